@@ -1,0 +1,192 @@
+//! Runs every parser over a backup and derives the coverage. The only place that knows both a file and a parser.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use rayon::prelude::*;
+
+use super::{ARTIFACTS, Artifact, Emitter, Input};
+use crate::bounds::Limits;
+use crate::model::{
+    Answer, Evidence, FileId, FileRef, Observed, Outcome, SourceId, SourceInfo, Surface, Weight,
+};
+use crate::source::{Backup, Blob, Entry, ReadError};
+
+/// Reads everything that some registered parser asks for, and nothing else. Nested copies are joined in.
+pub fn read(backup: &Backup, limits: &Limits) -> Evidence {
+    let parsers: Vec<&dyn Artifact> = ARTIFACTS.iter().flat_map(|list| list.iter().copied()).collect();
+    read_with(backup, &parsers, limits)
+}
+
+/// [`read`] with a choice of parsers.
+pub fn read_with(backup: &Backup, parsers: &[&dyn Artifact], limits: &Limits) -> Evidence {
+    let jobs: Vec<Job<'_>> = parsers
+        .iter()
+        .filter(|parser| parser.platform() == backup.platform)
+        .flat_map(|parser| plan(backup, *parser, limits))
+        .collect();
+    // Each job keeps its own batch; they are absorbed in the order of the plan, so threads cannot change the result.
+    let batches: Vec<Batch> = jobs.par_iter().map(|job| run(backup, job, limits)).collect();
+    let mut evidence = Evidence {
+        platform: Some(backup.platform),
+        sources: vec![SourceInfo {
+            format: backup.format,
+            path: backup.path.as_str().into(),
+            sha256: backup.sha256.as_deref().map(Into::into),
+            complete: backup.complete,
+            notes: backup.notes.clone(),
+            holds: backup.holds,
+        }],
+        ..Evidence::default()
+    };
+    for (surface, outcome) in &backup.known_gaps {
+        evidence.answers.push(Answer {
+            surface: *surface,
+            weight: Weight::Detail,
+            outcome: outcome.clone(),
+            source: SourceId(0),
+            file: None,
+        });
+    }
+    for (job, batch) in jobs.iter().zip(batches) {
+        absorb(&mut evidence, job, batch);
+    }
+    for nested in &backup.nested {
+        evidence.absorb(read_with(nested, parsers, limits));
+    }
+    evidence
+}
+
+/// One parser and one file of it, or none where the backup has no such file.
+struct Job<'a> {
+    parser: &'a dyn Artifact,
+    entry: Option<Entry>,
+}
+
+struct Batch {
+    facts: Vec<(crate::model::Fact, crate::model::At)>,
+    outcome: Outcome,
+    /// Outcomes of single questions that differ from `outcome`.
+    special: Vec<(Surface, String)>,
+}
+
+fn plan<'a>(backup: &Backup, parser: &'a dyn Artifact, limits: &Limits) -> Vec<Job<'a>> {
+    let mut entries: Vec<Entry> =
+        parser.paths().iter().flat_map(|pattern| backup.store.find(pattern, limits)).collect();
+    entries.dedup();
+    if entries.is_empty() {
+        return vec![Job { parser, entry: None }];
+    }
+    entries.into_iter().map(|entry| Job { parser, entry: Some(entry) }).collect()
+}
+
+fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
+    let Some(entry) = &job.entry else {
+        let outcome = if job.parser.absence_answers() && backup.complete {
+            Outcome::Read
+        } else {
+            Outcome::Missing("the file that answers this is not in the copy".to_owned())
+        };
+        return Batch { facts: Vec::new(), outcome, special: Vec::new() };
+    };
+    match backup.store.open(entry, limits) {
+        Ok(blob) => {
+            let wal = job.parser.wants_wal().then(|| wal_of(backup, entry, limits)).flatten();
+            parse(job.parser, entry, &blob, wal.as_ref(), limits)
+        }
+        Err(error) => {
+            let why = format!("{}: {error}", crate::text::printable(&entry.shown));
+            let outcome = match error {
+                ReadError::Missing => Outcome::Missing(why),
+                ReadError::Locked(_) => Outcome::Locked(why),
+                ReadError::NotRegular | ReadError::Damaged(_) => Outcome::Failed(why),
+            };
+            Batch { facts: Vec::new(), outcome, special: Vec::new() }
+        }
+    }
+}
+
+fn wal_of(backup: &Backup, entry: &Entry, limits: &Limits) -> Option<Blob> {
+    let path = format!("{}-wal", entry.logical);
+    let entry = backup.store.find(&path, limits).into_iter().find(|found| found.logical == path)?;
+    backup.store.open(&entry, limits).ok()
+}
+
+fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, wal: Option<&Blob>, limits: &Limits) -> Batch {
+    let mut out = Emitter::new(limits);
+    let input = Input {
+        path: &entry.logical,
+        bytes: blob.bytes(),
+        first_line: blob.first_line,
+        wal: wal.map(Blob::bytes),
+        limits,
+    };
+    // A bug in one parser costs one surface, not the scan. The pen is ours, so a half-written state cannot leak.
+    let result = catch_unwind(AssertUnwindSafe(|| parser.parse(&input, &mut out)));
+    let shown = crate::text::printable(&entry.shown).into_owned();
+    let problem = match result {
+        Ok(Ok(())) => None,
+        Ok(Err(error)) => Some(format!("{shown}: {error}")),
+        Err(_) => {
+            Some(format!("{shown}: the parser {} failed on this file; please report it", parser.name()))
+        }
+    };
+    let mut soft = Vec::new();
+    soft.extend(blob.cut.as_ref().map(|why| format!("{shown}: {why}")));
+    if let Some((at, why)) = &out.first_skip {
+        soft.push(format!("{shown}: {} record(s) not understood, the first at {at}: {why}", out.skipped));
+    }
+    if out.overflow {
+        soft.push(format!("{shown}: more than {} facts; the rest was not kept", limits.facts_per_file));
+    }
+    soft.extend(
+        out.gaps.iter().filter(|(surface, _)| surface.is_none()).map(|(_, why)| format!("{shown}: {why}")),
+    );
+    let outcome = match (problem, soft.first()) {
+        (Some(why), _) if out.facts.is_empty() => Outcome::Failed(why),
+        (Some(why), _) => Outcome::Partial(why),
+        (None, Some(why)) => Outcome::Partial(why.clone()),
+        (None, None) => Outcome::Read,
+    };
+    let special = out
+        .gaps
+        .iter()
+        .filter_map(|(surface, why)| surface.map(|surface| (surface, format!("{shown}: {why}"))))
+        .collect();
+    Batch { facts: out.facts, outcome, special }
+}
+
+fn absorb(evidence: &mut Evidence, job: &Job<'_>, batch: Batch) {
+    let file = job.entry.as_ref().map(|entry| file_id(evidence, entry));
+    if let Some(file) = file {
+        evidence.facts.extend(batch.facts.into_iter().map(|(fact, at)| Observed { fact, file, at }));
+    }
+    for (surface, weight) in job.parser.answers() {
+        let special = batch.special.iter().find(|(special, _)| special == surface);
+        let outcome = match (special, &batch.outcome) {
+            (Some((_, why)), Outcome::Read) => Outcome::Partial(why.clone()),
+            (_, outcome) => outcome.clone(),
+        };
+        evidence.answers.push(Answer {
+            surface: *surface,
+            weight: *weight,
+            outcome,
+            source: SourceId(0),
+            file,
+        });
+    }
+}
+
+fn file_id(evidence: &mut Evidence, entry: &Entry) -> FileId {
+    let file = FileRef {
+        source: SourceId(0),
+        path: entry.shown.as_str().into(),
+        stored_as: entry.stored_as.as_deref().map(Into::into),
+    };
+    // Sections of one text follow one another, so looking at the newest few is enough to share the entry.
+    let recent = evidence.files.iter().enumerate().rev().take(64).find(|(_, known)| **known == file);
+    if let Some((index, _)) = recent {
+        return FileId(index);
+    }
+    evidence.files.push(file);
+    FileId(evidence.files.len().saturating_sub(1))
+}

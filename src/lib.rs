@@ -1,0 +1,18 @@
+//! stalkscan audits a phone backup for stalkerware, offline, and says what it could and could not read.
+//!
+//! The house has two wings that meet in one hall. The left wing reads: [`source`] opens a copy, [`artifact`] turns its
+//! files into facts with the help of [`decode`]. The right wing judges: [`signature`] is the database, [`detect`]
+//! compares, [`report`] words the result and [`render`] prints it. The hall is [`model`]; the ground is [`bounds`],
+//! [`text`] and [`time`]. Only [`scan`] and the command line see both wings.
+
+pub mod bounds;
+pub mod text;
+pub mod time;
+
+pub mod model;
+
+pub mod artifact;
+pub mod decode;
+pub mod source;
+
+pub mod signature;

@@ -1,0 +1,253 @@
+//! Which questions were answered. Built by the driver of the parsers, never by a parser or a detector.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::evidence::{Evidence, FileId, SourceId};
+use super::words::{Platform, Surface};
+
+/// How a question was answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// Fully.
+    Read,
+    /// In part; why.
+    Partial(String),
+    /// This kind of copy never holds the answer.
+    NotInFormat,
+    /// The copy should hold it and does not; why.
+    Missing(String),
+    /// Encrypted, and not opened.
+    Locked(String),
+    /// There, and could not be read; why.
+    Failed(String),
+    /// Not looked at, because it was not asked for.
+    NotAsked,
+}
+
+impl Outcome {
+    /// The spelling of the contract.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::Partial(_) => "partial",
+            Self::NotInFormat => "not_in_format",
+            Self::Missing(_) => "missing",
+            Self::Locked(_) => "locked",
+            Self::Failed(_) => "failed",
+            Self::NotAsked => "not_asked",
+        }
+    }
+
+    /// The reason, where there is one.
+    pub fn why(&self) -> Option<&str> {
+        match self {
+            Self::Partial(why) | Self::Missing(why) | Self::Locked(why) | Self::Failed(why) => Some(why),
+            Self::Read | Self::NotInFormat | Self::NotAsked => None,
+        }
+    }
+
+    /// Better answers have higher ranks; among several sources the best one counts.
+    const fn rank(&self) -> u8 {
+        match self {
+            Self::Read => 6,
+            Self::Partial(_) => 5,
+            Self::Failed(_) => 4,
+            Self::Locked(_) => 3,
+            Self::Missing(_) => 2,
+            Self::NotAsked => 1,
+            Self::NotInFormat => 0,
+        }
+    }
+}
+
+impl Serialize for Outcome {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+/// How far one parser carries a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Weight {
+    /// Its file alone answers the question.
+    Whole,
+    /// It adds to an answer; when it fails, the answer is partial; when its file is absent, nothing changes.
+    Detail,
+}
+
+/// What one parser made of one question in one source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// The question.
+    pub surface: Surface,
+    /// How far this parser carries it.
+    pub weight: Weight,
+    /// The result.
+    pub outcome: Outcome,
+    /// The source.
+    pub source: SourceId,
+    /// The file, where there was one.
+    pub file: Option<FileId>,
+}
+
+/// The settled answer to one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settled {
+    /// The result.
+    pub outcome: Outcome,
+    /// Files that were read for it, without repeats, in order.
+    pub files: Vec<FileId>,
+}
+
+/// Every question of the platform with its answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Coverage {
+    surfaces: BTreeMap<Surface, Settled>,
+}
+
+impl Coverage {
+    /// Settles the answers of all sources: per source first, then the best source counts.
+    pub fn settle(platform: Platform, evidence: &Evidence) -> Self {
+        let surfaces = Surface::ALL
+            .iter()
+            .filter(|surface| surface.applies_to(platform))
+            .map(|&surface| (surface, settle_surface(surface, evidence)))
+            .collect();
+        Self { surfaces }
+    }
+
+    /// Every question in the order of the contract.
+    pub fn iter(&self) -> impl Iterator<Item = (Surface, &Settled)> {
+        self.surfaces.iter().map(|(surface, settled)| (*surface, settled))
+    }
+
+    /// The answer to one question; `None` when the platform does not have it.
+    pub fn get(&self, surface: Surface) -> Option<&Settled> {
+        self.surfaces.get(&surface)
+    }
+
+    /// Whether a question was fully answered.
+    pub fn is_read(&self, surface: Surface) -> bool {
+        self.get(surface).is_some_and(|settled| settled.outcome == Outcome::Read)
+    }
+}
+
+fn settle_surface(surface: Surface, evidence: &Evidence) -> Settled {
+    let mut best = Settled { outcome: Outcome::NotInFormat, files: Vec::new() };
+    if surface == Surface::Browsing {
+        best.outcome = Outcome::NotAsked;
+    }
+    for index in 0..evidence.sources.len() {
+        let source = SourceId(index);
+        let answers: Vec<&Answer> =
+            evidence.answers.iter().filter(|a| a.surface == surface && a.source == source).collect();
+        let holds = evidence.sources.get(index).is_some_and(|info| info.holds.contains(&surface));
+        let Some(outcome) = settle_source(&answers, holds) else { continue };
+        for file in answers.iter().filter_map(|a| a.file) {
+            if !best.files.contains(&file) {
+                best.files.push(file);
+            }
+        }
+        if outcome.rank() > best.outcome.rank() {
+            best.outcome = outcome;
+        }
+    }
+    best
+}
+
+/// One source: the best whole answer, made partial by any detail that was there and failed.
+fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
+    let whole = answers
+        .iter()
+        .filter(|a| a.weight == Weight::Whole)
+        .map(|a| &a.outcome)
+        .reduce(|best, next| if next.rank() > best.rank() { next } else { best })
+        .cloned();
+    let Some(whole) = whole else {
+        let details = answers.iter().any(|a| a.outcome.rank() >= 5);
+        return if details {
+            Some(Outcome::Partial("only parts of the answer are in this copy".to_owned()))
+        } else {
+            holds.then(|| Outcome::Missing("the file that answers this is not in the copy".to_owned()))
+        };
+    };
+    let broken = answers.iter().filter(|a| a.weight == Weight::Detail).find_map(|a| match &a.outcome {
+        Outcome::Partial(why) | Outcome::Failed(why) | Outcome::Locked(why) => Some(why.clone()),
+        Outcome::Read | Outcome::NotInFormat | Outcome::Missing(_) | Outcome::NotAsked => None,
+    });
+    Some(match (whole, broken) {
+        (Outcome::Read, Some(why)) => Outcome::Partial(why),
+        (outcome, _) => outcome,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::evidence::SourceInfo;
+
+    fn evidence(answers: Vec<(Weight, Outcome, usize)>) -> Evidence {
+        let source = |path: &str| SourceInfo {
+            format: "bugreport",
+            path: path.into(),
+            sha256: None,
+            complete: true,
+            notes: vec![],
+            holds: &[Surface::InstalledApps],
+        };
+        Evidence {
+            sources: vec![source("a"), source("b")],
+            answers: answers
+                .into_iter()
+                .map(|(weight, outcome, s)| Answer {
+                    surface: Surface::InstalledApps,
+                    weight,
+                    outcome,
+                    source: SourceId(s),
+                    file: None,
+                })
+                .collect(),
+            ..Evidence::default()
+        }
+    }
+
+    fn settled(answers: Vec<(Weight, Outcome, usize)>) -> Outcome {
+        let evidence = evidence(answers);
+        Coverage::settle(Platform::Android, &evidence).get(Surface::InstalledApps).unwrap().outcome.clone()
+    }
+
+    #[test]
+    fn silence_is_missing_not_read() {
+        assert_eq!(settled(vec![]).as_str(), "missing");
+        let evidence = evidence(vec![]);
+        let coverage = Coverage::settle(Platform::Android, &evidence);
+        assert_eq!(coverage.get(Surface::AppContents).unwrap().outcome, Outcome::NotInFormat);
+        assert!(coverage.get(Surface::ConfigurationProfiles).is_none());
+    }
+
+    #[test]
+    fn a_broken_detail_makes_the_answer_partial() {
+        let failed = Outcome::Failed("cut short".to_owned());
+        assert_eq!(
+            settled(vec![(Weight::Whole, Outcome::Read, 0), (Weight::Detail, failed, 0)]).as_str(),
+            "partial"
+        );
+        let absent = Outcome::Missing("no".to_owned());
+        assert_eq!(
+            settled(vec![(Weight::Whole, Outcome::Read, 0), (Weight::Detail, absent, 0)]),
+            Outcome::Read
+        );
+        assert_eq!(settled(vec![(Weight::Detail, Outcome::Read, 0)]).as_str(), "partial");
+    }
+
+    #[test]
+    fn the_better_source_counts() {
+        let failed = Outcome::Failed("x".to_owned());
+        assert_eq!(
+            settled(vec![(Weight::Whole, failed, 0), (Weight::Whole, Outcome::Read, 1)]),
+            Outcome::Read
+        );
+    }
+}

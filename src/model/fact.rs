@@ -1,0 +1,474 @@
+//! What evidence says, one statement at a time, without judgement.
+//!
+//! A fact never carries message texts, photos, contacts or browsing. Every string in it is evidence and therefore
+//! hostile: it is clipped when it is kept and escaped when it is shown (see [`crate::text`]).
+
+use serde::Serialize;
+
+use crate::time::Moment;
+
+/// One statement found in one place.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(tag = "fact", rename_all = "snake_case")]
+pub enum Fact {
+    /// Something about the phone itself.
+    Device {
+        /// Which property.
+        key: DeviceKey,
+        /// Its value, unmasked; reports mask the identifiers.
+        value: Box<str>,
+    },
+    /// When the copy was made.
+    Captured {
+        /// The moment.
+        at: Moment,
+    },
+    /// Something about one app.
+    App {
+        /// Android package name or iOS bundle id, as written.
+        id: Box<str>,
+        /// Android user the statement is about; `None` where it holds for the app as a whole.
+        user: Option<u32>,
+        /// The statement.
+        claim: AppClaim,
+    },
+    /// An app holds, asked for or was refused a power.
+    Grant(Grant),
+    /// Something about one configuration profile (iOS).
+    Profile {
+        /// Identifier of the profile; what ties the statements of several files together.
+        id: Box<str>,
+        /// The statement.
+        claim: ProfileClaim,
+    },
+    /// Something about management or supervision of the whole phone.
+    Management {
+        /// Which property.
+        key: ManagementKey,
+        /// Its value ("true", a host, a number).
+        value: Box<str>,
+    },
+    /// A setting of the phone.
+    Setting {
+        /// Where the setting lives ("secure", "global", "system", "property", or an iOS domain).
+        space: Box<str>,
+        /// Android user, where settings are per user.
+        user: Option<u32>,
+        /// Name of the setting.
+        name: Box<str>,
+        /// Its value.
+        value: Box<str>,
+    },
+    /// A setting was changed, and by whom (Samsung and Android 16 keep such a history).
+    SettingChange {
+        /// Name of the setting.
+        name: Box<str>,
+        /// When, as far as the text tells (Samsung writes no year).
+        when: Box<str>,
+        /// The new value.
+        value: Box<str>,
+        /// The app that changed it.
+        by: Option<Box<str>>,
+    },
+    /// A user or profile of the phone (Android).
+    User {
+        /// Its number; 0 is the owner.
+        id: u32,
+        /// Its name.
+        name: Box<str>,
+        /// Whether it is a managed (work) profile.
+        managed: bool,
+    },
+    /// A network configuration: VPN, proxy, filter or DNS.
+    Network {
+        /// What kind.
+        kind: NetworkKind,
+        /// Its name as shown.
+        name: Box<str>,
+        /// The app that owns it.
+        app: Option<Box<str>>,
+        /// The profile it came from.
+        profile: Option<Box<str>>,
+        /// Server or address.
+        server: Option<Box<str>>,
+        /// Whether it is switched on; `None` where the format does not tell.
+        enabled: Option<bool>,
+    },
+    /// A trace of root access or a jailbreak.
+    RootTrace {
+        /// What was seen.
+        what: Box<str>,
+    },
+}
+
+/// Properties of a phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeviceKey {
+    /// Maker.
+    Manufacturer,
+    /// Model name or number.
+    Model,
+    /// Version of Android or iOS.
+    OsVersion,
+    /// Android API level.
+    Sdk,
+    /// Build fingerprint or number.
+    Build,
+    /// Date of the last security patch.
+    SecurityPatch,
+    /// Serial number. Identifier.
+    Serial,
+    /// Apple's unique device identifier. Identifier.
+    Udid,
+    /// Name the owner gave. Identifier.
+    Name,
+    /// Phone number. Identifier.
+    PhoneNumber,
+    /// IMEI. Identifier.
+    Imei,
+}
+
+impl DeviceKey {
+    /// Whether the value points to one person or phone and is masked by default.
+    pub const fn is_identifier(self) -> bool {
+        matches!(self, Self::Serial | Self::Udid | Self::Name | Self::PhoneNumber | Self::Imei)
+    }
+}
+
+/// Lists in which an app may be named. That two lists disagree is a signal of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InventoryList {
+    /// `Packages:` of the Android package service, or packages.xml.
+    PackageService,
+    /// Output of `pm list packages` kept by androidqf.
+    PackageManagerList,
+    /// `dumpsys package --checkin`.
+    PackageCheckin,
+    /// iOS `Info.plist`, key `Installed Applications`.
+    InstalledApplications,
+    /// iOS `Info.plist`, key `Applications` (store receipt and metadata).
+    StoreApplications,
+    /// iOS `Manifest.plist`, key `Applications`.
+    ManifestApplications,
+    /// A data container of the app in the backup (`AppDomain-...`).
+    AppDomain,
+    /// A container of one of the app's extensions (`AppDomainPlugin-...`).
+    PluginDomain,
+}
+
+/// What an iOS backup holds of the App Store's receipt for an app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct StoreReceipt {
+    /// `ApplicationSINF`: the proof of purchase.
+    pub sinf: bool,
+    /// `iTunesMetadata`: the store's description.
+    pub metadata: bool,
+}
+
+/// Digest of a signing certificate, as much of it as the format carries.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Signer {
+    /// SHA-1 of the DER certificate, 40 upper-case hex digits.
+    Sha1(Box<str>),
+    /// SHA-256 of the DER certificate, 64 lower-case hex digits.
+    Sha256(Box<str>),
+    /// Java's 32-bit `Arrays.hashCode` of the DER certificate, which is all that `dumpsys package` prints.
+    /// Hex without leading zeros. Trivially forged: it may support a finding and never clear one.
+    JavaHash(Box<str>),
+    /// Team identifier of an Apple developer signature.
+    AppleTeam(Box<str>),
+}
+
+/// A statement about one app.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AppClaim {
+    /// Named in a list of apps.
+    Listed(InventoryList),
+    /// Installed (true) or known but not installed (false) for the user.
+    Installed(bool),
+    /// Only data is left of it (`pm list packages -u`, an orphaned container).
+    DataLeft,
+    /// The system removed the app and kept its data and icon (Android 15 archive, iOS off-loading).
+    Archived,
+    /// It was installed at some time and is (or may be) gone.
+    WasInstalled {
+        /// When it was installed or last seen.
+        at: Option<Moment>,
+        /// Which app installed it.
+        by: Option<Box<str>>,
+    },
+    /// It was removed.
+    WasRemoved {
+        /// When.
+        at: Option<Moment>,
+    },
+    /// Name shown on the phone.
+    Label(Box<str>),
+    /// Version as shown.
+    VersionName(Box<str>),
+    /// Version number.
+    VersionCode(u64),
+    /// Android API level it was built for.
+    TargetSdk(u32),
+    /// Linux user id.
+    Uid(u32),
+    /// Part of the system image.
+    System(bool),
+    /// A part of the system image that was updated.
+    UpdatedSystem,
+    /// Where its code lies on the phone.
+    CodePath(Box<str>),
+    /// Built for debugging.
+    Debuggable,
+    /// App that claims to have installed it; can be forged. `None`: said to be no app.
+    Installer(Option<Box<str>>),
+    /// App that started the installation; cannot be forged.
+    Initiator(Box<str>),
+    /// App the installation file came from (a browser, a file manager).
+    Originator(Box<str>),
+    /// App that owns updates.
+    UpdateOwner(Box<str>),
+    /// Android `packageSource`: 0 unspecified, 1 other, 2 store, 3 local file, 4 downloaded file.
+    PackageSource(u8),
+    /// Android `installReason`: 0 unknown, 1 policy, 2 device restore, 3 device setup, 4 user.
+    InstallReason(u8),
+    /// First installed.
+    FirstInstalled(Moment),
+    /// Last updated.
+    Updated(Moment),
+    /// Who signed it.
+    SignedBy(Signer),
+    /// Who signed it before its key was rotated.
+    SignedBefore(Signer),
+    /// SHA-256 of its APK, lower-case hex, and the APK's path.
+    ApkSha256 {
+        /// The digest.
+        sha256: Box<str>,
+        /// Path of the APK on the phone.
+        path: Box<str>,
+    },
+    /// Switched off by the user or the system.
+    Disabled,
+    /// Hidden for the user by a policy.
+    HiddenByPolicy,
+    /// Whether the package service lists a screen to start it from; false means no icon among the apps.
+    HasLauncher(bool),
+    /// It switched its own start screen off.
+    HidOwnIcon,
+    /// It offers a service or receiver of this kind (it could be switched on; whether it is, a [`Grant`] tells).
+    Declares {
+        /// What it could become.
+        power: Power,
+        /// The component.
+        component: Box<str>,
+    },
+    /// Listens for a dial code (`SECRET_CODE`, outgoing calls).
+    DialCode(Box<str>),
+    /// Starts with the phone.
+    StartsAtBoot,
+    /// A process of it was running.
+    Running,
+    /// Google Play Protect's warning stored by the system.
+    HarmfulWarning(Box<str>),
+    /// What the backup holds of its store receipt (iOS).
+    Receipt(StoreReceipt),
+    /// Pushed by an organisation (managed licence, custom app, management declaration).
+    PushedByOrganisation(Box<str>),
+    /// A build from Apple's beta channel.
+    TestFlight,
+    /// Installed by an alternative marketplace; its name.
+    Marketplace(Box<str>),
+    /// `sourceApp` of the store's metadata: the app that started the installation.
+    StoreSource(Box<str>),
+    /// Bought.
+    Purchased(Moment),
+    /// An extension that belongs to the app (bundle id of the extension).
+    Extension(Box<str>),
+}
+
+/// A power that an app can hold.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Power {
+    /// Accessibility service: reads the screen and typing, can act.
+    Accessibility,
+    /// Device administrator.
+    DeviceAdmin,
+    /// Device owner.
+    DeviceOwner,
+    /// Profile owner (work profile, secure folder).
+    ProfileOwner,
+    /// Reads all notifications.
+    NotificationListener,
+    /// Keyboard.
+    Keyboard,
+    /// Keyboard with access to the network (iOS "full access").
+    KeyboardFullAccess,
+    /// VPN service.
+    Vpn,
+    /// VPN that is always on.
+    AlwaysOnVpn,
+    /// Android permission, by full name.
+    Permission(Box<str>),
+    /// Android app operation, by name (`GET_USAGE_STATS`).
+    AppOp(Box<str>),
+    /// Android role ("android.app.role.SMS").
+    Role(Box<str>),
+    /// Exempt from battery saving.
+    BatteryExempt,
+    /// iOS privacy permission (`kTCCService...`).
+    Tcc(Box<str>),
+    /// Location at any time.
+    LocationAlways,
+    /// Location while the app is used.
+    LocationInUse,
+}
+
+/// How a power stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum GrantState {
+    /// Switched on or allowed.
+    Active,
+    /// Asked for, nothing known of an answer.
+    Requested,
+    /// Refused or switched off.
+    Denied,
+    /// A setting names it although the app is not (or no longer) there, or the list is only what could be switched on.
+    Residue,
+}
+
+/// An app and a power.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Grant {
+    /// Package name or bundle id.
+    pub app: Box<str>,
+    /// Android user.
+    pub user: Option<u32>,
+    /// The power.
+    pub power: Power,
+    /// How it stands.
+    pub state: GrantState,
+    /// Component that holds it, or policies, or flags, as the evidence words it.
+    pub detail: Option<Box<str>>,
+    /// When it was given or last used, where told.
+    pub at: Option<Moment>,
+}
+
+/// How a profile got its place on the phone.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProfileChannel {
+    /// For the whole device.
+    Device,
+    /// For the user only.
+    User,
+}
+
+/// A statement about a configuration profile.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ProfileClaim {
+    /// Installed now.
+    Installed(ProfileChannel),
+    /// Listed among the profiles that settings do not show.
+    Hidden,
+    /// Listed among the visible ones.
+    Visible,
+    /// Name shown.
+    DisplayName(Box<str>),
+    /// Organisation named.
+    Organisation(Box<str>),
+    /// Description.
+    Description(Box<str>),
+    /// UUID.
+    Uuid(Box<str>),
+    /// Installed at.
+    InstalledAt(Moment),
+    /// Removes itself at.
+    RemovalDate(Moment),
+    /// Whether removal is forbidden.
+    RemovalDisallowed(bool),
+    /// A removal passcode is set.
+    RemovalPassword,
+    /// The profile is signed; subject of the first signer.
+    SignedBy(Box<str>),
+    /// One payload of it.
+    Payload {
+        /// Apple's payload type ("com.apple.mdm").
+        kind: Box<str>,
+        /// Name shown.
+        name: Option<Box<str>>,
+        /// Organisation.
+        organisation: Option<Box<str>>,
+        /// What matters of its settings, each "key=value" (server, host, restriction).
+        details: Vec<Box<str>>,
+    },
+    /// An event was logged ("install", "remove"), by which process.
+    Event {
+        /// The operation.
+        operation: Box<str>,
+        /// The process.
+        process: Option<Box<str>>,
+        /// When.
+        at: Option<Moment>,
+    },
+}
+
+/// Properties of management and supervision.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ManagementKey {
+    /// "true" when `MDM.plist` (or an equal record) names a server: the phone is enrolled.
+    Enrolled,
+    /// Host of the management server.
+    ServerHost,
+    /// Topic of its push certificate.
+    Topic,
+    /// Access rights bit mask, decimal.
+    AccessRights,
+    /// Identifier of the profile that manages.
+    ManagingProfile,
+    /// "true" or "false".
+    Supervised,
+    /// Organisation that supervises.
+    Organisation,
+    /// How it was configured (number of `ConfigurationSource`).
+    ConfigurationSource,
+    /// "true" when the enrolment cannot be removed.
+    Unremovable,
+    /// "true" when enrolment was mandatory.
+    Mandatory,
+    /// "false" when pairing with computers is refused.
+    AllowsPairing,
+    /// User enrolment or device enrolment.
+    EnrolmentMode,
+    /// An app pushed by management (bundle id).
+    ManagedApp,
+    /// An effective restriction that limits the owner ("allowAppRemoval=false").
+    Restriction,
+}
+
+/// Kinds of network configuration.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NetworkKind {
+    /// Virtual private network.
+    Vpn,
+    /// VPN that cannot be switched off.
+    AlwaysOnVpn,
+    /// Content filter.
+    ContentFilter,
+    /// DNS proxy.
+    DnsProxy,
+    /// DNS settings.
+    DnsSettings,
+    /// HTTP proxy.
+    Proxy,
+    /// Relay.
+    Relay,
+}

@@ -1,0 +1,101 @@
+//! Looking at paths: folders without following links, regular files with a cap.
+//!
+//! A backup may hold links, pipes and devices that somebody planted. Nothing is followed, and a file is opened only
+//! after its type was checked.
+
+use std::fs::{self, File, OpenOptions};
+use std::path::Path;
+
+use super::{Blob, Candidate, CandidateKind, ReadError, Refusal, SourceError};
+use crate::bounds::{Limits, read_capped};
+
+/// Bytes kept for recognising a file.
+const HEAD_BYTES: u64 = 64 << 10;
+
+/// What is at a path, for the formats to recognise.
+pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
+    let refuse = |message: String, hint: &str| SourceError {
+        kind: Refusal::Io,
+        path: String::new(),
+        message,
+        hint: hint.to_owned(),
+    };
+    let meta = fs::metadata(path).map_err(|error| {
+        refuse(
+            format!("cannot look at it: {error}"),
+            "check the spelling, and that this account may read the path",
+        )
+    })?;
+    let kind = if meta.is_dir() {
+        CandidateKind::Folder {
+            names: names_in(path, limits.entries).map_err(|error| {
+                refuse(
+                    format!("cannot list the folder: {error}"),
+                    "check that this account may read the folder",
+                )
+            })?,
+        }
+    } else if meta.is_file() {
+        let (head, _) = open_regular(path)
+            .and_then(|mut file| {
+                read_capped(&mut file, HEAD_BYTES).map_err(|e| ReadError::Damaged(e.to_string()))
+            })
+            .map_err(|error| {
+                refuse(format!("cannot read it: {error}"), "check that this account may read the file")
+            })?;
+        CandidateKind::File { head, size: meta.len(), members: Vec::new() }
+    } else {
+        return Err(refuse(
+            "it is neither a file nor a folder".to_owned(),
+            "give the folder or the file of the backup itself",
+        ));
+    };
+    Ok(Candidate { path: path.to_owned(), kind })
+}
+
+/// Names directly in a folder, folders with a trailing `/`, sorted. Links and special files are left out.
+pub(super) fn names_in(path: &Path, most: usize) -> std::io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    #[expect(clippy::disallowed_methods, reason = "this is the home of folder listing")]
+    for entry in fs::read_dir(path)?.take(most) {
+        let entry = entry?;
+        let Ok(kind) = entry.file_type() else { continue };
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if kind.is_dir() {
+            names.push(format!("{name}/"));
+        } else if kind.is_file() {
+            names.push(name);
+        }
+    }
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// Opens a regular file for reading; links, pipes and devices are refused without waiting on them.
+pub(super) fn open_regular(path: &Path) -> Result<File, ReadError> {
+    let meta = fs::symlink_metadata(path).map_err(|error| {
+        if error.kind() == std::io::ErrorKind::NotFound {
+            ReadError::Missing
+        } else {
+            ReadError::Damaged(error.to_string())
+        }
+    })?;
+    if !meta.is_file() {
+        return Err(ReadError::NotRegular);
+    }
+    let file =
+        OpenOptions::new().read(true).open(path).map_err(|error| ReadError::Damaged(error.to_string()))?;
+    // Looked at again through the handle: the name could have been exchanged in between.
+    match file.metadata() {
+        Ok(meta) if meta.is_file() => Ok(file),
+        _ => Err(ReadError::NotRegular),
+    }
+}
+
+/// Reads a regular file up to the limit.
+pub(super) fn read_regular(path: &Path, limits: &Limits) -> Result<Blob, ReadError> {
+    let mut file = open_regular(path)?;
+    let (bytes, more) =
+        read_capped(&mut file, limits.file_bytes).map_err(|error| ReadError::Damaged(error.to_string()))?;
+    Ok(Blob::whole(bytes, more))
+}

@@ -1,0 +1,226 @@
+//! First floor of the left wing: from a path to backups, and from a backup to the bytes of its files.
+//!
+//! This is the only floor that touches the file system. A [`Format`] recognises a copy by its content and opens it as
+//! a [`Backup`], whose [`Store`] hands out files under *logical* paths, so that a parser never knows which container
+//! its bytes came from:
+//!
+//! | logical path | what |
+//! |---|---|
+//! | `HomeDomain/Library/TCC/TCC.db` | a file of an iOS backup: domain, then relative path |
+//! | `Info.plist`, `Manifest.plist`, `Status.plist` | files beside the manifest of an iOS backup |
+//! | `listing/domains` | the domains of the manifest, one a line (made by the store) |
+//! | `dumpsys/package` | one service of a `dumpsys` text, wherever the text was |
+//! | `dumpstate/SYSTEM PROPERTIES` | one `------ TITLE` section of a bug report |
+//! | `dumpstate/header` | the lines before the first section of a bug report |
+//! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
+
+pub mod folder;
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use crate::bounds::{Exceeded, Limits};
+use crate::model::{Outcome, Platform, Surface};
+
+/// Every format, in the order in which they are tried.
+pub static FORMATS: &[&dyn Format] = &[];
+
+/// How sure a format is that a candidate is its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// It has parts of it (damaged or pruned copies).
+    Likely,
+    /// Its content says so.
+    Certain,
+}
+
+/// A file or folder that might be a backup, with what is needed to recognise it.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// What it is.
+    pub kind: CandidateKind,
+}
+
+/// What a candidate is, and its first bytes or names.
+#[derive(Debug, Clone)]
+pub enum CandidateKind {
+    /// A regular file.
+    File {
+        /// Its first 64 KiB.
+        head: Vec<u8>,
+        /// Its size in bytes.
+        size: u64,
+        /// Names of its members when it is a zip archive that can be listed, else empty. Sorted.
+        members: Vec<String>,
+    },
+    /// A folder.
+    Folder {
+        /// Names directly in it, folders with a trailing `/`. Sorted.
+        names: Vec<String>,
+    },
+}
+
+/// A kind of copy.
+pub trait Format: Sync {
+    /// Stable name ("ios-backup").
+    fn name(&self) -> &'static str;
+
+    /// Kind of phone.
+    fn platform(&self) -> Platform;
+
+    /// One sentence for `stalkscan formats`: what it is and how people get it.
+    fn describe(&self) -> &'static str;
+
+    /// Whether the candidate is of this format, by content.
+    fn sniff(&self, at: &Candidate) -> Option<Confidence>;
+
+    /// Opens it.
+    ///
+    /// # Errors
+    /// [`SourceError`] when nothing of it can be read.
+    fn open(&self, at: &Candidate, limits: &Limits) -> Result<Backup, SourceError>;
+
+    /// Questions that such a copy can answer at all.
+    fn holds(&self) -> &'static [Surface];
+}
+
+/// An opened copy.
+pub struct Backup {
+    /// Name of its format.
+    pub format: &'static str,
+    /// Kind of phone.
+    pub platform: Platform,
+    /// Path relative to what the user gave, `/` between parts; empty for that path itself.
+    pub path: String,
+    /// SHA-256 of a single-file source that was read whole anyway.
+    pub sha256: Option<String>,
+    /// Whether the copy is whole as far as can be told. Where it is not, the absence of a file proves nothing.
+    pub complete: bool,
+    /// Remarks for the technician.
+    pub notes: Vec<String>,
+    /// Questions that are answered here whatever the parsers find (a locked part, a listing).
+    pub known_gaps: Vec<(Surface, Outcome)>,
+    /// Questions that this kind of copy can answer.
+    pub holds: &'static [Surface],
+    /// Its files.
+    pub store: Box<dyn Store>,
+    /// Copies of the same phone inside it.
+    pub nested: Vec<Backup>,
+}
+
+/// A file of a backup.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Logical path, which patterns are matched against.
+    pub logical: String,
+    /// Path as a technician would name it, relative to the source.
+    pub shown: String,
+    /// Where its bytes lie when that differs from `shown`.
+    pub stored_as: Option<String>,
+}
+
+impl Entry {
+    /// An entry whose three names are the same.
+    pub fn plain(path: impl Into<String>) -> Self {
+        let path = path.into();
+        Self { logical: path.clone(), shown: path, stored_as: None }
+    }
+}
+
+/// The files of a backup.
+pub trait Store: Send + Sync {
+    /// Entries whose logical path matches `pattern` (`*` is any run of characters except `/`), sorted by logical
+    /// path, at most `limits.files_per_artifact`. A listed entry need not be readable: then [`Store::open`] says why.
+    fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry>;
+
+    /// The bytes of an entry.
+    ///
+    /// # Errors
+    /// [`ReadError`] when they cannot be had.
+    fn open(&self, entry: &Entry, limits: &Limits) -> Result<Blob, ReadError>;
+}
+
+/// Bytes of a file or of a section of one.
+#[derive(Debug, Clone)]
+pub struct Blob {
+    bytes: Arc<Vec<u8>>,
+    start: usize,
+    end: usize,
+    /// Line of the file, counted from 1, on which these bytes begin.
+    pub first_line: u64,
+    /// Set when a limit cut the bytes short, or the source is known to end early here; why.
+    pub cut: Option<String>,
+}
+
+impl Blob {
+    /// A whole file.
+    pub fn whole(bytes: Vec<u8>, more: Option<Exceeded>) -> Self {
+        let end = bytes.len();
+        Self { bytes: Arc::new(bytes), start: 0, end, first_line: 1, cut: more.map(|m| m.to_string()) }
+    }
+
+    /// A part of a file that others share.
+    pub fn part(bytes: Arc<Vec<u8>>, range: std::ops::Range<usize>, first_line: u64) -> Self {
+        Self { bytes, start: range.start, end: range.end, first_line, cut: None }
+    }
+
+    /// The bytes.
+    pub fn bytes(&self) -> &[u8] {
+        self.bytes.get(self.start..self.end).unwrap_or_default()
+    }
+}
+
+/// Why a file of a backup could not be read.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ReadError {
+    /// The listing names it and it is not there.
+    #[error("listed, but not in this copy")]
+    Missing,
+    /// It is encrypted.
+    #[error("locked: {0}")]
+    Locked(String),
+    /// It is a link, a device, a pipe or a folder; such things are not followed.
+    #[error("not a regular file; links and devices are not followed")]
+    NotRegular,
+    /// It cannot be read.
+    #[error("{0}")]
+    Damaged(String),
+}
+
+/// Why a copy could not be opened. Every refusal names the cause and the next thing to try.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{message}")]
+pub struct SourceError {
+    /// What kind of refusal.
+    pub kind: Refusal,
+    /// The path, relative to what the user gave.
+    pub path: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to try next.
+    pub hint: String,
+}
+
+/// Kinds of refusal, which decide the exit code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Refusal {
+    /// Nothing there is a backup.
+    NotABackup,
+    /// It is encrypted and was not opened.
+    Locked,
+    /// It is a backup and is too damaged to read.
+    Damaged,
+    /// The file system refused.
+    Io,
+}
+
+/// Reads what is needed to recognise a path.
+///
+/// # Errors
+/// [`SourceError`] of kind [`Refusal::Io`] when the path cannot be looked at.
+pub fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
+    folder::candidate(path, limits)
+}
