@@ -2,9 +2,182 @@
 //!
 //! No indicator without provenance and licence. Unknown keys are errors. A plain list of indicators inside a program
 //! gets the program itself flagged by antivirus tools, so the built-in copy is embedded compressed (`build.rs`).
+//! This floor opens no file: whoever has a folder of signatures passes its texts.
 
+mod canonical;
+mod check;
+mod document;
+mod index;
+mod load;
+mod pattern;
 pub mod schema;
 
+use sha2::{Digest as _, Sha256};
+
+use crate::model::{Platform, Signer};
+use crate::signature::document::Document;
+use crate::signature::index::{Index, fold, signer_value};
+
+pub use index::{Hit, Matched};
+pub use load::Problem;
 pub use schema::{
-    Family, Flag, GenericCertificate, Helpline, Indicator, IndicatorKind, Match, PayloadType, Role,
+    Bulk, Dropped, Family, Flag, GenericCertificate, Helpline, Indicator, IndicatorKind, Installer,
+    InstallerKind, Match, PayloadType, Role,
 };
+
+/// A loaded signature database.
+#[derive(Debug)]
+pub struct SignatureDb {
+    info: DatabaseInfo,
+    document: Document,
+    index: Index,
+}
+
+/// Which database it is: printed in every report, so that an old report can be explained.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DatabaseInfo {
+    /// Date and serial number ("2026.11.22.1").
+    pub version: String,
+    /// SHA-256 of its canonical document, lower-case hex. Equal exactly when two databases say the same.
+    pub sha256: String,
+    /// Number of families.
+    pub families: usize,
+    /// Number of values that can be matched, those in lists included.
+    pub indicators: usize,
+    /// Where it was taken from ("built-in", or a path).
+    pub origin: String,
+}
+
+/// Why a database cannot be used.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum SignatureError {
+    /// The copy inside the program cannot be unpacked or understood.
+    #[error("the built-in signature database is damaged ({0}); this copy of the program cannot be used")]
+    Damaged(String),
+}
+
+impl SignatureDb {
+    /// The database inside the program.
+    ///
+    /// # Errors
+    /// [`SignatureError::Damaged`] when this copy of the program is damaged.
+    pub fn built_in() -> Result<Self, SignatureError> {
+        let bytes = document::embedded().map_err(SignatureError::Damaged)?;
+        Self::from_document(&bytes, "built-in").map_err(SignatureError::Damaged)
+    }
+
+    /// A database from signature files: names relative to their folder with `/` between parts, and texts. Files
+    /// that do not end in `.toml` are passed over. `origin` is what reports call it.
+    ///
+    /// # Errors
+    /// All problems of all files, sorted by file and line.
+    pub fn from_files(files: &[(String, String)], origin: &str) -> Result<Self, Vec<Problem>> {
+        let document = load::load(files)?;
+        Self::from_document(document.as_bytes(), origin).map_err(|message| {
+            let hint = "each file is sound but they do not fit together".to_owned();
+            vec![Problem { file: origin.to_owned(), line: 0, column: 0, message, hint }]
+        })
+    }
+
+    fn from_document(bytes: &[u8], origin: &str) -> Result<Self, String> {
+        let document: Document = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
+        if document.database.schema != check::SCHEMA {
+            return Err(format!("its format {} is not known", document.database.schema));
+        }
+        let index = Index::new(&document).map_err(|error| error.to_string())?;
+        let info = DatabaseInfo {
+            version: document.database.version.clone(),
+            sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+            families: document.families.len(),
+            indicators: index.len(),
+            origin: origin.to_owned(),
+        };
+        Ok(Self { info, document, index })
+    }
+
+    /// Which database it is.
+    pub fn info(&self) -> &DatabaseInfo {
+        &self.info
+    }
+
+    /// Every family, in the order of the file names.
+    pub fn families(&self) -> &[Family] {
+        &self.document.families
+    }
+
+    /// The family with this id, name or alias, upper and lower case alike. An id goes before a name, a name before
+    /// an alias.
+    pub fn find_family(&self, id_or_name: &str) -> Option<&Family> {
+        let wanted = id_or_name.trim();
+        let all = || self.document.families.iter();
+        all()
+            .find(|family| family.id.eq_ignore_ascii_case(wanted))
+            .or_else(|| all().find(|family| family.name.eq_ignore_ascii_case(wanted)))
+            .or_else(|| all().find(|f| f.aliases.iter().any(|alias| alias.eq_ignore_ascii_case(wanted))))
+    }
+
+    /// The families that an app id points to: exactly, but for case, or by a naming scheme.
+    pub fn app_id(&self, platform: Platform, id: &str) -> Vec<Hit<'_>> {
+        let kind = match platform {
+            Platform::Android => IndicatorKind::Package,
+            Platform::Ios => IndicatorKind::BundleId,
+        };
+        self.index.find(&self.document, kind, id)
+    }
+
+    /// The families that a signing certificate points to. Certificates that anybody can use point to none.
+    pub fn certificate(&self, signer: &Signer) -> Vec<Hit<'_>> {
+        signer_value(signer)
+            .map(|(kind, value)| self.index.find(&self.document, kind, &value))
+            .unwrap_or_default()
+    }
+
+    /// The families that the SHA-256 of an APK points to.
+    pub fn apk_sha256(&self, hash: &str) -> Vec<Hit<'_>> {
+        self.index.find(&self.document, IndicatorKind::ApkSha256, hash)
+    }
+
+    /// The families that the identifier of a configuration profile points to.
+    pub fn profile_identifier(&self, id: &str) -> Vec<Hit<'_>> {
+        self.index.find(&self.document, IndicatorKind::ProfileIdentifier, id)
+    }
+
+    /// The families that the host of a management server points to. The full name counts, never its parent.
+    pub fn mdm_host(&self, host: &str) -> Vec<Hit<'_>> {
+        self.index.find(&self.document, IndicatorKind::MdmHost, host)
+    }
+
+    /// The entry for a signing certificate that anybody can use. An app signed so says nothing about its maker.
+    pub fn generic_certificate(&self, signer: &Signer) -> Option<&GenericCertificate> {
+        let (kind, value) = signer_value(signer)?;
+        self.document.generic_certificates.certificate.iter().find(|generic| {
+            let listed = match kind {
+                IndicatorKind::CertificateSha1 => Some(generic.sha1.as_str()),
+                IndicatorKind::CertificateSha256 => generic.sha256.as_deref(),
+                _ => generic.java_hash.as_deref(),
+            };
+            listed.is_some_and(|listed| listed.eq_ignore_ascii_case(&value))
+        })
+    }
+
+    /// What is known of an Apple payload type or profile key.
+    pub fn payload_type(&self, id: &str) -> Option<&PayloadType> {
+        self.document.payload_types.payload_type.iter().find(|known| known.id.eq_ignore_ascii_case(id.trim()))
+    }
+
+    /// The helplines, in the order of the file.
+    pub fn helplines(&self) -> &[Helpline] {
+        &self.document.helplines.helpline
+    }
+
+    /// What is known of a package that installs others.
+    pub fn installer(&self, package: &str) -> Option<&Installer> {
+        self.document.installers.installer.iter().find(|known| known.package == package.trim())
+    }
+
+    /// The reason why an iOS app that other lists warn of was left out here.
+    pub fn dropped(&self, bundle_id: &str) -> Option<&Dropped> {
+        let wanted = fold(bundle_id);
+        self.document.ios_dropped.app.iter().find(|app| fold(&app.id) == wanted)
+    }
+}

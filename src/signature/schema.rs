@@ -47,6 +47,9 @@ pub struct Indicator {
     /// How it is compared.
     #[serde(default, rename = "match", skip_serializing_if = "Match::is_default")]
     pub how: Match,
+    /// The app's own name, where it differs from the family's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
     /// Whose phone such an app belongs on.
     #[serde(default, skip_serializing_if = "Role::is_default")]
     pub role: Role,
@@ -93,6 +96,12 @@ pub enum Flag {
 pub struct Bulk {
     /// What they are compared with.
     pub kind: IndicatorKind,
+    /// Class of what they point to where it differs from their family's.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<Class>,
+    /// What else is to be known of them before they are believed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flags: Vec<Flag>,
     /// The values, sorted.
     pub values: Vec<String>,
     /// Where they come from.
@@ -235,6 +244,46 @@ pub struct Helpline {
     pub emergency: bool,
     /// Where that is known from.
     pub source: String,
+}
+
+/// A package that installs others: `signatures/installers.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Installer {
+    /// Its package name.
+    pub package: String,
+    /// Words for a person ("Google Play").
+    pub name: String,
+    /// What it is.
+    pub kind: InstallerKind,
+}
+
+/// What an installing package is. Who names a store as installer is not proof: the name can be forged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InstallerKind {
+    /// A shop or catalogue that checks or curates its apps.
+    Store,
+    /// The phone's own screen for opening an APK file, and set-up, transfer and update services of its maker.
+    SystemInstaller,
+    /// A command line: a cable and a computer.
+    Shell,
+    /// A web browser.
+    Browser,
+    /// A file manager, messenger or mail app that opened an APK file.
+    FileManager,
+}
+
+/// An app that another list warns of and that was left out here on purpose: `signatures/ios_dropped.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dropped {
+    /// Its id.
+    pub id: String,
+    /// The app's own name.
+    pub title: String,
+    /// Why it says nothing about being watched.
+    pub reason: String,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
