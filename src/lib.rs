@@ -15,4 +15,10 @@ pub mod artifact;
 pub mod decode;
 pub mod source;
 
+pub mod detect;
+pub mod render;
+pub mod report;
 pub mod signature;
+
+pub mod cli;
+pub mod scan;

@@ -92,6 +92,38 @@ pub(super) fn open_regular(path: &Path) -> Result<File, ReadError> {
     }
 }
 
+/// Opens a file that the person who runs the program named on purpose; there a link is fine.
+///
+/// # Errors
+/// Any error of the file system.
+pub fn open_named(path: &Path) -> std::io::Result<File> {
+    OpenOptions::new().read(true).open(path)
+}
+
+/// Every file below a folder whose name ends with `ending`, as (path relative to the folder with `/`, text), sorted.
+///
+/// # Errors
+/// When the folder cannot be walked, or a file is not text or over the limit.
+pub fn text_files(folder: &Path, ending: &str, limits: &Limits) -> Result<Vec<(String, String)>, ReadError> {
+    let damaged = |error: &dyn std::fmt::Display| ReadError::Damaged(error.to_string());
+    let mut files = Vec::new();
+    let walk = walkdir::WalkDir::new(folder).max_depth(limits.folder_depth).sort_by_file_name();
+    for entry in walk.into_iter().take(limits.entries) {
+        let entry = entry.map_err(|error| damaged(&error))?;
+        let relative = entry.path().strip_prefix(folder).map_err(|error| damaged(&error))?;
+        let name = relative.to_string_lossy().replace('\\', "/");
+        if entry.file_type().is_file() && name.ends_with(ending) {
+            let blob = read_regular(entry.path(), limits)?;
+            if let Some(why) = &blob.cut {
+                return Err(ReadError::Damaged(format!("{name}: {why}")));
+            }
+            let text = std::str::from_utf8(blob.bytes()).map_err(|error| damaged(&error))?;
+            files.push((name, text.to_owned()));
+        }
+    }
+    Ok(files)
+}
+
 /// Reads a regular file up to the limit.
 pub(super) fn read_regular(path: &Path, limits: &Limits) -> Result<Blob, ReadError> {
     let mut file = open_regular(path)?;

@@ -14,6 +14,7 @@
 //! | `dumpstate/header` | the lines before the first section of a bug report |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 
+pub mod discover;
 pub mod folder;
 
 use std::path::{Path, PathBuf};

@@ -1,0 +1,245 @@
+//! What can be typed.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use super::exit::FailOn;
+
+/// Names of the commands; a first argument that is none of them is a PATH for `scan`.
+const COMMANDS: &[&str] = &["scan", "facts", "explain", "formats", "schema", "help"];
+
+/// stalkscan examines a copy of a phone (a backup, a bug report) for apps and settings that can be used to watch
+/// someone. It works offline: nothing leaves this computer, and nothing is written into the copy.
+#[derive(Debug, Parser)]
+#[command(name = "stalkscan", version, max_term_width = 100)]
+#[command(
+    after_help = "Exit codes: 0 nothing to report, 10 inconclusive, 11 review, 12 strong signs, 13 known app; 1 tool failure, \
+2 usage, 3 no backup there, 4 locked, 5 signature database. `stalkscan explain exit-10` says more."
+)]
+pub struct Cli {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// Commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Examine a copy of a phone (the default: `stalkscan PATH` is the same)
+    Scan(ScanArgs),
+    /// Print the facts read from a copy with their places, as JSON lines, without judging them
+    Facts(FactsArgs),
+    /// Explain a rule, family, question, level or exit code in plain words
+    Explain(ExplainArgs),
+    /// List the kinds of copies that can be read and the questions each can answer
+    Formats,
+    /// Print the JSON Schema of the report
+    Schema,
+}
+
+/// Options of `scan`.
+#[derive(Debug, Args)]
+pub struct ScanArgs {
+    /// A backup, bug report or acquisition, or a folder that holds some
+    #[arg(required = true, value_name = "PATH")]
+    pub paths: Vec<PathBuf>,
+
+    /// Input options.
+    #[command(flatten)]
+    pub input: InputArgs,
+
+    /// Leave a rule out (may be repeated); the report lists it as skipped
+    #[arg(long, value_name = "RULE", help_heading = "Detection")]
+    pub skip: Vec<String>,
+
+    /// File with ids of apps or profiles that the owner has confirmed, one a line; still shown, as confirmed
+    #[arg(long, value_name = "FILE", help_heading = "Detection")]
+    pub known: Option<PathBuf>,
+
+    /// Write the report as FORMAT (text, json), to FILE or to the standard output; may be repeated
+    #[arg(short, long, value_name = "FORMAT[=FILE]", help_heading = "Output")]
+    pub output: Vec<String>,
+
+    /// Show every finding in full and the coverage as a table
+    #[arg(long, help_heading = "Output")]
+    pub detail: bool,
+
+    /// Country whose helplines are shown (GB, US, ...)
+    #[arg(long, value_name = "CODE", help_heading = "Output")]
+    pub region: Option<String>,
+
+    /// Lowest result that fails
+    #[arg(long, value_enum, default_value_t = FailOn::Review, help_heading = "Output")]
+    pub fail_on: FailOn,
+
+    /// Overwrite output files that exist
+    #[arg(long, help_heading = "Output")]
+    pub force: bool,
+
+    /// How the screen is used.
+    #[command(flatten)]
+    pub screen: ScreenArgs,
+}
+
+/// How the screen is used.
+#[derive(Debug, Args)]
+pub struct ScreenArgs {
+    /// When to use bold text
+    #[arg(long, value_enum, default_value_t = Color::Auto, value_name = "WHEN", help_heading = "Output")]
+    pub color: Color,
+
+    /// Do not show what is being read
+    #[arg(long, help_heading = "Output")]
+    pub no_progress: bool,
+
+    /// Print nothing but the report
+    #[arg(short, long, help_heading = "Output")]
+    pub quiet: bool,
+}
+
+/// Options about the input, shared by `scan` and `facts`.
+#[derive(Debug, Args)]
+pub struct InputArgs {
+    /// Open every PATH as this format instead of recognising it (see `stalkscan formats`)
+    #[arg(long = "as", value_name = "FORMAT", help_heading = "Input")]
+    pub format: Option<String>,
+
+    /// Number of threads; the result is the same for any
+    #[arg(long, value_name = "N", help_heading = "Input", value_parser = clap::value_parser!(u16).range(1..=256))]
+    pub jobs: Option<u16>,
+
+    /// Use the signatures in this folder instead of the built-in ones
+    #[arg(long, value_name = "DIR", help_heading = "Input")]
+    pub signatures: Option<PathBuf>,
+
+    /// Which identifiers of the phone are shown: none of them (`ids`: they are masked) or all (`none` masked)
+    #[arg(long, value_enum, default_value_t = Redact::Ids, help_heading = "Output")]
+    pub redact: Redact,
+}
+
+/// Options of `facts`.
+#[derive(Debug, Args)]
+pub struct FactsArgs {
+    /// A backup, bug report or acquisition
+    #[arg(required = true, value_name = "PATH")]
+    pub path: PathBuf,
+
+    /// Input options.
+    #[command(flatten)]
+    pub input: InputArgs,
+}
+
+/// Options of `explain`.
+#[derive(Debug, Args)]
+pub struct ExplainArgs {
+    /// A rule, family, question, level (level-3) or exit code (exit-10)
+    pub id: String,
+
+    /// Use the signatures in this folder instead of the built-in ones
+    #[arg(long, value_name = "DIR")]
+    pub signatures: Option<PathBuf>,
+}
+
+/// What is masked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Redact {
+    /// Serial numbers, phone numbers and the like are masked.
+    Ids,
+    /// Nothing is masked.
+    None,
+}
+
+/// When bold text is used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal that takes it.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// Puts `scan` before the arguments when they do not begin with a command.
+pub fn with_default_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
+    let first = arguments.get(1).map(|argument| argument.to_string_lossy().into_owned());
+    let is_command = match first.as_deref() {
+        None | Some("-h" | "--help" | "-V" | "--version") => true,
+        Some(word) => COMMANDS.contains(&word),
+    };
+    if !is_command {
+        arguments.insert(1, OsString::from("scan"));
+    }
+    arguments
+}
+
+/// The command that a word that is neither path nor command may have meant.
+pub fn nearest_command(word: &str) -> Option<&'static str> {
+    nearest(word, COMMANDS.iter().copied())
+}
+
+/// The candidate within two edits of `word`, the nearest first.
+pub fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    candidates
+        .map(|candidate| (distance(word, candidate), candidate))
+        .filter(|(edits, candidate)| *edits <= 2 && *edits < candidate.len())
+        .min_by_key(|(edits, _)| *edits)
+        .map(|(_, candidate)| candidate)
+}
+
+/// Edits (insert, delete, replace) between two short words.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().take(64).collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().take(64).enumerate() {
+        let mut next = vec![i.saturating_add(1)];
+        for ((y, up), diagonal) in b.iter().zip(row.iter().skip(1)).zip(row.iter()) {
+            let left = next.last().copied().unwrap_or_default();
+            let replace = diagonal.saturating_add(usize::from(x != *y));
+            next.push(replace.min(up.saturating_add(1)).min(left.saturating_add(1)));
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_definition_is_sound() {
+        use clap::CommandFactory as _;
+        Cli::command().debug_assert();
+        for command in Cli::command().get_subcommands() {
+            assert!(
+                COMMANDS.contains(&command.get_name()),
+                "{} is missing from COMMANDS",
+                command.get_name()
+            );
+        }
+    }
+
+    #[test]
+    fn near_words() {
+        assert_eq!(nearest_command("scna"), Some("scan"));
+        assert_eq!(nearest_command("explian"), Some("explain"));
+        assert_eq!(nearest_command("backup"), None);
+    }
+
+    #[test]
+    fn a_path_means_scan() {
+        let line = |words: &[&str]| words.iter().map(OsString::from).collect::<Vec<_>>();
+        assert_eq!(
+            with_default_command(line(&["stalkscan", "-o", "json", "x"])),
+            line(&["stalkscan", "scan", "-o", "json", "x"])
+        );
+        assert_eq!(
+            with_default_command(line(&["stalkscan", "facts", "x"])),
+            line(&["stalkscan", "facts", "x"])
+        );
+        assert_eq!(with_default_command(line(&["stalkscan", "--help"])), line(&["stalkscan", "--help"]));
+    }
+}

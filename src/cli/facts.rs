@@ -1,0 +1,84 @@
+//! `stalkscan facts`: what was read, with its places, without judgement.
+
+use serde::Serialize;
+
+use super::args::{FactsArgs, Redact};
+use super::exit::{Exit, Failure};
+use super::{output, scan};
+use crate::model::{Evidence, Fact, Observed};
+use crate::source::{Refusal, SourceError};
+use crate::text::{mask, printable};
+
+/// One line of the output.
+#[derive(Serialize)]
+struct Line<'a> {
+    source: usize,
+    format: &'static str,
+    file: String,
+    at: String,
+    #[serde(flatten)]
+    fact: &'a Fact,
+}
+
+pub(super) fn run(args: &FactsArgs) -> Result<Exit, Failure> {
+    scan::check_paths(std::slice::from_ref(&args.path))?;
+    let options =
+        crate::scan::Options { format: scan::format(&args.input)?, ..crate::scan::Options::default() };
+    let pool = scan::pool(args.input.jobs)?;
+    let (evidence, refused) = pool.install(|| crate::scan::read_path(&args.path, &options, &|_| {}));
+    for error in &refused {
+        output::complain(&failure(error));
+    }
+    if evidence.is_empty() {
+        return Err(refused
+            .first()
+            .map_or_else(|| Failure::internal("nothing was opened and nothing refused"), failure));
+    }
+    let mut text = String::new();
+    let mut first_source = 0_usize;
+    for phone in &evidence {
+        for observed in &phone.facts {
+            text.push_str(&line(phone, observed, first_source, args.input.redact)?);
+        }
+        first_source = first_source.saturating_add(phone.sources.len());
+    }
+    output::print(&text)
+}
+
+fn line(
+    evidence: &Evidence,
+    observed: &Observed,
+    first_source: usize,
+    redact: Redact,
+) -> Result<String, Failure> {
+    let masked = match (&observed.fact, redact) {
+        (Fact::Device { key, value }, Redact::Ids) if key.is_identifier() => {
+            Some(Fact::Device { key: *key, value: mask(value).into() })
+        }
+        _ => None,
+    };
+    let file = evidence.file(observed.file);
+    let source = file.map_or(0, |file| file.source.0);
+    let line = Line {
+        source: source.saturating_add(first_source),
+        format: evidence.sources.get(source).map_or("", |info| info.format),
+        file: file.map(|file| printable(&file.path).into_owned()).unwrap_or_default(),
+        at: observed.at.to_string(),
+        fact: masked.as_ref().unwrap_or(&observed.fact),
+    };
+    let mut text = serde_json::to_string(&line)
+        .map_err(|error| Failure::internal(format!("a fact could not be written: {error}")))?;
+    text.push('\n');
+    Ok(text)
+}
+
+/// A refusal as a failure of the program.
+pub(super) fn failure(error: &SourceError) -> Failure {
+    let exit = match error.kind {
+        Refusal::NotABackup => Exit::NoBackup,
+        Refusal::Locked => Exit::Locked,
+        Refusal::Damaged | Refusal::Io => Exit::Tool,
+    };
+    let path = if error.path.is_empty() { String::new() } else { format!("{}: ", printable(&error.path)) };
+    Failure { exit, message: format!("{path}{}", printable(&error.message)), hint: error.hint.clone() }
+}

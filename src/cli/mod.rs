@@ -1,0 +1,64 @@
+//! The roof: arguments, progress, exit codes. The only place that prints, reads the environment and writes files.
+
+pub mod args;
+pub mod exit;
+mod facts;
+mod formats;
+mod output;
+mod scan;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Cli, Command};
+use exit::{Exit, Failure};
+
+/// Runs the program with these arguments, the first being its own name.
+pub fn main(arguments: Vec<OsString>) -> ExitCode {
+    std::panic::set_hook(Box::new(|_| {
+        output::complain(&Failure::internal(
+            "a part of the program failed on this input; what it was reading is marked as not read",
+        ));
+    }));
+    let cli = match Cli::try_parse_from(args::with_default_command(arguments)) {
+        Ok(cli) => cli,
+        Err(error) => {
+            // Help and version are answers, not errors; clap prints both kinds to the right stream.
+            let code = if error.use_stderr() { Exit::Usage } else { Exit::Clear };
+            return if error.print().is_ok() { code.into() } else { Exit::Tool.into() };
+        }
+    };
+    match run(cli.command) {
+        Ok(exit) => exit.into(),
+        Err(failure) => {
+            output::complain(&failure);
+            failure.exit.into()
+        }
+    }
+}
+
+fn run(command: Command) -> Result<Exit, Failure> {
+    match command {
+        Command::Scan(args) => scan::run(&args),
+        Command::Facts(args) => facts::run(&args),
+        Command::Explain(args) => explain(&args),
+        Command::Formats => output::print(&formats::table()),
+        Command::Schema => output::print(crate::report::schema::JSON_SCHEMA),
+    }
+}
+
+fn explain(args: &args::ExplainArgs) -> Result<Exit, Failure> {
+    let db = scan::database(args.signatures.as_deref())?;
+    if let Some(text) = crate::report::explain::explain(&args.id, &db) {
+        return output::print(&text);
+    }
+    let known = crate::report::explain::ids();
+    let near = args::nearest(&args.id, known.iter().map(String::as_str));
+    let hint = near.map_or_else(
+        || format!("known ids: {}; and the id or name of any family", known.join(", ")),
+        |near| format!("did you mean \"{near}\"?"),
+    );
+    Err(Failure::usage(format!("nothing is called \"{}\"", crate::text::printable(&args.id)), hint))
+}

@@ -1,0 +1,64 @@
+//! Printing and writing. Results go to the standard output, everything else to the standard error.
+
+use std::fs::OpenOptions;
+use std::io::{self, Write};
+use std::path::Path;
+
+use super::exit::{Exit, Failure};
+
+/// Prints a result. A reader that closed the pipe early is no failure.
+pub(super) fn print(text: &str) -> Result<Exit, Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::tool(
+            format!("the result could not be written: {error}"),
+            "check the disk and the pipe it goes to",
+        )),
+        _ => Ok(Exit::Clear),
+    }
+}
+
+/// Prints a failure with its next step to the standard error.
+pub(super) fn complain(failure: &Failure) {
+    let text = format!("stalkscan: {}\n  next: {}\n", failure.message, failure.hint);
+    remark(&text);
+}
+
+/// Prints a remark to the standard error.
+pub(super) fn remark(text: &str) {
+    // Nothing can be done when the standard error is gone.
+    drop(io::stderr().lock().write_all(text.as_bytes()));
+}
+
+/// Writes a file that was asked for, readable by its owner only. Existing files stay unless `force` is set.
+pub(super) fn write_file(path: &Path, text: &str, force: bool) -> Result<(), Failure> {
+    let mut options = OpenOptions::new();
+    options.write(true);
+    if force {
+        options.create(true).truncate(true);
+    } else {
+        options.create_new(true);
+    }
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        options.mode(0o600);
+    }
+    let shown = crate::text::printable(&path.to_string_lossy()).into_owned();
+    let written = options
+        .open(path)
+        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
+    written.map_err(|error| {
+        if error.kind() == io::ErrorKind::AlreadyExists {
+            Failure::usage(
+                format!("{shown} exists already"),
+                "choose another name, or add --force to overwrite it",
+            )
+        } else {
+            Failure::tool(
+                format!("{shown} could not be written: {error}"),
+                "check the folder and the free space",
+            )
+        }
+    })
+}

@@ -1,0 +1,269 @@
+//! `stalkscan scan`.
+
+use std::collections::BTreeSet;
+use std::io::IsTerminal as _;
+use std::path::{Path, PathBuf};
+
+use super::args::{Color, InputArgs, Redact, ScanArgs, nearest, nearest_command};
+use super::exit::{self, Exit, Failure};
+use super::output;
+use crate::bounds::{Limits, read_capped};
+use crate::detect::DETECTORS;
+use crate::render;
+use crate::render::text::TextOptions;
+use crate::report::{Inputs, Report};
+use crate::scan::{Options, Step};
+use crate::signature::SignatureDb;
+use crate::source::{FORMATS, folder};
+
+/// Most bytes of a file with confirmed ids.
+const KNOWN_BYTES: u64 = 1 << 20;
+
+/// Where a report goes.
+struct Destination {
+    json: bool,
+    file: Option<PathBuf>,
+}
+
+pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
+    check_paths(&args.paths)?;
+    let destinations = destinations(&args.output)?;
+    let options = options(args)?;
+    let db = database(args.input.signatures.as_deref())?;
+    let pool = pool(args.input.jobs)?;
+    let progress = !args.screen.no_progress && !args.screen.quiet && std::io::stderr().is_terminal();
+    let outcome =
+        pool.install(|| crate::scan::scan(&args.paths, &options, &db, &|step| show(step, progress)));
+    if progress {
+        output::remark("\r\u{1b}[K");
+    }
+    let mut printed = false;
+    for destination in &destinations {
+        let text = rendered(&outcome.report, destination, args, &db)?;
+        if let Some(file) = &destination.file {
+            output::write_file(file, &text, args.force)?;
+        } else {
+            printed = true;
+            output::print(&text)?;
+        }
+    }
+    if !printed && !args.screen.quiet {
+        for device in &outcome.report.devices {
+            output::remark(&format!("stalkscan: {}\n", device.verdict.words()));
+        }
+    }
+    if outcome.report.devices.is_empty() {
+        for error in &outcome.report.errors {
+            output::remark(&format!(
+                "stalkscan: {}: {}\n  next: {}\n",
+                error.path, error.message, error.hint
+            ));
+        }
+    }
+    Ok(exit::of_report(&outcome.report, &outcome.refusals, args.fail_on))
+}
+
+fn rendered(report: &Report, to: &Destination, args: &ScanArgs, db: &SignatureDb) -> Result<String, Failure> {
+    if to.json {
+        return render::json::render(report)
+            .map_err(|error| Failure::internal(format!("the report could not be written: {error}")));
+    }
+    if report.devices.is_empty() && to.file.is_none() {
+        return Ok(String::new());
+    }
+    let terminal = to.file.is_none() && std::io::stdout().is_terminal();
+    let bold = match args.screen.color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => {
+            terminal && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never
+        }
+    };
+    let options = TextOptions {
+        columns: usize::from(if terminal { columns() } else { 80 }),
+        bold,
+        detail: args.detail,
+        helplines: helplines(db, args.region.as_deref()),
+    };
+    Ok(render::text::render(report, &options))
+}
+
+/// One helpline a country, or all of one country. The country is never guessed from the phone.
+fn helplines(db: &SignatureDb, region: Option<&str>) -> Vec<String> {
+    let all = db.helplines().iter().filter(|line| !line.emergency);
+    if let Some(region) = region {
+        let wanted = all.filter(|line| line.region.eq_ignore_ascii_case(region));
+        return wanted.map(|line| format!("{}: {}", line.name, line.number)).collect();
+    }
+    let mut seen = BTreeSet::new();
+    let first = all.filter(|line| seen.insert(line.region.clone()));
+    first.map(|line| format!("{}: {} {}", line.region, line.name, line.number)).collect()
+}
+
+fn show(step: &Step, progress: bool) {
+    if !progress {
+        return;
+    }
+    let text = match step {
+        Step::Opening(path) => format!("looking at {}", path.to_string_lossy()),
+        Step::Reading(path) if path.is_empty() => "reading the copy".to_owned(),
+        Step::Reading(path) => format!("reading {path}"),
+        Step::Judging => "comparing with the signatures".to_owned(),
+    };
+    output::remark(&format!("\r\u{1b}[K{} ...", crate::text::printable(&text)));
+}
+
+fn options(args: &ScanArgs) -> Result<Options, Failure> {
+    for rule in &args.skip {
+        if crate::detect::rule(rule).is_none() {
+            let near = nearest(rule, DETECTORS.iter().map(|known| known.name()));
+            let hint = near.map_or_else(
+                || {
+                    format!(
+                        "rules: {}",
+                        DETECTORS.iter().map(|known| known.name()).collect::<Vec<_>>().join(", ")
+                    )
+                },
+                |near| format!("did you mean \"{near}\"?"),
+            );
+            return Err(Failure::usage(
+                format!("there is no rule \"{}\"", crate::text::printable(rule)),
+                hint,
+            ));
+        }
+    }
+    Ok(Options {
+        format: format(&args.input)?,
+        skip: args.skip.iter().cloned().collect(),
+        report: Inputs {
+            known: args.known.as_deref().map(known).transpose()?.unwrap_or_default(),
+            show_identifiers: args.input.redact == Redact::None,
+        },
+        limits: Limits::default(),
+    })
+}
+
+/// The forced format, checked against the registry.
+pub(super) fn format(input: &InputArgs) -> Result<Option<String>, Failure> {
+    let Some(name) = &input.format else { return Ok(None) };
+    if FORMATS.iter().any(|format| format.name() == name) {
+        return Ok(Some(name.clone()));
+    }
+    let names: Vec<&str> = FORMATS.iter().map(|format| format.name()).collect();
+    Err(Failure::usage(
+        format!("there is no format \"{}\"", crate::text::printable(name)),
+        format!("formats: {}", names.join(", ")),
+    ))
+}
+
+/// Confirmed ids: one a line, `#` begins a remark.
+fn known(path: &Path) -> Result<BTreeSet<String>, Failure> {
+    let text = read_text(path, KNOWN_BYTES, "the file given with --known")?;
+    let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
+    Ok(lines.filter(|line| !line.is_empty()).map(str::to_owned).collect())
+}
+
+/// A text file that the person who runs the program named.
+fn read_text(path: &Path, cap: u64, what: &str) -> Result<String, Failure> {
+    let refuse = |why: String| Failure::usage(format!("{what} cannot be read: {why}"), "check its path");
+    let mut file = folder::open_named(path).map_err(|error| refuse(error.to_string()))?;
+    let (bytes, more) = read_capped(&mut file, cap).map_err(|error| refuse(error.to_string()))?;
+    if let Some(more) = more {
+        return Err(refuse(more.to_string()));
+    }
+    String::from_utf8(bytes).map_err(|error| refuse(error.to_string()))
+}
+
+/// The signature database: the built-in one, or the TOML files of a folder.
+pub(super) fn database(folder: Option<&Path>) -> Result<SignatureDb, Failure> {
+    let Some(folder) = folder else {
+        return SignatureDb::built_in().map_err(|error| {
+            Failure::database(
+                format!("the built-in signatures are damaged: {error}"),
+                "get a new copy of the program",
+            )
+        });
+    };
+    let shown = crate::text::printable(&folder.to_string_lossy()).into_owned();
+    let files = folder::text_files(folder, ".toml", &Limits::default()).map_err(|error| {
+        Failure::database(format!("{shown} cannot be read: {error}"), "give a folder with signature files")
+    })?;
+    SignatureDb::from_files(&files, &shown).map_err(|problems| {
+        let shown: Vec<String> = problems
+            .iter()
+            .take(5)
+            .map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))
+            .collect();
+        Failure::database(
+            format!("{} problem(s) in the signatures: {}", problems.len(), shown.join("; ")),
+            "mend the files, or leave --signatures away to use the built-in ones",
+        )
+    })
+}
+
+fn destinations(wanted: &[String]) -> Result<Vec<Destination>, Failure> {
+    if wanted.is_empty() {
+        return Ok(vec![Destination { json: false, file: None }]);
+    }
+    let mut list = Vec::new();
+    for output in wanted {
+        let (format, file) =
+            output.split_once('=').map_or((output.as_str(), None), |(f, p)| (f, Some(PathBuf::from(p))));
+        let json = match format {
+            "text" => false,
+            "json" => true,
+            _ => {
+                return Err(Failure::usage(
+                    format!("there is no output format \"{}\"", crate::text::printable(format)),
+                    "formats: text, json; for a file write FORMAT=FILE",
+                ));
+            }
+        };
+        if file.as_ref().is_some_and(|file| file.as_os_str().is_empty()) {
+            return Err(Failure::usage("the file name after = is empty", "write FORMAT=FILE"));
+        }
+        list.push(Destination { json, file });
+    }
+    if list.iter().filter(|destination| destination.file.is_none()).count() > 1 {
+        return Err(Failure::usage(
+            "two reports would go to the standard output",
+            "write all but one to a file: FORMAT=FILE",
+        ));
+    }
+    Ok(list)
+}
+
+/// Refuses paths that are not there, with a guess where a command was mistyped.
+pub(super) fn check_paths(paths: &[PathBuf]) -> Result<(), Failure> {
+    for path in paths {
+        if path.symlink_metadata().is_ok() {
+            continue;
+        }
+        let word = path.to_string_lossy();
+        let shown = crate::text::printable(&word).into_owned();
+        return Err(match nearest_command(&word) {
+            Some(command) => Failure::usage(
+                format!("no such file or command: {shown}"),
+                format!("did you mean \"{command}\"?"),
+            ),
+            None => Failure::usage(
+                format!("no such file or command: {shown}"),
+                "check the spelling; `stalkscan --help` lists the commands",
+            ),
+        });
+    }
+    Ok(())
+}
+
+/// A pool of the asked size; the machine's own otherwise.
+pub(super) fn pool(jobs: Option<u16>) -> Result<rayon::ThreadPool, Failure> {
+    let builder = rayon::ThreadPoolBuilder::new().num_threads(jobs.map_or(0, usize::from));
+    builder
+        .build()
+        .map_err(|error| Failure::tool(format!("threads could not be started: {error}"), "try --jobs 1"))
+}
+
+/// Columns of the terminal, between 60 and 100; 80 where there is none.
+pub(super) fn columns() -> u16 {
+    terminal_size::terminal_size().map_or(80, |(width, _)| width.0.clamp(60, 100))
+}

@@ -1,0 +1,32 @@
+//! Rules that need no list: powers, origins and protections. One signal has many innocent causes, so none of these
+//! alone reaches level 3.
+
+pub mod keyboard;
+pub mod network;
+pub mod origin;
+pub mod owner;
+pub mod powers;
+pub mod protection;
+pub mod root;
+pub mod test_key;
+
+use std::collections::BTreeSet;
+
+use crate::detect::{Because, Finding, Subject, SubjectKind};
+use crate::model::{Capability, Class, Level, Strength};
+
+/// A finding on one weak signal.
+fn weak(rule: &'static str, title: &str, kind: SubjectKind, id: &str, because: Vec<Because>) -> Finding {
+    Finding {
+        rule,
+        level: Level::Look,
+        class: Class::Unknown,
+        strength: Strength::Weak,
+        subject: Subject { kind, id: id.to_owned() },
+        family: None,
+        capabilities: BTreeSet::<Capability>::new(),
+        title: title.to_owned(),
+        explanation: None,
+        because,
+    }
+}

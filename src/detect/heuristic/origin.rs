@@ -1,0 +1,182 @@
+//! Where an app came from.
+
+use super::weak;
+use crate::detect::{Because, Detector, Explain, Finding, SubjectKind, capability};
+use crate::model::device::Presence;
+use crate::model::{App, AppClaim, Device, Platform, Surface};
+use crate::signature::{InstallerKind, SignatureDb};
+
+/// An Android app that no store installed.
+#[derive(Debug)]
+pub struct InstalledOutsideStore;
+
+impl Detector for InstalledOutsideStore {
+    fn name(&self) -> &'static str {
+        "installed-outside-store"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Android]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::AppOrigin]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "An app that did not come from a store",
+            what: "The app was installed from a file: by a browser, a file manager, a computer or by hand.",
+            matters: "Monitoring apps are not allowed in the stores, so they are installed like this.",
+            innocent: &[
+                "apps that makers offer on their own web site",
+                "apps of an employer, of a bank, of a small developer",
+                "apps moved over from an old phone",
+            ],
+            next: &["does the person who uses the phone know this app?"],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        for app in device.apps.values() {
+            if let Some(because) = outside_store(app, db) {
+                let mut finding =
+                    weak(self.name(), self.explain().title, SubjectKind::App, app.id, vec![because]);
+                finding.because.extend(capability::signals(app));
+                finding.capabilities = capability::of_app(app);
+                out.push(finding);
+            }
+        }
+    }
+}
+
+/// The reason to believe that an installed user app came from outside a store, the hardest to forge first.
+///
+/// The initiator cannot be forged, the installer can. Without either, an app in a randomly named folder of `/data/app`
+/// was put there by hand; preloaded apps lie in folders with plain names.
+pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Option<Because> {
+    if app.is_system() || app.presence() != Presence::Installed {
+        return None;
+    }
+    let store = |package: &str| db.installer(package).is_some_and(|known| known.kind == InstallerKind::Store);
+    let initiator = app.find(|claim| match claim {
+        AppClaim::Initiator(package) => Some(&**package),
+        _ => None,
+    });
+    if let Some(initiator) = initiator {
+        return (!store(initiator.value)).then(|| {
+            let who =
+                db.installer(initiator.value).map_or("an app that is no store", |known| known.name.as_str());
+            Because::new(
+                "not-from-a-store",
+                format!("its installation was started by {who}"),
+                initiator.value,
+                initiator.fact,
+            )
+        });
+    }
+    let installer = app.claims.iter().find_map(|claim| match claim.value {
+        AppClaim::Installer(by) => Some((by.as_deref(), claim.fact)),
+        _ => None,
+    });
+    match installer {
+        Some((Some(package), fact)) => (!store(package)).then(|| {
+            Because::new("not-from-a-store", "it was installed by an app that is no store", package, fact)
+        }),
+        Some((None, fact)) if in_random_folder(app) => {
+            Some(Because::new("not-from-a-store", "no app is named as its installer", app.id, fact))
+        }
+        _ => None,
+    }
+}
+
+/// Android 11 and newer put what a person installs into `/data/app/~~random==/package-random==/`, older ones into
+/// `/data/app/package-suffix/`. Apps that came with the phone keep the folder name that their maker gave.
+fn in_random_folder(app: &App<'_>) -> bool {
+    app.claims.iter().any(|claim| match claim.value {
+        AppClaim::CodePath(path) | AppClaim::ApkSha256 { path, .. } => {
+            path.starts_with("/data/app/~~")
+                || path
+                    .strip_prefix("/data/app/")
+                    .and_then(|rest| rest.strip_prefix(app.id))
+                    .is_some_and(|rest| rest.starts_with('-'))
+        }
+        _ => false,
+    })
+}
+
+/// An iOS app without the App Store's receipt, on a phone whose other apps have one.
+#[derive(Debug)]
+pub struct NoStoreReceipt;
+
+impl Detector for NoStoreReceipt {
+    fn name(&self) -> &'static str {
+        "app-without-store-receipt"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::InstalledApps]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "An app without a receipt of the App Store",
+            what: "The copy holds a receipt for the other apps and none for this one. It may have been installed from a computer, by \
+                   an organisation, or with a developer account.",
+            matters: "That is a way to install apps which the App Store does not allow.",
+            innocent: &[
+                "an app that was just being installed or restored when the copy was made",
+                "test versions and apps that a developer or employer handed out",
+            ],
+            next: &["does the person who uses the phone know this app?"],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        let has_receipt = |app: &App<'_>| {
+            app.claims.iter().any(|c| matches!(c.value, AppClaim::Receipt(r) if r.sinf && r.metadata))
+        };
+        if !device.apps.values().any(has_receipt) {
+            return;
+        }
+        for app in device.apps.values() {
+            // Apple's removable apps have no receipt. An app that only calls itself Apple's is caught by its signer, not here.
+            if app.presence() != Presence::Installed
+                || app.id.starts_with("com.apple.")
+                || has_receipt(app)
+                || explained(app)
+            {
+                continue;
+            }
+            let missing = app.claims.iter().find(|c| matches!(c.value, AppClaim::Receipt(_)));
+            let Some(missing) = missing else { continue };
+            let because = vec![Because::new(
+                "no-store-receipt",
+                "the copy holds no receipt of the App Store for it",
+                app.id,
+                missing.fact,
+            )];
+            let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
+            finding.because.extend(capability::signals(app));
+            finding.capabilities = capability::of_app(app);
+            out.push(finding);
+        }
+    }
+}
+
+/// Origins that explain a missing receipt.
+fn explained(app: &App<'_>) -> bool {
+    app.claims.iter().any(|c| {
+        matches!(
+            c.value,
+            AppClaim::TestFlight
+                | AppClaim::Marketplace(_)
+                | AppClaim::PushedByOrganisation(_)
+                | AppClaim::Archived
+        )
+    })
+}

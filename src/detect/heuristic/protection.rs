@@ -1,0 +1,81 @@
+//! The phone's own protections.
+
+use super::weak;
+use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::model::{Device, DeviceKey, Platform, Surface};
+use crate::signature::SignatureDb;
+
+/// When a setting means anything.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    /// Google's services are there.
+    Google,
+    /// Android 7 or older; later versions ask for each app, and the setting is left on.
+    BeforeAndroid8,
+}
+
+/// Setting, value that switches a protection off, words, and when that counts.
+///
+/// Source: Android's `Settings.Global` and `Settings.Secure`. `adb_enabled` is left out on purpose: making most
+/// Android copies needs it.
+const SWITCHED_OFF: &[(&str, &str, &str, When)] = &[
+    ("package_verifier_user_consent", "-1", "Google Play Protect was switched off by hand", When::Google),
+    ("package_verifier_enable", "0", "Google Play Protect does not check apps", When::Google),
+    ("upload_apk_enable", "0", "unknown apps are not sent to Google for a check", When::Google),
+    ("install_non_market_apps", "1", "apps from outside the store are allowed", When::BeforeAndroid8),
+];
+
+/// A protection is switched off.
+#[derive(Debug)]
+pub struct ProtectionOff;
+
+impl Detector for ProtectionOff {
+    fn name(&self) -> &'static str {
+        "protection-switched-off"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Android]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::ProtectionSettings]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "A protection of the phone is switched off",
+            what: "A setting that guards against unwanted apps is not as it comes from the factory.",
+            matters: "Guides for installing monitoring apps ask for this step.",
+            innocent: &[
+                "people who install apps outside the store",
+                "phones without Google's services",
+                "old phones",
+            ],
+            next: &["does the person who uses the phone remember changing it?"],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        let google = device.apps.get("com.google.android.gms").is_some_and(|app| !app.claims.is_empty());
+        let old = device
+            .property(DeviceKey::Sdk)
+            .and_then(|sdk| sdk.parse::<u32>().ok())
+            .is_some_and(|sdk| sdk < 26);
+        for (name, bad, says, when) in SWITCHED_OFF {
+            let Some(setting) = device.setting(name).filter(|setting| setting.value == *bad) else {
+                continue;
+            };
+            let counts = match when {
+                When::Google => google,
+                When::BeforeAndroid8 => old,
+            };
+            if !counts {
+                continue;
+            }
+            let because =
+                vec![Because::new("protection-off", *says, format!("{name} = {bad}"), setting.fact)];
+            out.push(weak(self.name(), self.explain().title, SubjectKind::Setting, name, because));
+        }
+    }
+}

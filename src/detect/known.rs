@@ -1,0 +1,301 @@
+//! Apps that the database knows, by file, maker's certificate or id.
+
+use std::collections::BTreeSet;
+
+use super::capability;
+use super::{Because, Detector, Explain, FamilyRef, Finding, Subject, SubjectKind};
+use crate::model::device::Presence;
+use crate::model::{
+    App, AppClaim, Class, Device, FactId, GrantState, Level, Platform, Signer, Strength, Surface,
+};
+use crate::signature::{Family, Flag, Hit, Matched, Role, SignatureDb};
+
+/// The app is listed in the signature database.
+#[derive(Debug)]
+pub struct KnownApp;
+
+impl Detector for KnownApp {
+    fn name(&self) -> &'static str {
+        "known-app"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        Platform::ALL
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::InstalledApps]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "An app that is known for monitoring",
+            what: "The app is listed as one that can be used to watch somebody. Lists name it by its id, by the certificate of \
+                   its maker, or by the exact file.",
+            matters: "Such an app can pass on what happens on the phone. Somebody with access to the phone could have put it there.",
+            innocent: &[
+                "it was installed by the person who uses the phone, or agreed with them",
+                "another app happens to use the same id (rare; the reasons below say how sure the match is)",
+            ],
+            next: &[
+                "keep this copy of the phone: it is the evidence, and removing the app changes the phone",
+                "removing it can alert the person who installed it; police and support services give different advice about when",
+                "talk to a support service from a device that nobody else can reach, then decide",
+            ],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        out.extend(device.apps.values().filter_map(|app| judge(app, device.platform, db)));
+    }
+}
+
+/// One match with the fact that it matched.
+struct Match<'db> {
+    hit: Hit<'db>,
+    by: By,
+    fact: FactId,
+    value: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum By {
+    File,
+    Certificate,
+    Id,
+    Pattern,
+    /// The 32-bit hash that a dump prints of a certificate.
+    CertificateHash,
+}
+
+fn judge(app: &App<'_>, platform: Platform, db: &SignatureDb) -> Option<Finding> {
+    let matches = matches_of(app, platform, db);
+    let best = matches.iter().min_by_key(|m| (!class_of(&m.hit).is_covert(), m.by, weak_flag(&m.hit)))?;
+    let family = best.hit.family;
+    let class = class_of(&best.hit);
+    let kin = |m: &&Match<'_>| same_vendor(m.hit.family, family);
+    let strength = strength_of(&matches.iter().filter(kin).map(|m| m.by).collect());
+    let signals = capability::signals(app);
+    let mut because: Vec<Because> = Vec::new();
+    for found in matches.iter().filter(kin) {
+        let reason = reason(found);
+        if !because.iter().any(|b| b.signal == reason.signal && b.value == reason.value) {
+            because.push(reason);
+        }
+    }
+    let second = !signals.is_empty() || because.len() > 1 || outside_store(app, db);
+    let level = level_of(best, class, strength, second, app);
+    because.extend(signals);
+    let mut capabilities = capability::of_app(app);
+    if class != Class::OperatorSide {
+        capabilities.extend(family.capabilities.iter().copied());
+    }
+    Some(Finding {
+        rule: "known-app",
+        level,
+        class,
+        strength,
+        subject: Subject { kind: SubjectKind::App, id: app.id.to_owned() },
+        family: Some(FamilyRef {
+            id: family.id.clone(),
+            name: family.name.clone(),
+            aliases: family.aliases.clone(),
+        }),
+        capabilities,
+        title: title_of(class, &best.hit, app),
+        explanation: explanation_of(class, app.presence()),
+        because,
+    })
+}
+
+fn matches_of<'db>(app: &App<'_>, platform: Platform, db: &'db SignatureDb) -> Vec<Match<'db>> {
+    let mut matches = Vec::new();
+    if let Some(fact) = app.claims.first().map(|c| c.fact).or_else(|| app.grants.first().map(|g| g.fact)) {
+        let fact =
+            app.claims.iter().find(|c| matches!(c.value, AppClaim::Listed(_))).map_or(fact, |c| c.fact);
+        for hit in db.app_id(platform, app.id) {
+            if hit.flags.contains(&Flag::UserAppOnly) && app.is_system() {
+                continue;
+            }
+            let by = if hit.matched == Matched::Pattern { By::Pattern } else { By::Id };
+            matches.push(Match { hit, by, fact, value: app.id.to_owned() });
+        }
+    }
+    for signer in app.signers() {
+        let (by, digest) = match signer.value {
+            Signer::Sha1(d) | Signer::Sha256(d) => (By::Certificate, d),
+            Signer::JavaHash(d) => (By::CertificateHash, d),
+            Signer::AppleTeam(_) => continue,
+        };
+        for hit in db.certificate(signer.value) {
+            matches.push(Match { hit, by, fact: signer.fact, value: digest.to_string() });
+        }
+    }
+    for claim in &app.claims {
+        if let AppClaim::ApkSha256 { sha256, .. } = claim.value {
+            for hit in db.apk_sha256(sha256) {
+                matches.push(Match { hit, by: By::File, fact: claim.fact, value: sha256.to_string() });
+            }
+        }
+    }
+    matches
+}
+
+/// The class that counts: an operator's or installer's app is that, whatever its family is.
+fn class_of(hit: &Hit<'_>) -> Class {
+    match hit.role {
+        Role::Operator => Class::OperatorSide,
+        Role::Installer => Class::Dropper,
+        Role::Target => hit.class,
+    }
+}
+
+fn weak_flag(hit: &Hit<'_>) -> bool {
+    hit.flags.contains(&Flag::Generic)
+}
+
+fn same_vendor(a: &Family, b: &Family) -> bool {
+    a.id == b.id || (a.group.is_some() && a.group == b.group)
+}
+
+fn strength_of(by: &BTreeSet<By>) -> Strength {
+    let id = by.contains(&By::Id) || by.contains(&By::Pattern);
+    if by.contains(&By::File) {
+        Strength::ApkHash
+    } else if by.contains(&By::Certificate) {
+        if id { Strength::CertificateAndId } else { Strength::Certificate }
+    } else if by.contains(&By::Id) {
+        Strength::AppId
+    } else if by.contains(&By::Pattern) {
+        Strength::AppIdPattern
+    } else {
+        Strength::Weak
+    }
+}
+
+/// The levels of the contract. `second`: something besides the match itself speaks for it.
+fn level_of(best: &Match<'_>, class: Class, strength: Strength, second: bool, app: &App<'_>) -> Level {
+    let here = is_here(app);
+    if !class.is_covert() {
+        let level = open_level(class, app);
+        return if here { level } else { level.min(Level::Look) };
+    }
+    let generic = weak_flag(&best.hit);
+    let level = match strength {
+        Strength::ApkHash | Strength::CertificateAndId => Level::Known,
+        Strength::Certificate | Strength::AppId if !generic || second => Level::Known,
+        Strength::Weak => Level::Look,
+        _ => Level::Strong,
+    };
+    // An app that is gone is not "found"; that it was there is still a strong sign.
+    if here { level } else { level.min(Level::Strong) }
+}
+
+fn open_level(class: Class, app: &App<'_>) -> Level {
+    match class {
+        Class::MonitoringDisclosed
+        | Class::DeviceManagement
+        | Class::MessageForwarder
+        | Class::AntiTheft
+        | Class::Dropper => Level::Review,
+        Class::RemoteAccess => {
+            let unattended = app.active(|power| {
+                use crate::model::Power;
+                matches!(
+                    power,
+                    Power::Accessibility
+                        | Power::DeviceAdmin
+                        | Power::DeviceOwner
+                        | Power::NotificationListener
+                )
+            });
+            if unattended.count() > 0 { Level::Review } else { Level::Look }
+        }
+        Class::Stalkerware
+        | Class::Rat
+        | Class::Keylogger
+        | Class::LocationSharing
+        | Class::CallRecorder
+        | Class::OperatorSide
+        | Class::Unknown => Level::Info,
+    }
+}
+
+/// Installed, or holding a power right now although no list names it (a list can be cut or filtered).
+fn is_here(app: &App<'_>) -> bool {
+    match app.presence() {
+        Presence::Installed => true,
+        Presence::Mentioned => app.grants.iter().any(|g| g.value.state == GrantState::Active),
+        Presence::Removed | Presence::DataLeft => false,
+    }
+}
+
+fn outside_store(app: &App<'_>, db: &SignatureDb) -> bool {
+    super::heuristic::origin::outside_store(app, db).is_some()
+}
+
+fn reason(found: &Match<'_>) -> Because {
+    let family = &found.hit.family.name;
+    let (signal, says) = match found.by {
+        By::File => ("apk-hash", format!("its file is a known sample of {family}")),
+        By::Certificate => ("signer", format!("it is signed with a certificate listed for {family}")),
+        By::CertificateHash => (
+            "signer-hash",
+            format!("a short hash of its signer equals one listed for {family}; such hashes can collide"),
+        ),
+        By::Pattern => ("app-id-pattern", format!("its id follows the naming scheme of {family}")),
+        By::Id if found.hit.matched == Matched::CaseDiffers => {
+            ("app-id", format!("its id is listed for {family} (capital letters differ)"))
+        }
+        By::Id if weak_flag(&found.hit) => {
+            ("app-id", format!("its id is listed for {family}, but is a common name"))
+        }
+        By::Id => ("app-id", format!("its id is listed for {family}")),
+    };
+    Because::new(signal, says, found.value.clone(), found.fact)
+}
+
+fn title_of(class: Class, hit: &Hit<'_>, app: &App<'_>) -> String {
+    let name = hit.title.unwrap_or(&hit.family.name);
+    let what = match class {
+        Class::OperatorSide => format!("{name}: the app of a person who watches another phone"),
+        Class::Dropper => format!("{name}: an app that installs monitoring apps"),
+        _ => name.to_owned(),
+    };
+    match app.presence() {
+        Presence::Removed => format!("{what} (was on the phone before)"),
+        Presence::DataLeft => format!("{what} (removed; data of it is left)"),
+        Presence::Installed | Presence::Mentioned => what,
+    }
+}
+
+fn explanation_of(class: Class, presence: Presence) -> Option<String> {
+    let text = match (class, presence) {
+        (Class::OperatorSide, _) => {
+            "This app belongs on the phone of a person who watches, not on the watched phone. It may mean that the person who \
+             uses this phone has an account with such a service, or that somebody signed in here."
+        }
+        (_, Presence::Removed | Presence::DataLeft) => {
+            "Traces show that this app was on the phone. It does not seem to be there now. The traces do not tell what it did."
+        }
+        (Class::MonitoringDisclosed, _) => {
+            "This app is sold openly for looking after children or employees, and usually shows itself. It can also be used to \
+             watch an adult who did not agree to it."
+        }
+        (Class::LocationSharing, _) => {
+            "This app can share the phone's position with other people. Many people use such apps on purpose."
+        }
+        (Class::RemoteAccess, _) => {
+            "This app can show or control the screen from another device. It is often used for support at work or by family."
+        }
+        (Class::MessageForwarder, _) => {
+            "This app can send copies of messages or notifications to another place."
+        }
+        (Class::AntiTheft, _) => {
+            "This app helps to find or lock a lost phone. Whoever holds its account can see where the phone is."
+        }
+        (Class::CallRecorder, _) => "This app can record calls.",
+        _ => return None,
+    };
+    Some(text.to_owned())
+}

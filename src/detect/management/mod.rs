@@ -1,0 +1,210 @@
+//! iOS management: enrolment, supervision, configuration profiles. Structure speaks, not names: no public list of
+//! management servers used for watching exists.
+
+pub mod profile;
+pub mod restriction;
+
+use std::collections::BTreeSet;
+
+use super::{Because, Detector, Explain, Finding, Subject, SubjectKind};
+use crate::model::{Capability, Class, Device, Level, ManagementKey, Platform, Strength, Surface};
+use crate::signature::SignatureDb;
+
+/// Reasons why an honest phone is managed.
+const ORGANISATIONS: &[&str] = &[
+    "it is a phone of an employer or a school, or a private phone that was signed up for work",
+    "a parental-control app that the family agreed on uses management",
+];
+
+/// What to do about management.
+const RECOGNISE: &[&str] = &[
+    "look at the organisation and the server below: does the person who uses the phone recognise them?",
+    "on the phone, Settings > General > VPN & Device Management shows what is installed",
+    "removing management can alert whoever runs it and can delete apps and data; keep this copy first and talk to someone",
+];
+
+/// Words for the bits of `AccessRights`. Source: Apple's device-management protocol, key `AccessRights` of the MDM payload.
+const ACCESS_RIGHTS: &[(u32, &str, Option<Capability>)] = &[
+    (1, "list profiles", None),
+    (2, "install and remove profiles", Some(Capability::RemoteControl)),
+    (4, "lock the phone and remove its passcode", Some(Capability::RemoteControl)),
+    (8, "erase the phone", Some(Capability::RemoteControl)),
+    (16, "read device details", None),
+    (32, "read network details such as the phone number", None),
+    (256, "list the installed apps", Some(Capability::AppList)),
+    (512, "read restrictions", None),
+    (2048, "change settings", Some(Capability::RemoteControl)),
+    (4096, "install and remove apps", Some(Capability::RemoteControl)),
+];
+
+/// A server manages the phone.
+#[derive(Debug)]
+pub struct Enrolled;
+
+impl Detector for Enrolled {
+    fn name(&self) -> &'static str {
+        "management-enrolled"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::DeviceManagement]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "The phone is managed by an organisation's server",
+            what: "The phone is enrolled in device management (MDM). The server can send it commands.",
+            matters: "Depending on its rights, whoever runs the server can list apps, install apps and profiles, change \
+                      settings, lock or erase the phone, and with a lost-mode command see where it is.",
+            innocent: ORGANISATIONS,
+            next: RECOGNISE,
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        let Some(enrolled) = device.managed(ManagementKey::Enrolled).find(|stated| stated.value == "true")
+        else {
+            return;
+        };
+        let mut capabilities = BTreeSet::from([Capability::RemoteControl]);
+        let mut because = Vec::new();
+        for host in device.managed(ManagementKey::ServerHost).take(1) {
+            because.push(Because::new(
+                "mdm-server",
+                "it takes commands from this server",
+                host.value,
+                host.fact,
+            ));
+        }
+        if because.is_empty() {
+            because.push(Because::new(
+                "mdm-enrolled",
+                "a record of enrolment is there",
+                "MDM",
+                enrolled.fact,
+            ));
+        }
+        for organisation in device.managed(ManagementKey::Organisation).take(1) {
+            because.push(Because::new(
+                "organisation",
+                "the organisation named",
+                organisation.value,
+                organisation.fact,
+            ));
+        }
+        for rights in device.managed(ManagementKey::AccessRights).take(1) {
+            let (words, more) = rights_in_words(rights.value);
+            capabilities.extend(more);
+            if !words.is_empty() {
+                because.push(Because::new(
+                    "mdm-rights",
+                    "the server may do this",
+                    words.join(", "),
+                    rights.fact,
+                ));
+            }
+        }
+        for app in device.managed(ManagementKey::ManagedApp).take(5) {
+            because.push(Because::new("managed-app", "it put this app on the phone", app.value, app.fact));
+        }
+        out.push(Finding {
+            rule: self.name(),
+            level: Level::Review,
+            class: Class::DeviceManagement,
+            strength: Strength::ProfileId,
+            subject: Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() },
+            family: None,
+            capabilities,
+            title: self.explain().title.to_owned(),
+            explanation: None,
+            because,
+        });
+    }
+}
+
+fn rights_in_words(mask: &str) -> (Vec<&'static str>, Vec<Capability>) {
+    let Ok(mask) = mask.parse::<u32>() else { return (Vec::new(), Vec::new()) };
+    let held = ACCESS_RIGHTS.iter().filter(|(bit, _, _)| mask & bit != 0);
+    (
+        held.clone().map(|(_, words, _)| *words).collect(),
+        held.filter_map(|(_, _, capability)| *capability).collect(),
+    )
+}
+
+/// The phone is supervised.
+#[derive(Debug)]
+pub struct Supervised;
+
+impl Detector for Supervised {
+    fn name(&self) -> &'static str {
+        "supervised"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::DeviceManagement]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "The phone is supervised",
+            what: "Supervision marks a phone as owned by an organisation. It is set when the phone is set up, with a computer \
+                   or through Apple's programmes for organisations.",
+            matters: "A supervised phone obeys more commands: hidden restrictions, filters, apps installed without asking, \
+                      profiles that cannot be removed.",
+            innocent: ORGANISATIONS,
+            next: RECOGNISE,
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        let Some(supervised) =
+            device.managed(ManagementKey::Supervised).find(|stated| stated.value == "true")
+        else {
+            return;
+        };
+        let mut because = vec![Because::new(
+            "supervised",
+            "the phone says that it is supervised",
+            "IsSupervised = true",
+            supervised.fact,
+        )];
+        for organisation in device.managed(ManagementKey::Organisation).take(1) {
+            because.push(Because::new(
+                "organisation",
+                "the organisation named",
+                organisation.value,
+                organisation.fact,
+            ));
+        }
+        for unremovable in
+            device.managed(ManagementKey::Unremovable).filter(|stated| stated.value == "true").take(1)
+        {
+            because.push(Because::new(
+                "management-unremovable",
+                "its management cannot be removed on the phone",
+                "true",
+                unremovable.fact,
+            ));
+        }
+        out.push(Finding {
+            rule: self.name(),
+            level: Level::Review,
+            class: Class::DeviceManagement,
+            strength: Strength::ProfileId,
+            subject: Subject { kind: SubjectKind::DeviceManagement, id: "supervision".to_owned() },
+            family: None,
+            capabilities: BTreeSet::from([Capability::RemoteControl, Capability::ResistsRemoval]),
+            title: self.explain().title.to_owned(),
+            explanation: None,
+            because,
+        });
+    }
+}

@@ -1,0 +1,484 @@
+//! What a configuration profile does, payload by payload. Several rules may speak about one profile; the report joins
+//! them into one finding.
+
+use std::collections::BTreeSet;
+
+use super::{ORGANISATIONS, RECOGNISE};
+use crate::detect::{Because, Detector, Explain, Finding, Subject, SubjectKind};
+use crate::model::{
+    Capability, Class, Device, FactId, Level, Platform, Profile, ProfileClaim, Strength, Surface,
+};
+use crate::signature::SignatureDb;
+use crate::text::printable;
+
+/// A payload of an installed profile.
+struct Payload<'e> {
+    kind: &'e str,
+    group: String,
+    details: &'e [Box<str>],
+    fact: FactId,
+}
+
+fn payloads<'e>(profile: &Profile<'e>, db: &SignatureDb) -> Vec<Payload<'e>> {
+    profile
+        .claims
+        .iter()
+        .filter_map(|claim| match claim.value {
+            ProfileClaim::Payload { kind, details, .. } => Some(Payload {
+                kind,
+                group: db.payload_type(kind).map_or_else(|| "other".to_owned(), |known| known.group.clone()),
+                details,
+                fact: claim.fact,
+            }),
+            _ => None,
+        })
+        .collect()
+}
+
+fn in_groups<'p, 'e>(payloads: &'p [Payload<'e>], groups: &[&str]) -> Vec<&'p Payload<'e>> {
+    payloads.iter().filter(|payload| groups.contains(&payload.group.as_str())).collect()
+}
+
+fn says_payload(payload: &Payload<'_>) -> String {
+    let details: Vec<String> = payload.details.iter().take(4).map(|d| printable(d).into_owned()).collect();
+    if details.is_empty() {
+        payload.kind.to_owned()
+    } else {
+        format!("{} ({})", payload.kind, details.join(", "))
+    }
+}
+
+/// Identifying lines that every finding about a profile ends with.
+fn identity(profile: &Profile<'_>) -> Vec<Because> {
+    let mut lines = Vec::new();
+    for claim in &profile.claims {
+        let (signal, says, value) = match claim.value {
+            ProfileClaim::Organisation(name) => {
+                ("organisation", "the organisation it names", name.to_string())
+            }
+            ProfileClaim::InstalledAt(at) => {
+                ("profile-installed", "it was installed at this time", at.to_string())
+            }
+            ProfileClaim::Hidden => ("profile-hidden", "settings do not show it", profile.id.to_owned()),
+            _ => continue,
+        };
+        if !lines.iter().any(|line: &Because| line.signal == signal) {
+            lines.push(Because::new(signal, says, value, claim.fact));
+        }
+    }
+    lines
+}
+
+struct Telling {
+    rule: &'static str,
+    level: Level,
+    class: Class,
+    capabilities: BTreeSet<Capability>,
+    because: Vec<Because>,
+}
+
+fn finding(profile: &Profile<'_>, title: &str, telling: Telling) -> Finding {
+    let mut because = telling.because;
+    because.extend(identity(profile));
+    Finding {
+        rule: telling.rule,
+        level: telling.level,
+        class: telling.class,
+        strength: Strength::ProfileId,
+        subject: Subject { kind: SubjectKind::Profile, id: profile.id.to_owned() },
+        family: None,
+        capabilities: telling.capabilities,
+        title: title.to_owned(),
+        explanation: None,
+        because,
+    }
+}
+
+fn installed<'d, 'e>(device: &'d Device<'e>) -> impl Iterator<Item = &'d Profile<'e>> {
+    device.profiles.values().filter(|profile| profile.is_installed())
+}
+
+/// The statement that removal is forbidden or needs a password, if there is one.
+fn lock(profile: &Profile<'_>) -> Option<Because> {
+    profile.claims.iter().find_map(|claim| match claim.value {
+        ProfileClaim::RemovalDisallowed(true) => Some(Because::new(
+            "profile-locked",
+            "it forbids its removal",
+            "PayloadRemovalDisallowed",
+            claim.fact,
+        )),
+        ProfileClaim::RemovalPassword => Some(Because::new(
+            "profile-removal-password",
+            "removing it needs a password",
+            "removal password",
+            claim.fact,
+        )),
+        _ => None,
+    })
+}
+
+/// A profile that cannot be removed on the phone.
+#[derive(Debug)]
+pub struct LockedProfile;
+
+impl Detector for LockedProfile {
+    fn name(&self) -> &'static str {
+        "profile-locked"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::ConfigurationProfiles]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "A configuration profile that resists removal",
+            what: "The profile forbids its removal, or asks for a password that its maker chose. A profile that manages the phone \
+                   and is locked gives lasting control to whoever made it.",
+            matters: "On a private phone nobody needs a locked profile without the knowledge of the person who uses it.",
+            innocent: ORGANISATIONS,
+            next: RECOGNISE,
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        for profile in installed(device) {
+            let Some(lock) = lock(profile) else { continue };
+            let payloads = payloads(profile, db);
+            let managing = in_groups(&payloads, &["management"]);
+            let mut because = vec![lock];
+            because.extend(
+                managing.iter().map(|p| {
+                    Because::new("profile-manages", "it manages the phone", says_payload(p), p.fact)
+                }),
+            );
+            let mut capabilities = BTreeSet::from([Capability::ResistsRemoval]);
+            if !managing.is_empty() {
+                capabilities.insert(Capability::RemoteControl);
+            }
+            let level = if managing.is_empty() { Level::Review } else { Level::Strong };
+            let telling =
+                Telling { rule: self.name(), level, class: Class::DeviceManagement, capabilities, because };
+            out.push(finding(profile, self.explain().title, telling));
+        }
+    }
+}
+
+/// A profile that calls itself Apple's and does what no profile of Apple's does.
+#[derive(Debug)]
+pub struct ForgedProfile;
+
+impl Detector for ForgedProfile {
+    fn name(&self) -> &'static str {
+        "profile-poses-as-apple"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::ConfigurationProfiles]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "A configuration profile that calls itself Apple's",
+            what: "Its name, organisation or identifier says Apple, but it manages the phone, adds a root certificate or redirects \
+                   traffic. Profiles of Apple and of phone companies do not do that.",
+            matters: "A name can be forged to look harmless.",
+            innocent: &["a test profile of a developer"],
+            next: RECOGNISE,
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        for profile in installed(device) {
+            let Some(posing) = poses_as_apple(profile) else { continue };
+            let payloads = payloads(profile, db);
+            let telling =
+                in_groups(&payloads, &["management", "root_certificate", "vpn", "proxy", "web_filter"]);
+            if telling.is_empty() {
+                continue;
+            }
+            let mut because = vec![posing];
+            because.extend(
+                telling.iter().map(|p| Because::new("payload", "it contains", says_payload(p), p.fact)),
+            );
+            let telling = Telling {
+                rule: self.name(),
+                level: Level::Strong,
+                class: Class::DeviceManagement,
+                capabilities: BTreeSet::from([Capability::HidesItself]),
+                because,
+            };
+            out.push(finding(profile, self.explain().title, telling));
+        }
+    }
+}
+
+fn poses_as_apple(profile: &Profile<'_>) -> Option<Because> {
+    let apple_name = |name: &str| {
+        let name = name.trim().to_ascii_lowercase();
+        name == "apple" || name.starts_with("apple inc") || name.starts_with("apple computer")
+    };
+    let by_name = profile.claims.iter().find_map(|claim| match claim.value {
+        ProfileClaim::Organisation(name) | ProfileClaim::DisplayName(name) if apple_name(name) => {
+            Some(Because::new("poses-as-apple", "it names Apple as its maker", &**name, claim.fact))
+        }
+        _ => None,
+    });
+    by_name.or_else(|| {
+        let first = profile.claims.first()?;
+        profile.id.to_ascii_lowercase().starts_with("com.apple.").then(|| {
+            Because::new("poses-as-apple", "its identifier begins like Apple's", profile.id, first.fact)
+        })
+    })
+}
+
+/// A profile that adds a root certificate.
+#[derive(Debug)]
+pub struct RootCertificate;
+
+impl Detector for RootCertificate {
+    fn name(&self) -> &'static str {
+        "profile-root-certificate"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::ConfigurationProfiles]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "A profile adds a root certificate",
+            what: "The profile brings a certificate that the phone then trusts like those of the big certificate companies.",
+            matters: "Together with a VPN, proxy or the right network, its owner could read traffic that should be secret.",
+            innocent: &[
+                "networks of employers and schools",
+                "ad blockers and developer tools that look into traffic",
+                "some public authorities",
+            ],
+            next: RECOGNISE,
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        for profile in installed(device) {
+            let payloads = payloads(profile, db);
+            let roots = in_groups(&payloads, &["root_certificate"]);
+            if roots.is_empty() {
+                continue;
+            }
+            let because = roots
+                .iter()
+                .map(|p| {
+                    Because::new("root-certificate", "it adds a root certificate", says_payload(p), p.fact)
+                })
+                .collect();
+            let telling = Telling {
+                rule: self.name(),
+                level: Level::Review,
+                class: Class::DeviceManagement,
+                capabilities: BTreeSet::from([Capability::Web]),
+                because,
+            };
+            out.push(finding(profile, self.explain().title, telling));
+        }
+    }
+}
+
+/// A profile that sends traffic through somebody's VPN, proxy, filter or DNS.
+#[derive(Debug)]
+pub struct RoutedTraffic;
+
+impl Detector for RoutedTraffic {
+    fn name(&self) -> &'static str {
+        "profile-routes-traffic"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::ConfigurationProfiles]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "A profile redirects or filters network traffic",
+            what: "The profile sets a VPN, a proxy, a content filter or DNS servers for the phone.",
+            matters: "Whoever runs them can see which sites and services the phone uses, and a filter can block help pages.",
+            innocent: &[
+                "VPN and ad-blocking services that the person who uses the phone chose",
+                "networks of employers and schools",
+                "filters that the family agreed on",
+            ],
+            next: RECOGNISE,
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        for profile in installed(device) {
+            let payloads = payloads(profile, db);
+            let routing = in_groups(&payloads, &["vpn", "proxy", "web_filter", "dns"]);
+            if routing.is_empty() {
+                continue;
+            }
+            // DNS alone is what ad blockers do; it shows names of sites, not contents.
+            let level = if routing.iter().all(|p| p.group == "dns") { Level::Look } else { Level::Review };
+            let because = routing
+                .iter()
+                .map(|p| Because::new(signal_of(&p.group), words_of(&p.group), says_payload(p), p.fact))
+                .collect();
+            let telling = Telling {
+                rule: self.name(),
+                level,
+                class: Class::DeviceManagement,
+                capabilities: BTreeSet::from([Capability::Web]),
+                because,
+            };
+            out.push(finding(profile, self.explain().title, telling));
+        }
+    }
+}
+
+fn signal_of(group: &str) -> &'static str {
+    match group {
+        "vpn" => "profile-vpn",
+        "proxy" => "profile-proxy",
+        "web_filter" => "profile-filter",
+        _ => "profile-dns",
+    }
+}
+
+fn words_of(group: &str) -> &'static str {
+    match group {
+        "vpn" => "it sets up a VPN",
+        "proxy" => "it sends traffic through a proxy",
+        "web_filter" => "it filters web content",
+        _ => "it sets the servers that look up site names",
+    }
+}
+
+/// A profile that hides notifications, icons or settings.
+#[derive(Debug)]
+pub struct ConcealingProfile;
+
+impl Detector for ConcealingProfile {
+    fn name(&self) -> &'static str {
+        "profile-conceals"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::ConfigurationProfiles]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "A profile that can hide things from the person who uses the phone",
+            what: "The profile sets which notifications appear, how the home screen is arranged, or pins the phone to one app.",
+            matters: "Alerts that would give monitoring away can be switched off like this.",
+            innocent: &["phones of employers, schools, shops and museums"],
+            next: RECOGNISE,
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        for profile in installed(device) {
+            let payloads = payloads(profile, db);
+            let hiding = in_groups(&payloads, &["conceals"]);
+            if hiding.is_empty() {
+                continue;
+            }
+            let because = hiding
+                .iter()
+                .map(|p| {
+                    Because::new("profile-conceals", "it can hide alerts or icons", says_payload(p), p.fact)
+                })
+                .collect();
+            let telling = Telling {
+                rule: self.name(),
+                level: Level::Review,
+                class: Class::DeviceManagement,
+                capabilities: BTreeSet::from([Capability::HidesItself]),
+                because,
+            };
+            out.push(finding(profile, self.explain().title, telling));
+        }
+    }
+}
+
+/// A profile that was there and is gone.
+#[derive(Debug)]
+pub struct RemovedProfile;
+
+impl Detector for RemovedProfile {
+    fn name(&self) -> &'static str {
+        "profile-removed"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "A configuration profile was on the phone before",
+            what: "The phone's log of profile events names a profile that is not installed now.",
+            matters: "It shows that something was set up and taken away again, and when.",
+            innocent: &["a profile of a phone company, a network or a beta programme that ran out"],
+            next: &["does the person who uses the phone remember it?"],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        for profile in device.profiles.values().filter(|profile| !profile.is_installed()) {
+            let because: Vec<Because> = profile
+                .claims
+                .iter()
+                .filter_map(|claim| match claim.value {
+                    ProfileClaim::Event { operation, at, .. } => {
+                        let when = at.map_or_else(String::new, |at| format!(" at {at}"));
+                        Some(Because::new(
+                            "profile-event",
+                            format!("the log says: {}{when}", printable(operation)),
+                            profile.id,
+                            claim.fact,
+                        ))
+                    }
+                    _ => None,
+                })
+                .take(6)
+                .collect();
+            if because.is_empty() {
+                continue;
+            }
+            let telling = Telling {
+                rule: self.name(),
+                level: Level::Info,
+                class: Class::DeviceManagement,
+                capabilities: BTreeSet::new(),
+                because,
+            };
+            out.push(finding(profile, self.explain().title, telling));
+        }
+    }
+}

@@ -1,0 +1,237 @@
+//! The judges: a joined phone and the signature database in, findings out. Pure: no file, clock or printing.
+
+pub mod capability;
+pub mod heuristic;
+pub mod known;
+pub mod management;
+
+use std::collections::BTreeSet;
+
+use crate::model::{Capability, Class, Device, FactId, Level, Platform, Strength, Surface};
+use crate::signature::SignatureDb;
+
+/// Every rule, in the order in which ties are broken.
+pub static DETECTORS: &[&dyn Detector] = &[
+    &known::KnownApp,
+    &management::Enrolled,
+    &management::Supervised,
+    &management::profile::LockedProfile,
+    &management::profile::ForgedProfile,
+    &management::profile::RootCertificate,
+    &management::profile::RoutedTraffic,
+    &management::profile::ConcealingProfile,
+    &management::profile::RemovedProfile,
+    &management::restriction::RestrictedOwner,
+    &heuristic::owner::DeviceOwner,
+    &heuristic::powers::PowerfulApp,
+    &heuristic::origin::InstalledOutsideStore,
+    &heuristic::origin::NoStoreReceipt,
+    &heuristic::test_key::PublicTestKey,
+    &heuristic::keyboard::KeyboardFullAccess,
+    &heuristic::network::AppRoutesTraffic,
+    &heuristic::protection::ProtectionOff,
+    &heuristic::root::RootTraces,
+];
+
+/// A rule.
+pub trait Detector: Sync {
+    /// Stable kebab-case id, which names what is found, not what to do about it.
+    fn name(&self) -> &'static str;
+
+    /// The platforms it judges.
+    fn platforms(&self) -> &'static [Platform];
+
+    /// Questions that must have been answered before its silence means anything.
+    fn needs(&self) -> &'static [Surface];
+
+    /// What it means, for `stalkscan explain` and for every finding.
+    fn explain(&self) -> Explain;
+
+    /// Judges.
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>);
+}
+
+/// The words of a rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Explain {
+    /// What is found, one short line.
+    pub title: &'static str,
+    /// What that is.
+    pub what: &'static str,
+    /// Why it matters.
+    pub matters: &'static str,
+    /// Ordinary reasons for it.
+    pub innocent: &'static [&'static str],
+    /// What can be done safely.
+    pub next: &'static [&'static str],
+}
+
+/// What a finding is about. One subject has one finding in a report.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Subject {
+    /// The kind of thing.
+    pub kind: SubjectKind,
+    /// Its id (package, bundle id, profile identifier, setting).
+    pub id: String,
+}
+
+/// Kinds of subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SubjectKind {
+    /// An app.
+    App,
+    /// A configuration profile.
+    Profile,
+    /// Management of the whole phone.
+    DeviceManagement,
+    /// A keyboard.
+    Keyboard,
+    /// A VPN, proxy, filter or DNS configuration.
+    Vpn,
+    /// A certificate.
+    Certificate,
+    /// An account.
+    Account,
+    /// A setting of the phone.
+    Setting,
+    /// An automation.
+    Automation,
+}
+
+impl SubjectKind {
+    /// The spelling of the contract.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::App => "app",
+            Self::Profile => "profile",
+            Self::DeviceManagement => "device_management",
+            Self::Keyboard => "keyboard",
+            Self::Vpn => "vpn",
+            Self::Certificate => "certificate",
+            Self::Account => "account",
+            Self::Setting => "setting",
+            Self::Automation => "automation",
+        }
+    }
+}
+
+/// One reason for a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Because {
+    /// Stable kebab-case name of the signal ("accessibility-on").
+    pub signal: &'static str,
+    /// Plain words.
+    pub says: String,
+    /// The value seen; evidence text.
+    pub value: String,
+    /// Where it was seen.
+    pub fact: FactId,
+}
+
+impl Because {
+    /// A reason.
+    pub fn new(
+        signal: &'static str,
+        says: impl Into<String>,
+        value: impl Into<String>,
+        fact: FactId,
+    ) -> Self {
+        Self { signal, says: says.into(), value: value.into(), fact }
+    }
+}
+
+/// What a rule found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The rule.
+    pub rule: &'static str,
+    /// How much it asks of the reader.
+    pub level: Level,
+    /// What the thing is.
+    pub class: Class,
+    /// How sure.
+    pub strength: Strength,
+    /// What it is about.
+    pub subject: Subject,
+    /// Family of a known app: id, name, aliases.
+    pub family: Option<FamilyRef>,
+    /// What it can see or do.
+    pub capabilities: BTreeSet<Capability>,
+    /// One line that says what was found.
+    pub title: String,
+    /// Words that replace the rule's own explanation, where the case is special (only traces are left).
+    pub explanation: Option<String>,
+    /// Reasons; never empty.
+    pub because: Vec<Because>,
+}
+
+/// Which family a finding names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FamilyRef {
+    /// Stable id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Other names.
+    pub aliases: Vec<String>,
+}
+
+/// What the rules made of a phone.
+#[derive(Debug, Clone, Default)]
+pub struct Judgement {
+    /// One finding a subject, strongest first.
+    pub findings: Vec<Finding>,
+    /// Rules that were silent although a question they need was not answered, with that question.
+    pub could_not_check: Vec<(&'static str, Surface)>,
+    /// Rules that were left out on request.
+    pub skipped: Vec<&'static str>,
+}
+
+/// Runs every rule of the platform except the skipped ones, and joins the findings by subject.
+pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> Judgement {
+    let mut judgement = Judgement::default();
+    let mut found = Vec::new();
+    for rule in DETECTORS.iter().filter(|rule| rule.platforms().contains(&device.platform)) {
+        if skip.contains(rule.name()) {
+            judgement.skipped.push(rule.name());
+            continue;
+        }
+        let before = found.len();
+        rule.detect(device, db, &mut found);
+        if found.len() == before {
+            let unanswered = rule.needs().iter().filter(|need| !device.coverage.is_read(**need));
+            judgement.could_not_check.extend(unanswered.map(|need| (rule.name(), *need)));
+        }
+    }
+    judgement.findings = by_subject(found);
+    judgement
+}
+
+/// The rule with this id.
+pub fn rule(name: &str) -> Option<&'static dyn Detector> {
+    DETECTORS.iter().copied().find(|rule| rule.name() == name)
+}
+
+/// One finding a subject: the strongest gives its words, the others add their reasons.
+fn by_subject(mut found: Vec<Finding>) -> Vec<Finding> {
+    // A stable sort, so that findings of one level stay in the order of the rules.
+    found.sort_by(|a, b| a.subject.cmp(&b.subject).then(b.level.cmp(&a.level)));
+    let mut joined: Vec<Finding> = Vec::new();
+    for finding in found {
+        match joined.last_mut() {
+            Some(last) if last.subject == finding.subject => {
+                last.capabilities.extend(finding.capabilities);
+                for because in finding.because {
+                    if !last.because.iter().any(|b| b.signal == because.signal && b.value == because.value) {
+                        last.because.push(because);
+                    }
+                }
+            }
+            _ => joined.push(finding),
+        }
+    }
+    joined.sort_by(|a, b| {
+        b.level.cmp(&a.level).then(a.strength.cmp(&b.strength)).then(a.subject.cmp(&b.subject))
+    });
+    joined
+}

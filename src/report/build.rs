@@ -1,0 +1,193 @@
+//! From a judged phone to its part of the report.
+
+use std::collections::BTreeSet;
+
+use super::schema::{
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, Inventory, Reason, Source, SubjectReport,
+    SurfaceReport,
+};
+use super::verdict::Verdict;
+use crate::detect::{self, Because, Explain, Finding, Judgement, SubjectKind};
+use crate::model::{App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Profile, Surface};
+use crate::text::{mask, printable};
+
+/// Choices that shape a report.
+#[derive(Debug, Clone, Default)]
+pub struct Inputs {
+    /// Ids that the owner confirmed.
+    pub known: BTreeSet<String>,
+    /// Show identifiers of the phone unmasked.
+    pub show_identifiers: bool,
+}
+
+/// Words a report never uses about a person's phone (contract, section 3); tests hold every output against them.
+pub const BANNED_WORDS: &[&str] = &["infected", "hacked", "clean phone", "guilty", "your partner", "victim"];
+
+/// The part of the report about one phone.
+pub fn device_report(device: &Device<'_>, judgement: &Judgement, inputs: &Inputs) -> DeviceReport {
+    let findings: Vec<FindingReport> =
+        judgement.findings.iter().map(|finding| finding_report(device, finding, inputs)).collect();
+    let highest = findings.iter().filter(|f| !f.acknowledged).map(|f| f.level).max();
+    let unanswered: BTreeSet<Surface> =
+        judgement.could_not_check.iter().map(|(_, surface)| *surface).collect();
+    DeviceReport {
+        platform: device.platform,
+        device: device_info(device, inputs),
+        sources: device.evidence.sources.iter().map(source).collect(),
+        verdict: Verdict::of(highest, unanswered.len()),
+        level: highest,
+        findings,
+        coverage: coverage(device),
+        unanswered: unanswered.into_iter().collect(),
+        skipped_rules: judgement.skipped.clone(),
+        inventory: Inventory {
+            apps: device.installed_apps(),
+            profiles: device.profiles.values().filter(|profile| profile.is_installed()).count(),
+        },
+    }
+}
+
+fn source(info: &crate::model::SourceInfo) -> Source {
+    Source {
+        format: info.format,
+        path: printable(&info.path).into_owned(),
+        sha256: info.sha256.as_deref().map(str::to_owned),
+        complete: info.complete,
+        notes: info.notes.iter().map(|note| printable(note).into_owned()).collect(),
+    }
+}
+
+fn device_info(device: &Device<'_>, inputs: &Inputs) -> DeviceInfo {
+    let shown = |key: DeviceKey| {
+        device.property(key).map(|value| {
+            if key.is_identifier() && !inputs.show_identifiers {
+                mask(value)
+            } else {
+                printable(value).into_owned()
+            }
+        })
+    };
+    let captured = device.others.iter().find_map(|stated| match stated.value {
+        Fact::Captured { at } => Some(at.to_string()),
+        _ => None,
+    });
+    let model = match (shown(DeviceKey::Manufacturer), shown(DeviceKey::Model)) {
+        (Some(maker), Some(model))
+            if !model.to_ascii_lowercase().starts_with(&maker.to_ascii_lowercase()) =>
+        {
+            Some(format!("{maker} {model}"))
+        }
+        (_, model) => model,
+    };
+    DeviceInfo { model, os_version: shown(DeviceKey::OsVersion), captured, serial: shown(DeviceKey::Serial) }
+}
+
+fn coverage(device: &Device<'_>) -> Vec<SurfaceReport> {
+    device
+        .coverage
+        .iter()
+        .map(|(surface, settled)| {
+            let mut files: Vec<String> = Vec::new();
+            for file in &settled.files {
+                if let Some(path) = file_path(device.evidence, *file)
+                    && !files.contains(&path)
+                {
+                    files.push(path);
+                }
+            }
+            SurfaceReport {
+                surface,
+                outcome: settled.outcome.clone(),
+                files,
+                why: settled.outcome.why().map(|why| printable(why).into_owned()),
+            }
+        })
+        .collect()
+}
+
+fn file_path(evidence: &Evidence, file: FileId) -> Option<String> {
+    evidence.file(file).map(|file| printable(&file.path).into_owned())
+}
+
+fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> FindingReport {
+    let words = detect::rule(finding.rule).map(detect::Detector::explain);
+    let explanation = finding
+        .explanation
+        .clone()
+        .or_else(|| words.map(|w| format!("{} {}", w.what, w.matters)))
+        .unwrap_or_default();
+    let lines = |pick: fn(&Explain) -> &'static [&'static str]| -> Vec<String> {
+        words.iter().flat_map(|w| pick(w).iter().map(|line| (*line).to_owned())).collect()
+    };
+    FindingReport {
+        rule: finding.rule,
+        level: finding.level,
+        class: finding.class,
+        strength: finding.strength,
+        subject: subject(device, finding),
+        family: finding.family.as_ref().map(|family| FamilyReport {
+            id: family.id.clone(),
+            name: family.name.clone(),
+            aliases: family.aliases.clone(),
+        }),
+        capabilities: finding.capabilities.iter().copied().collect(),
+        title: printable(&finding.title).into_owned(),
+        explanation,
+        innocent_causes: lines(|w| w.innocent),
+        next_steps: lines(|w| w.next),
+        because: finding.because.iter().map(|because| reason(device.evidence, because)).collect(),
+        acknowledged: acknowledged(finding, inputs),
+    }
+}
+
+/// What the owner confirmed is still shown. A covert app cannot be confirmed away by its id: somebody else could have
+/// written the list.
+fn acknowledged(finding: &Finding, inputs: &Inputs) -> bool {
+    inputs.known.contains(&finding.subject.id)
+        && !(finding.class.is_covert() && finding.level >= Level::Strong)
+}
+
+fn subject(device: &Device<'_>, finding: &Finding) -> SubjectReport {
+    let (name, user) = match finding.subject.kind {
+        SubjectKind::App => {
+            let app = device.apps.get(finding.subject.id.as_str());
+            let user =
+                app.and_then(|app| app.user().or_else(|| app.grants.iter().find_map(|grant| grant.user)));
+            (app.and_then(App::label), user)
+        }
+        SubjectKind::Profile => (device.profiles.get(finding.subject.id.as_str()).map(Profile::name), None),
+        _ => (None, None),
+    };
+    SubjectReport {
+        kind: finding.subject.kind.as_str(),
+        id: printable(&finding.subject.id).into_owned(),
+        name: name.map(|name| printable(name).into_owned()),
+        user: if device.platform == crate::model::Platform::Android { user } else { None },
+    }
+}
+
+fn reason(evidence: &Evidence, because: &Because) -> Reason {
+    let (source, file, stored_as, at) = place(evidence, because.fact);
+    Reason {
+        signal: because.signal,
+        says: because.says.clone(),
+        value: printable(&because.value).into_owned(),
+        source,
+        file,
+        stored_as,
+        at,
+    }
+}
+
+fn place(evidence: &Evidence, fact: FactId) -> (usize, String, Option<String>, String) {
+    let Some(observed) = evidence.fact(fact) else {
+        return (0, String::new(), None, At::Whole.to_string());
+    };
+    let file = evidence.file(observed.file);
+    (
+        file.map_or(0, |file| file.source.0),
+        file.map(|file| printable(&file.path).into_owned()).unwrap_or_default(),
+        file.and_then(|file| file.stored_as.as_deref()).map(|path| printable(path).into_owned()),
+        observed.at.to_string(),
+    )
+}

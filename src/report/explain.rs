@@ -1,0 +1,147 @@
+//! `stalkscan explain`: rules, families, questions, levels and exit codes in plain words.
+
+use std::fmt::Write as _;
+
+use crate::detect;
+use crate::model::{Class, Level, Strength, Surface};
+use crate::signature::SignatureDb;
+
+/// Exit codes with their meaning (contract, section 2).
+pub const EXIT_CODES: &[(u8, &str)] = &[
+    (0, "scanned; nothing at or above --fail-on; every needed question was answered"),
+    (1, "tool failure (reading, writing, internal)"),
+    (2, "usage error"),
+    (3, "no backup recognised there: nothing was scanned"),
+    (4, "locked: passphrase missing or wrong"),
+    (5, "signature database unusable (missing, damaged, too new)"),
+    (10, "nothing found, but needed questions could not be answered: inconclusive"),
+    (11, "something to review (level 2)"),
+    (12, "strong signs of hidden monitoring (level 3)"),
+    (13, "known monitoring app (level 4)"),
+    (20, "problems found in signatures"),
+    (130, "interrupted"),
+];
+
+/// An explanation of `id`; `None` when nothing has that name.
+pub fn explain(id: &str, db: &SignatureDb) -> Option<String> {
+    rule(id)
+        .or_else(|| surface(id))
+        .or_else(|| level_or_code(id))
+        .or_else(|| vocabulary(id))
+        .or_else(|| family(id, db))
+}
+
+/// Every id that [`explain`] knows, apart from families.
+pub fn ids() -> Vec<String> {
+    let rules = detect::DETECTORS.iter().map(|rule| rule.name().to_owned());
+    let surfaces = Surface::ALL.iter().map(|surface| surface.as_str().to_owned());
+    let levels = Level::ALL.iter().map(|level| format!("level-{}", level.number()));
+    let codes = EXIT_CODES.iter().map(|(code, _)| format!("exit-{code}"));
+    rules.chain(surfaces).chain(levels).chain(codes).collect()
+}
+
+fn rule(id: &str) -> Option<String> {
+    let rule = detect::rule(id)?;
+    let words = rule.explain();
+    let mut text = format!("{id}: {}\n\n{}\n\nWhy it matters: {}\n", words.title, words.what, words.matters);
+    for (head, lines) in [("Ordinary reasons", words.innocent), ("What can be done", words.next)] {
+        let _ = write!(text, "\n{head}:\n");
+        for line in lines {
+            let _ = writeln!(text, "  - {line}");
+        }
+    }
+    let needs: Vec<&str> = rule.needs().iter().map(|surface| surface.as_str()).collect();
+    let _ = writeln!(text, "\nIts silence means something only when these were read: {}", none_or(&needs));
+    Some(text)
+}
+
+fn none_or(list: &[&str]) -> String {
+    if list.is_empty() { "nothing (it never claims absence)".to_owned() } else { list.join(", ") }
+}
+
+fn surface(id: &str) -> Option<String> {
+    let surface = Surface::parse(id)?;
+    let mut text = format!("{id}: {}\n\nRules that need this question answered:\n", surface.plain());
+    for rule in detect::DETECTORS.iter().filter(|rule| rule.needs().contains(&surface)) {
+        let _ = writeln!(text, "  - {}", rule.name());
+    }
+    text.push_str("\n`stalkscan formats` tells which copies of a phone can answer it.\n");
+    Some(text)
+}
+
+fn level_or_code(id: &str) -> Option<String> {
+    if let Some(number) = id.strip_prefix("level-").or_else(|| id.strip_prefix("level ")) {
+        let level = Level::ALL.iter().find(|level| level.number().to_string() == number)?;
+        return Some(format!("level {number}: {}\n", level.words()));
+    }
+    let number = id.strip_prefix("exit-").or_else(|| id.strip_prefix("exit ")).unwrap_or(id);
+    let (code, meaning) = EXIT_CODES.iter().find(|(code, _)| code.to_string() == number)?;
+    Some(format!("exit code {code}: {meaning}\n"))
+}
+
+fn vocabulary(id: &str) -> Option<String> {
+    if let Some(class) = Class::parse(id) {
+        return Some(format!("{class}: a class, what an app is. {}\n", class_words(class)));
+    }
+    Strength::parse(id).map(|strength| {
+        format!("{strength}: a strength, how sure a finding is. {}\n", strength_words(strength))
+    })
+}
+
+/// Plain words for a class.
+pub const fn class_words(class: Class) -> &'static str {
+    match class {
+        Class::Stalkerware => "an app sold or used for watching someone in secret",
+        Class::Rat => "a tool for controlling a phone in secret",
+        Class::Keylogger => "an app that records typing",
+        Class::MonitoringDisclosed => "a parental or employee monitoring app",
+        Class::AntiTheft => "an app for finding or locking a lost phone",
+        Class::LocationSharing => "an app that can share the position",
+        Class::RemoteAccess => "an app for showing or controlling the screen from elsewhere",
+        Class::DeviceManagement => "management by an organisation",
+        Class::MessageForwarder => "an app that sends messages on",
+        Class::CallRecorder => "an app that records calls",
+        Class::Dropper => "an app that installs monitoring apps",
+        Class::OperatorSide => "the app of a person who watches another phone",
+        Class::Unknown => "not a known kind",
+    }
+}
+
+/// Plain words for a strength.
+pub const fn strength_words(strength: Strength) -> &'static str {
+    match strength {
+        Strength::ApkHash => "certain: it is the exact file of a known sample",
+        Strength::CertificateAndId => "very: its name and its maker's certificate both match",
+        Strength::Certificate => "very: its maker's certificate matches",
+        Strength::AppId => "fairly: its name matches exactly",
+        Strength::AppIdPattern => "fairly: its name follows a known scheme",
+        Strength::ProfileId => "sure: the phone's own records say so",
+        Strength::Content => "fairly: strings inside it match",
+        Strength::Behaviour => "several signs together",
+        Strength::Weak => "a single sign, which has many ordinary reasons",
+    }
+}
+
+fn family(id: &str, db: &SignatureDb) -> Option<String> {
+    let family = db.find_family(id)?;
+    let mut text = format!("{}: {}\n", family.id, family.name);
+    if !family.aliases.is_empty() {
+        let _ = writeln!(text, "also sold as: {}", family.aliases.join(", "));
+    }
+    let _ = writeln!(text, "class: {} ({})", family.class, class_words(family.class));
+    if !family.capabilities.is_empty() {
+        let can: Vec<String> = family.capabilities.iter().map(|c| c.plain()).collect();
+        let _ = writeln!(text, "can see or do: {}", can.join(", "));
+    }
+    let bulk: usize = family.bulk.iter().map(|bulk| bulk.values.len()).sum();
+    let _ = writeln!(text, "indicators: {}, and {bulk} in lists", family.indicators.len());
+    if let Some(note) = &family.note {
+        let _ = writeln!(text, "note: {note}");
+    }
+    let mut sources: Vec<&str> = family.indicators.iter().map(|i| i.source.as_str()).collect();
+    sources.extend(family.bulk.iter().map(|b| b.source.as_str()));
+    sources.sort_unstable();
+    sources.dedup();
+    let _ = writeln!(text, "sources: {}", sources.join("; "));
+    Some(text)
+}

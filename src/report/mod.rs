@@ -1,0 +1,14 @@
+//! Findings and coverage become the public report. It owns its strings: fact ids are resolved to file, place and a
+//! short quote here and nowhere else, and identifiers are masked here.
+
+pub mod build;
+pub mod explain;
+pub mod schema;
+pub mod verdict;
+
+pub use build::{Inputs, device_report};
+pub use schema::{
+    Acknowledged, DeviceInfo, DeviceReport, FamilyReport, FindingReport, Report, ReportError, Source,
+    SubjectReport, SurfaceReport, ToolInfo,
+};
+pub use verdict::Verdict;

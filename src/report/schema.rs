@@ -1,0 +1,215 @@
+//! The public report, `stalkscan-report/1`. Field names and meanings are promises; see `schema/report-1.json`.
+
+use serde::Serialize;
+
+use super::verdict::Verdict;
+use crate::model::{Capability, Class, Level, Outcome, Platform, Strength, Surface};
+
+/// Name of the schema.
+pub const SCHEMA: &str = "stalkscan-report/1";
+
+/// The JSON Schema of the report, as printed by `stalkscan schema`.
+pub const JSON_SCHEMA: &str = include_str!("../../schema/report-1.json");
+
+/// A whole report.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Report {
+    /// [`SCHEMA`].
+    pub schema: &'static str,
+    /// This program.
+    pub tool: ToolInfo,
+    /// The database that was used.
+    pub database: DatabaseReport,
+    /// One entry a phone.
+    pub devices: Vec<DeviceReport>,
+    /// What could not be read at all.
+    pub errors: Vec<ReportError>,
+}
+
+/// This program.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ToolInfo {
+    /// "stalkscan".
+    pub name: &'static str,
+    /// Its version.
+    pub version: &'static str,
+}
+
+/// The signature database.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DatabaseReport {
+    /// Date and serial number.
+    pub version: String,
+    /// SHA-256 of its content.
+    pub sha256: String,
+    /// How many families.
+    pub families: usize,
+    /// How many indicators.
+    pub indicators: usize,
+    /// "built-in", or the path it was loaded from.
+    pub origin: String,
+}
+
+/// One phone.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DeviceReport {
+    /// Kind of phone.
+    pub platform: Platform,
+    /// What is known of it.
+    pub device: DeviceInfo,
+    /// Where the facts came from.
+    pub sources: Vec<Source>,
+    /// The one word.
+    pub verdict: Verdict,
+    /// Highest level of a finding that nobody acknowledged; `None` when there is none.
+    pub level: Option<Level>,
+    /// Findings, strongest first.
+    pub findings: Vec<FindingReport>,
+    /// Every question of the platform, once.
+    pub coverage: Vec<SurfaceReport>,
+    /// Needed questions without an answer, which keep the verdict from being "nothing known found".
+    pub unanswered: Vec<Surface>,
+    /// Rules left out on request.
+    pub skipped_rules: Vec<&'static str>,
+    /// Counts.
+    pub inventory: Inventory,
+}
+
+/// What is known of a phone; identifiers are masked.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct DeviceInfo {
+    /// Model.
+    pub model: Option<String>,
+    /// Version of Android or iOS.
+    pub os_version: Option<String>,
+    /// When the copy was made.
+    pub captured: Option<String>,
+    /// Serial number, masked unless asked otherwise.
+    pub serial: Option<String>,
+}
+
+/// A source of facts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Source {
+    /// Format name.
+    pub format: &'static str,
+    /// Path relative to what was given.
+    pub path: String,
+    /// SHA-256 of a single-file source that was read whole, else `None`.
+    pub sha256: Option<String>,
+    /// Whether the copy is whole as far as can be told.
+    pub complete: bool,
+    /// Remarks.
+    pub notes: Vec<String>,
+}
+
+/// A finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FindingReport {
+    /// Rule id.
+    pub rule: &'static str,
+    /// Level.
+    pub level: Level,
+    /// What it is.
+    pub class: Class,
+    /// How sure.
+    pub strength: Strength,
+    /// About what.
+    pub subject: SubjectReport,
+    /// Family of a known app.
+    pub family: Option<FamilyReport>,
+    /// What it can see or do.
+    pub capabilities: Vec<Capability>,
+    /// One line.
+    pub title: String,
+    /// A few sentences.
+    pub explanation: String,
+    /// Ordinary reasons.
+    pub innocent_causes: Vec<String>,
+    /// Safe next steps.
+    pub next_steps: Vec<String>,
+    /// Reasons with their places; never empty.
+    pub because: Vec<Reason>,
+    /// Whether the owner confirmed it beforehand (`--known`).
+    pub acknowledged: Acknowledged,
+}
+
+/// Whether a finding was confirmed beforehand.
+pub type Acknowledged = bool;
+
+/// The subject of a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SubjectReport {
+    /// Kind.
+    pub kind: &'static str,
+    /// Id, escaped.
+    pub id: String,
+    /// Name as shown on the phone, escaped.
+    pub name: Option<String>,
+    /// Android user.
+    pub user: Option<u32>,
+}
+
+/// A family.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FamilyReport {
+    /// Stable id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Other names.
+    pub aliases: Vec<String>,
+}
+
+/// A reason with its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// Signal id.
+    pub signal: &'static str,
+    /// Plain words.
+    pub says: String,
+    /// Value seen, escaped.
+    pub value: String,
+    /// Index into `sources`.
+    pub source: usize,
+    /// File inside the source, escaped.
+    pub file: String,
+    /// Where its bytes lie when that differs from `file`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stored_as: Option<String>,
+    /// Place in the file.
+    pub at: String,
+}
+
+/// The answer to one question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SurfaceReport {
+    /// The question.
+    pub surface: Surface,
+    /// How it was answered.
+    pub outcome: Outcome,
+    /// Files read for it.
+    pub files: Vec<String>,
+    /// Why not fully.
+    pub why: Option<String>,
+}
+
+/// Counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Inventory {
+    /// Installed apps.
+    pub apps: usize,
+    /// Installed configuration profiles.
+    pub profiles: usize,
+}
+
+/// Something that could not be read at all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ReportError {
+    /// Path relative to what was given.
+    pub path: String,
+    /// What is wrong.
+    pub message: String,
+    /// What to try next.
+    pub hint: String,
+}

@@ -1,0 +1,160 @@
+//! The whole program on one screen: open, read, join, judge, report.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use crate::artifact;
+use crate::bounds::Limits;
+use crate::detect;
+use crate::model::{Device, DeviceKey, Evidence, Fact, Platform};
+use crate::report::schema::{DatabaseReport, SCHEMA};
+use crate::report::{Inputs, Report, ReportError, ToolInfo, device_report};
+use crate::signature::SignatureDb;
+use crate::source::{self, Refusal, SourceError};
+
+/// Choices of a scan.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Name of the format to open every path as; `None` to recognise it.
+    pub format: Option<String>,
+    /// Rules to leave out; they are listed as skipped.
+    pub skip: BTreeSet<String>,
+    /// Choices of the report.
+    pub report: Inputs,
+    /// Bounds.
+    pub limits: Limits,
+}
+
+/// What a scan did, for the exit code.
+#[derive(Debug, Clone)]
+pub struct Outcome {
+    /// The report.
+    pub report: Report,
+    /// Kinds of the refusals in `report.errors`, in order.
+    pub refusals: Vec<Refusal>,
+}
+
+/// A step of a scan, for a progress line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// Looking for copies under a path.
+    Opening(PathBuf),
+    /// Reading a copy.
+    Reading(String),
+    /// Comparing with the database.
+    Judging,
+}
+
+/// Scans every path and reports every phone found.
+///
+/// Nothing that could be read is lost because something else could not: refusals become entries of `errors`.
+pub fn scan(paths: &[PathBuf], options: &Options, db: &SignatureDb, progress: &dyn Fn(&Step)) -> Outcome {
+    let mut refusals = Vec::new();
+    let mut errors = Vec::new();
+    let mut phones: Vec<Evidence> = Vec::new();
+    for path in paths {
+        let (evidence, refused) = read_path(path, options, progress);
+        phones.extend(evidence);
+        for error in refused {
+            refusals.push(error.kind);
+            errors.push(report_error(path, &error));
+        }
+    }
+    progress(&Step::Judging);
+    let devices = same_phones(phones)
+        .iter()
+        .map(|evidence| {
+            let device = Device::join(evidence.platform.unwrap_or(Platform::Android), evidence);
+            let judgement = detect::judge(&device, db, &options.skip);
+            device_report(&device, &judgement, &options.report)
+        })
+        .collect();
+    let report = Report { schema: SCHEMA, tool: tool(), database: database(db), devices, errors };
+    Outcome { report, refusals }
+}
+
+/// Reads every copy under a path without judging it, one evidence a copy.
+pub fn read_path(
+    path: &Path,
+    options: &Options,
+    progress: &dyn Fn(&Step),
+) -> (Vec<Evidence>, Vec<SourceError>) {
+    progress(&Step::Opening(path.to_owned()));
+    let opened = match &options.format {
+        Some(format) => source::discover::open_as(path, format, &options.limits),
+        None => source::discover::discover(path, &options.limits),
+    };
+    match opened {
+        Ok(found) => {
+            let evidence = found
+                .backups
+                .iter()
+                .map(|backup| {
+                    progress(&Step::Reading(backup.path.clone()));
+                    artifact::read(backup, &options.limits)
+                })
+                .collect();
+            (evidence, found.refused)
+        }
+        Err(error) => (Vec::new(), vec![error]),
+    }
+}
+
+/// Joins the evidence of copies that name the same phone (serial number or device identifier); order is kept.
+pub fn same_phones(copies: Vec<Evidence>) -> Vec<Evidence> {
+    let mut phones: Vec<Evidence> = Vec::new();
+    for copy in copies {
+        let ids = identity(&copy);
+        let same = phones
+            .iter_mut()
+            .find(|phone| phone.platform == copy.platform && !ids.is_disjoint(&identity(phone)));
+        match same {
+            Some(phone) => phone.absorb(copy),
+            None => phones.push(copy),
+        }
+    }
+    phones
+}
+
+fn identity(evidence: &Evidence) -> BTreeSet<(DeviceKey, String)> {
+    evidence
+        .facts
+        .iter()
+        .filter_map(|observed| match &observed.fact {
+            Fact::Device { key: key @ (DeviceKey::Serial | DeviceKey::Udid), value } if value.len() >= 6 => {
+                Some((*key, value.to_ascii_lowercase()))
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// This program, for reports.
+pub const fn tool() -> ToolInfo {
+    ToolInfo { name: "stalkscan", version: env!("CARGO_PKG_VERSION") }
+}
+
+fn database(db: &SignatureDb) -> DatabaseReport {
+    let info = db.info();
+    DatabaseReport {
+        version: info.version.clone(),
+        sha256: info.sha256.clone(),
+        families: info.families,
+        indicators: info.indicators,
+        origin: info.origin.clone(),
+    }
+}
+
+/// Paths in a report are relative to what was given, so that a report does not tell about the computer it was made on.
+fn report_error(given: &Path, error: &SourceError) -> ReportError {
+    let path = if error.path.is_empty() { name_of(given) } else { error.path.clone() };
+    ReportError {
+        path: crate::text::printable(&path).into_owned(),
+        message: crate::text::printable(&error.message).into_owned(),
+        hint: error.hint.clone(),
+    }
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().map_or_else(|| path.to_string_lossy(), |name| name.to_string_lossy()).into_owned()
+}
