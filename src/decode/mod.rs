@@ -1,1 +1,4 @@
 //! Ground floor of the left wing: from bytes to structures. Third-party decoders are called only from here.
+
+pub mod keyed_archive;
+pub mod plist;
