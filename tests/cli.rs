@@ -1,0 +1,163 @@
+//! The program as a person runs it: exit codes, messages, and that every refusal names a cause and a next step.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "tests run the program and write their own inputs"
+)]
+
+use std::path::Path;
+use std::process::{Command, Output};
+
+/// The program with a scrubbed environment.
+fn stalkscan(args: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_stalkscan"))
+        .args(args)
+        .env_clear()
+        .output()
+        .expect("the program starts")
+}
+
+fn code(output: &Output) -> i32 {
+    output.status.code().expect("it was not killed")
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+/// Asserts a refusal: its code, words in its message, and that a next step is named.
+#[track_caller]
+fn assert_refused(output: &Output, wanted: i32, words: &[&str]) {
+    let text = stderr(output);
+    assert_eq!(code(output), wanted, "{text}");
+    for word in words {
+        assert!(text.contains(word), "{word:?} is missing in: {text}");
+    }
+    assert!(text.contains("next: "), "no next step in: {text}");
+}
+
+fn write(path: &Path, bytes: &[u8]) {
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, bytes).unwrap();
+}
+
+fn arg(path: &Path) -> String {
+    path.to_str().unwrap().to_owned()
+}
+
+#[test]
+fn a_mistyped_command_gets_a_guess() {
+    assert_refused(&stalkscan(&["scna"]), 2, &["no such file or command: scna", "did you mean \"scan\"?"]);
+    assert_refused(&stalkscan(&["/no/such/backup"]), 2, &["no such file or command"]);
+}
+
+#[test]
+fn usage_errors_are_2() {
+    assert_eq!(code(&stalkscan(&[])), 2);
+    assert_eq!(code(&stalkscan(&["scan"])), 2);
+    let here = arg(Path::new(env!("CARGO_MANIFEST_DIR")));
+    assert_refused(&stalkscan(&["--skip", "known-ap", &here]), 2, &["no rule", "did you mean \"known-app\"?"]);
+    assert_refused(&stalkscan(&["--as", "tape", &here]), 2, &["no format \"tape\"", "bugreport"]);
+    assert_refused(&stalkscan(&["-o", "pdf", &here]), 2, &["no output format \"pdf\""]);
+    assert_refused(&stalkscan(&["-o", "json", "-o", "text", &here]), 2, &["two reports"]);
+    assert_refused(&stalkscan(&["explain", "known-ap"]), 2, &["did you mean \"known-app\"?"]);
+    assert_refused(&stalkscan(&["--known", "/no/such/file", &here]), 2, &["--known"]);
+}
+
+#[test]
+fn what_is_no_backup_is_3() {
+    let dir = tempfile::tempdir().unwrap();
+    assert_refused(&stalkscan(&[&arg(dir.path())]), 3, &["empty"]);
+    let picture = dir.path().join("photo.png");
+    write(&picture, b"\x89PNG\r\n\x1a\n0000");
+    assert_refused(&stalkscan(&[&arg(&picture)]), 3, &["photo.png"]);
+    let text = dir.path().join("notes.txt");
+    write(&text, b"nothing in here is a phone\n");
+    assert_refused(&stalkscan(&[&arg(&text)]), 3, &["notes.txt"]);
+}
+
+#[test]
+fn an_unusable_database_is_5() {
+    let dir = tempfile::tempdir().unwrap();
+    let demo = arg(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/bugreport-demo.zip"));
+    write(&dir.path().join("families/x.toml"), b"id = \"SSC-0001\"\nnmae = \"x\"\n");
+    let output = stalkscan(&["--signatures", &arg(dir.path()), &demo]);
+    assert_refused(&output, 5, &["families/x.toml"]);
+    let missing = dir.path().join("no-such-folder");
+    assert_refused(&stalkscan(&["--signatures", &arg(&missing), &demo]), 5, &["cannot be read"]);
+}
+
+#[test]
+fn random_and_truncated_manifests_are_not_called_encrypted() {
+    let dir = tempfile::tempdir().unwrap();
+    let noise: Vec<u8> = (0..9000_u32).map(|i| u8::try_from(i.wrapping_mul(2_654_435_761) >> 24).unwrap()).collect();
+    write(&dir.path().join("Manifest.db"), &noise);
+    write(&dir.path().join("00/0000000000000000000000000000000000000000"), b"x");
+    let output = stalkscan(&[&arg(dir.path())]);
+    let text = stderr(&output) + &stdout(&output);
+    assert!(!text.to_lowercase().contains("encrypted"), "{text}");
+    assert!(text.contains("Manifest.db"), "{text}");
+    assert_ne!(code(&output), 0, "{text}");
+    assert_ne!(code(&output), 4, "{text}");
+}
+
+#[test]
+fn help_and_lists_are_answers() {
+    for args in [&["--help"][..], &["scan", "--help"], &["--version"], &["formats"], &["schema"], &["explain", "known-app"]] {
+        let output = stalkscan(args);
+        assert_eq!(code(&output), 0, "{args:?}");
+        assert!(stdout(&output).len() > 10, "{args:?}");
+    }
+    let formats = stdout(&stalkscan(&["formats"]));
+    for format in stalkscan::source::FORMATS {
+        assert!(formats.contains(format.name()), "{} is missing in:\n{formats}", format.name());
+    }
+}
+
+#[test]
+fn everything_can_be_explained() {
+    for id in stalkscan::report::explain::ids() {
+        let output = stalkscan(&["explain", &id]);
+        assert_eq!(code(&output), 0, "{id}: {}", stderr(&output));
+        assert!(stdout(&output).len() > 20, "{id}");
+    }
+}
+
+#[test]
+fn files_are_private_and_never_overwritten_unasked() {
+    let dir = tempfile::tempdir().unwrap();
+    let demo = arg(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/bugreport-demo.zip"));
+    let report = dir.path().join("report.json");
+    let wanted = format!("json={}", arg(&report));
+    assert_eq!(code(&stalkscan(&["-o", &wanted, &demo])), 13);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        assert_eq!(std::fs::metadata(&report).unwrap().permissions().mode() & 0o777, 0o600);
+    }
+    let first = std::fs::read(&report).unwrap();
+    assert_refused(&stalkscan(&["-o", &wanted, &demo]), 2, &["exists already", "--force"]);
+    assert_eq!(std::fs::read(&report).unwrap(), first);
+    assert_eq!(code(&stalkscan(&["-o", &wanted, "--force", &demo])), 13);
+    assert_eq!(std::fs::read(&report).unwrap(), first, "the same input gives the same bytes");
+}
+
+#[test]
+fn a_closed_pipe_is_no_failure() {
+    let demo = arg(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/bugreport-demo.zip"));
+    let mut child = Command::new(env!("CARGO_BIN_EXE_stalkscan"))
+        .args(["facts", &demo])
+        .env_clear()
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+}
