@@ -16,3 +16,5 @@ pub mod decode;
 pub mod source;
 
 pub mod signature;
+
+pub mod sample;
