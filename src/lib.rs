@@ -20,5 +20,7 @@ pub mod render;
 pub mod report;
 pub mod signature;
 
+pub mod sample;
+
 pub mod cli;
 pub mod scan;

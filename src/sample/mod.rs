@@ -1,0 +1,24 @@
+//! Synthetic phones in real container bytes: for tests, fixtures, the control sample a user may ask for, and the
+//! self-test.
+//!
+//! This annexe shares no code with the readers, so that a mistake in a reader is not repeated by its own test. It
+//! writes nothing to disk: a [`FileTree`] holds the bytes and the caller decides where they go. The same recipe gives
+//! the same bytes, always.
+
+mod android;
+mod certificate;
+mod ios;
+mod page;
+mod seed;
+
+pub mod expect;
+pub mod hostile;
+pub mod recipe;
+pub mod tree;
+
+pub use expect::{Expect, FindingExpected, Outcome};
+pub use recipe::{
+    App, Container, Mdm, Network, NetworkKind, Origin, Platform, Profile, Recipe, RecipeError, Removed,
+    Settings, Supervision, Switch, User, Vendor,
+};
+pub use tree::FileTree;

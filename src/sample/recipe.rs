@@ -1,0 +1,659 @@
+//! The recipe of a phone: what an advocate or a developer writes, in TOML, and nothing about file formats.
+//!
+//! Every key has a default; five lines give an ordinary phone.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::Deserialize;
+
+use crate::sample::expect::Expect;
+use crate::sample::tree::FileTree;
+use crate::sample::{android, ios};
+
+/// One phone, for either platform, in any of its containers.
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Recipe {
+    /// One line on what the case shows.
+    #[serde(default)]
+    pub title: String,
+    /// The operating system.
+    pub platform: Platform,
+    /// Version of the operating system: "8" to "16", or "17.5.1".
+    pub version: Option<String>,
+    /// Whose Android it is; the text layouts differ.
+    #[serde(default)]
+    pub vendor: Vendor,
+    /// Model name shown to people.
+    pub model: Option<String>,
+    /// When the copy was made, "2026-03-01 09:30:00".
+    pub captured: Option<String>,
+    /// Whether the phone also has a couple of dozen usual apps from a store.
+    #[serde(default = "yes")]
+    pub ordinary_apps: bool,
+    /// The apps the case is about. An app with the id of a usual one replaces it.
+    #[serde(default)]
+    pub app: Vec<App>,
+    /// Apps and profiles that are gone but left traces.
+    #[serde(default)]
+    pub removed: Vec<Removed>,
+    /// Further users or profiles of an Android phone; user 0 is always there.
+    #[serde(default)]
+    pub user: Vec<User>,
+    /// Settings in addition to those that follow from the apps.
+    #[serde(default)]
+    pub settings: Settings,
+    /// iOS configuration profiles.
+    #[serde(default)]
+    pub profile: Vec<Profile>,
+    /// iOS enrolment in a management server.
+    pub mdm: Option<Mdm>,
+    /// iOS supervision.
+    pub supervision: Option<Supervision>,
+    /// iOS: the hidden profile that mobile carriers install.
+    #[serde(default)]
+    pub carrier_profile: bool,
+    /// iOS VPNs, filters and DNS settings.
+    #[serde(default)]
+    pub network: Vec<Network>,
+    /// What a scan must say; the writers ignore it.
+    pub expect: Option<Expect>,
+}
+
+fn yes() -> bool {
+    true
+}
+
+/// An app.
+#[derive(Debug, Clone, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent yes-or-no line of a recipe that people read"
+)]
+pub struct App {
+    /// Package name or bundle id.
+    pub id: String,
+    /// Name on the home screen.
+    pub label: Option<String>,
+    /// Version name.
+    pub version: Option<String>,
+    /// How it came onto the phone (Android). Sets the four keys below unless they are given.
+    pub from: Option<Origin>,
+    /// Package that is recorded as installer, or "none".
+    pub installer: Option<String>,
+    /// Package that asked for the installation, or "none".
+    pub initiating: Option<String>,
+    /// Package the file came from (a browser, say), or "none".
+    pub originating: Option<String>,
+    /// Android's source number: 0 unspecified, 1 other, 2 store, 3 local file, 4 downloaded file.
+    pub package_source: Option<u8>,
+    /// Part of the system image (Android) or made by Apple and removable (iOS).
+    pub system: bool,
+    /// Label of the signing certificate; the same label is the same certificate. Default: one of its own.
+    pub signer: Option<String>,
+    /// SHA-1 of the signer, 40 hex digits, written where a format carries digests.
+    pub signer_sha1: Option<String>,
+    /// SHA-256 of the signer, 64 hex digits, written where a format carries digests.
+    pub signer_sha256: Option<String>,
+    /// The 32-bit hash of the signer that Android dumps print, in hex.
+    pub signer_short: Option<String>,
+    /// SHA-256 of the APK, 64 hex digits.
+    pub apk_sha256: Option<String>,
+    /// Users it is installed for; empty: user 0.
+    pub users: Vec<u32>,
+    /// "2026-02-20 21:14:05".
+    pub first_installed: Option<String>,
+    /// "2026-02-20 21:14:05".
+    pub last_updated: Option<String>,
+    /// Permissions granted. Android names ("CAMERA" is enough) or iOS services ("microphone").
+    pub granted: Vec<String>,
+    /// Permissions asked for and refused.
+    pub denied: Vec<String>,
+    /// No icon among the apps.
+    pub hidden_icon: bool,
+    /// It switched its own icon off.
+    pub hid_itself: bool,
+    /// Its accessibility service (Android).
+    pub accessibility: Option<Switch>,
+    /// Its device administrator (Android).
+    pub admin: Option<Switch>,
+    /// Its notification listener (Android).
+    pub listener: Option<Switch>,
+    /// Its keyboard.
+    pub keyboard: Option<Switch>,
+    /// Its VPN (Android; "on" means always on).
+    pub vpn: Option<Switch>,
+    /// It owns the device or the profile it is in (Android).
+    pub owner: bool,
+    /// Excepted from battery saving by the user (Android).
+    pub battery_exempt: bool,
+    /// App operations and their mode (Android), `CAMERA = "allow"`.
+    pub app_ops: BTreeMap<String, String>,
+    /// Android API level it was built for.
+    pub target_sdk: Option<u32>,
+    /// Built for debugging (Android).
+    pub debuggable: bool,
+    /// Switched off by the user (Android).
+    pub disabled: bool,
+    /// It has a store receipt (iOS); default true.
+    pub store: Option<bool>,
+    /// Extension bundle ids (iOS).
+    pub plugins: Vec<String>,
+    /// Developer team in its store metadata (iOS).
+    pub team: Option<String>,
+    /// Where the app does not show (iOS): "info-applications", "info-installed", "manifest", "domain".
+    pub hide_from: Vec<String>,
+    /// Location access (iOS): "always", "while-using", "never".
+    pub location: Option<String>,
+}
+
+/// An app or profile that is gone.
+#[derive(Debug, Clone, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, default)]
+pub struct Removed {
+    /// Package name, bundle id or profile identifier.
+    pub id: String,
+    /// A configuration profile rather than an app (iOS).
+    pub profile: bool,
+    /// When it was installed, if the trace says.
+    pub installed: Option<String>,
+    /// When it was removed.
+    pub removed: Option<String>,
+    /// Package recorded as its installer.
+    pub installer: Option<String>,
+    /// User it was installed for.
+    pub user: u32,
+    /// Its data were kept (Android `pm uninstall -k`).
+    pub data_left: bool,
+}
+
+/// A further user of an Android phone.
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct User {
+    /// Number, 10 and up.
+    pub id: u32,
+    /// Name.
+    pub name: String,
+    /// Whether it is a managed profile (work profile) rather than a second person.
+    #[serde(default)]
+    pub managed: bool,
+}
+
+/// Android settings by name.
+#[derive(Debug, Clone, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Of the user, protected.
+    pub secure: BTreeMap<String, String>,
+    /// Of the phone.
+    pub global: BTreeMap<String, String>,
+    /// Of the user, harmless.
+    pub system: BTreeMap<String, String>,
+}
+
+/// A configuration profile.
+#[derive(Debug, Clone, Default, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields, default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent yes-or-no line of a recipe that people read"
+)]
+pub struct Profile {
+    /// Its identifier.
+    pub identifier: String,
+    /// Name shown in Settings.
+    pub name: String,
+    /// Organisation shown in Settings; empty: none stated.
+    pub organisation: String,
+    /// Payloads: a type ("com.apple.vpn.managed") and its settings. The type "com.apple.security.root" gets a
+    /// certificate made for it.
+    pub payload: Vec<Payload>,
+    /// It cannot be removed by the person who uses the phone.
+    pub locked: bool,
+    /// Not shown in Settings.
+    pub hidden: bool,
+    /// In the user channel instead of the device's.
+    pub user_channel: bool,
+    /// The certificate that signed it; empty: unsigned.
+    pub signer: String,
+    /// "2026-02-20 21:14:05".
+    pub installed: Option<String>,
+    /// Restrictions it sets: `allowAppRemoval = false`.
+    pub restrictions: BTreeMap<String, bool>,
+}
+
+impl Eq for Profile {}
+
+/// One payload of a profile.
+#[derive(Debug, Clone, Default, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields, default)]
+pub struct Payload {
+    /// Apple's payload type.
+    #[serde(rename = "type")]
+    pub kind: String,
+    /// Its own keys, as they stand in a profile.
+    pub settings: BTreeMap<String, toml::Value>,
+}
+
+/// Enrolment in a management server.
+#[derive(Debug, Clone, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mdm {
+    /// Host name of the server.
+    pub server: String,
+    /// Access rights as Apple's bit mask; default: all (8191).
+    pub rights: Option<u32>,
+    /// Organisation it reports.
+    pub organisation: String,
+    /// Identifier of the profile that enrolled the phone; default: the first profile.
+    pub profile: Option<String>,
+    /// Enrolled with a managed Apple Account only, with few rights.
+    pub user_enrolment: bool,
+    /// Apps it installed.
+    pub apps: Vec<String>,
+}
+
+/// Supervision by an organisation.
+#[derive(Debug, Clone, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, default)]
+pub struct Supervision {
+    /// Whether the phone is supervised.
+    pub supervised: bool,
+    /// Organisation shown.
+    pub organisation: String,
+    /// Management cannot be removed.
+    pub unremovable: bool,
+}
+
+/// A VPN, filter or DNS configuration.
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Network {
+    /// Name shown in Settings.
+    pub name: String,
+    /// What it is.
+    pub kind: NetworkKind,
+    /// App that made it.
+    #[serde(default)]
+    pub app: String,
+    /// Server or resolver address.
+    #[serde(default)]
+    pub server: String,
+    /// Identifier of the profile it came from; absent: the app made it.
+    pub profile: Option<String>,
+}
+
+macro_rules! names {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $text)] $variant),+ }
+
+        impl $name {
+            /// Every member.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The spelling used in recipes and on the command line.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            /// The member with this spelling.
+            pub fn from_name(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|member| member.name() == text)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.name())
+            }
+        }
+    };
+}
+
+names! {
+    /// The operating system of a recipe.
+    Platform {
+        /// Android.
+        Android = "android",
+        /// iOS.
+        Ios = "ios",
+    }
+}
+
+names! {
+    /// Whose Android.
+    Vendor {
+        /// Google and plain Android.
+        Aosp = "aosp",
+        /// Samsung.
+        Samsung = "samsung",
+        /// Xiaomi.
+        Xiaomi = "xiaomi",
+    }
+}
+
+impl Default for Vendor {
+    fn default() -> Self {
+        Self::Aosp
+    }
+}
+
+names! {
+    /// Whether a power of an app is switched on.
+    Switch {
+        /// Switched on.
+        On = "on",
+        /// There, but off.
+        Installed = "installed",
+    }
+}
+
+names! {
+    /// How an app came onto an Android phone.
+    Origin {
+        /// Google's store.
+        PlayStore = "play-store",
+        /// Samsung's store.
+        GalaxyStore = "galaxy-store",
+        /// The F-Droid store.
+        FDroid = "f-droid",
+        /// Downloaded with a browser and opened.
+        Browser = "browser",
+        /// Opened from a file manager.
+        File = "file",
+        /// From a computer over a cable.
+        Computer = "computer",
+        /// Put there by the maker of the phone, removable.
+        Preinstalled = "preinstalled",
+        /// Nothing is recorded.
+        Unknown = "unknown",
+    }
+}
+
+names! {
+    /// What a network configuration does.
+    NetworkKind {
+        /// A VPN.
+        Vpn = "vpn",
+        /// A VPN that cannot be switched off.
+        AlwaysOnVpn = "always-on-vpn",
+        /// Decides which pages and connections are allowed.
+        ContentFilter = "content-filter",
+        /// An app answers name look-ups.
+        DnsProxy = "dns-proxy",
+        /// Look-ups go to a chosen server.
+        DnsSettings = "dns-settings",
+    }
+}
+
+names! {
+    /// A container that can be written.
+    Container {
+        /// An unencrypted iOS backup folder.
+        IosBackup = "ios-backup",
+        /// An Android bug report, zipped.
+        Bugreport = "bugreport",
+        /// The same, unpacked.
+        BugreportFolder = "bugreport-folder",
+        /// Its main text alone.
+        BugreportText = "bugreport-text",
+        /// An androidqf acquisition folder.
+        Androidqf = "androidqf",
+        /// The same as one zip.
+        AndroidqfZip = "androidqf-zip",
+    }
+}
+
+impl Container {
+    /// The platform whose phones it holds.
+    pub const fn platform(self) -> Platform {
+        match self {
+            Self::IosBackup => Platform::Ios,
+            _ => Platform::Android,
+        }
+    }
+
+    /// The file or folder of a written tree that is given to a scan.
+    pub const fn entry(self) -> &'static str {
+        match self {
+            Self::IosBackup => ios::UDID,
+            Self::Bugreport => android::BUGREPORT_ZIP,
+            Self::BugreportFolder => android::BUGREPORT_FOLDER,
+            Self::BugreportText => android::BUGREPORT_TEXT,
+            Self::Androidqf => android::ACQUISITION,
+            Self::AndroidqfZip => android::ACQUISITION_ZIP,
+        }
+    }
+
+    /// The containers of a platform.
+    pub fn of(platform: Platform) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |container| container.platform() == platform)
+    }
+}
+
+/// Why a recipe cannot be read or written.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RecipeError {
+    /// The text is no recipe.
+    #[error("the recipe cannot be read: {source}")]
+    Syntax {
+        /// What the TOML reader says, with line and column.
+        #[source]
+        source: Box<toml::de::Error>,
+    },
+    /// The container is for the other platform.
+    #[error("{container} cannot hold a phone with {platform}")]
+    WrongContainer {
+        /// The container asked for.
+        container: Container,
+        /// The phone's platform.
+        platform: Platform,
+    },
+    /// A value has the wrong form.
+    #[error("{what} {value:?}: {expected}")]
+    Value {
+        /// The key.
+        what: &'static str,
+        /// What stands there.
+        value: String,
+        /// What should stand there.
+        expected: &'static str,
+    },
+    /// A database could not be made.
+    #[error("a sample database could not be made: {source}")]
+    Database {
+        /// The engine's reason.
+        #[from]
+        source: rusqlite::Error,
+    },
+    /// A property list could not be made.
+    #[error("a sample property list could not be made: {source}")]
+    PropertyList {
+        /// The writer's reason.
+        #[from]
+        source: plist::Error,
+    },
+    /// A JSON file could not be made.
+    #[error("a sample JSON file could not be made: {source}")]
+    Json {
+        /// The writer's reason.
+        #[from]
+        source: serde_json::Error,
+    },
+    /// An archive could not be made.
+    #[error("a sample archive could not be made: {source}")]
+    Archive {
+        /// The writer's reason.
+        #[from]
+        source: zip::result::ZipError,
+    },
+}
+
+impl Recipe {
+    /// Reads a recipe. Unknown keys are errors.
+    pub fn from_toml(text: &str) -> Result<Self, RecipeError> {
+        toml::from_str(text).map_err(|source| RecipeError::Syntax { source: Box::new(source) })
+    }
+
+    /// The bytes of the phone in a container. Single-file containers give a tree of one file.
+    pub fn write(&self, container: Container) -> Result<FileTree, RecipeError> {
+        if container.platform() != self.platform {
+            return Err(RecipeError::WrongContainer { container, platform: self.platform });
+        }
+        match container {
+            Container::IosBackup => ios::backup(self),
+            Container::Bugreport => android::bugreport(self),
+            Container::BugreportFolder => android::bugreport_folder(self),
+            Container::BugreportText => android::bugreport_text(self),
+            Container::Androidqf => android::androidqf(self),
+            Container::AndroidqfZip => android::androidqf_zip(self),
+        }
+    }
+
+    /// An ordinary Android phone of a version.
+    #[must_use]
+    pub fn android(version: &str) -> Self {
+        Self::ordinary(Platform::Android, version)
+    }
+
+    /// An ordinary iPhone with a version of iOS.
+    #[must_use]
+    pub fn ios(version: &str) -> Self {
+        Self::ordinary(Platform::Ios, version)
+    }
+
+    fn ordinary(platform: Platform, version: &str) -> Self {
+        Self {
+            title: String::new(),
+            platform,
+            version: Some(version.to_owned()),
+            vendor: Vendor::Aosp,
+            model: None,
+            captured: None,
+            ordinary_apps: true,
+            app: Vec::new(),
+            removed: Vec::new(),
+            user: Vec::new(),
+            settings: Settings::default(),
+            profile: Vec::new(),
+            mdm: None,
+            supervision: None,
+            carrier_profile: false,
+            network: Vec::new(),
+            expect: None,
+        }
+    }
+
+    /// Adds an app.
+    #[must_use]
+    pub fn with_app(mut self, app: App) -> Self {
+        self.app.push(app);
+        self
+    }
+
+    /// Chooses the vendor.
+    #[must_use]
+    pub fn with_vendor(mut self, vendor: Vendor) -> Self {
+        self.vendor = vendor;
+        self
+    }
+
+    /// Adds a configuration profile.
+    #[must_use]
+    pub fn with_profile(mut self, profile: Profile) -> Self {
+        self.profile.push(profile);
+        self
+    }
+
+    /// Adds something that was removed.
+    #[must_use]
+    pub fn with_removed(mut self, removed: Removed) -> Self {
+        self.removed.push(removed);
+        self
+    }
+
+    /// Adds a user or managed profile of an Android phone.
+    #[must_use]
+    pub fn with_user(mut self, user: User) -> Self {
+        self.user.push(user);
+        self
+    }
+
+    /// Leaves the usual apps out.
+    #[must_use]
+    pub fn without_ordinary_apps(mut self) -> Self {
+        self.ordinary_apps = false;
+        self
+    }
+}
+
+impl App {
+    /// An ordinary app from a store.
+    #[must_use]
+    pub fn new(id: &str) -> Self {
+        Self { id: id.to_owned(), ..Self::default() }
+    }
+
+    /// Says how it was installed.
+    #[must_use]
+    pub fn with_origin(mut self, origin: Origin) -> Self {
+        self.from = Some(origin);
+        self
+    }
+
+    /// Names it.
+    #[must_use]
+    pub fn with_label(mut self, label: &str) -> Self {
+        self.label = Some(label.to_owned());
+        self
+    }
+
+    /// Grants a permission.
+    #[must_use]
+    pub fn with_grant(mut self, permission: &str) -> Self {
+        self.granted.push(permission.to_owned());
+        self
+    }
+
+    /// Name on the home screen: the label, or the last part of the id.
+    pub(crate) fn shown_name(&self) -> String {
+        self.label.clone().unwrap_or_else(|| self.id.rsplit('.').next().unwrap_or_default().to_owned())
+    }
+
+    /// Users it is installed for.
+    pub(crate) fn installed_for(&self) -> Vec<u32> {
+        if self.users.is_empty() { vec![0] } else { self.users.clone() }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_lines_are_a_phone() {
+        let recipe =
+            Recipe::from_toml("platform = \"android\"\nversion = \"14\"\n[[app]]\nid = \"a.b\"\n").unwrap();
+        assert_eq!(recipe.app.len(), 1);
+        assert!(recipe.ordinary_apps);
+        assert!(matches!(
+            recipe.write(Container::IosBackup),
+            Err(RecipeError::WrongContainer { container: Container::IosBackup, .. })
+        ));
+    }
+
+    #[test]
+    fn unknown_keys_are_refused_with_their_place() {
+        let fault = Recipe::from_toml("platform = \"ios\"\n[[app]]\nid = \"a.b\"\nacessibility = \"on\"\n")
+            .unwrap_err();
+        assert!(fault.to_string().contains("acessibility"), "{fault}");
+        assert!(fault.to_string().contains("line 4"), "{fault}");
+        assert!(Recipe::from_toml("title = \"no platform\"").is_err());
+    }
+}
