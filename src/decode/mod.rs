@@ -1,1 +1,3 @@
 //! Ground floor of the left wing: from bytes to structures. Third-party decoders are called only from here.
+
+pub mod dumpstate;
