@@ -1,0 +1,282 @@
+//! The parsers of `dumpsys` texts on whole texts: phones made by the generator beside the repository, and excerpts of
+//! real phones. Both are skipped, with a line that says so, where that folder is absent.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::print_stderr,
+    reason = "tests read their samples and fail loudly"
+)]
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use stalkscan::artifact::{Artifact, Emitter, Input};
+use stalkscan::bounds::Limits;
+use stalkscan::model::{AppClaim, Fact, Grant, GrantState, InventoryList, Power, Signer};
+
+fn shared(path: &str) -> Option<PathBuf> {
+    let found = ["../shared", "../../shared", "/work/shared"]
+        .iter()
+        .map(|root| Path::new(env!("CARGO_MANIFEST_DIR")).join(root).join(path))
+        .find(|candidate| candidate.exists());
+    if found.is_none() {
+        eprintln!("skipped: no folder of samples beside the repository ({path})");
+    }
+    found
+}
+
+/// A phone's dump, one text per service.
+struct Phone {
+    _folder: tempfile::TempDir,
+    dump: PathBuf,
+}
+
+impl Phone {
+    fn make(spec: &str, arguments: &[&str]) -> Option<Self> {
+        let generator = shared("tools/gen_android.py")?;
+        let specs = shared("tools/specs")?;
+        let folder = tempfile::tempdir().unwrap();
+        let copy = folder.path().join("spec.json");
+        if spec.starts_with('{') {
+            std::fs::write(&copy, spec).unwrap();
+        } else {
+            std::fs::copy(specs.join(spec), &copy).unwrap();
+        }
+        if let Some(apks) = shared("samples/android/apk/built") {
+            std::os::unix::fs::symlink(apks, folder.path().join("apks")).unwrap();
+        }
+        let dump = folder.path().join("dump");
+        let done = Command::new("python3")
+            .arg(generator)
+            .arg(&copy)
+            .arg("--dumpsys")
+            .arg(&dump)
+            .args(arguments)
+            .output();
+        match done {
+            Ok(done) if done.status.success() => Some(Self { _folder: folder, dump }),
+            other => {
+                eprintln!("skipped: the generator did not run: {other:?}");
+                None
+            }
+        }
+    }
+
+    fn service(&self, name: &str) -> Vec<u8> {
+        std::fs::read(self.dump.join(format!("{name}.txt"))).unwrap_or_default()
+    }
+
+    fn read(&self, name: &str) -> Vec<Fact> {
+        parse(&format!("dumpsys/{name}"), &self.service(name))
+    }
+}
+
+fn parser_of(path: &str) -> &'static dyn Artifact {
+    stalkscan::artifact::android::ARTIFACTS
+        .iter()
+        .copied()
+        .find(|parser| parser.paths().contains(&path))
+        .unwrap_or_else(|| panic!("no parser reads {path}"))
+}
+
+fn parse(path: &str, bytes: &[u8]) -> Vec<Fact> {
+    let limits = Limits::default();
+    let mut out = Emitter::new(&limits);
+    let input = Input { path, bytes, first_line: 1, wal: None, limits: &limits };
+    let _done = parser_of(path).parse(&input, &mut out);
+    out.facts().iter().map(|(fact, _)| fact.clone()).collect()
+}
+
+fn listed(facts: &[Fact]) -> BTreeSet<&str> {
+    facts
+        .iter()
+        .filter_map(|fact| match fact {
+            Fact::App { id, claim: AppClaim::Listed(InventoryList::PackageService), .. } => Some(&**id),
+            _ => None,
+        })
+        .collect()
+}
+
+fn claims<'f>(facts: &'f [Fact], app: &str) -> Vec<(Option<u32>, &'f AppClaim)> {
+    facts
+        .iter()
+        .filter_map(|fact| match fact {
+            Fact::App { id, user, claim } if &**id == app => Some((*user, claim)),
+            _ => None,
+        })
+        .collect()
+}
+
+fn grants(facts: &[Fact]) -> Vec<&Grant> {
+    facts
+        .iter()
+        .filter_map(|fact| match fact {
+            Fact::Grant(grant) => Some(grant),
+            _ => None,
+        })
+        .collect()
+}
+
+fn active(facts: &[Fact], power: &Power) -> BTreeSet<(String, Option<u32>)> {
+    grants(facts)
+        .into_iter()
+        .filter(|grant| grant.power == *power && grant.state == GrantState::Active)
+        .map(|grant| (grant.app.to_string(), grant.user))
+        .collect()
+}
+
+fn pairs(expected: &[(&str, u32)]) -> BTreeSet<(String, Option<u32>)> {
+    expected.iter().map(|(app, user)| ((*app).to_owned(), Some(*user))).collect()
+}
+
+const ANDROIDS: &[&str] = &["10", "11", "12", "13", "14", "15", "16"];
+const VENDORS: &[&str] = &["aosp", "samsung", "xiaomi"];
+
+/// Names of the packages in the text's own header lines, as a shell user would list them.
+fn headers(text: &[u8]) -> BTreeSet<String> {
+    String::from_utf8_lossy(text)
+        .lines()
+        .filter_map(|line| line.strip_prefix("  Package ["))
+        .filter_map(|line| line.split_once(']').map(|(name, _)| name.to_owned()))
+        .filter(|name| !name.starts_with("com.forged."))
+        .collect()
+}
+
+#[test]
+fn every_package_of_every_layout_comes_out() {
+    for android in ANDROIDS {
+        for vendor in VENDORS {
+            let Some(phone) =
+                Phone::make("spec-android-rich.json", &["--android", android, "--vendor", vendor])
+            else {
+                return;
+            };
+            let facts = phone.read("package");
+            let expected = headers(&phone.service("package"));
+            let found: BTreeSet<String> = listed(&facts).into_iter().map(ToOwned::to_owned).collect();
+            assert!(expected.len() > 20, "{android} {vendor}");
+            assert_eq!(found, expected, "{android} {vendor}");
+            package_details(&facts, android, vendor);
+        }
+    }
+}
+
+fn package_details(facts: &[Fact], android: &str, vendor: &str) {
+    let what = format!("{android} {vendor}");
+    let spy = claims(facts, "com.example.systemservice");
+    assert!(spy.iter().any(|(user, c)| *user == Some(0) && **c == AppClaim::Installed(true)), "{what}");
+    assert!(spy.iter().any(|(_, c)| matches!(c, AppClaim::SignedBy(Signer::JavaHash(_)))), "{what}");
+    assert!(spy.iter().any(|(_, c)| matches!(c, AppClaim::FirstInstalled(_))), "{what}");
+    assert!(spy.contains(&(None, &AppClaim::HasLauncher(false))), "{what}: {spy:?}");
+    assert!(spy.contains(&(None, &AppClaim::System(false))), "{what}");
+    let allowed = grants(facts).into_iter().any(|g| {
+        &*g.app == "com.example.systemservice" && g.user == Some(0) && g.state == GrantState::Active
+    });
+    assert!(allowed, "{what}");
+
+    let hidden = claims(facts, "com.example.selfhide");
+    assert!(hidden.contains(&(Some(0), &AppClaim::HidOwnIcon)), "{what}: {hidden:?}");
+    assert!(hidden.iter().any(|(_, c)| matches!(c, AppClaim::HarmfulWarning(_))), "{what}");
+    assert!(claims(facts, "com.example.archived").iter().any(|(_, c)| **c == AppClaim::Archived), "{what}");
+    assert!(claims(facts, "com.example.debuggable").contains(&(None, &AppClaim::Debuggable)), "{what}");
+    let work = claims(facts, "com.example.worktracker");
+    assert!(work.contains(&(Some(10), &AppClaim::Installed(true))), "{what}");
+    assert!(work.contains(&(Some(0), &AppClaim::Installed(false))), "{what}");
+    let rotated = claims(facts, "com.example.rotated");
+    assert!(rotated.iter().any(|(_, c)| matches!(c, AppClaim::SignedBefore(_))), "{what}");
+    let two = claims(facts, "com.example.twosigners");
+    assert_eq!(two.iter().filter(|(_, c)| matches!(c, AppClaim::SignedBy(_))).count(), 2, "{what}");
+    let gone = claims(facts, "com.removed.spy");
+    assert!(gone.iter().any(|(_, c)| matches!(c, AppClaim::WasRemoved { at: Some(_) })), "{what}");
+    assert!(
+        gone.iter().any(|(_, c)| matches!(c, AppClaim::WasInstalled { at: Some(_), by: Some(_) })),
+        "{what}"
+    );
+    assert!(gone.contains(&(Some(0), &AppClaim::Installed(false))), "{what}");
+}
+
+fn forged(facts: &[Fact]) -> Vec<&Fact> {
+    facts.iter().filter(|fact| format!("{fact:?}").contains("com.forged")).collect()
+}
+
+#[test]
+fn forged_packages_do_not_exist_and_true_ones_stay() {
+    for android in ANDROIDS {
+        for kind in ["forged-section", "nul-bytes", "bad-utf8", "escape-codes", "huge-line"] {
+            let Some(phone) = Phone::make(
+                "spec-android-rich.json",
+                &["--android", android, "--hostile", kind, "--hostile-mb", "2"],
+            ) else {
+                return;
+            };
+            let facts = phone.read("package");
+            let said: Vec<&Fact> = forged(&facts)
+                .into_iter()
+                .filter(|fact| !matches!(fact, Fact::App { claim: AppClaim::VersionName(_), .. }))
+                .collect();
+            assert!(said.is_empty(), "{android} {kind}: {said:?}");
+            let found: BTreeSet<String> = listed(&facts).into_iter().map(ToOwned::to_owned).collect();
+            assert_eq!(found, headers(&phone.service("package")), "{android} {kind}");
+        }
+    }
+}
+
+#[test]
+fn a_phone_with_every_listed_package_keeps_each() {
+    let Some(table) = shared("facts/android_packages.csv") else { return };
+    let table = std::fs::read_to_string(table).unwrap();
+    let head: Vec<&str> = table.lines().next().unwrap().split(',').collect();
+    let column = head.iter().position(|name| name.contains("package")).expect("a column of packages");
+    let names: BTreeSet<&str> = table
+        .lines()
+        .skip(1)
+        .filter_map(|line| line.split(',').nth(column))
+        .filter(|name| name.contains('.'))
+        .collect();
+    assert!(names.len() > 600, "{}", names.len());
+    let packages: Vec<String> = names.iter().map(|name| format!("{{\"name\": \"{name}\"}}")).collect();
+    let spec = format!("{{\"packages\": [{}]}}", packages.join(","));
+    for android in ["10", "13", "14", "15"] {
+        for vendor in VENDORS {
+            let Some(phone) = Phone::make(&spec, &["--android", android, "--vendor", vendor]) else { return };
+            let facts = phone.read("package");
+            let found = listed(&facts);
+            let lost: Vec<&&str> = names.iter().filter(|name| !found.contains(**name)).collect();
+            assert!(lost.is_empty(), "{android} {vendor}: {lost:?}");
+        }
+    }
+}
+
+#[test]
+fn real_samsung_excerpts_of_the_package_service() {
+    let Some(folder) = shared("samples/android/snippets") else { return };
+    let read = |name: &str| {
+        let text = std::fs::read(folder.join(name)).unwrap();
+        let start = text.windows(24).position(|w| w.starts_with(b"DUMP OF SERVICE package:")).unwrap();
+        parse("dumpsys/package", &text[start + 25..])
+    };
+    let facts = read("samsung_package_02.txt");
+    let app = claims(&facts, "com.bitchat.droid");
+    for wanted in [
+        AppClaim::Installer(Some("com.google.android.packageinstaller".into())),
+        AppClaim::Initiator("com.google.android.packageinstaller".into()),
+        AppClaim::Originator("com.sec.android.app.sbrowser".into()),
+        AppClaim::PackageSource(4),
+        AppClaim::Uid(10333),
+        AppClaim::SignedBy(Signer::JavaHash("9cff67fe".into())),
+    ] {
+        assert!(app.contains(&(None, &wanted)), "{wanted:?}");
+    }
+    assert!(app.contains(&(Some(0), &AppClaim::InstallReason(4))));
+    assert!(app.contains(&(Some(10), &AppClaim::Installed(false))));
+    // The removal failed (-2), so the app was not removed.
+    assert!(claims(&facts, "com.microsoft.office.outlook").is_empty());
+    assert_eq!(listed(&read("samsung_package_04.txt")).len(), 2);
+    let facts = read("samsung_package_06.txt");
+    let gone = claims(&facts, "com.deleted.app");
+    assert!(gone.iter().all(|(_, c)| matches!(c, AppClaim::WasInstalled { .. })) && !gone.is_empty());
+}
