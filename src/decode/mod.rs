@@ -2,3 +2,4 @@
 
 pub mod keyed_archive;
 pub mod plist;
+pub mod sqlite;
