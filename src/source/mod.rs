@@ -15,6 +15,7 @@
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 
 pub mod folder;
+pub mod ios_backup;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,7 +24,7 @@ use crate::bounds::{Exceeded, Limits};
 use crate::model::{Outcome, Platform, Surface};
 
 /// Every format, in the order in which they are tried.
-pub static FORMATS: &[&dyn Format] = &[];
+pub static FORMATS: &[&dyn Format] = &[&ios_backup::IosBackup];
 
 /// How sure a format is that a candidate is its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
