@@ -437,7 +437,7 @@ mod tests {
                     ("NS.objects", uids(to)),
                     ("NS.base", Value::Uid(to.first().copied().unwrap_or(0))),
                     ("NS.string", Value::Uid(to.last().copied().unwrap_or(0))),
-                    ("$class", Value::Uid(13 + u64::try_from(index % 5).unwrap())),
+                    ("$class", Value::Uid([13, 14, 15, 16, 17][index % 5])),
                 ]))
                 .collect();
             objects.resize(12, text("x"));

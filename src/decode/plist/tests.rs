@@ -323,7 +323,7 @@ fn any_value() -> impl Strategy<Value = plist::Value> {
         "[ -~é✓𝄞]{0,40}".prop_map(plist::Value::String),
         proptest::collection::vec(any::<u8>(), 0..40).prop_map(plist::Value::Data),
         (0_u64..4_000_000_000).prop_map(|s| plist::Value::Date(
-            (std::time::UNIX_EPOCH + std::time::Duration::from_secs(s)).into()
+            std::time::UNIX_EPOCH.checked_add(std::time::Duration::from_secs(s)).unwrap().into()
         )),
     ];
     leaf.prop_recursive(4, 60, 20, |inner| {

@@ -1,0 +1,150 @@
+//! `com.apple.networkextension.plist`: VPNs, content filters, DNS proxies and relays. A keyed archive whose roots are
+//! the configurations themselves.
+
+use super::property_list::{dictionary, host, key, text};
+use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::decode::keyed_archive;
+use crate::decode::plist::Value;
+use crate::model::fact::NetworkKind;
+use crate::model::{Fact, Platform, Surface, Weight};
+
+/// The parser of `com.apple.networkextension.plist`.
+pub(super) struct NetworkExtension;
+
+/// Field of a configuration that is set, and what it then is. `PathController` (use of mobile data and of the local
+/// network, by app) and `AppPush` are left out: they carry no traffic elsewhere.
+const KINDS: &[(&str, NetworkKind)] = &[
+    ("VPN", NetworkKind::Vpn),
+    ("AppVPN", NetworkKind::Vpn),
+    ("AlwaysOnVPN", NetworkKind::AlwaysOnVpn),
+    ("ContentFilter", NetworkKind::ContentFilter),
+    ("DNSProxy", NetworkKind::DnsProxy),
+    ("DNSSettings", NetworkKind::DnsSettings),
+    ("Relay", NetworkKind::Relay),
+];
+const SERVERS: &[&str] = &["ServerAddress", "ServerURL", "RemoteAddress", "HTTP3RelayURL", "HTTP2RelayURL"];
+const PROVIDERS: &[&str] =
+    &["NEProviderBundleIdentifier", "ProviderBundleIdentifier", "DataProviderBundleIdentifier", "PluginType"];
+/// Objects of one configuration that are looked at.
+const MOST_OBJECTS: usize = 2_000;
+
+impl Artifact for NetworkExtension {
+    fn name(&self) -> &'static str {
+        "ios-network-extension"
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::Ios
+    }
+
+    fn paths(&self) -> &'static [&'static str] {
+        &["SystemPreferencesDomain/com.apple.networkextension.plist"]
+    }
+
+    fn answers(&self) -> &'static [(Surface, Weight)] {
+        &[(Surface::VpnAndFilters, Weight::Whole)]
+    }
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let archive = dictionary(input, out)?;
+        let configurations = keyed_archive::resolve(&archive, input.limits)
+            .map_err(|error| ParseError::new(error.to_string()))?;
+        for (id, configuration) in configurations.entries() {
+            if text(configuration, "Name").is_none() {
+                // Index, generation and version stand beside the configurations.
+                if text(configuration, "$class") == Some("NEConfiguration") {
+                    out.skip(key(id), "a configuration without a name");
+                }
+                continue;
+            }
+            for (field, kind) in KINDS {
+                if let Some(part @ Value::Dict(_)) = configuration.get(field) {
+                    emit(id, configuration, (part, *kind), out);
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+fn emit(id: &str, configuration: &Value, (part, kind): (&Value, NetworkKind), out: &mut Emitter<'_>) {
+    let app = text(configuration, "Application").or_else(|| first(part, PROVIDERS));
+    let profile =
+        configuration.get("ProfileInfo").filter(|info| matches!(info, Value::Dict(_))).map(|info| {
+            text(info, "ProfileIdentifier")
+                .or_else(|| text(info, "ProfileUUID"))
+                .unwrap_or("a profile that is not named")
+        });
+    let server = first(part, SERVERS).map(|server| host(server).unwrap_or(server));
+    let fact = Fact::Network {
+        kind,
+        name: crate::text::keep(text(configuration, "Name").unwrap_or(id)),
+        app: app.map(crate::text::keep),
+        profile: profile.map(crate::text::keep),
+        server: server.map(crate::text::keep),
+        enabled: part.get("Enabled").and_then(Value::as_bool),
+    };
+    out.emit(fact, key(id));
+}
+
+/// The first text under one of the keys, however deep; the fields differ by the protocol.
+fn first<'v>(part: &'v Value, names: &[&str]) -> Option<&'v str> {
+    let mut open = vec![part];
+    for _ in 0..MOST_OBJECTS {
+        let value = open.pop()?;
+        if let Some(found) = names.iter().find_map(|name| text(value, name)) {
+            return Some(found);
+        }
+        match value {
+            Value::Dict(entries) => open.extend(entries.iter().rev().map(|(_, value)| value)),
+            Value::Array(items) => open.extend(items.iter().rev()),
+            _ => {}
+        }
+    }
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::artifact::ios::test_input::{failure, read};
+
+    const PLIST: &[u8] = br"<plist><dict><key>$archiver</key><string>NSKeyedArchiver</string><key>$version</key><integer>100000</integer>
+      <key>$top</key><dict><key>U1</key><dict><key>CF$UID</key><integer>1</integer></dict>
+        <key>U2</key><dict><key>CF$UID</key><integer>7</integer></dict><key>Generation</key><integer>208</integer></dict>
+      <key>$objects</key><array><string>$null</string>
+        <dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>Name</key><string>Safe VPN</string>
+          <key>Application</key><string>com.x.vpn</string><key>ContentFilter</key><dict><key>CF$UID</key><integer>0</integer></dict>
+          <key>ProfileInfo</key><dict><key>CF$UID</key><integer>5</integer></dict><key>VPN</key><dict><key>CF$UID</key><integer>3</integer></dict></dict>
+        <dict><key>$classname</key><string>NEConfiguration</string><key>$classes</key><array><string>NEConfiguration</string></array></dict>
+        <dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>Enabled</key><true/>
+          <key>Protocol</key><dict><key>CF$UID</key><integer>4</integer></dict></dict>
+        <dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>ServerAddress</key><string>vpn.example.org</string>
+          <key>Password</key><string>hush</string></dict>
+        <dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>ProfileIdentifier</key><string>com.x.profile</string></dict>
+        <string>unused</string>
+        <dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>Name</key><string>com.apple.commcenter.ne.cellularusage</string>
+          <key>PathController</key><dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>Enabled</key><true/></dict></dict>
+      </array></dict></plist>";
+
+    #[test]
+    fn a_vpn_from_a_profile_and_apples_own_entry() {
+        let facts = read(&NetworkExtension, "x", PLIST);
+        assert_eq!(
+            facts,
+            [Fact::Network {
+                kind: NetworkKind::Vpn,
+                name: "Safe VPN".into(),
+                app: Some("com.x.vpn".into()),
+                profile: Some("com.x.profile".into()),
+                server: Some("vpn.example.org".into()),
+                enabled: Some(true),
+            }]
+        );
+    }
+
+    #[test]
+    fn what_is_no_archive_is_refused() {
+        assert!(failure(&NetworkExtension, "x", b"<plist><dict/></plist>").contains("keyed archive"));
+    }
+}

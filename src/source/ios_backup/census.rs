@@ -1,0 +1,302 @@
+//! Whether a backup is whole: the files that the listing names against the files that are there.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::is_prefix_folder;
+use super::manifest::{FileId, Listed, Manifest, Place};
+use crate::bounds::Limits;
+use crate::decode::{keyed_archive, plist};
+use crate::source::folder::names_in;
+
+/// Below this share of files, in percent, a copy counts as incomplete.
+const WHOLE_PERCENT: u64 = 99;
+/// Missing files whose record is looked at: files without content may have been left out by the computer.
+const MOST_RECORDS: usize = 4_096;
+/// Domains named in a note.
+const MOST_NAMED: usize = 5;
+/// Domains kept apart; more than any phone has, and a bound for a listing made up to fill memory.
+const MOST_DOMAINS: usize = 100_000;
+
+/// Files and folders that every backup lists, by the phone's own rules (facts: domains of the backup service; and a
+/// census of a real phone). Several absent together mean that somebody filtered the listing.
+const CORE: [(&str, Option<&str>); 6] = [
+    ("HomeDomain", Some("Library/TCC/TCC.db")),
+    ("HomeDomain", Some("Library/Preferences/.GlobalPreferences.plist")),
+    ("RootDomain", Some("Library/Caches/locationd/clients.plist")),
+    ("SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles", None),
+    ("SystemPreferencesDomain", None),
+    ("WirelessDomain", None),
+];
+/// How many of them may be absent; old systems lack one (they keep profiles in another domain).
+const CORE_ABSENT: usize = 2;
+
+/// The count.
+#[derive(Debug, Default)]
+pub(super) struct Census {
+    /// Files in the 256 folders, sorted, and whether the listing names them.
+    here: Vec<(FileId, bool)>,
+    domains: BTreeMap<String, Tally>,
+    missing: Vec<(Place, String)>,
+    core: [bool; CORE.len()],
+    odd: u64,
+    unlisted_names: u64,
+    renamed: u64,
+    doubled: u64,
+    last: Option<(String, Tally)>,
+}
+
+#[derive(Debug, Default, Clone, Copy)]
+struct Tally {
+    listed: u64,
+    here: u64,
+}
+
+impl Tally {
+    fn add(&mut self, other: Self) {
+        self.listed = self.listed.saturating_add(other.listed);
+        self.here = self.here.saturating_add(other.here);
+    }
+
+    fn whole(self) -> bool {
+        self.here.saturating_mul(100) >= self.listed.saturating_mul(WHOLE_PERCENT)
+    }
+}
+
+impl Census {
+    /// Looks at the names in the 256 folders. Links are not followed and count as absent.
+    pub(super) fn of_folders(root: &Path, names: &[String], limits: &Limits) -> Self {
+        let mut census = Self::default();
+        let mut left = limits.entries;
+        for folder in names.iter().filter(|name| is_prefix_folder(name)) {
+            let hex = folder.trim_end_matches('/');
+            let Ok(files) = names_in(&root.join(hex), left) else { continue };
+            left = left.saturating_sub(files.len());
+            for name in files {
+                match Place::parse(name.as_bytes()).filter(|_| name.starts_with(hex)) {
+                    Some(place) => census.here.push((place.0, false)),
+                    None => census.unlisted_names = census.unlisted_names.saturating_add(1),
+                }
+            }
+        }
+        census.here.sort_unstable();
+        census
+    }
+
+    /// Counts one row of the listing.
+    pub(super) fn count(&mut self, row: &Listed<'_>) {
+        let (domain, tally) = match row {
+            Listed::Odd => {
+                self.odd = self.odd.saturating_add(1);
+                return;
+            }
+            Listed::Other { domain } => (*domain, Tally::default()),
+            Listed::File { domain, path, stated } => (*domain, self.file(domain, path, *stated)),
+        };
+        for (seen, (core, path)) in self.core.iter_mut().zip(CORE) {
+            let there = match (row, path) {
+                (Listed::File { path: listed, .. }, Some(path)) => *listed == path,
+                (_, Some(_)) => false,
+                (_, None) => true,
+            };
+            *seen |= there && domain == core;
+        }
+        self.tally(domain, tally);
+    }
+
+    fn file(&mut self, domain: &str, path: &str, stated: Option<Place>) -> Tally {
+        let own = Place::of(domain, path);
+        if stated != Some(own) {
+            self.renamed = self.renamed.saturating_add(1);
+        }
+        let known = self.here.binary_search_by(|(id, _)| id.cmp(&own.0)).ok();
+        if let Some((_, seen)) = known.and_then(|index| self.here.get_mut(index)) {
+            self.doubled = self.doubled.saturating_add(u64::from(*seen));
+            *seen = true;
+        } else if self.missing.len() <= MOST_RECORDS {
+            self.missing.push((own, domain.to_owned()));
+        }
+        // A file under a name that is not its own is there, but is not this entry's.
+        if let Some(stated) = stated.filter(|stated| *stated != own)
+            && let Ok(index) = self.here.binary_search_by(|(id, _)| id.cmp(&stated.0))
+            && let Some((_, seen)) = self.here.get_mut(index)
+        {
+            *seen = true;
+        }
+        Tally { listed: 1, here: u64::from(known.is_some()) }
+    }
+
+    /// Rows of one domain mostly follow one another, so the last one is kept at hand.
+    fn tally(&mut self, domain: &str, tally: Tally) {
+        if let Some((last, sum)) = &mut self.last
+            && last == domain
+        {
+            sum.add(tally);
+            return;
+        }
+        self.settle_last();
+        self.last = Some((domain.to_owned(), tally));
+    }
+
+    fn settle_last(&mut self) {
+        if let Some((domain, tally)) = self.last.take()
+            && (self.domains.len() < MOST_DOMAINS || self.domains.contains_key(&domain))
+        {
+            self.domains.entry(domain).or_default().add(tally);
+        }
+    }
+
+    /// Takes files without content off the list of missing ones: some computers write none.
+    pub(super) fn forgive_empty_files(&mut self, manifest: &Manifest, limits: &Limits) {
+        self.settle_last();
+        if self.missing.len() > MOST_RECORDS {
+            return;
+        }
+        for (place, domain) in std::mem::take(&mut self.missing) {
+            let empty = manifest.record(place).is_some_and(|record| size(&record, limits) == Some(0));
+            if empty && let Some(tally) = self.domains.get_mut(&domain) {
+                tally.listed = tally.listed.saturating_sub(1);
+            }
+        }
+    }
+
+    /// Words what was found; whether the copy counts as whole.
+    pub(super) fn judge(&mut self, notes: &mut Vec<String>) -> bool {
+        self.settle_last();
+        let mut all = Tally::default();
+        self.domains.values().for_each(|tally| all.add(*tally));
+        let mut short: Vec<(&String, &Tally)> =
+            self.domains.iter().filter(|(_, tally)| !tally.whole()).collect();
+        short.sort_by_key(|(name, tally)| {
+            (u64::MAX.saturating_sub(tally.listed.saturating_sub(tally.here)), *name)
+        });
+        if all.here < all.listed {
+            let named: Vec<String> = short
+                .iter()
+                .take(MOST_NAMED)
+                .map(|(name, t)| format!("{} {} of {}", crate::text::printable(name), t.here, t.listed))
+                .collect();
+            let more = short.len().saturating_sub(MOST_NAMED);
+            let tail = if more > 0 { format!(", and {more} more domains") } else { String::new() };
+            let which =
+                if named.is_empty() { String::new() } else { format!(" ({}{tail})", named.join(", ")) };
+            notes.push(format!("of {} files listed, {} are in this copy{which}", all.listed, all.here));
+        }
+        let core = self.core_is_there(notes);
+        self.oddities(notes);
+        all.whole() && all.listed > 0 && core
+    }
+
+    fn core_is_there(&self, notes: &mut Vec<String>) -> bool {
+        let absent: Vec<&str> = self
+            .core
+            .iter()
+            .zip(CORE)
+            .filter(|(seen, _)| !**seen)
+            .map(|(_, (domain, path))| path.unwrap_or(domain))
+            .collect();
+        if absent.len() <= CORE_ABSENT {
+            return true;
+        }
+        notes.push(format!(
+            "the listing lacks what every backup of a phone has ({}): it was filtered, or is not from an iPhone",
+            absent.join(", ")
+        ));
+        false
+    }
+
+    fn oddities(&self, notes: &mut Vec<String>) {
+        let unlisted = self.here.iter().filter(|(_, seen)| !seen).count();
+        for (count, what) in [
+            (u64::try_from(unlisted).unwrap_or(u64::MAX), "files are in the folders without being listed"),
+            (self.unlisted_names, "names in the folders are not those of backup files"),
+            (self.odd, "entries of the listing cannot be understood"),
+            (self.doubled, "entries of the listing repeat a file"),
+            (
+                self.renamed,
+                "entries name another file than their own (the listing was changed, or made by another tool); \
+                 their content is not trusted",
+            ),
+        ] {
+            if count > 0 {
+                notes.push(format!("{count} {what}"));
+            }
+        }
+    }
+
+    /// The domains, one a line. Those whose name holds a line break or another control character are left out.
+    pub(super) fn domains(&self) -> Vec<u8> {
+        let mut listing = Vec::new();
+        for domain in self.domains.keys().filter(|domain| !domain.chars().any(char::is_control)) {
+            listing.extend_from_slice(domain.as_bytes());
+            listing.push(b'\n');
+        }
+        listing
+    }
+}
+
+/// `Size` in the record of a file, a keyed archive of one object.
+fn size(record: &[u8], limits: &Limits) -> Option<i64> {
+    let document = plist::parse(record, limits).ok()?;
+    let archive = keyed_archive::resolve(&document.root, limits).ok()?;
+    archive.get("root")?.get("Size")?.as_int()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn census(here: &[(&str, &str)], listed: &[(&str, &str)]) -> (bool, String, Census) {
+        let mut here: Vec<(FileId, bool)> =
+            here.iter().map(|(domain, path)| (Place::of(domain, path).0, false)).collect();
+        here.sort_unstable();
+        let mut census = Census { here, ..Census::default() };
+        for (domain, path) in listed {
+            census.count(&Listed::File { domain, path, stated: Some(Place::of(domain, path)) });
+        }
+        census.core = [true; CORE.len()];
+        let mut notes = Vec::new();
+        let whole = census.judge(&mut notes);
+        (whole, notes.join("|"), census)
+    }
+
+    #[test]
+    fn a_whole_copy_needs_no_words() {
+        let files = [("A", "1"), ("A", "2"), ("B", "1")];
+        let (whole, notes, census) = census(&files, &files);
+        assert!(whole);
+        assert_eq!(notes, "");
+        assert_eq!(census.domains(), b"A\nB\n");
+    }
+
+    #[test]
+    fn missing_files_are_told_by_domain_and_strangers_are_counted() {
+        let (whole, notes, _) = census(&[("A", "1"), ("X", "9")], &[("A", "1"), ("B", "1"), ("B", "2")]);
+        assert!(!whole);
+        assert_eq!(
+            notes,
+            "of 3 files listed, 1 are in this copy (B 0 of 2)|1 files are in the folders without being listed"
+        );
+    }
+
+    #[test]
+    fn renamed_and_repeated_entries_are_told() {
+        let mut census = Census { here: vec![(Place::of("A", "1").0, false)], ..Census::default() };
+        census.count(&Listed::File { domain: "A", path: "1", stated: Some(Place::of("A", "other")) });
+        census.count(&Listed::File { domain: "A", path: "1", stated: Some(Place::of("A", "1")) });
+        census.count(&Listed::Odd);
+        let mut notes = Vec::new();
+        assert!(!census.judge(&mut notes), "the core is absent");
+        let notes = notes.join("|");
+        assert!(notes.contains("1 entries name another file"), "{notes}");
+        assert!(notes.contains("1 entries of the listing repeat"), "{notes}");
+        assert!(notes.contains("1 entries of the listing cannot"), "{notes}");
+        assert!(notes.contains("it was filtered"), "{notes}");
+    }
+
+    #[test]
+    fn a_domain_with_a_line_break_cannot_forge_another() {
+        let (_, _, census) = census(&[], &[("AppDomain-a.b\nAppDomain-c.d", "1"), ("C", "1")]);
+        assert_eq!(census.domains(), b"C\n");
+    }
+}

@@ -1,0 +1,369 @@
+//! The listing of a backup: `Manifest.db`, looked up by path and never decoded as a whole.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
+
+use sha1::{Digest as _, Sha1};
+
+use crate::bounds::Limits;
+use crate::decode::sqlite::{Database, Row, SqlError, SqlValue};
+use crate::source::folder::read_regular;
+use crate::source::{Blob, Entry};
+
+/// A SHA-1, which is the name of a file.
+pub(super) type FileId = [u8; 20];
+
+/// Columns that the table `Files` must have.
+const COLUMNS: [&str; 4] = ["fileID", "domain", "relativePath", "flags"];
+/// `flags` of a regular file; 2 is a folder and 4 a symbolic link.
+const REGULAR: i64 = 1;
+
+/// Where a file lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place(pub(super) FileId);
+
+impl Place {
+    /// Worked out from domain and path, as the phone does.
+    pub(super) fn of(domain: &str, path: &str) -> Self {
+        let mut hash = Sha1::new();
+        hash.update(domain.as_bytes());
+        hash.update(b"-");
+        hash.update(path.as_bytes());
+        Self(hash.finalize().into())
+    }
+
+    /// Read from a listing or a folder: exactly 40 lower-case hexadecimal digits.
+    pub(super) fn parse(name: &[u8]) -> Option<Self> {
+        let mut id = FileId::default();
+        if name.len() != 40 {
+            return None;
+        }
+        let (pairs, _) = name.as_chunks::<2>();
+        for (byte, [high, low]) in id.iter_mut().zip(pairs) {
+            *byte = digit(*high)?.checked_mul(16)?.checked_add(digit(*low)?)?;
+        }
+        Some(Self(id))
+    }
+
+    /// Name of the folder.
+    pub(super) fn folder(self) -> String {
+        self.0.first().map(|byte| format!("{byte:02x}")).unwrap_or_default()
+    }
+
+    /// Folder and name of the file.
+    pub(super) fn file(self) -> String {
+        let mut file = self.folder();
+        file.push('/');
+        for byte in self.0 {
+            file.extend(
+                [byte >> 4, byte & 15].iter().filter_map(|half| char::from_digit(u32::from(*half), 16)),
+            );
+        }
+        file
+    }
+}
+
+fn digit(byte: u8) -> Option<u8> {
+    match byte {
+        b'0'..=b'9' => byte.checked_sub(b'0'),
+        b'a'..=b'f' => byte.checked_sub(b'a')?.checked_add(10),
+        _ => None,
+    }
+}
+
+/// One row of the listing that is a regular file, or cannot be understood.
+pub(super) enum Listed<'r> {
+    /// A regular file.
+    File {
+        /// Domain.
+        domain: &'r str,
+        /// Path in it.
+        path: &'r str,
+        /// Its stated place, where that has the right form.
+        stated: Option<Place>,
+    },
+    /// A folder or a link.
+    Other {
+        /// Domain.
+        domain: &'r str,
+    },
+    /// Columns of the wrong type.
+    Odd,
+}
+
+/// Files by logical path, kept when the database broke off.
+pub(super) type Salvaged = BTreeMap<String, Option<Place>>;
+
+/// The listing.
+pub(super) struct Manifest {
+    rows: Rows,
+    notes: Vec<String>,
+    cut: bool,
+}
+
+enum Rows {
+    Database(Mutex<Database>),
+    Salvaged(Salvaged),
+}
+
+impl Manifest {
+    /// Opens `Manifest.db` with its write-ahead log, where there is one.
+    pub(super) fn open(root: &Path, names: &[String], limits: &Limits) -> Result<Self, String> {
+        let wal = names
+            .iter()
+            .any(|name| name == "Manifest.db-wal")
+            .then(|| read_regular(&root.join("Manifest.db-wal"), limits).ok())
+            .flatten()
+            .filter(|blob| !blob.bytes().is_empty());
+        let path = root.join("Manifest.db");
+        // A log has to be laid over the database in memory; SQLite cannot open a path that is no Unicode.
+        let opened = if wal.is_some() || path.to_str().is_none() {
+            let bytes = bytes_of(&path, limits)?;
+            Database::from_bytes(bytes, wal.as_ref().map(Blob::bytes), limits)
+        } else {
+            Database::open_file(&path, limits).map(|database| (database, Vec::new()))
+        };
+        let (database, notes, cut) = match opened {
+            Ok((database, notes)) => (database, notes, false),
+            Err(SqlError::Truncated { have, declared }) => {
+                let bytes = with_page_count(bytes_of(&path, limits)?, have);
+                let (database, mut notes) =
+                    Database::from_bytes(bytes, None, limits).map_err(|error| error.to_string())?;
+                notes.push(format!("Manifest.db is cut short: {have} of {declared} pages are there"));
+                (database, notes, true)
+            }
+            Err(error) => return Err(error.to_string()),
+        };
+        let Some(columns) = database.columns("Files") else {
+            return Err("unknown manifest schema (there is no table Files)".to_owned());
+        };
+        let lacking = COLUMNS.iter().find(|wanted| !columns.iter().any(|column| column == *wanted));
+        if let Some(column) = lacking {
+            return Err(format!("unknown manifest schema (the table Files has no column {column})"));
+        }
+        Ok(Self { rows: Rows::Database(Mutex::new(database)), notes, cut })
+    }
+
+    /// A listing from the rows read before a database broke off.
+    pub(super) fn salvaged(rows: Salvaged) -> Self {
+        Self { rows: Rows::Salvaged(rows), notes: Vec::new(), cut: true }
+    }
+
+    /// Remarks of the decoder.
+    pub(super) fn notes(&self) -> &[String] {
+        &self.notes
+    }
+
+    /// Whether a part of the listing is known to be lost.
+    pub(super) fn is_cut(&self) -> bool {
+        self.cut
+    }
+
+    /// Shows every row once, in the order of the table.
+    ///
+    /// # Errors
+    /// Why the table broke off, and the files listed before.
+    pub(super) fn every_row(
+        &self,
+        limits: &Limits,
+        see: &mut dyn FnMut(&Listed<'_>),
+    ) -> Result<(), (String, Salvaged)> {
+        let Rows::Database(database) = &self.rows else { return Ok(()) };
+        let database = database.lock().unwrap_or_else(PoisonError::into_inner);
+        let sql = "SELECT fileID, domain, relativePath, flags FROM Files NOT INDEXED";
+        let mut left = limits.entries;
+        let outcome = database.rows(sql, &[], &mut |row| {
+            left = left.saturating_sub(1);
+            listed(row, see);
+            left > 0
+        });
+        let why = match outcome {
+            Ok(_) if left > 0 => return Ok(()),
+            Ok(_) => format!("more than {} entries; the rest was not read", limits.entries),
+            Err(error) => error.why,
+        };
+        // Broken indices would lie, so the rows are read again, this time to be kept.
+        let mut kept = Salvaged::new();
+        let mut left = limits.entries;
+        let again = database.rows(sql, &[], &mut |row| {
+            left = left.saturating_sub(1);
+            listed(row, &mut |row| keep(row, &mut kept));
+            left > 0
+        });
+        match again {
+            Ok(_) | Err(_) => Err((why, kept)),
+        }
+    }
+
+    /// Files whose logical path matches.
+    pub(super) fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry> {
+        let mut found = match &self.rows {
+            Rows::Salvaged(rows) => salvaged(rows, pattern),
+            Rows::Database(database) => {
+                let database = database.lock().unwrap_or_else(PoisonError::into_inner);
+                looked_up(&database, pattern)
+            }
+        };
+        found.sort_by(|a, b| a.logical.cmp(&b.logical));
+        found.dedup_by(|a, b| a.logical == b.logical);
+        found.truncate(limits.files_per_artifact);
+        found
+    }
+
+    /// The bytes of the `file` column of a row; `None` without a database.
+    pub(super) fn record(&self, place: Place) -> Option<Vec<u8>> {
+        let Rows::Database(database) = &self.rows else { return None };
+        let database = database.lock().unwrap_or_else(PoisonError::into_inner);
+        let name = place.file().rsplit('/').next()?.to_owned();
+        let mut bytes = None;
+        let sql = "SELECT file FROM Files WHERE fileID = ?1";
+        let _rows = database.rows(sql, &[SqlValue::Text(name)], &mut |row| {
+            bytes = row.blob(0).map(<[u8]>::to_vec);
+            false
+        });
+        bytes
+    }
+}
+
+fn bytes_of(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
+    let blob = read_regular(path, limits).map_err(|error| error.to_string())?;
+    Ok(blob.bytes().to_vec())
+}
+
+/// A database whose header states as many pages as there are, so that SQLite reads what is left of it. References to
+/// the lost pages then show as damage.
+fn with_page_count(mut bytes: Vec<u8>, pages: u64) -> Vec<u8> {
+    if let (Some(count), Ok(pages)) = (bytes.get_mut(28..32), u32::try_from(pages)) {
+        count.copy_from_slice(&pages.to_be_bytes());
+    }
+    bytes
+}
+
+fn listed(row: &Row<'_>, see: &mut dyn FnMut(&Listed<'_>)) {
+    let (id, domain, path) = (row.text(0), row.text(1), row.text(2));
+    match (domain.as_deref(), path.as_deref(), row.int(3)) {
+        (Some(domain), Some(path), Some(REGULAR)) => {
+            let stated = id.as_deref().and_then(|id| Place::parse(id.as_bytes()));
+            see(&Listed::File { domain, path, stated });
+        }
+        (Some(domain), Some(_), Some(2 | 4)) => see(&Listed::Other { domain }),
+        _ => see(&Listed::Odd),
+    }
+}
+
+fn keep(row: &Listed<'_>, kept: &mut Salvaged) {
+    if let Listed::File { domain, path, stated } = row {
+        let own = Some(Place::of(domain, path)) == *stated;
+        let slot = kept.entry(format!("{domain}/{path}")).or_insert(*stated);
+        if own {
+            *slot = *stated;
+        }
+    }
+}
+
+fn entry(domain: &str, path: &str, stated: Option<Place>) -> Entry {
+    let logical = format!("{domain}/{path}");
+    Entry { shown: logical.clone(), logical, stored_as: stated.map(Place::file) }
+}
+
+fn salvaged(rows: &Salvaged, pattern: &str) -> Vec<Entry> {
+    let prefix = pattern.split('*').next().unwrap_or(pattern);
+    rows.range(prefix.to_owned()..)
+        .take_while(|(logical, _)| logical.starts_with(prefix))
+        .filter(|(logical, _)| crate::text::matches_pattern(pattern, logical))
+        .filter_map(|(logical, stated)| {
+            logical.split_once('/').map(|(domain, path)| entry(domain, path, *stated))
+        })
+        .collect()
+}
+
+/// Rows of the database, found through its indices by the text before the first `*` of domain and path.
+fn looked_up(database: &Database, pattern: &str) -> Vec<Entry> {
+    let Some((domain, path)) = pattern.split_once('/') else { return Vec::new() };
+    let (mut wheres, mut values) = (Vec::new(), Vec::new());
+    for (column, wanted) in [("domain", domain), ("relativePath", path)] {
+        condition(column, wanted, &mut wheres, &mut values);
+    }
+    let filter = if wheres.is_empty() { "1".to_owned() } else { wheres.join(" AND ") };
+    // The unary plus keeps the index on flags out: nearly every row has the same.
+    for table in ["Files", "Files NOT INDEXED"] {
+        let sql =
+            format!("SELECT fileID, domain, relativePath, flags FROM {table} WHERE +flags = 1 AND {filter}");
+        let mut found: BTreeMap<String, Entry> = BTreeMap::new();
+        let outcome = database.rows(&sql, &values, &mut |row| {
+            listed(row, &mut |row| {
+                let Listed::File { domain, path, stated } = row else { return };
+                let made = entry(domain, path, *stated);
+                if !crate::text::matches_pattern(pattern, &made.logical) {
+                    return;
+                }
+                // Of several rows with one name, the one whose file has its own name is the true one.
+                let own = Some(Place::of(domain, path)) == *stated;
+                if own || !found.contains_key(&made.logical) {
+                    found.insert(made.logical.clone(), made);
+                }
+            });
+            true
+        });
+        if outcome.is_ok() {
+            return found.into_values().collect();
+        }
+    }
+    Vec::new()
+}
+
+fn condition(column: &str, wanted: &str, wheres: &mut Vec<String>, values: &mut Vec<SqlValue>) {
+    let prefix = wanted.split('*').next().unwrap_or(wanted);
+    let mut bind = |operator: &str, value: String| {
+        values.push(SqlValue::Text(value));
+        wheres.push(format!("{column} {operator} ?{}", values.len()));
+    };
+    if prefix == wanted {
+        bind("=", wanted.to_owned());
+    } else if !prefix.is_empty() {
+        bind(">=", prefix.to_owned());
+        // The greatest character follows everything that begins with the prefix.
+        bind("<", format!("{prefix}{}", char::MAX));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_are_hashes_of_names() {
+        let place = Place::of("HomeDomain", "Library/TCC/TCC.db");
+        assert_eq!(place.file(), "64/64d0019cb3d46bfc8cce545a8ba54b93e7ea9347");
+        assert_eq!(Place::parse(b"64d0019cb3d46bfc8cce545a8ba54b93e7ea9347"), Some(place));
+    }
+
+    #[test]
+    fn only_forty_lower_case_digits_are_a_place() {
+        for name in [
+            "",
+            "a",
+            "../../../../../../../../../../../etc/pass",
+            "64D0019CB3D46BFC8CCE545A8BA54B93E7EA9347",
+            "64d0019cb3d46bfc8cce545a8ba54b93e7ea934",
+            "64d0019cb3d46bfc8cce545a8ba54b93e7ea93470",
+            "g4d0019cb3d46bfc8cce545a8ba54b93e7ea9347",
+        ] {
+            assert_eq!(Place::parse(name.as_bytes()), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn salvaged_rows_are_found_by_pattern() {
+        let mut rows = Salvaged::new();
+        for path in ["a/profile-1.stub", "a/profile-2.stub", "a/b/profile-3.stub", "b/profile-4.stub"] {
+            rows.insert(format!("D/{path}"), Some(Place::of("D", path)));
+        }
+        let manifest = Manifest::salvaged(rows);
+        let found = manifest.find("D/a/profile-*.stub", &Limits::default());
+        let names: Vec<&str> = found.iter().map(|entry| entry.logical.as_str()).collect();
+        assert_eq!(names, ["D/a/profile-1.stub", "D/a/profile-2.stub"]);
+        assert_eq!(manifest.find("D/b/profile-4.stub", &Limits::default()).len(), 1);
+    }
+}

@@ -1,0 +1,454 @@
+//! iOS backups written by an independent generator, read through the whole left wing.
+//!
+//! The generator lies beside the repository (`../shared/tools`) and not in it; where it is absent, or there is no
+//! Python, these tests say so and do nothing.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "helpers of tests fail loudly, and tests touch the files they made"
+)]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use stalkscan::bounds::Limits;
+use stalkscan::model::fact::{ManagementKey, NetworkKind};
+use stalkscan::model::{
+    AppClaim, Coverage, Evidence, Fact, GrantState, InventoryList, Outcome, Platform, Power, ProfileClaim,
+    StoreReceipt, Surface,
+};
+use stalkscan::source::{Backup, FORMATS, Refusal, SourceError};
+
+struct Sample {
+    _room: tempfile::TempDir,
+    path: PathBuf,
+}
+
+fn tools() -> Option<PathBuf> {
+    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tools");
+    let python = Command::new("python3").arg("--version").output().is_ok();
+    if tools.join("gen_ios.py").is_file() && python {
+        Some(tools)
+    } else {
+        println!(
+            "skipped: the generator of sample backups (../shared/tools/gen_ios.py) or python3 is not here"
+        );
+        None
+    }
+}
+
+fn sample(arguments: &[&str]) -> Option<Sample> {
+    let tools = tools()?;
+    let room = tempfile::tempdir().unwrap();
+    let path = room.path().join("backup");
+    let arguments = arguments.iter().map(|argument| {
+        argument.strip_prefix("spec:").map_or_else(
+            || (*argument).to_owned(),
+            |name| tools.join("specs").join(name).to_string_lossy().into_owned(),
+        )
+    });
+    let out =
+        Command::new("python3").arg(tools.join("gen_ios.py")).arg(&path).args(arguments).output().unwrap();
+    assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stderr));
+    Some(Sample { _room: room, path })
+}
+
+fn open(sample: &Sample) -> Result<Backup, SourceError> {
+    let limits = Limits::default();
+    let candidate = stalkscan::source::candidate(&sample.path, &limits).unwrap();
+    let format = FORMATS.iter().find(|format| format.name() == "ios-backup").unwrap();
+    assert!(format.sniff(&candidate).is_some(), "not recognised");
+    format.open(&candidate, &limits)
+}
+
+fn read(sample: &Sample) -> (Evidence, Coverage) {
+    let backup = open(sample).unwrap_or_else(|error| panic!("{error:?}"));
+    let evidence = stalkscan::artifact::read(&backup, &Limits::default());
+    let coverage = Coverage::settle(Platform::Ios, &evidence);
+    (evidence, coverage)
+}
+
+fn refusal(sample: &Sample) -> SourceError {
+    match open(sample) {
+        Ok(_) => panic!("it was opened"),
+        Err(error) => error,
+    }
+}
+
+fn notes(evidence: &Evidence) -> String {
+    evidence.sources.iter().flat_map(|source| source.notes.clone()).collect::<Vec<_>>().join("\n")
+}
+
+fn facts(evidence: &Evidence) -> Vec<Fact> {
+    evidence.facts.iter().map(|observed| observed.fact.clone()).collect()
+}
+
+fn claims(evidence: &Evidence, app: &str) -> Vec<AppClaim> {
+    let of = |fact: Fact| match fact {
+        Fact::App { id, claim, .. } if &*id == app => Some(claim),
+        _ => None,
+    };
+    facts(evidence).into_iter().filter_map(of).collect()
+}
+
+fn profile(evidence: &Evidence, wanted: &str) -> Vec<ProfileClaim> {
+    let of = |fact: Fact| match fact {
+        Fact::Profile { id, claim } if &*id == wanted => Some(claim),
+        _ => None,
+    };
+    facts(evidence).into_iter().filter_map(of).collect()
+}
+
+fn managed(evidence: &Evidence, wanted: ManagementKey) -> Vec<String> {
+    let of = |fact: Fact| match fact {
+        Fact::Management { key, value } if key == wanted => Some(value.into_string()),
+        _ => None,
+    };
+    facts(evidence).into_iter().filter_map(of).collect()
+}
+
+fn grants(evidence: &Evidence, app: &str) -> Vec<(Power, GrantState)> {
+    let of = |fact: Fact| match fact {
+        Fact::Grant(grant) if &*grant.app == app => Some((grant.power, grant.state)),
+        _ => None,
+    };
+    facts(evidence).into_iter().filter_map(of).collect()
+}
+
+fn outcome(coverage: &Coverage, surface: Surface) -> Outcome {
+    coverage.get(surface).unwrap().outcome.clone()
+}
+
+const HELD: [Surface; 10] = [
+    Surface::InstalledApps,
+    Surface::AppOrigin,
+    Surface::Keyboards,
+    Surface::Permissions,
+    Surface::LocationAccess,
+    Surface::VpnAndFilters,
+    Surface::ConfigurationProfiles,
+    Surface::DeviceManagement,
+    Surface::ProtectionSettings,
+    Surface::RemovedApps,
+];
+
+fn all_read(coverage: &Coverage) {
+    for surface in HELD {
+        assert_eq!(outcome(coverage, surface), Outcome::Read, "{surface}");
+    }
+}
+
+#[test]
+fn everything_at_once() {
+    let Some(sample) = sample(&["--spec", "spec:spec-ios-full.json", "--rows", "300"]) else { return };
+    let (evidence, coverage) = read(&sample);
+    all_read(&coverage);
+    assert_eq!(notes(&evidence), "");
+    let has_receipt =
+        |app: &str, receipt: StoreReceipt| claims(&evidence, app).contains(&AppClaim::Receipt(receipt));
+    for side in ["com.example.sideloaded", "com.example.enterprise"] {
+        assert!(has_receipt(side, StoreReceipt { sinf: false, metadata: false }), "{side}");
+    }
+    assert!(has_receipt("net.whatsapp.WhatsApp", StoreReceipt { sinf: true, metadata: true }));
+    assert!(has_receipt("com.example.nosinf", StoreReceipt { sinf: false, metadata: true }));
+    let hidden = claims(&evidence, "com.example.hidden");
+    assert!(!hidden.contains(&AppClaim::Listed(InventoryList::InstalledApplications)));
+    assert!(hidden.contains(&AppClaim::Listed(InventoryList::ManifestApplications)));
+    assert!(hidden.contains(&AppClaim::Listed(InventoryList::AppDomain)));
+    assert!(claims(&evidence, "com.example.beta").contains(&AppClaim::TestFlight));
+    assert!(
+        claims(&evidence, "com.example.altstore")
+            .contains(&AppClaim::Marketplace("Example Marketplace".into()))
+    );
+    assert!(
+        claims(&evidence, "com.example.vpp")
+            .contains(&AppClaim::PushedByOrganisation("DeviceBasedVPP".into()))
+    );
+    assert!(claims(&evidence, "com.example.offloaded").contains(&AppClaim::Archived));
+    assert!(matches!(
+        claims(&evidence, "com.example.spyware").as_slice(),
+        [AppClaim::WasInstalled { at: Some(_), .. }]
+    ));
+    assert_eq!(facts(&evidence).iter().filter(|fact| matches!(fact, Fact::RootTrace { .. })).count(), 2);
+    let sideloaded = grants(&evidence, "com.example.sideloaded");
+    assert!(sideloaded.contains(&(Power::Tcc("kTCCServiceMicrophone".into()), GrantState::Active)));
+    assert!(sideloaded.contains(&(Power::LocationAlways, GrantState::Active)));
+    assert!(
+        grants(&evidence, "com.example.spyware")
+            .contains(&(Power::Tcc("kTCCServiceMicrophone".into()), GrantState::Residue))
+    );
+    assert!(grants(&evidence, "com.example.kb").contains(&(Power::KeyboardFullAccess, GrantState::Active)));
+    assert!(grants(&evidence, "com.example.kb.keyboard").contains(&(Power::Keyboard, GrantState::Active)));
+}
+
+#[test]
+fn management_profiles_and_networks_of_the_same_phone() {
+    let Some(sample) = sample(&["--spec", "spec:spec-ios-full.json", "--rows", "300"]) else { return };
+    let (evidence, _) = read(&sample);
+    assert_eq!(managed(&evidence, ManagementKey::ServerHost), ["mdm.example.org"]);
+    assert_eq!(managed(&evidence, ManagementKey::Enrolled), ["true"]);
+    assert_eq!(managed(&evidence, ManagementKey::ManagingProfile), ["com.example.mdm"]);
+    assert_eq!(managed(&evidence, ManagementKey::Supervised), ["true"]);
+    assert_eq!(managed(&evidence, ManagementKey::AllowsPairing), ["false"]);
+    assert_eq!(managed(&evidence, ManagementKey::ManagedApp), ["com.example.vpp"]);
+    assert_eq!(
+        managed(&evidence, ManagementKey::Restriction),
+        ["allowAppRemoval=false", "allowVPNCreation=false"]
+    );
+    let mdm = profile(&evidence, "com.example.mdm");
+    let kinds: Vec<&str> = mdm
+        .iter()
+        .filter_map(|claim| match claim {
+            ProfileClaim::Payload { kind, .. } => Some(&**kind),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(kinds, ["com.apple.mdm", "com.apple.security.root", "com.apple.vpn.managed"]);
+    assert!(mdm.contains(&ProfileClaim::RemovalDisallowed(true)));
+    assert!(mdm.iter().any(|claim| matches!(claim, ProfileClaim::SignedBy(by) if by.contains("CN=Signer"))));
+    assert!(mdm.iter().any(|claim| matches!(claim, ProfileClaim::Payload { details, .. }
+        if details.iter().any(|detail| detail.contains("CN=Example Care CA")))));
+    assert!(profile(&evidence, "com.example.hiddenone").contains(&ProfileClaim::Hidden));
+    assert!(matches!(profile(&evidence, "com.example.gone").as_slice(),
+        [ProfileClaim::Event { operation, at: Some(_), .. }] if &**operation == "remove"));
+    let networks: Vec<(NetworkKind, bool, Option<String>)> = facts(&evidence)
+        .into_iter()
+        .filter_map(|fact| match fact {
+            Fact::Network { kind, profile, server, .. } => {
+                Some((kind, profile.is_some(), server.map(String::from)))
+            }
+            _ => None,
+        })
+        .collect();
+    for wanted in [
+        (NetworkKind::Vpn, false, Some("vpn.example.org".to_owned())),
+        (NetworkKind::ContentFilter, true, Some("filter.example.org".to_owned())),
+        (NetworkKind::AlwaysOnVpn, true, None),
+        (NetworkKind::DnsProxy, false, None),
+        (NetworkKind::DnsSettings, false, Some("dns.example.org".to_owned())),
+        (NetworkKind::Relay, false, None),
+        (NetworkKind::Proxy, false, Some("10.0.0.5:8080".to_owned())),
+    ] {
+        assert!(networks.contains(&wanted), "{wanted:?} not in {networks:?}");
+    }
+}
+
+#[test]
+fn an_ordinary_phone_states_nothing_alarming() {
+    let Some(sample) = sample(&["--preset", "clean-phone"]) else { return };
+    let (evidence, coverage) = read(&sample);
+    all_read(&coverage);
+    assert_eq!(notes(&evidence), "");
+    assert!(evidence.sources[0].complete);
+    assert!(managed(&evidence, ManagementKey::Enrolled).is_empty());
+    assert_eq!(managed(&evidence, ManagementKey::Supervised), ["false"]);
+    assert!(managed(&evidence, ManagementKey::Restriction).is_empty());
+    assert!(managed(&evidence, ManagementKey::ManagedApp).is_empty());
+    assert!(
+        !facts(&evidence).iter().any(|fact| matches!(fact, Fact::Network { .. } | Fact::RootTrace { .. }))
+    );
+    let none = AppClaim::Receipt(StoreReceipt { sinf: false, metadata: false });
+    assert!(!facts(&evidence).iter().any(|fact| matches!(fact, Fact::App { claim, .. } if *claim == none)));
+}
+
+#[test]
+fn versions_of_ios() {
+    for version in ["12.5", "14.3", "15.7", "17.5.1", "26.0"] {
+        let Some(sample) = sample(&["--spec", "spec:spec-ios-demo.json", "--rows", "300", "--ios", version])
+        else {
+            return;
+        };
+        let (evidence, coverage) = read(&sample);
+        assert_eq!(outcome(&coverage, Surface::Permissions), Outcome::Read, "{version}");
+        assert!(
+            facts(&evidence).iter().any(|fact| matches!(fact, Fact::Grant(grant)
+            if grant.state == GrantState::Active && matches!(grant.power, Power::Tcc(_)))),
+            "{version}"
+        );
+        assert!(profile(&evidence, "com.mspy.mdm").contains(&ProfileClaim::Visible), "{version}");
+        assert_eq!(managed(&evidence, ManagementKey::Enrolled), ["true"], "{version}");
+    }
+}
+
+#[test]
+fn encrypted_and_damaged_manifests_are_told_apart() {
+    let Some(locked) = sample(&["--rows", "200", "--encrypt", "pw", "--iter", "1000", "--dpic", "1000"])
+    else {
+        return;
+    };
+    let error = refusal(&locked);
+    assert_eq!(error.kind, Refusal::Locked);
+    assert!(error.message.contains("encrypted"), "{error:?}");
+    for (kind, wanted) in [
+        ("random-manifest", "Manifest.db is damaged"),
+        ("no-manifest", "Manifest.db is missing"),
+        ("view-manifest", "unknown manifest schema"),
+    ] {
+        let Some(sample) = sample(&["--rows", "200", "--broken", kind]) else { return };
+        let error = refusal(&sample);
+        assert_eq!(error.kind, Refusal::Damaged, "{kind}");
+        assert!(error.message.contains(wanted), "{kind}: {error:?}");
+        assert!(!error.message.contains("encrypted"), "{kind}: {error:?}");
+    }
+    let Some(old) = sample(&["--container", "mbdb"]) else { return };
+    assert!(refusal(&old).message.contains("Manifest.mbdb"));
+}
+
+#[test]
+fn a_truncated_manifest_keeps_what_comes_before() {
+    let Some(sample) =
+        sample(&["--spec", "spec:spec-ios-demo.json", "--rows", "3000", "--broken", "truncated-manifest"])
+    else {
+        return;
+    };
+    let (evidence, coverage) = read(&sample);
+    assert!(!evidence.sources[0].complete);
+    let notes = notes(&evidence);
+    assert!(notes.contains("cut short") && notes.contains("before the damage"), "{notes}");
+    assert!(evidence.facts.len() > 20, "{}", evidence.facts.len());
+    assert_eq!(outcome(&coverage, Surface::InstalledApps), Outcome::Read);
+    assert!(claims(&evidence, "com.systemservice").is_empty());
+}
+
+#[test]
+fn a_decrypted_copy_is_read() {
+    let arguments = [
+        "--spec",
+        "spec:spec-ios-demo.json",
+        "--rows",
+        "200",
+        "--encrypt",
+        "pw",
+        "--iter",
+        "1000",
+        "--dpic",
+        "1000",
+        "--broken",
+        "decrypted-copy",
+    ];
+    let Some(sample) = sample(&arguments) else { return };
+    let (_, coverage) = read(&sample);
+    for surface in [Surface::InstalledApps, Surface::Permissions, Surface::ConfigurationProfiles] {
+        assert_eq!(outcome(&coverage, surface), Outcome::Read, "{surface}");
+    }
+}
+
+#[test]
+fn missing_filtered_and_renamed_files_are_told() {
+    let Some(missing) = sample(&["--rows", "2000", "--broken", "missing-blobs:0.5"]) else { return };
+    let (evidence, _) = read(&missing);
+    assert!(!evidence.sources[0].complete);
+    assert!(notes(&evidence).contains("files listed"), "{}", notes(&evidence));
+    let Some(pruned) = sample(&["--preset", "clean-phone", "--broken", "pruned"]) else { return };
+    let (evidence, coverage) = read(&pruned);
+    assert!(!evidence.sources[0].complete);
+    assert!(notes(&evidence).contains("it was filtered"), "{}", notes(&evidence));
+    assert_eq!(outcome(&coverage, Surface::DeviceManagement).as_str(), "missing");
+    let Some(renamed) = sample(&["--preset", "clean-phone", "--broken", "wrong-sha:1.0"]) else { return };
+    let (evidence, coverage) = read(&renamed);
+    assert!(notes(&evidence).contains("entries name another file"), "{}", notes(&evidence));
+    assert_eq!(outcome(&coverage, Surface::Permissions).as_str(), "failed");
+    let Some(doubled) = sample(&["--preset", "clean-phone", "--broken", "duplicate-rows"]) else { return };
+    let (evidence, coverage) = read(&doubled);
+    assert!(notes(&evidence).contains("repeat a file"), "{}", notes(&evidence));
+    assert_eq!(outcome(&coverage, Surface::Permissions), Outcome::Read);
+}
+
+#[test]
+fn an_app_taken_out_of_info_plist_is_still_known() {
+    let Some(sample) =
+        sample(&["--spec", "spec:spec-ios-clean.json", "--rows", "300", "--broken", "edited-info"])
+    else {
+        return;
+    };
+    let (evidence, _) = read(&sample);
+    let lists = |app: &str| {
+        let claims = claims(&evidence, app);
+        (
+            claims.contains(&AppClaim::Listed(InventoryList::ManifestApplications)),
+            claims.contains(&AppClaim::Listed(InventoryList::InstalledApplications)),
+        )
+    };
+    let apps: std::collections::BTreeSet<String> = facts(&evidence)
+        .into_iter()
+        .filter_map(|fact| match fact {
+            Fact::App { id, .. } => Some(id.into_string()),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(apps.iter().filter(|app| lists(app) == (true, false)).count(), 1);
+}
+
+#[test]
+fn hostile_rows_lead_nowhere() {
+    let Some(sample) =
+        sample(&["--spec", "spec:spec-ios-demo.json", "--rows", "300", "--broken", "evil-paths"])
+    else {
+        return;
+    };
+    let backup = open(&sample).unwrap_or_else(|error| panic!("{error:?}"));
+    let limits = Limits { file_bytes: 1 << 20, ..Limits::default() };
+    for pattern in ["*", "*/*", "HomeDomain/*", "HomeDomain/Library/Preferences/*", "*/z", "UnknownDomain/*"]
+    {
+        for entry in backup.store.find(pattern, &limits) {
+            if let Ok(blob) = backup.store.open(&entry, &limits) {
+                let text = String::from_utf8_lossy(blob.bytes()).into_owned();
+                assert!(!text.contains("CANARY"), "{entry:?}");
+            }
+        }
+    }
+    let (evidence, coverage) = read(&sample);
+    assert!(!format!("{evidence:?}").contains("CANARY"));
+    assert_eq!(outcome(&coverage, Surface::Permissions), Outcome::Read);
+    assert!(notes(&evidence).contains("cannot be understood"), "{}", notes(&evidence));
+}
+
+#[test]
+fn broken_property_lists_cost_one_answer_each() {
+    for (kind, surface) in [
+        ("deep-plist:clients", Surface::LocationAccess),
+        ("dag-plist:clients", Surface::LocationAccess),
+        ("dag-plist:info", Surface::AppOrigin),
+        ("deep-plist:stub", Surface::ConfigurationProfiles),
+        ("dag-plist:events", Surface::ConfigurationProfiles),
+    ] {
+        let Some(sample) = sample(&["--spec", "spec:spec-ios-demo.json", "--rows", "200", "--broken", kind])
+        else {
+            return;
+        };
+        let (_, coverage) = read(&sample);
+        assert!(matches!(outcome(&coverage, surface).as_str(), "failed" | "partial"), "{kind}");
+        assert_eq!(outcome(&coverage, Surface::Permissions), Outcome::Read, "{kind}");
+    }
+    let Some(sample) = sample(&[
+        "--spec",
+        "spec:spec-ios-demo.json",
+        "--rows",
+        "200",
+        "--broken",
+        "no-info",
+        "--broken",
+        "bad-mbfile",
+    ]) else {
+        return;
+    };
+    let (_, coverage) = read(&sample);
+    assert_eq!(outcome(&coverage, Surface::AppOrigin).as_str(), "missing");
+    assert_eq!(outcome(&coverage, Surface::InstalledApps), Outcome::Read);
+}
+
+#[test]
+fn rows_in_a_write_ahead_log_count() {
+    let Some(sample) = sample(&["--spec", "spec:spec-ios-demo.json", "--rows", "200", "--broken", "wal"])
+    else {
+        return;
+    };
+    let (evidence, coverage) = read(&sample);
+    assert_eq!(outcome(&coverage, Surface::Permissions), Outcome::Read);
+    assert!(
+        facts(&evidence)
+            .iter()
+            .any(|fact| matches!(fact, Fact::Grant(grant) if matches!(grant.power, Power::Tcc(_))))
+    );
+}
