@@ -27,11 +27,11 @@ pub(crate) fn all(files: &Files, report: &mut Report<'_>) {
         head(family, report);
         if let Some(other) = ids.insert(&family.head.id, &family.file) {
             let message = format!("the id {} is also used by {other}", family.head.id);
-            report(&family.file, None, &message, "give the newer family the next free id");
+            report(&family.file, family.key("id"), &message, "give the newer family the next free id");
         }
         if let Some(other) = names.insert(family.head.name.to_ascii_lowercase(), &family.file) {
             let message = format!("the name {} is also used by {other}", family.head.name);
-            report(&family.file, None, &message, "merge the two families or rename one");
+            report(&family.file, family.key("name"), &message, "merge the two families or rename one");
         }
         for indicator in &family.indicators {
             self::indicator(family, indicator, report);
@@ -92,14 +92,24 @@ fn head(family: &FamilyFile, report: &mut Report<'_>) {
     let head = &family.head;
     let serial = head.id.strip_prefix("SSC-").unwrap_or_default();
     if serial.len() != 4 || !serial.bytes().all(|b| b.is_ascii_digit()) {
-        report(&family.file, None, "the id is not of the form SSC-0001", "take the next free number");
+        report(
+            &family.file,
+            family.key("id"),
+            "the id is not of the form SSC-0001",
+            "take the next free number",
+        );
     }
     if head.modified.len() != 10 || head.modified.parse::<jiff::civil::Date>().is_err() {
         let message = format!("`{}` is not a date", head.modified);
-        report(&family.file, None, &message, "write modified as year-month-day, such as 2026-11-22");
+        report(
+            &family.file,
+            family.key("modified"),
+            &message,
+            "write modified as year-month-day, such as 2026-11-22",
+        );
     }
     if head.name.trim().is_empty() {
-        report(&family.file, None, "the name is empty", "name the family");
+        report(&family.file, family.key("name"), "the name is empty", "name the family");
     }
 }
 
@@ -201,25 +211,29 @@ fn host_fault(value: &str) -> Option<&'static str> {
 /// One use of a value: the family, its place, and whether it says that it is shared.
 struct Use<'a> {
     family: &'a FamilyFile,
+    spelling: &'a str,
     span: &'a Range<usize>,
     shared: bool,
 }
 
 /// Looks at all values at once: none twice in a family, none in two families unless both say so, none generic.
+/// Spellings that differ in case are one value between families, and two within one: sources differ, and so do apps.
 fn between(files: &Files, report: &mut Report<'_>) {
     let mut uses: BTreeMap<(IndicatorKind, String), Vec<Use<'_>>> = BTreeMap::new();
     for family in &files.families {
         for Placed { value, span } in &family.indicators {
             if value.withdrawn.is_none() {
                 let shared = value.flags.contains(&Flag::Shared);
-                let key = (value.kind, value.value.clone());
-                uses.entry(key).or_default().push(Use { family, span, shared });
+                let spelling = &value.value;
+                let key = (value.kind, spelling.to_ascii_lowercase());
+                uses.entry(key).or_default().push(Use { family, spelling, span, shared });
             }
         }
         for Placed { value: bulk, span } in &family.bulk {
             let shared = bulk.flags.contains(&Flag::Shared);
-            for value in &bulk.values {
-                uses.entry((bulk.kind, value.clone())).or_default().push(Use { family, span, shared });
+            for spelling in &bulk.values {
+                let key = (bulk.kind, spelling.to_ascii_lowercase());
+                uses.entry(key).or_default().push(Use { family, spelling, span, shared });
             }
         }
     }
@@ -241,7 +255,9 @@ fn between(files: &Files, report: &mut Report<'_>) {
 
 fn sharing(value: &str, uses: &[Use<'_>], report: &mut Report<'_>) {
     for (index, found) in uses.iter().enumerate() {
-        let earlier = uses.iter().take(index).any(|other| std::ptr::eq(other.family, found.family));
+        let same =
+            |other: &Use<'_>| std::ptr::eq(other.family, found.family) && other.spelling == found.spelling;
+        let earlier = uses.iter().take(index).any(same);
         let elsewhere = uses.iter().find(|other| !std::ptr::eq(other.family, found.family));
         if earlier {
             report(&found.family.file, Some(found.span), &format!("{value} is listed twice"), "remove one");

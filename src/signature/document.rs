@@ -8,7 +8,7 @@ use crate::signature::load::Version;
 use crate::signature::schema::{Dropped, Family, GenericCertificate, Helpline, Installer, PayloadType};
 
 /// Made by `build.rs`. Compressed, so that antivirus tools do not take the program for what it looks for.
-static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/signatures.z"));
+pub(crate) static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/signatures.z"));
 
 /// Largest document that is unpacked, in bytes.
 const DOCUMENT_BYTES: u64 = 64 << 20;

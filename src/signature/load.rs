@@ -87,6 +87,14 @@ pub(crate) struct FamilyFile {
     pub(crate) indicators: Vec<Placed<Indicator>>,
     /// Its bulk lists.
     pub(crate) bulk: Vec<Placed<Bulk>>,
+    keys: BTreeMap<String, Range<usize>>,
+}
+
+impl FamilyFile {
+    /// Where a key of the family itself was written.
+    pub(crate) fn key(&self, name: &str) -> Option<&Range<usize>> {
+        self.keys.get(name)
+    }
 }
 
 /// The version of a database: `signatures/database.toml`.
@@ -118,7 +126,7 @@ pub(crate) fn load(files: &[(String, String)]) -> Result<String, Vec<Problem>> {
     let mut problems = Vec::new();
     let texts: BTreeMap<&str, &str> = files
         .iter()
-        .filter(|(name, _)| name.ends_with(".toml"))
+        .filter(|(name, _)| name.strip_suffix(".toml").is_some())
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
     let mut read = Files::default();
@@ -172,10 +180,11 @@ fn read_file(read: &mut Files, name: &str, document: Spanned<DeTable<'_>>, sink:
 fn family_file(name: &str, document: Spanned<DeTable<'_>>, sink: &mut Sink<'_>) -> Option<FamilyFile> {
     let span = document.span();
     let mut table = document.into_inner();
+    let keys = table.iter().map(|(key, _)| (key.get_ref().to_string(), key.span())).collect();
     let indicators = list(&mut table, "indicator", sink);
     let bulk = list(&mut table, "bulk", sink);
     let head = typed(Spanned::new(span, DeValue::Table(table)), sink)?;
-    Some(FamilyFile { file: name.to_owned(), head, indicators, bulk })
+    Some(FamilyFile { file: name.to_owned(), head, indicators, bulk, keys })
 }
 
 /// Reads a file that holds nothing but one list.
@@ -196,19 +205,15 @@ fn only_list<T: DeserializeOwned>(
 fn list<T: DeserializeOwned>(table: &mut DeTable<'_>, key: &str, sink: &mut Sink<'_>) -> Vec<Placed<T>> {
     let Some(value) = table.remove(key) else { return Vec::new() };
     let span = value.span();
-    match value.into_inner() {
-        DeValue::Array(items) => items
-            .into_iter()
-            .filter_map(|item| {
-                let span = item.span();
-                typed(item, sink).map(|value| Placed { value, span })
-            })
-            .collect(),
-        _ => {
-            sink.add(Some(&span), &format!("`{key}` is not a list of tables"), &format!("write [[{key}]]"));
-            Vec::new()
-        }
-    }
+    let DeValue::Array(items) = value.into_inner() else {
+        sink.add(Some(&span), &format!("`{key}` is not a list of tables"), &format!("write [[{key}]]"));
+        return Vec::new();
+    };
+    let read = |item: Spanned<DeValue<'_>>| {
+        let span = item.span();
+        typed(item, sink).map(|value| Placed { value, span })
+    };
+    items.into_iter().filter_map(read).collect()
 }
 
 /// Reads one table. An unknown key is reported and then taken out, so that the next mistake is seen too.
@@ -226,7 +231,7 @@ fn typed<T: DeserializeOwned>(value: Spanned<DeValue<'_>>, sink: &mut Sink<'_>) 
         let span = key_span.or_else(|| error.span()).unwrap_or_else(|| value.span());
         match key {
             Some(key) if known => sink.add(Some(&span), &unknown(&key), "correct the spelling or remove it"),
-            _ => sink.add(Some(&span), error.message(), "see the field list in CONTRIBUTING.md"),
+            _ => sink.add(Some(&span), error.message(), "see the field list in signatures/README.md"),
         }
         if !known {
             return None;

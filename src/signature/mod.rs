@@ -9,6 +9,8 @@ mod check;
 mod document;
 mod index;
 mod load;
+#[cfg(test)]
+mod load_tests;
 mod pattern;
 pub mod schema;
 
@@ -87,7 +89,7 @@ impl SignatureDb {
         let index = Index::new(&document).map_err(|error| error.to_string())?;
         let info = DatabaseInfo {
             version: document.database.version.clone(),
-            sha256: Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect(),
+            sha256: hex(&Sha256::digest(bytes)),
             families: document.families.len(),
             indicators: index.len(),
             origin: origin.to_owned(),
@@ -180,4 +182,8 @@ impl SignatureDb {
         let wanted = fold(bundle_id);
         self.document.ios_dropped.app.iter().find(|app| fold(&app.id) == wanted)
     }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }
