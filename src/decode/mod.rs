@@ -6,3 +6,4 @@ pub mod keyed_archive;
 pub mod plist;
 pub mod dumpstate;
 pub mod sqlite;
+pub mod zip;
