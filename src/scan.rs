@@ -81,8 +81,9 @@ pub fn read_path(
 ) -> (Vec<Evidence>, Vec<SourceError>) {
     progress(&Step::Opening(path.to_owned()));
     let opened = match &options.format {
-        Some(format) => source::discover::open_as(path, format, &options.limits),
-        None => source::discover::discover(path, &options.limits),
+        Some(format) => source::open_as(path, format, &options.limits)
+            .map(|backup| source::Found { backups: vec![backup], refused: Vec::new() }),
+        None => source::discover(path, &options.limits),
     };
     match opened {
         Ok(found) => {

@@ -1,5 +1,10 @@
 //! The house stays acyclic: imports never climb, the wings never see each other, and every module stands on a floor.
-#![expect(clippy::unwrap_used, clippy::expect_used, clippy::disallowed_methods, reason = "a test that reads the source tree")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::disallowed_methods,
+    reason = "a test that reads the source tree"
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -22,8 +27,19 @@ const FLOORS: &[(&str, &[&str])] = &[
     (
         "cli",
         &[
-            "scan", "sample", "render", "report", "detect", "signature", "artifact", "source", "decode", "model",
-            "bounds", "text", "time",
+            "scan",
+            "sample",
+            "render",
+            "report",
+            "detect",
+            "signature",
+            "artifact",
+            "source",
+            "decode",
+            "model",
+            "bounds",
+            "text",
+            "time",
         ],
     ),
 ];

@@ -11,11 +11,7 @@ use std::process::{Command, Output};
 
 /// The program with a scrubbed environment.
 fn stalkscan(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_stalkscan"))
-        .args(args)
-        .env_clear()
-        .output()
-        .expect("the program starts")
+    Command::new(env!("CARGO_BIN_EXE_stalkscan")).args(args).env_clear().output().expect("the program starts")
 }
 
 fn code(output: &Output) -> i32 {
@@ -61,7 +57,11 @@ fn usage_errors_are_2() {
     assert_eq!(code(&stalkscan(&[])), 2);
     assert_eq!(code(&stalkscan(&["scan"])), 2);
     let here = arg(Path::new(env!("CARGO_MANIFEST_DIR")));
-    assert_refused(&stalkscan(&["--skip", "known-ap", &here]), 2, &["no rule", "did you mean \"known-app\"?"]);
+    assert_refused(
+        &stalkscan(&["--skip", "known-ap", &here]),
+        2,
+        &["no rule", "did you mean \"known-app\"?"],
+    );
     assert_refused(&stalkscan(&["--as", "tape", &here]), 2, &["no format \"tape\"", "bugreport"]);
     assert_refused(&stalkscan(&["-o", "pdf", &here]), 2, &["no output format \"pdf\""]);
     assert_refused(&stalkscan(&["-o", "json", "-o", "text", &here]), 2, &["two reports"]);
@@ -95,7 +95,8 @@ fn an_unusable_database_is_5() {
 #[test]
 fn random_and_truncated_manifests_are_not_called_encrypted() {
     let dir = tempfile::tempdir().unwrap();
-    let noise: Vec<u8> = (0..9000_u32).map(|i| u8::try_from(i.wrapping_mul(2_654_435_761) >> 24).unwrap()).collect();
+    let noise: Vec<u8> =
+        (0..9000_u32).map(|i| u8::try_from(i.wrapping_mul(2_654_435_761) >> 24).unwrap()).collect();
     write(&dir.path().join("Manifest.db"), &noise);
     write(&dir.path().join("00/0000000000000000000000000000000000000000"), b"x");
     let output = stalkscan(&[&arg(dir.path())]);
@@ -108,7 +109,14 @@ fn random_and_truncated_manifests_are_not_called_encrypted() {
 
 #[test]
 fn help_and_lists_are_answers() {
-    for args in [&["--help"][..], &["scan", "--help"], &["--version"], &["formats"], &["schema"], &["explain", "known-app"]] {
+    for args in [
+        &["--help"][..],
+        &["scan", "--help"],
+        &["--version"],
+        &["formats"],
+        &["schema"],
+        &["explain", "known-app"],
+    ] {
         let output = stalkscan(args);
         assert_eq!(code(&output), 0, "{args:?}");
         assert!(stdout(&output).len() > 10, "{args:?}");

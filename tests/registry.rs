@@ -45,9 +45,13 @@ fn assert_registered(folder: &str, marker: &str, slice: &str) {
         }
         let text = std::fs::read_to_string(&path).unwrap();
         for line in text.lines().filter(|line| line.starts_with(marker)) {
-            let name = line.trim_start_matches(marker).split_whitespace().next().unwrap().trim_end_matches('{');
+            let name =
+                line.trim_start_matches(marker).split_whitespace().next().unwrap().trim_end_matches('{');
             checked += 1;
-            assert!(list.contains(&format!("{stem}::{name}")), "{folder}/{stem}.rs: {name} is not registered");
+            assert!(
+                list.contains(&format!("{stem}::{name}")),
+                "{folder}/{stem}.rs: {name} is not registered"
+            );
         }
     }
     assert!(checked > 0, "nothing in {folder} implements {marker}");

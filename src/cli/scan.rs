@@ -96,7 +96,7 @@ fn helplines(db: &SignatureDb, region: Option<&str>) -> Vec<String> {
         return wanted.map(|line| format!("{}: {}", line.name, line.number)).collect();
     }
     let mut seen = BTreeSet::new();
-    let first = all.filter(|line| seen.insert(line.region.clone()));
+    let first = all.filter(|line| line.region.len() == 2 && seen.insert(line.region.clone()));
     first.map(|line| format!("{}: {} {}", line.region, line.name, line.number)).collect()
 }
 

@@ -24,9 +24,11 @@ pub struct TextOptions {
 }
 
 /// Width of the labels at the left.
-const LABEL: usize = 20;
+const LABEL: usize = 21;
 /// Width of the labels inside a finding.
 const INNER: usize = 16;
+/// Where the lines of a finding begin.
+const INDENT: usize = 5;
 /// Findings of level 1 that are named before the rest is only counted.
 const BRIEF: usize = 6;
 /// Reasons shown for one finding unless asked for all.
@@ -56,7 +58,9 @@ fn bold(text: &str, options: &TextOptions) -> String {
 fn device_text(out: &mut String, device: &DeviceReport, options: &TextOptions) {
     let columns = options.columns;
     out.push('\n');
-    let headline = device.verdict.words().to_uppercase();
+    let words = device.verdict.words();
+    // Capitals for the short verdicts only: a whole sentence in capitals shouts.
+    let headline = if width(words) <= 40 { words.to_uppercase() } else { words.to_owned() };
     let about = about(device);
     if width(&headline).saturating_add(width(&about)).saturating_add(4) <= columns {
         let line = spread(2, &headline, &about, columns);
@@ -112,9 +116,11 @@ fn helplines(out: &mut String, options: &TextOptions) {
 fn findings(out: &mut String, device: &DeviceReport, options: &TextOptions) {
     let (main, rest): (Vec<&FindingReport>, Vec<&FindingReport>) =
         device.findings.iter().partition(|f| !f.acknowledged && (options.detail || f.level >= Level::Review));
+    let mut advised: Vec<&[String]> = Vec::new();
     for (index, finding) in main.iter().enumerate() {
         out.push('\n');
         one_finding(out, index.saturating_add(1), finding, options);
+        next_steps(out, finding, &mut advised, options);
     }
     let acknowledged: Vec<&&FindingReport> = rest.iter().filter(|f| f.acknowledged).collect();
     if !acknowledged.is_empty() {
@@ -179,7 +185,7 @@ fn one_finding(out: &mut String, number: usize, finding: &FindingReport, options
         (None, _) => finding.title.clone(),
     };
     let number = format!("{number}  ");
-    let indent = 5;
+    let indent = INDENT;
     let head = spread(0, &name, &finding.subject.id, columns.saturating_sub(indent));
     for (index, line) in head.lines().flat_map(|line| fit(line, columns.saturating_sub(indent))).enumerate() {
         let lead = if index == 0 { pad(&format!("  {number}"), indent) } else { " ".repeat(indent) };
@@ -205,8 +211,25 @@ fn one_finding(out: &mut String, number: usize, finding: &FindingReport, options
     }
     reasons(out, finding, indent, options);
     out.push_str(&labelled(indent, "could also be", INNER, &or_nothing(&finding.innocent_causes), columns));
+}
+
+/// The steps of a finding; not again when an earlier finding had the same.
+fn next_steps<'r>(
+    out: &mut String,
+    finding: &'r FindingReport,
+    advised: &mut Vec<&'r [String]>,
+    options: &TextOptions,
+) {
+    if let Some(earlier) = advised.iter().position(|steps| *steps == finding.next_steps) {
+        let text = format!("as for {} above", earlier.saturating_add(1));
+        advised.push(&[]);
+        out.push_str(&labelled(INDENT, "what to do", INNER, &text, options.columns));
+        return;
+    }
+    advised.push(&finding.next_steps);
     for (index, step) in finding.next_steps.iter().enumerate() {
-        out.push_str(&labelled(indent, if index == 0 { "what to do" } else { "" }, INNER, step, columns));
+        let label = if index == 0 { "what to do" } else { "" };
+        out.push_str(&labelled(INDENT, label, INNER, step, options.columns));
     }
 }
 
@@ -229,13 +252,56 @@ fn reasons(out: &mut String, finding: &FindingReport, indent: usize, options: &T
             format!(": {}", reason.value)
         };
         out.push_str(&labelled(indent, label, INNER, &format!("{}{value}", reason.says), options.columns));
-        let place = format!("[{}, {}]", reason.file, reason.at);
+        let left = indent.saturating_add(INNER).saturating_add(2);
+        let room = if options.detail { usize::MAX } else { options.columns.saturating_sub(left) };
+        let place = place(&reason.file, &reason.at, room);
         out.push_str(&labelled(indent, "", INNER.saturating_add(2), &place, options.columns));
     }
     let more = finding.because.len().saturating_sub(shown);
     if more > 0 {
         out.push_str(&labelled(indent, "", INNER, &format!("and {more} more (--detail)"), options.columns));
     }
+}
+
+/// File and place in brackets. A path that does not fit loses folders at its front; the whole one is in the JSON.
+fn place(file: &str, at: &str, room: usize) -> String {
+    let whole = format!("[{file}, {at}]");
+    if width(&whole) <= room {
+        return whole;
+    }
+    let mut rest = file;
+    while let Some((_, tail)) = rest.split_once('/') {
+        rest = tail;
+        let short = format!("[…/{rest}, {at}]");
+        if width(&short) <= room {
+            return short;
+        }
+    }
+    let name = shorten_hex(rest);
+    format!("[…/{name}, {at}]")
+}
+
+/// Runs of more than 16 hexadecimal digits (names made from a hash) as their first and last four.
+fn shorten_hex(text: &str) -> String {
+    let mut out = String::new();
+    let mut run = String::new();
+    for c in text.chars().chain(std::iter::once('\n')) {
+        if c.is_ascii_hexdigit() {
+            run.push(c);
+            continue;
+        }
+        match (run.get(..4), run.get(run.len().saturating_sub(4)..)) {
+            (Some(head), Some(tail)) if run.len() > 16 => {
+                let _ = write!(out, "{head}…{tail}");
+            }
+            _ => out.push_str(&run),
+        }
+        run.clear();
+        if c != '\n' {
+            out.push(c);
+        }
+    }
+    out
 }
 
 fn coverage(out: &mut String, device: &DeviceReport, options: &TextOptions) {

@@ -14,13 +14,11 @@
 //! | `dumpstate/header` | the lines before the first section of a bug report |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 
-pub mod discover;
-pub mod folder;
-pub mod ios_backup;
 pub mod androidqf;
 pub mod bugreport;
 pub mod discover;
 pub mod folder;
+pub mod ios_backup;
 mod text_store;
 mod tree;
 
@@ -33,8 +31,7 @@ use crate::bounds::{Exceeded, Limits};
 use crate::model::{Outcome, Platform, Surface};
 
 /// Every format, in the order in which they are tried.
-pub static FORMATS: &[&dyn Format] = &[&ios_backup::IosBackup];
-pub static FORMATS: &[&dyn Format] = &[&androidqf::AndroidQf, &bugreport::BugReport];
+pub static FORMATS: &[&dyn Format] = &[&ios_backup::IosBackup, &androidqf::AndroidQf, &bugreport::BugReport];
 
 /// How sure a format is that a candidate is its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

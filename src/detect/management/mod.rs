@@ -24,15 +24,13 @@ const RECOGNISE: &[&str] = &[
 ];
 
 /// Words for the bits of `AccessRights`. Source: Apple's device-management protocol, key `AccessRights` of the MDM payload.
+/// Rights that only read the state of management itself are left out: they tell a person nothing.
 const ACCESS_RIGHTS: &[(u32, &str, Option<Capability>)] = &[
-    (1, "list profiles", None),
     (2, "install and remove profiles", Some(Capability::RemoteControl)),
     (4, "lock the phone and remove its passcode", Some(Capability::RemoteControl)),
     (8, "erase the phone", Some(Capability::RemoteControl)),
-    (16, "read device details", None),
-    (32, "read network details such as the phone number", None),
+    (32, "read the phone number", None),
     (256, "list the installed apps", Some(Capability::AppList)),
-    (512, "read restrictions", None),
     (2048, "change settings", Some(Capability::RemoteControl)),
     (4096, "install and remove apps", Some(Capability::RemoteControl)),
 ];
