@@ -181,6 +181,7 @@ fn a_certificate_of_anybody_points_to_nobody() {
         Signer::JavaHash("d7f1f224".into()),
         Signer::JavaHash("b4addb29".into()),
         Signer::Sha1("5E8F16062EA3CD2C4A0D547876BAA6F38CABF625".into()),
+        Signer::Sha256("a40da80a59d170caa950cf15c18c454d47a39b26989d8b640ecd745ba71bf5dc".into()),
     ] {
         assert!(db.certificate(&signer).is_empty(), "{signer:?}");
         assert!(db.generic_certificate(&signer).is_some(), "{signer:?}");

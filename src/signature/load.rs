@@ -17,6 +17,9 @@ use crate::signature::schema::{
 /// Largest signature file that is read, in bytes.
 const FILE_BYTES: u64 = 8 << 20;
 
+/// Most unknown keys that are looked for in one table; each costs another attempt to read it.
+const UNKNOWN_KEYS: usize = 32;
+
 /// A mistake in a signature file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -220,7 +223,7 @@ fn list<T: DeserializeOwned>(table: &mut DeTable<'_>, key: &str, sink: &mut Sink
 fn typed<T: DeserializeOwned>(value: Spanned<DeValue<'_>>, sink: &mut Sink<'_>) -> Option<T> {
     let mut value = value;
     let mut healthy = true;
-    loop {
+    for _ in 0..UNKNOWN_KEYS {
         let error = match T::deserialize(value.clone().into_deserializer()) {
             Ok(found) => return healthy.then_some(found),
             Err(error) => error,
@@ -238,6 +241,7 @@ fn typed<T: DeserializeOwned>(value: Spanned<DeValue<'_>>, sink: &mut Sink<'_>) 
         }
         healthy = false;
     }
+    None
 }
 
 fn unknown(key: &str) -> String {

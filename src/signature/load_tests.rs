@@ -182,6 +182,9 @@ fn files_are_known_and_sound() {
     assert!(load("helplines.toml", "x = 1\n").starts_with("helplines.toml:1:1: unknown key `x`"));
     assert!(load("installers.toml", "installer = 1\n").contains("[[installer]]"));
     assert!(load("families/x.toml", "id = \n").starts_with("families/x.toml:1:"));
+    assert!(
+        load("families/x.toml", &format!("x = {}", "[".repeat(100_000))).starts_with("families/x.toml:1:")
+    );
     let missing = SignatureDb::from_files(&[], "test").unwrap_err();
     assert!(missing[0].message.contains("version of the database is missing"));
 }
