@@ -109,27 +109,58 @@ mod tests {
     use super::*;
     use crate::artifact::ios::test_input::{failure, read};
 
-    const PLIST: &[u8] = br"<plist><dict><key>$archiver</key><string>NSKeyedArchiver</string><key>$version</key><integer>100000</integer>
-      <key>$top</key><dict><key>U1</key><dict><key>CF$UID</key><integer>1</integer></dict>
-        <key>U2</key><dict><key>CF$UID</key><integer>7</integer></dict><key>Generation</key><integer>208</integer></dict>
-      <key>$objects</key><array><string>$null</string>
-        <dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>Name</key><string>Safe VPN</string>
-          <key>Application</key><string>com.x.vpn</string><key>ContentFilter</key><dict><key>CF$UID</key><integer>0</integer></dict>
-          <key>ProfileInfo</key><dict><key>CF$UID</key><integer>5</integer></dict><key>VPN</key><dict><key>CF$UID</key><integer>3</integer></dict></dict>
-        <dict><key>$classname</key><string>NEConfiguration</string><key>$classes</key><array><string>NEConfiguration</string></array></dict>
-        <dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>Enabled</key><true/>
-          <key>Protocol</key><dict><key>CF$UID</key><integer>4</integer></dict></dict>
-        <dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>ServerAddress</key><string>vpn.example.org</string>
-          <key>Password</key><string>hush</string></dict>
-        <dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>ProfileIdentifier</key><string>com.x.profile</string></dict>
-        <string>unused</string>
-        <dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>Name</key><string>com.apple.commcenter.ne.cellularusage</string>
-          <key>PathController</key><dict><key>$class</key><dict><key>CF$UID</key><integer>2</integer></dict><key>Enabled</key><true/></dict></dict>
-      </array></dict></plist>";
+    /// The archive in its binary form, in which alone references are told from dictionaries.
+    fn archive() -> Vec<u8> {
+        use ::plist::{Dictionary, Uid, Value};
+        let dict = |entries: &[(&str, Value)]| {
+            Value::Dictionary(
+                entries.iter().map(|(k, v)| ((*k).to_owned(), v.clone())).collect::<Dictionary>(),
+            )
+        };
+        let text = |text: &str| Value::String(text.to_owned());
+        let at = |place: u64| Value::Uid(Uid::new(place));
+        let objects = vec![
+            text("$null"),
+            dict(&[
+                ("$class", at(2)),
+                ("Name", text("Safe VPN")),
+                ("Application", text("com.x.vpn")),
+                ("ContentFilter", at(0)),
+                ("ProfileInfo", at(5)),
+                ("VPN", at(3)),
+            ]),
+            dict(&[
+                ("$classname", text("NEConfiguration")),
+                ("$classes", Value::Array(vec![text("NEConfiguration")])),
+            ]),
+            dict(&[("$class", at(2)), ("Enabled", Value::Boolean(true)), ("Protocol", at(4))]),
+            dict(&[
+                ("$class", at(2)),
+                ("ServerAddress", text("vpn.example.org")),
+                ("Password", text("hush")),
+            ]),
+            dict(&[("$class", at(2)), ("ProfileIdentifier", text("com.x.profile"))]),
+            dict(&[
+                ("$class", at(2)),
+                ("Name", text("com.apple.commcenter.ne.cellularusage")),
+                ("PathController", at(3)),
+            ]),
+        ];
+        let top = dict(&[("U1", at(1)), ("U2", at(6)), ("Generation", Value::Integer(208.into()))]);
+        let document = dict(&[
+            ("$archiver", text("NSKeyedArchiver")),
+            ("$version", Value::Integer(100_000.into())),
+            ("$top", top),
+            ("$objects", Value::Array(objects)),
+        ]);
+        let mut bytes = Vec::new();
+        document.to_writer_binary(&mut bytes).unwrap();
+        bytes
+    }
 
     #[test]
     fn a_vpn_from_a_profile_and_apples_own_entry() {
-        let facts = read(&NetworkExtension, "x", PLIST);
+        let facts = read(&NetworkExtension, "x", &archive());
         assert_eq!(
             facts,
             [Fact::Network {

@@ -127,7 +127,7 @@ impl Manifest {
         let (database, notes, cut) = match opened {
             Ok((database, notes)) => (database, notes, false),
             Err(SqlError::Truncated { have, declared }) => {
-                let bytes = with_page_count(bytes_of(&path, limits)?, have);
+                let bytes = blanked(bytes_of(&path, limits)?, declared, limits)?;
                 let (database, mut notes) =
                     Database::from_bytes(bytes, None, limits).map_err(|error| error.to_string())?;
                 notes.push(format!("Manifest.db is cut short: {have} of {declared} pages are there"));
@@ -231,13 +231,23 @@ fn bytes_of(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
     Ok(blob.bytes().to_vec())
 }
 
-/// A database whose header states as many pages as there are, so that SQLite reads what is left of it. References to
-/// the lost pages then show as damage.
-fn with_page_count(mut bytes: Vec<u8>, pages: u64) -> Vec<u8> {
-    if let (Some(count), Ok(pages)) = (bytes.get_mut(28..32), u32::try_from(pages)) {
-        count.copy_from_slice(&pages.to_be_bytes());
+/// A truncated database with blank pages in place of the lost ones, so that SQLite reads what is left of it. It meets
+/// the blank pages as damage, and only where a query needs them.
+fn blanked(mut bytes: Vec<u8>, declared: u32, limits: &Limits) -> Result<Vec<u8>, String> {
+    let page = bytes.get(16..18).and_then(|pair| pair.try_into().ok()).map(u16::from_be_bytes);
+    // The page size 65,536 is written as 1.
+    let page = page.map_or(0, |size| if size == 1 { 65_536 } else { u64::from(size) });
+    let wanted = page.saturating_mul(u64::from(declared));
+    match usize::try_from(wanted) {
+        Ok(length) if wanted <= limits.file_bytes => {
+            bytes.resize(length.max(bytes.len()), 0);
+            Ok(bytes)
+        }
+        _ => Err(format!(
+            "it is cut short, and too large to be read in part (over {} bytes)",
+            limits.file_bytes
+        )),
     }
-    bytes
 }
 
 fn listed(row: &Row<'_>, see: &mut dyn FnMut(&Listed<'_>)) {
