@@ -8,6 +8,7 @@ use std::path::Path;
 
 use super::{Blob, Candidate, CandidateKind, ReadError, Refusal, SourceError};
 use crate::bounds::{Limits, read_capped};
+use crate::decode::zip::Zip;
 
 /// Bytes kept for recognising a file.
 const HEAD_BYTES: u64 = 64 << 10;
@@ -43,7 +44,8 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
             .map_err(|error| {
                 refuse(format!("cannot read it: {error}"), "check that this account may read the file")
             })?;
-        CandidateKind::File { head, size: meta.len(), members: Vec::new() }
+        let members = if head.starts_with(b"PK") { members_of(path, limits) } else { Vec::new() };
+        CandidateKind::File { head, size: meta.len(), members }
     } else {
         return Err(refuse(
             "it is neither a file nor a folder".to_owned(),
@@ -51,6 +53,12 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
         ));
     };
     Ok(Candidate { path: path.to_owned(), kind })
+}
+
+/// Names of the members of a zip archive, sorted; none when it cannot be listed.
+fn members_of(path: &Path, limits: &Limits) -> Vec<String> {
+    let zip = open_regular(path).ok().and_then(|file| Zip::open(Box::new(file), limits).ok());
+    zip.map(|zip| zip.members().keys().cloned().collect()).unwrap_or_default()
 }
 
 /// Names directly in a folder, folders with a trailing `/`, sorted. Links and special files are left out.

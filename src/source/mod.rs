@@ -14,7 +14,14 @@
 //! | `dumpstate/header` | the lines before the first section of a bug report |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 
+pub mod androidqf;
+pub mod bugreport;
+pub mod discover;
 pub mod folder;
+mod text_store;
+mod tree;
+
+pub use discover::{Found, discover, open_as};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -23,7 +30,7 @@ use crate::bounds::{Exceeded, Limits};
 use crate::model::{Outcome, Platform, Surface};
 
 /// Every format, in the order in which they are tried.
-pub static FORMATS: &[&dyn Format] = &[];
+pub static FORMATS: &[&dyn Format] = &[&androidqf::AndroidQf, &bugreport::BugReport];
 
 /// How sure a format is that a candidate is its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,6 +171,11 @@ impl Blob {
     /// A part of a file that others share.
     pub fn part(bytes: Arc<Vec<u8>>, range: std::ops::Range<usize>, first_line: u64) -> Self {
         Self { bytes, start: range.start, end: range.end, first_line, cut: None }
+    }
+
+    /// The whole file that these bytes are part of.
+    pub fn shared(&self) -> Arc<Vec<u8>> {
+        Arc::clone(&self.bytes)
     }
 
     /// The bytes.

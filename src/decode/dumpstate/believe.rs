@@ -134,7 +134,7 @@ impl<'a, 'm> Search<'a, 'm> {
             let states = self.layers.get_mut(index).map(std::mem::take).unwrap_or_default();
             for state in best(states) {
                 match mark.kind {
-                    MarkKind::Close { .. } => self.skip(index, state),
+                    MarkKind::Close { .. } => self.skip(index, &state),
                     MarkKind::Open { rank, name } => self.extend(index, (rank, name), &state),
                 }
             }
@@ -157,13 +157,13 @@ impl<'a, 'm> Search<'a, 'm> {
     }
 
     /// A mark outside every section that is not believed.
-    fn skip(&mut self, index: usize, state: State<'a>) {
+    fn skip(&mut self, index: usize, state: &State<'a>) {
         let cost = state.cost.plus(1, 0, 0);
-        self.push(index.saturating_add(1), State { cost, ..state });
+        self.push(index.saturating_add(1), State { cost, ..state.clone() });
     }
 
     fn extend(&mut self, index: usize, key: (u8, &'a [u8]), state: &State<'a>) {
-        self.skip(index, state.clone());
+        self.skip(index, state);
         let ordered = state.open.and_then(|open| self.key(open)).is_none_or(|before| before < key);
         let base = state.cost.plus(u64::from(!ordered), -1, 0);
         for close in self.tries(index, key.1) {

@@ -143,7 +143,7 @@ impl<'a> Scan<'a> {
             }
             // Text without a line end runs into the line of dashes where no closing line lies between.
             Some(_) if text.ends_with(&[b'-'; 79]) => {
-                self.rule = Some(body.min(at.saturating_add(text.len())))
+                self.rule = Some(body.min(at.saturating_add(text.len())));
             }
             _ => {}
         }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::bounds::len64;
 
 const RULE: &str = "-------------------------------------------------------------------------------";
 
@@ -26,7 +27,7 @@ fn bodies<'t>(text: &'t str, name: &str) -> Vec<&'t str> {
     let all = split(text).sections;
     all.iter()
         .filter(|s| s.kind == SectionKind::Service && s.name == name)
-        .map(|s| text[s.range.clone()].trim_end())
+        .map(|s| text.get(s.range.clone()).unwrap().trim_end())
         .collect()
 }
 
@@ -46,8 +47,7 @@ fn phone(inside: &str) -> String {
     for name in ["package", "settings", "user"] {
         text.push_str(&service(name, "true"));
     }
-    text.push_str(&format!("{RULE}\n== dumpstate: done (id 1)\n"));
-    text
+    text + RULE + "\n== dumpstate: done (id 1)\n"
 }
 
 fn assert_only_truth(text: &str) {
@@ -62,7 +62,7 @@ fn assert_only_truth(text: &str) {
     let split = split(text);
     assert_eq!(split.notes.len(), 1, "{:?}", split.notes);
     let notification = split.sections.iter().find(|s| s.name == "notification").unwrap();
-    assert!(text[notification.range.clone()].contains("true rest"));
+    assert!(text.get(notification.range.clone()).unwrap().contains("true rest"));
 }
 
 #[test]
@@ -78,10 +78,10 @@ fn an_honest_text_is_split_whole() {
         (title.kind, title.name.as_str(), title.first_line),
         (SectionKind::Title, "SYSTEM PROPERTIES", 7)
     );
-    assert_eq!(&text[title.range.clone()], "[a]: [b]\n");
+    assert_eq!(text.get(title.range.clone()).unwrap(), "[a]: [b]\n");
     for section in &split.sections {
         let before = &text.as_bytes()[..section.range.start];
-        let line = u64::try_from(before.iter().filter(|b| **b == b'\n').count()).unwrap() + 1;
+        let line = len64(memchr::memchr_iter(b'\n', before).count()) + 1;
         assert_eq!(section.first_line, line, "{}", section.name);
     }
 }
@@ -199,7 +199,7 @@ fn plain_dumpsys_without_end_lines() {
 fn a_text_cut_short_says_so() {
     let whole = phone("");
     let at = whole.find("DUMP OF SERVICE package:\ntr").unwrap() + 27;
-    let split = split(&whole[..at]);
+    let split = split(whole.get(..at).unwrap());
     let last = split.sections.last().unwrap();
     assert_eq!(last.name, "package");
     assert_eq!(last.cut.as_deref(), Some("the text ends inside this section"));

@@ -1,0 +1,236 @@
+//! Acquisitions of androidqf: a folder, or a zip with its files at the root or under one folder.
+
+use std::collections::BTreeMap;
+
+use super::bugreport;
+use super::text_store::TextStore;
+use super::tree::{Tree, sha256};
+use super::{Backup, Candidate, CandidateKind, Confidence, Format, SourceError};
+use crate::bounds::{Limits, len64};
+use crate::model::{Platform, Surface};
+
+/// Files larger than this are not hashed a second time to compare them with the acquisition's own list.
+const HASH_BYTES: u64 = 16 << 20;
+/// Files that are compared with the acquisition's own list of hashes: those that parsers read.
+const HASHED: &[&str] = &[
+    "packages.json",
+    "getprop.txt",
+    "settings_secure.txt",
+    "settings_global.txt",
+    "settings_system.txt",
+    "processes.txt",
+    "processes.json",
+    "ps.txt",
+    "root_binaries.json",
+    "selinux.txt",
+];
+
+/// Questions that an acquisition can answer.
+static HOLDS: &[Surface] = bugreport::HOLDS;
+
+/// The format `androidqf`.
+#[derive(Debug, Clone, Copy)]
+pub struct AndroidQf;
+
+impl Format for AndroidQf {
+    fn name(&self) -> &'static str {
+        "androidqf"
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::Android
+    }
+
+    fn describe(&self) -> &'static str {
+        "acquisition made with androidqf over a cable (folder or zip): app list with signers and hashes, dumpsys, settings, processes"
+    }
+
+    fn sniff(&self, at: &Candidate) -> Option<Confidence> {
+        match &at.kind {
+            CandidateKind::File { members, .. } => {
+                sniff(&members.iter().map(String::as_str).collect::<Vec<_>>())
+            }
+            CandidateKind::Folder { names } => {
+                let files: Vec<&str> = names.iter().map(String::as_str).collect();
+                confidence(&|name| files.contains(&name))
+            }
+        }
+    }
+
+    fn open(&self, at: &Candidate, limits: &Limits) -> Result<Backup, SourceError> {
+        let (tree, zipped) = match &at.kind {
+            CandidateKind::Folder { .. } => (Tree::folder(&at.path, limits), false),
+            CandidateKind::File { .. } => (Tree::zip_file(&at.path, limits)?, true),
+        };
+        Ok(open_tree(tree, zipped, limits))
+    }
+
+    fn holds(&self) -> &'static [Surface] {
+        HOLDS
+    }
+}
+
+/// By the files that androidqf always writes.
+fn confidence(has: &dyn Fn(&str) -> bool) -> Option<Confidence> {
+    let beside =
+        ["getprop.txt", "dumpsys.txt", "settings_secure.txt", "processes.txt", "processes.json", "ps.txt"];
+    let besides = beside.iter().filter(|name| has(name)).count();
+    match (has("packages.json"), has("acquisition.json")) {
+        (true, true) => Some(Confidence::Certain),
+        (true, false) | (false, true) if besides > 0 => Some(Confidence::Certain),
+        (true, false) | (false, true) => None,
+        (false, false) => (besides >= 3).then_some(Confidence::Likely),
+    }
+}
+
+fn sniff(names: &[&str]) -> Option<Confidence> {
+    let prefix = prefix_of(&mut names.iter().copied())?;
+    let path = |name: &str| format!("{prefix}{name}");
+    confidence(&|name| names.contains(&path(name).as_str()))
+}
+
+/// The folder, with its `/`, in which the acquisition's files lie: none, or the first that holds one of them.
+fn prefix_of(names: &mut dyn Iterator<Item = &str>) -> Option<String> {
+    let key = ["packages.json", "acquisition.json", "getprop.txt", "dumpsys.txt"];
+    names
+        .filter_map(|name| {
+            let (folder, base) = name.rsplit_once('/').map_or(("", name), |(folder, base)| (folder, base));
+            (key.contains(&base) && !folder.contains('/')).then_some(folder)
+        })
+        .min_by_key(|folder| (!folder.is_empty(), *folder))
+        .map(|folder| if folder.is_empty() { String::new() } else { format!("{folder}/") })
+}
+
+fn open_tree(tree: Tree, zipped: bool, limits: &Limits) -> Backup {
+    let prefix = prefix_of(&mut tree.names()).unwrap_or_default();
+    let mut notes = tree.notes.clone();
+    let complete = tree.complete;
+    notes.extend(check_hashes(&tree, &prefix, limits));
+    if tree.has(&format!("{prefix}backup.ab")) {
+        notes.push("it holds an adb backup (backup.ab), which is not read in this version".to_owned());
+    }
+    let nested = nested_report(&tree, &prefix, zipped, limits, &mut notes);
+    let mut store = TextStore::new(tree);
+    let names: Vec<String> = store.tree().names().map(str::to_owned).collect();
+    for name in names {
+        if let Some(short) = name.strip_prefix(&prefix) {
+            store.offer_file(&name, format!("androidqf/{short}"), short.to_owned());
+        }
+    }
+    let mut early = false;
+    match store.tree().read(&format!("{prefix}dumpsys.txt"), limits) {
+        Ok(loaded) => {
+            let indexed = store.offer_sections("dumpsys.txt", loaded, limits);
+            early = indexed.ends_early;
+            notes.extend(indexed.notes);
+            if early {
+                notes.push("dumpsys.txt ends in the middle of a section".to_owned());
+            }
+        }
+        Err(super::ReadError::Missing) => {}
+        Err(error) => notes.push(format!("dumpsys.txt cannot be read: {error}")),
+    }
+    if store.has("androidqf/hashes.csv") && !store.has("androidqf/acquisition.json") {
+        notes.push("acquisition.json is missing: the acquisition may not have been finished".to_owned());
+    }
+    Backup {
+        format: AndroidQf.name(),
+        platform: Platform::Android,
+        path: String::new(),
+        sha256: None,
+        complete: complete && !early,
+        notes,
+        known_gaps: Vec::new(),
+        holds: HOLDS,
+        store: Box::new(store.sorted()),
+        nested,
+    }
+}
+
+fn nested_report(
+    tree: &Tree,
+    prefix: &str,
+    zipped: bool,
+    limits: &Limits,
+    notes: &mut Vec<String>,
+) -> Vec<Backup> {
+    let name = format!("{prefix}bugreport.zip");
+    if !tree.has(&name) {
+        return Vec::new();
+    }
+    let Some(nesting) = limits.nesting.checked_sub(1) else {
+        notes.push("its bug report is nested too deep and was not read".to_owned());
+        return Vec::new();
+    };
+    let loaded = match tree.read(&name, limits) {
+        Ok(loaded) => loaded,
+        Err(error) => {
+            notes.push(format!("its bug report cannot be read: {error}"));
+            return Vec::new();
+        }
+    };
+    let bytes = std::sync::Arc::try_unwrap(loaded.bytes).unwrap_or_else(|shared| shared.to_vec());
+    match Tree::zip_bytes(bytes, limits).and_then(|inner| bugreport::open_zip(inner, limits, nesting)) {
+        Ok(mut report) => {
+            report.path = if zipped { format!("!{name}") } else { name };
+            vec![report]
+        }
+        Err(error) => {
+            notes.push(format!("its bug report cannot be read: {error}"));
+            Vec::new()
+        }
+    }
+}
+
+/// Compares the files that will be read with `hashes.csv` (`path,sha256`, no header).
+fn check_hashes(tree: &Tree, prefix: &str, limits: &Limits) -> Option<String> {
+    let listing = tree.read(&format!("{prefix}hashes.csv"), limits).ok()?;
+    let text = crate::text::lossy(&listing.bytes);
+    let mut listed: BTreeMap<&str, &str> = BTreeMap::new();
+    for line in text.lines().take(limits.entries) {
+        let Some((path, digest)) = line.rsplit_once(',') else { continue };
+        let short = path.rsplit(['/', '\\']).next().unwrap_or(path);
+        if HASHED.contains(&short) {
+            listed.insert(short, digest.trim());
+        }
+    }
+    let differing: Vec<&str> = HASHED
+        .iter()
+        .copied()
+        .filter(|name| {
+            let Some(expected) = listed.get(name) else { return false };
+            let path = format!("{prefix}{name}");
+            let small = tree.size(&path).is_some_and(|size| size <= HASH_BYTES);
+            let loaded = if small { tree.read(&path, limits).ok() } else { None };
+            loaded.is_some_and(|loaded| {
+                len64(loaded.bytes.len()) <= HASH_BYTES
+                    && !sha256(&loaded.bytes).eq_ignore_ascii_case(expected)
+            })
+        })
+        .collect();
+    (!differing.is_empty()).then(|| {
+        format!(
+            "changed after the acquisition, by its own list of hashes (hashes.csv): {}",
+            differing.join(", ")
+        )
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_found_at_the_root_and_under_one_folder() {
+        assert_eq!(prefix_of(&mut ["packages.json", "x/getprop.txt"].into_iter()).unwrap(), "");
+        assert_eq!(prefix_of(&mut ["uuid/packages.json", "uuid/a/b"].into_iter()).unwrap(), "uuid/");
+        assert_eq!(prefix_of(&mut ["a/b/packages.json"].into_iter()), None);
+    }
+
+    #[test]
+    fn a_lone_packages_json_is_not_an_acquisition() {
+        assert_eq!(sniff(&["packages.json", "node_modules/x"]), None);
+        assert_eq!(sniff(&["u/packages.json", "u/getprop.txt"]), Some(Confidence::Certain));
+        assert_eq!(sniff(&["getprop.txt", "dumpsys.txt", "ps.txt"]), Some(Confidence::Likely));
+    }
+}

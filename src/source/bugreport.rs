@@ -1,0 +1,285 @@
+//! Android bug reports: the zip, the zip inside a maker's own zip, the unpacked folder, the bare text.
+//!
+//! Layouts: AOSP `bugreport-*.zip` (`main_entry.txt` names the text), Samsung `*#9900#` (`log/dumpState_*.zip` with a
+//! `dumpState_*.log` and no `main_entry.txt`), Xiaomi `*#*#284#*#*` (`MIUI/debug_log/bugreport-*.zip`).
+
+use super::text_store::TextStore;
+use super::tree::{Tree, sha256};
+use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError};
+use crate::bounds::Limits;
+use crate::model::{Platform, Surface};
+
+/// Bytes of `main_entry.txt` that are looked at.
+const MAIN_ENTRY_BYTES: usize = 512;
+/// Archives inside an archive that are tried.
+const INNER_TRIES: usize = 8;
+
+/// Questions that a bug report can answer.
+pub(super) static HOLDS: &[Surface] = &[
+    Surface::InstalledApps,
+    Surface::AppSigners,
+    Surface::AppOrigin,
+    Surface::HiddenIcons,
+    Surface::AccessibilityServices,
+    Surface::DeviceAdmins,
+    Surface::DeviceOwner,
+    Surface::NotificationListeners,
+    Surface::Keyboards,
+    Surface::Permissions,
+    Surface::AppOperations,
+    Surface::LocationAccess,
+    Surface::VpnAndFilters,
+    Surface::ProtectionSettings,
+    Surface::RemovedApps,
+    Surface::RootOrJailbreak,
+];
+
+/// The format `bugreport`.
+#[derive(Debug, Clone, Copy)]
+pub struct BugReport;
+
+impl Format for BugReport {
+    fn name(&self) -> &'static str {
+        "bugreport"
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::Android
+    }
+
+    fn describe(&self) -> &'static str {
+        "Android bug report (the zip, its unpacked folder or its text): made on the phone with Developer options > \
+         Take bug report, with `adb bugreport`, or with a service code on Samsung (*#9900#) and Xiaomi (*#*#284#*#*)"
+    }
+
+    fn sniff(&self, at: &Candidate) -> Option<Confidence> {
+        match &at.kind {
+            CandidateKind::File { head, .. } if is_text(head) => Some(Confidence::Certain),
+            CandidateKind::File { members, .. } => sniff_names(&mut members.iter().map(String::as_str)),
+            CandidateKind::Folder { names } => {
+                // A folder that only collects texts is no unpacked report: each of them is one of its own.
+                let beside = |name: &String| {
+                    matches!(name.as_str(), "main_entry.txt" | "version.txt" | "FS/" | "dumpstate_log.txt")
+                };
+                (names.iter().any(beside) && names.iter().any(|name| is_main(name)))
+                    .then_some(Confidence::Certain)
+            }
+        }
+    }
+
+    fn open(&self, at: &Candidate, limits: &Limits) -> Result<Backup, SourceError> {
+        match &at.kind {
+            CandidateKind::Folder { .. } => open_tree(Tree::folder(&at.path, limits), limits, false),
+            CandidateKind::File { head, .. } if head.starts_with(b"PK") => {
+                open_zip(Tree::zip_file(&at.path, limits)?, limits, limits.nesting)
+            }
+            CandidateKind::File { size, .. } => open_tree(Tree::one(&at.path, *size), limits, true),
+        }
+    }
+
+    fn holds(&self) -> &'static [Surface] {
+        HOLDS
+    }
+}
+
+/// Whether a file begins like the text of a bug report.
+pub(super) fn is_text(head: &[u8]) -> bool {
+    let head = head.get(..head.len().min(4096)).unwrap_or_default();
+    memchr::memmem::find(head, b"== dumpstate: ").is_some()
+}
+
+fn sniff_names(names: &mut dyn Iterator<Item = &str>) -> Option<Confidence> {
+    let mut best = None;
+    for name in names {
+        let found = if name == "main_entry.txt" || is_main(name) {
+            Some(Confidence::Certain)
+        } else if is_inner(name) || is_main_in_folder(name) {
+            Some(Confidence::Likely)
+        } else {
+            None
+        };
+        best = best.max(found);
+    }
+    best
+}
+
+/// Whether a name is that of a report's main text; no folder, so that notes beside a report are not taken for it.
+fn is_main(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let Some((stem, ending)) = lower.rsplit_once('.') else { return false };
+    let text = ending == "txt" && (stem.starts_with("bugreport-") || stem.starts_with("dumpstate"));
+    let samsung = ending == "log" && stem.starts_with("dumpstate_");
+    (text || samsung) && !lower.contains('/') && !matches!(stem, "dumpstate_log" | "dumpstate_board")
+}
+
+/// The same under one folder: a report that was unpacked and packed again.
+fn is_main_in_folder(name: &str) -> bool {
+    name.split_once('/').is_some_and(|(_, base)| is_main(base))
+}
+
+/// Whether a name is that of a bug report inside a maker's archive.
+fn is_inner(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let base = lower.rsplit('/').next().unwrap_or_default();
+    base.rsplit_once('.').is_some_and(|(stem, ending)| {
+        ending == "zip" && (stem.starts_with("bugreport") || stem.starts_with("dumpstate"))
+    })
+}
+
+/// A report in an archive, or in an archive inside it.
+pub(super) fn open_zip(tree: Tree, limits: &Limits, nesting: usize) -> Result<Backup, SourceError> {
+    if main_text(&tree, limits).is_some() || nesting == 0 {
+        return open_tree(tree, limits, false);
+    }
+    let mut inner: Vec<(u64, String)> = tree
+        .names()
+        .filter(|name| is_inner(name))
+        .map(|name| (tree.size(name).unwrap_or(0), name.to_owned()))
+        .collect();
+    inner.sort_by(|a, b| b.cmp(a));
+    let several = inner.len() > 1;
+    let mut last = None;
+    for (_, name) in inner.into_iter().take(INNER_TRIES) {
+        let opened = read_inner(&tree, &name, limits)
+            .and_then(|inner| open_zip(inner, limits, nesting.saturating_sub(1)));
+        match opened {
+            Ok(mut backup) => {
+                backup.notes.insert(
+                    0,
+                    format!("the report is inside the archive, as {}", crate::text::printable(&name)),
+                );
+                if several {
+                    backup.notes.push(
+                        "the archive holds several reports; the largest readable one was read".to_owned(),
+                    );
+                }
+                return Ok(backup);
+            }
+            Err(error) => last = Some(error),
+        }
+    }
+    match last {
+        Some(error) => Err(error),
+        None => open_tree(tree, limits, false),
+    }
+}
+
+fn read_inner(tree: &Tree, name: &str, limits: &Limits) -> Result<Tree, SourceError> {
+    let loaded = tree.read(name, limits).map_err(|error| damaged(&format!("{name}: {error}")))?;
+    let bytes = std::sync::Arc::try_unwrap(loaded.bytes).unwrap_or_else(|shared| shared.to_vec());
+    Tree::zip_bytes(bytes, limits)
+}
+
+/// Name of the main text: what `main_entry.txt` says if there is such a file, else the largest that is named like one.
+fn main_text(tree: &Tree, limits: &Limits) -> Option<String> {
+    // Its content is hostile: it is only ever compared with names that are there.
+    let told = tree.read("main_entry.txt", limits).ok().and_then(|loaded| {
+        let head = loaded.bytes.get(..loaded.bytes.len().min(MAIN_ENTRY_BYTES)).unwrap_or_default();
+        let name = crate::text::lossy(head).lines().next().unwrap_or_default().trim().to_owned();
+        tree.has(&name).then_some(name)
+    });
+    let told = told.filter(|name| name != "main_entry.txt");
+    let largest = |fits: fn(&str) -> bool| {
+        tree.names()
+            .filter(|name| fits(name))
+            .max_by_key(|name| (tree.size(name), std::cmp::Reverse(*name)))
+            .map(str::to_owned)
+    };
+    told.or_else(|| largest(is_main)).or_else(|| largest(is_main_in_folder))
+}
+
+fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceError> {
+    let name = if alone { tree.names().next().map(str::to_owned) } else { main_text(&tree, limits) };
+    let Some(name) = name else {
+        return Err(damaged("it looks like a bug report, but its main text is not in it"));
+    };
+    let loaded = tree
+        .read(&name, limits)
+        .map_err(|error| damaged(&format!("its main text {name} cannot be read: {error}")))?;
+    let whole = loaded.cut.is_none();
+    let digest = (alone && whole).then(|| sha256(&loaded.bytes));
+    let finished = ends_well(&loaded.bytes);
+    let mut notes = tree.notes.clone();
+    notes.extend(loaded.cut.iter().map(|why| format!("{}: {why}", crate::text::printable(&name))));
+    let listed = tree.complete;
+    let mut store = TextStore::new(tree);
+    let indexed = store.offer_sections(&name, loaded, limits);
+    if indexed.services == 0 {
+        return Err(damaged(&format!("the text {name} holds no section of any service")));
+    }
+    let complete = listed && whole && finished && !indexed.ends_early;
+    if whole && (!finished || indexed.ends_early) {
+        notes.push(
+            "the text does not end as a finished report does; what follows the last section is missing"
+                .to_owned(),
+        );
+    }
+    notes.extend(indexed.notes);
+    Ok(Backup {
+        format: BugReport.name(),
+        platform: Platform::Android,
+        path: String::new(),
+        sha256: digest,
+        complete,
+        notes,
+        known_gaps: Vec::new(),
+        holds: HOLDS,
+        store: Box::new(store.sorted()),
+        nested: Vec::new(),
+    })
+}
+
+/// `== dumpstate: done (id 1)` among the last lines.
+fn ends_well(bytes: &[u8]) -> bool {
+    let tail = bytes.get(bytes.len().saturating_sub(64 << 10)..).unwrap_or_default();
+    memchr::memmem::rfind(tail, b"== dumpstate: done").is_some()
+}
+
+fn damaged(what: &str) -> SourceError {
+    SourceError {
+        kind: Refusal::Damaged,
+        path: String::new(),
+        message: crate::text::printable(what).into_owned(),
+        hint: "make the bug report again, wait until the phone says that it is finished, and copy the whole file"
+            .to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_main_texts() {
+        for name in [
+            "bugreport-lynx-AP2A-2026.txt",
+            "dumpstate.txt",
+            "dumpstate-2026.txt",
+            "dumpState_SM-A546B_2026.log",
+        ] {
+            assert!(is_main(name), "{name}");
+        }
+        for name in
+            ["dumpstate_log.txt", "a/dumpstate.txt", "bugreport.zip", "version.txt", "dumpstate_board.bin"]
+        {
+            assert!(!is_main(name), "{name}");
+        }
+        assert!(is_inner("log/dumpState_SM-A546B_202603010930.zip"));
+        assert!(is_inner("MIUI/debug_log/bugreport-2026-03-01.zip"));
+        assert!(!is_inner("photos.zip"));
+    }
+
+    #[test]
+    fn a_folder_of_texts_is_not_one_report() {
+        let folder = |names: &[&str]| Candidate {
+            path: "x".into(),
+            kind: CandidateKind::Folder { names: names.iter().map(|n| (*n).to_owned()).collect() },
+        };
+        assert_eq!(BugReport.sniff(&folder(&["bugreport-a.txt", "bugreport-b.txt"])), None);
+        assert_eq!(
+            BugReport.sniff(&folder(&["bugreport-a.txt", "main_entry.txt"])),
+            Some(Confidence::Certain)
+        );
+        assert_eq!(BugReport.sniff(&folder(&["dumpState_A_1.log", "FS/"])), Some(Confidence::Certain));
+    }
+}

@@ -1,0 +1,229 @@
+//! From a path to every copy in it, and from a path that is none to words that help.
+
+mod foreign;
+
+use std::path::Path;
+
+use self::foreign::{Foreign, describe};
+use super::{Backup, Candidate, CandidateKind, Confidence, FORMATS, Format, Refusal, SourceError, candidate};
+use crate::bounds::Limits;
+use crate::text::printable;
+
+/// How many folders deep a folder is searched for copies.
+const SEARCH_DEPTH: usize = 3;
+/// Most files and folders that are looked at in one search.
+const SEARCH_MOST: usize = 4_096;
+
+/// What was found at a path.
+#[derive(Default)]
+pub struct Found {
+    /// Copies that were opened.
+    pub backups: Vec<Backup>,
+    /// Copies that were recognised and could not be opened, each with the reason.
+    pub refused: Vec<SourceError>,
+}
+
+/// Opens the copy at a path, or every copy in a folder.
+///
+/// # Errors
+/// [`SourceError`] when there is none; its message says what is there instead.
+pub fn discover(path: &Path, limits: &Limits) -> Result<Found, SourceError> {
+    let at = look(path, limits)?;
+    let mut search = Search { limits, found: Found::default(), left: SEARCH_MOST, pictures: 0 };
+    if search.take(&at, "") {
+        return Ok(search.found);
+    }
+    if let Some(error) = wrong_level(path) {
+        return Err(error);
+    }
+    let CandidateKind::Folder { names } = &at.kind else {
+        return Err(describe(&at).map_or_else(|| unknown_file(&at), Foreign::into_error));
+    };
+    if let Some(foreign) = describe(&at) {
+        return Err(foreign.into_error());
+    }
+    if names.is_empty() {
+        return Err(nothing(
+            "the folder is empty",
+            "check that the copy was finished, and give the folder that holds it",
+        ));
+    }
+    search.children(path, names, "", SEARCH_DEPTH);
+    if search.found.backups.is_empty() && search.found.refused.is_empty() {
+        return Err(search.nothing_found());
+    }
+    Ok(search.found)
+}
+
+/// Opens a path as one given format, whatever it looks like.
+///
+/// # Errors
+/// [`SourceError`] when there is no such format, or the path cannot be opened as one.
+pub fn open_as(path: &Path, format: &str, limits: &Limits) -> Result<Backup, SourceError> {
+    let Some(known) = FORMATS.iter().find(|known| known.name() == format) else {
+        let names: Vec<&str> = FORMATS.iter().map(|known| known.name()).collect();
+        return Err(nothing(
+            &format!("there is no format named {}", printable(format)),
+            &format!("the formats are: {}", names.join(", ")),
+        ));
+    };
+    known.open(&look(path, limits)?, limits)
+}
+
+/// The format that claims a candidate: the surest, and among equals the first of the list.
+pub fn recognise(at: &Candidate) -> Option<&'static dyn Format> {
+    let mut best: Option<(Confidence, &'static dyn Format)> = None;
+    for format in FORMATS.iter().copied() {
+        if let Some(sure) = format.sniff(at)
+            && best.is_none_or(|(before, _)| sure > before)
+        {
+            best = Some((sure, format));
+        }
+    }
+    best.map(|(_, format)| format)
+}
+
+struct Search<'l> {
+    limits: &'l Limits,
+    found: Found,
+    /// Files and folders that may still be looked at.
+    left: usize,
+    pictures: usize,
+}
+
+impl Search<'_> {
+    /// Opens a candidate if some format claims it; tells whether one did.
+    fn take(&mut self, at: &Candidate, relative: &str) -> bool {
+        let Some(format) = recognise(at) else { return false };
+        match format.open(at, self.limits) {
+            Ok(mut backup) => {
+                place(&mut backup, relative);
+                self.found.backups.push(backup);
+            }
+            Err(mut error) => {
+                relative.clone_into(&mut error.path);
+                self.found.refused.push(error);
+            }
+        }
+        true
+    }
+
+    fn children(&mut self, folder: &Path, names: &[String], relative: &str, depth: usize) {
+        for name in names {
+            let Some(left) = self.left.checked_sub(1) else {
+                self.too_many();
+                return;
+            };
+            self.left = left;
+            let (base, is_folder) =
+                name.strip_suffix('/').map_or((name.as_str(), false), |base| (base, true));
+            let path = folder.join(base);
+            let relative = if relative.is_empty() { base.to_owned() } else { format!("{relative}/{base}") };
+            let Ok(at) = candidate(&path, self.limits) else { continue };
+            if self.take(&at, &relative) {
+                continue;
+            }
+            if let Some(foreign) = describe(&at) {
+                if foreign.is_copy {
+                    let mut error = foreign.into_error();
+                    error.path = relative;
+                    self.found.refused.push(error);
+                } else {
+                    self.pictures = self.pictures.saturating_add(1);
+                }
+            } else if let (CandidateKind::Folder { names }, true, Some(deeper)) =
+                (&at.kind, is_folder, depth.checked_sub(1))
+                && deeper > 0
+            {
+                self.children(&path, names, &relative, deeper);
+            }
+        }
+    }
+
+    fn too_many(&mut self) {
+        let message =
+            format!("the folder holds more than {SEARCH_MOST} files and folders; the rest was not searched");
+        if !self.found.refused.iter().any(|error| error.message == message) {
+            self.found.refused.push(nothing(&message, "give the folder or file of the backup itself"));
+        }
+    }
+
+    fn nothing_found(&self) -> SourceError {
+        let seen = if self.pictures > 0 {
+            "the folder holds ordinary files, and no backup that this program can read"
+        } else {
+            "the folder holds no backup that this program can read"
+        };
+        nothing(
+            seen,
+            "give the folder of an iOS backup (the one with Manifest.db), a bug report (.zip), or an androidqf folder; \
+             `stalkscan formats` lists what can be read and how to make it",
+        )
+    }
+}
+
+/// Sets the path of a copy and puts it before the paths of the copies inside it.
+fn place(backup: &mut Backup, relative: &str) {
+    relative.clone_into(&mut backup.path);
+    for nested in &mut backup.nested {
+        // A nested path begins with `!` when its container is an archive.
+        let inner = nested.path.clone();
+        nested.path = match (relative.is_empty(), inner.starts_with('!')) {
+            (true, _) => inner.trim_start_matches('!').to_owned(),
+            (false, true) => format!("{relative}{inner}"),
+            (false, false) => format!("{relative}/{inner}"),
+        };
+    }
+}
+
+fn look(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
+    candidate(path, limits).map_err(|error| {
+        if path.exists() {
+            error
+        } else {
+            nothing("there is no such file or folder", "check the spelling of the path")
+        }
+    })
+}
+
+/// A folder or file from inside an iOS backup: the backup is further up.
+fn wrong_level(path: &Path) -> Option<SourceError> {
+    let whole = std::path::absolute(path).ok()?;
+    let above = whole.ancestors().skip(1).take(SEARCH_DEPTH).find(|up| up.join("Manifest.db").is_file())?;
+    let name = above.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Some(nothing(
+        "this is a part of an iOS backup, not the backup itself",
+        &format!("give the folder further up, the one with Manifest.db ({})", printable(&name)),
+    ))
+}
+
+fn unknown_file(at: &Candidate) -> SourceError {
+    let CandidateKind::File { head, size, .. } = &at.kind else {
+        return nothing(
+            "it is no backup that this program can read",
+            "`stalkscan formats` lists what can be read",
+        );
+    };
+    let begins: Vec<String> = head.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let what = if *size == 0 {
+        "the file is empty".to_owned()
+    } else {
+        format!(
+            "the file is of no kind that this program knows (it begins with the bytes {})",
+            begins.join(" ")
+        )
+    };
+    nothing(
+        &what,
+        "check that it is the right file; `stalkscan formats` lists what can be read and how to make it",
+    )
+}
+
+fn nothing(message: &str, hint: &str) -> SourceError {
+    SourceError {
+        kind: Refusal::NotABackup,
+        path: String::new(),
+        message: message.to_owned(),
+        hint: hint.to_owned(),
+    }
+}

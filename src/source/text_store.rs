@@ -1,0 +1,142 @@
+//! A store over named files in which some texts also appear in sections.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+use std::sync::Arc;
+
+use super::tree::{Loaded, Tree};
+use super::{Blob, Entry, ReadError, Store};
+use crate::bounds::Limits;
+use crate::decode::dumpstate::{self, SectionKind};
+use crate::text::matches_pattern;
+
+/// Files and sections under logical paths.
+#[derive(Debug)]
+pub(super) struct TextStore {
+    tree: Tree,
+    texts: Vec<Loaded>,
+    items: Vec<Item>,
+}
+
+#[derive(Debug)]
+struct Item {
+    /// What patterns are matched against: the logical path without the number of a second copy.
+    path: String,
+    entry: Entry,
+    part: Part,
+}
+
+#[derive(Debug)]
+enum Part {
+    /// A file of the tree, by its name there.
+    File(String),
+    /// A range of a text.
+    Section { text: usize, range: Range<usize>, first_line: u64, cut: Option<String> },
+}
+
+/// What became of a text.
+#[derive(Debug, Default)]
+pub(super) struct Indexed {
+    /// Remarks for the technician.
+    pub(super) notes: Vec<String>,
+    /// Number of service sections.
+    pub(super) services: usize,
+    /// Whether the text ends inside a section.
+    pub(super) ends_early: bool,
+}
+
+impl TextStore {
+    /// A store over files; none is offered yet.
+    pub(super) fn new(tree: Tree) -> Self {
+        Self { tree, texts: Vec::new(), items: Vec::new() }
+    }
+
+    /// The files.
+    pub(super) fn tree(&self) -> &Tree {
+        &self.tree
+    }
+
+    /// Offers a file of the tree.
+    pub(super) fn offer_file(&mut self, name: &str, logical: String, shown: String) {
+        let stored_as = (name != shown).then(|| name.to_owned());
+        let entry = Entry { logical: logical.clone(), shown, stored_as };
+        self.items.push(Item { path: logical, entry, part: Part::File(name.to_owned()) });
+    }
+
+    /// Offers the sections of a text.
+    pub(super) fn offer_sections(&mut self, shown: &str, loaded: Loaded, limits: &Limits) -> Indexed {
+        let split = dumpstate::sections(&loaded.bytes, limits);
+        let mut out = Indexed { notes: split.notes, ..Indexed::default() };
+        let end = loaded.bytes.len();
+        let mut copies: BTreeMap<String, usize> = BTreeMap::new();
+        for section in split.sections {
+            let path = match section.kind {
+                SectionKind::Header => "dumpstate/header".to_owned(),
+                SectionKind::Title => format!("dumpstate/{}", section.name),
+                SectionKind::Service => {
+                    out.services = out.services.saturating_add(1);
+                    format!("dumpsys/{}", section.name)
+                }
+            };
+            let mut cut = section.cut;
+            if section.range.end == end && section.kind != SectionKind::Header {
+                out.ends_early |= cut.is_some();
+                cut = loaded.cut.clone().or(cut);
+            }
+            let copy = copies.entry(path.clone()).or_default();
+            *copy = copy.saturating_add(1);
+            let logical = if *copy > 1 { format!("{path}~{copy}") } else { path.clone() };
+            let entry = Entry { logical, shown: shown.to_owned(), stored_as: None };
+            let part = Part::Section {
+                text: self.texts.len(),
+                range: section.range,
+                first_line: section.first_line,
+                cut,
+            };
+            self.items.push(Item { path, entry, part });
+        }
+        self.texts.push(loaded);
+        out
+    }
+
+    /// Whether any entry has this logical path.
+    pub(super) fn has(&self, path: &str) -> bool {
+        self.items.iter().any(|item| item.path == path)
+    }
+
+    /// Puts the entries in order; to be called once all are offered.
+    pub(super) fn sorted(mut self) -> Self {
+        self.items.sort_by(|a, b| a.entry.logical.cmp(&b.entry.logical));
+        self
+    }
+}
+
+impl Store for TextStore {
+    fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry> {
+        self.items
+            .iter()
+            .filter(|item| matches_pattern(pattern, &item.path))
+            .take(limits.files_per_artifact)
+            .map(|item| item.entry.clone())
+            .collect()
+    }
+
+    fn open(&self, entry: &Entry, limits: &Limits) -> Result<Blob, ReadError> {
+        let item = self.items.iter().find(|item| item.entry == *entry).ok_or(ReadError::Missing)?;
+        match &item.part {
+            Part::File(name) => {
+                let loaded = self.tree.read(name, limits)?;
+                let end = loaded.bytes.len();
+                let mut blob = Blob::part(loaded.bytes, 0..end, 1);
+                blob.cut = loaded.cut;
+                Ok(blob)
+            }
+            Part::Section { text, range, first_line, cut } => {
+                let loaded = self.texts.get(*text).ok_or(ReadError::Missing)?;
+                let mut blob = Blob::part(Arc::clone(&loaded.bytes), range.clone(), *first_line);
+                blob.cut.clone_from(cut);
+                Ok(blob)
+            }
+        }
+    }
+}
