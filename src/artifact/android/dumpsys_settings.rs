@@ -4,7 +4,7 @@
 //! each name once and (on many phones) the entries in the order of their numbers, so an entry that breaks this order
 //! and follows an entry without its proper end is text.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::{at, between, cut, describe, kept, number, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
@@ -40,6 +40,8 @@ struct Entry<'a> {
     rest: Vec<u8>,
     /// Whether the entry before it came to its proper end.
     after_end: bool,
+    /// Whether it came to its own, on its first line or later.
+    ended: bool,
 }
 
 /// One block of entries.
@@ -48,6 +50,10 @@ struct Block<'a> {
     space: &'static str,
     user: Option<u32>,
     entries: Vec<Entry<'a>>,
+    /// Entries that did not come to their end yet.
+    open: Vec<usize>,
+    /// Entries that were the value of another one.
+    dropped: usize,
 }
 
 impl Artifact for DumpsysSettings {
@@ -70,7 +76,7 @@ impl Artifact for DumpsysSettings {
         let mut operations = false;
         for (line, bytes) in input.lines() {
             if let Some((space, user)) = head(bytes) {
-                if let Some(done) = block.replace(Block { space, user, entries: Vec::new() }) {
+                if let Some(done) = block.replace(Block { space, user, ..Block::default() }) {
                     done.state(out);
                 }
                 seen.insert(space);
@@ -131,8 +137,25 @@ impl<'a> Block<'a> {
     fn read(&mut self, line: u64, bytes: &'a [u8]) {
         if let Some(mut entry) = Entry::parse(line, bytes) {
             entry.after_end = self.entries.last().is_none_or(|before| ended(&before.rest));
+            if !entry.ended {
+                self.open.push(self.entries.len());
+            }
             self.entries.push(entry);
-        } else if let (Some(last), false) = (self.entries.last_mut(), bytes.starts_with(b"version: ")) {
+            return;
+        }
+        if bytes.starts_with(b"version: ") {
+            return;
+        }
+        // The end of an entry on a line of its own belongs to the nearest entry that has none yet. Whatever looks
+        // like entries between the two is the value of that entry.
+        if ended(bytes) {
+            if let Some(open) = self.open.pop() {
+                let kept = open.saturating_add(1);
+                self.dropped = self.dropped.saturating_add(self.entries.len().saturating_sub(kept));
+                self.entries.truncate(kept);
+            }
+        }
+        if let Some(last) = self.entries.last_mut() {
             if last.rest.len().saturating_add(bytes.len()) < VALUE_BYTES {
                 last.rest.push(b'\n');
                 last.rest.extend_from_slice(bytes);
@@ -146,13 +169,22 @@ impl<'a> Block<'a> {
         let in_order = longest_rise(&ids);
         let rising = in_order.iter().filter(|kept| **kept).count();
         let outside = ids.len().saturating_sub(rising);
-        let ordered = rising >= 3 && outside.saturating_mul(4) <= ids.len() || outside <= 2 && rising >= 3;
-        self.entries.iter().zip(in_order).map(|(entry, kept)| ordered && !kept && !entry.after_end).collect()
+        let ordered = rising >= 3 && (outside <= 2 || outside.saturating_mul(4) <= ids.len());
+        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        for entry in &self.entries {
+            let count = counts.entry(entry.name).or_default();
+            *count = count.saturating_add(1);
+        }
+        let twice = |entry: &Entry<'_>| counts.get(entry.name).is_some_and(|count| *count > 1);
+        let entries = self.entries.iter().zip(in_order);
+        entries
+            .map(|(entry, kept)| !entry.after_end && (twice(entry) || (ordered && !kept)))
+            .collect()
     }
 
     fn state(self, out: &mut Emitter<'_>) {
         let forged = self.forged();
-        let count = forged.iter().filter(|forged| **forged).count();
+        let count = forged.iter().filter(|forged| **forged).count().saturating_add(self.dropped);
         if count > 0 {
             out.gap(None, format!("{count} line(s) inside the value of a setting were not believed"));
         }
@@ -196,8 +228,15 @@ impl<'a> Entry<'a> {
         let (name, _) = cut(rest.strip_prefix(b"name:")?, b' ')?;
         let value = memchr::memmem::find(rest, b" value:")?.checked_add(7)?;
         let rest = rest.get(value..)?;
-        let rest = rest.get(..rest.len().min(VALUE_BYTES))?;
-        Some(Self { line, id: number(id)?, name: setting_name(name)?, rest: rest.to_vec(), after_end: true })
+        let kept = rest.get(..rest.len().min(VALUE_BYTES))?;
+        Some(Self {
+            line,
+            id: number(id)?,
+            name: setting_name(name)?,
+            ended: ended(rest),
+            rest: kept.to_vec(),
+            after_end: true,
+        })
     }
 
     /// The value without the default and the tag behind it.
