@@ -2,3 +2,7 @@
 
 pub mod dumpstate;
 pub mod zip;
+pub mod json;
+pub mod keyed_archive;
+pub mod plist;
+pub mod sqlite;

@@ -16,6 +16,9 @@ pub mod dumpsys_role;
 pub mod dumpsys_settings;
 pub mod dumpsys_traces;
 pub mod dumpsys_user;
+pub mod getprop;
+pub mod settings_grants;
+pub mod settings_list;
 
 use super::Artifact;
 
@@ -36,4 +39,8 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &dumpsys_traces::DumpsysActivityVpn,
     &dumpsys_traces::DumpsysUsageStats,
     &dumpsys_traces::DumpsysBatteryStats,
+    &getprop::GetProp,
+    &settings_list::SettingsList::Secure,
+    &settings_list::SettingsList::Global,
+    &settings_list::SettingsList::System,
 ];
