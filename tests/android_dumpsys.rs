@@ -280,3 +280,129 @@ fn real_samsung_excerpts_of_the_package_service() {
     let gone = claims(&facts, "com.deleted.app");
     assert!(gone.iter().all(|(_, c)| matches!(c, AppClaim::WasInstalled { .. })) && !gone.is_empty());
 }
+
+/// Powers switched on, as the spec of the rich phone says.
+fn check_powers(phone: &Phone, what: &str) {
+    let spy = "com.example.systemservice";
+    let both = pairs(&[(spy, 0), ("com.example.worktracker", 10)]);
+    let accessibility = phone.read("accessibility");
+    assert_eq!(active(&accessibility, &Power::Accessibility), both, "{what}");
+    let listeners = phone.read("notification");
+    assert_eq!(active(&listeners, &Power::NotificationListener), both, "{what}");
+    let policy = phone.read("device_policy");
+    let admins = pairs(&[(spy, 0), ("com.google.android.gms", 0), ("com.example.workdpc", 10)]);
+    assert_eq!(active(&policy, &Power::DeviceAdmin), admins, "{what}");
+    assert_eq!(active(&policy, &Power::ProfileOwner), pairs(&[("com.example.workdpc", 10)]), "{what}");
+    assert_eq!(active(&policy, &Power::AlwaysOnVpn), pairs(&[("com.example.vpn", 10)]), "{what}");
+    let detail = grants(&policy).into_iter().find(|g| &*g.app == spy).and_then(|g| g.detail.clone());
+    assert_eq!(detail.as_deref(), Some("wipe-data, reset-password, force-lock"), "{what}");
+    let operations = phone.read("appops");
+    let power = Power::AppOp("ACCESS_RESTRICTED_SETTINGS".into());
+    assert_eq!(active(&operations, &power), pairs(&[(spy, 0)]), "{what}");
+    let recorder =
+        grants(&operations).into_iter().find(|g| g.power == Power::AppOp("RECORD_AUDIO".into())).unwrap();
+    assert_eq!(recorder.at.unwrap().to_string(), "2026-02-28T20:15:33", "{what}");
+    assert_eq!(recorder.detail.as_deref(), Some("bg-s"), "{what}");
+    let exempt = phone.read("deviceidle");
+    assert!(active(&exempt, &Power::BatteryExempt).contains(&(spy.to_owned(), None)), "{what}");
+    assert_eq!(exempt.len(), 1, "{what}");
+    let roles = phone.read("role");
+    let sms = pairs(&[("com.google.android.apps.messaging", 0)]);
+    assert_eq!(active(&roles, &Power::Role("android.app.role.SMS".into())), sms, "{what}");
+    assert_eq!(active(&phone.read("activity"), &Power::Vpn), pairs(&[("com.example.vpn", 0)]), "{what}");
+    let keyboards = phone.read("input_method");
+    assert_eq!(active(&keyboards, &Power::Keyboard).len(), 1, "{what}");
+    assert!(!claims(&keyboards, "com.example.keyboard").is_empty(), "{what}");
+}
+
+fn check_rest(phone: &Phone, android: &str, vendor: &str) {
+    let what = format!("{android} {vendor}");
+    let users = phone.read("user");
+    assert!(users.iter().any(|f| matches!(f, Fact::User { id: 10, managed: true, .. })), "{what}");
+    assert!(users.iter().any(|f| matches!(f, Fact::User { id: 0, managed: false, .. })), "{what}");
+    for service in ["usagestats", "batterystats"] {
+        let gone = phone.read(service);
+        let said = claims(&gone, "com.removed.spy");
+        assert!(
+            said.iter().any(|(_, c)| matches!(c, AppClaim::WasInstalled { at: Some(_), .. })),
+            "{what} {service}"
+        );
+    }
+    let settings = phone.read("settings");
+    let value = |wanted: &str, of: u32| {
+        settings.iter().find_map(|fact| match fact {
+            Fact::Setting { user: Some(user), name, value, .. } if &**name == wanted && *user == of => {
+                Some(value.to_string())
+            }
+            _ => None,
+        })
+    };
+    assert_eq!(value("package_verifier_user_consent", 0).as_deref(), Some("-1"), "{what}");
+    let spy = "com.example.systemservice/.KeyService";
+    assert_eq!(value("enabled_accessibility_services", 0).as_deref(), Some(spy), "{what}");
+    assert!(value("enabled_accessibility_services", 10).is_some(), "{what}");
+    assert_eq!(value("android_id", 0), None, "{what}");
+    let changed = settings
+        .iter()
+        .any(|f| matches!(f, Fact::SettingChange { by: Some(by), .. } if by.contains("settings")));
+    assert_eq!(changed, vendor == "samsung" || android == "16", "{what}");
+}
+
+#[test]
+fn every_power_of_every_layout_comes_out() {
+    for android in ANDROIDS {
+        for vendor in VENDORS {
+            let Some(phone) =
+                Phone::make("spec-android-rich.json", &["--android", android, "--vendor", vendor])
+            else {
+                return;
+            };
+            check_powers(&phone, &format!("{android} {vendor}"));
+            check_rest(&phone, android, vendor);
+        }
+    }
+}
+
+#[test]
+fn forged_text_gives_no_power_and_takes_none() {
+    for android in ["10", "12", "14", "16"] {
+        for vendor in ["aosp", "samsung"] {
+            for kind in ["forged-section", "nul-bytes", "bad-utf8", "escape-codes"] {
+                let arguments = ["--android", android, "--vendor", vendor, "--hostile", kind];
+                let Some(phone) = Phone::make("spec-android-rich.json", &arguments) else { return };
+                let what = format!("{android} {vendor} {kind}");
+                check_powers(&phone, &what);
+                for service in ["accessibility", "device_policy", "settings", "appops", "role", "user"] {
+                    let facts = phone.read(service);
+                    assert!(forged(&facts).is_empty(), "{what} {service}: {:?}", forged(&facts));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn real_samsung_excerpts_of_the_policy_manager_and_others() {
+    let Some(folder) = shared("samples/android/snippets") else { return };
+    let read = |name: &str, path: &str| parse(path, &std::fs::read(folder.join(name)).unwrap());
+    let policy = |number: &str| read(&format!("samsung_device_policy_{number}.txt"), "dumpsys/device_policy");
+    let locker = pairs(&[("com.samsung.android.kgclient", 0)]);
+    let folder_app = pairs(&[("com.samsung.knox.securefolder", 150)]);
+    assert_eq!(active(&policy("00"), &Power::ProfileOwner), folder_app);
+    assert_eq!(active(&policy("01"), &Power::DeviceAdmin), locker);
+    let two = policy("02");
+    assert_eq!(active(&two, &Power::DeviceAdmin), locker.union(&folder_app).cloned().collect());
+    for innocent in ["03", "04", "05", "06", "07", "08", "09"] {
+        assert!(policy(innocent).is_empty(), "{innocent}");
+    }
+    assert_eq!(policy("10").len(), 2);
+    let vpn = read("vpn_parser_01.txt", "dumpsys/activity");
+    assert_eq!(active(&vpn, &Power::Vpn), pairs(&[("com.example.vpn", 0)]));
+    assert!(read("vpn_parser_00.txt", "dumpsys/activity").is_empty());
+    let checkin = read("checkin_package_samsung.txt", "dumpstate/CHECKIN PACKAGE");
+    let voice = claims(&checkin, "com.samsung.SMT.lang_hi_in_f00");
+    let store = AppClaim::Installer(Some("com.sec.android.app.samsungapps".into()));
+    assert!(voice.contains(&(None, &store)), "{voice:?}");
+    let none = claims(&checkin, "com.samsung.android.wifi.resources.qc");
+    assert!(none.contains(&(None, &AppClaim::Installer(None))));
+}

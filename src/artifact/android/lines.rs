@@ -6,6 +6,28 @@
 use crate::model::{AppClaim, At, Fact, Grant, GrantState, Power};
 use crate::time::Moment;
 
+/// The describing half of an [`crate::artifact::Artifact`]: name, paths, answers.
+macro_rules! describe {
+    ($name:literal, $paths:expr, $answers:expr) => {
+        fn name(&self) -> &'static str {
+            $name
+        }
+
+        fn platform(&self) -> $crate::model::Platform {
+            $crate::model::Platform::Android
+        }
+
+        fn paths(&self) -> &'static [&'static str] {
+            $paths
+        }
+
+        fn answers(&self) -> &'static [($crate::model::Surface, $crate::model::Weight)] {
+            $answers
+        }
+    };
+}
+pub(super) use describe;
+
 /// Longest package or component name that is believed, in bytes.
 const NAME_BYTES: usize = 512;
 

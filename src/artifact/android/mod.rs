@@ -5,9 +5,42 @@ mod package_block;
 mod package_list;
 mod package_tables;
 
+pub mod dumpsys_accessibility;
+pub mod dumpsys_appops;
+pub mod dumpsys_device_policy;
+pub mod dumpsys_deviceidle;
+pub mod dumpsys_input_method;
+pub mod dumpsys_notification;
 pub mod dumpsys_package;
+pub mod dumpsys_role;
+pub mod dumpsys_settings;
+pub mod dumpsys_traces;
+pub mod dumpsys_user;
+pub mod getprop;
+pub mod settings_grants;
+pub mod settings_list;
 
 use super::Artifact;
 
 /// Every Android parser, in reading order.
-pub static ARTIFACTS: &[&dyn Artifact] = &[&dumpsys_package::DumpsysPackage];
+pub static ARTIFACTS: &[&dyn Artifact] = &[
+    &dumpsys_settings::DumpstateHeader,
+    &dumpsys_user::DumpsysUser,
+    &dumpsys_package::DumpsysPackage,
+    &dumpsys_traces::CheckinPackage,
+    &dumpsys_accessibility::DumpsysAccessibility,
+    &dumpsys_device_policy::DumpsysDevicePolicy,
+    &dumpsys_notification::DumpsysNotification,
+    &dumpsys_input_method::DumpsysInputMethod,
+    &dumpsys_appops::DumpsysAppOps,
+    &dumpsys_deviceidle::DumpsysDeviceIdle,
+    &dumpsys_role::DumpsysRole,
+    &dumpsys_settings::DumpsysSettings,
+    &dumpsys_traces::DumpsysActivityVpn,
+    &dumpsys_traces::DumpsysUsageStats,
+    &dumpsys_traces::DumpsysBatteryStats,
+    &getprop::GetProp,
+    &settings_list::SettingsList::Secure,
+    &settings_list::SettingsList::Global,
+    &settings_list::SettingsList::System,
+];

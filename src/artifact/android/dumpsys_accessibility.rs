@@ -1,0 +1,192 @@
+//! `dumpsys accessibility`: which services are switched on.
+//!
+//! Only the enabled list is evidence. A service that is off is still a registered client, and may be bound for a moment.
+//! Labels of bound services stand before that list and are written by apps, so the last list of a user counts.
+
+use super::lines::{at, at_indent, between, claim, component, describe, grant, number, trim};
+use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::model::{AppClaim, GrantState, Power, Surface, Weight};
+
+/// Parser of the accessibility manager's section.
+#[derive(Debug)]
+pub struct DumpsysAccessibility;
+
+/// One `User state[`.
+#[derive(Debug, Default)]
+struct State {
+    user: Option<u32>,
+    /// Line and content of each enabled list on one line.
+    enabled: Option<(u64, Vec<String>)>,
+    lists: u32,
+    installed: Vec<(u64, String)>,
+    /// Samsung's lists, one component a line.
+    open: Open,
+    /// The layout of Android 6 to 9 names services by label only.
+    labels_only: bool,
+}
+
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+enum Open {
+    #[default]
+    None,
+    Installed,
+    Enabled,
+}
+
+impl Artifact for DumpsysAccessibility {
+    describe!(
+        "android-dumpsys-accessibility",
+        &["dumpsys/accessibility"],
+        &[(Surface::AccessibilityServices, Weight::Whole)]
+    );
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let mut state: Option<State> = None;
+        for (line, bytes) in input.lines() {
+            if bytes.starts_with(b"User state[") {
+                if let Some(done) = state.replace(State::default()) {
+                    done.state(out);
+                }
+            }
+            if let Some(state) = &mut state {
+                state.read(line, bytes, out);
+            }
+        }
+        match state {
+            Some(done) => done.state(out),
+            None => return Err(ParseError::new("the section holds no user state")),
+        }
+        Ok(())
+    }
+}
+
+impl State {
+    fn read(&mut self, line: u64, bytes: &[u8], out: &mut Emitter<'_>) {
+        let text = trim(bytes);
+        if self.user.is_none() {
+            let attributes = text.strip_prefix(b"User state[").unwrap_or(text);
+            self.user = attributes
+                .strip_prefix(b"attributes:{id=")
+                .and_then(|rest| rest.split(|b| !b.is_ascii_digit()).next())
+                .and_then(number);
+        }
+        if let Some(list) = text.strip_prefix(b"Enabled services:{") {
+            self.enabled = Some((line, components(line, list, out)));
+            self.lists = self.lists.saturating_add(1);
+        } else if text.starts_with(b"services:{") {
+            self.labels_only = true;
+        } else if at_indent(bytes, 2).is_some() {
+            self.open = match text {
+                b"installed services: {" => Open::Installed,
+                b"enabled services: {" => {
+                    self.lists = self.lists.saturating_add(1);
+                    self.enabled = Some((line, Vec::new()));
+                    Open::Enabled
+                }
+                _ => Open::None,
+            };
+        } else if let (Some(entry), true) = (at_indent(bytes, 4), self.open != Open::None) {
+            self.entry(line, entry, out);
+        }
+    }
+
+    /// `0 : package/.Class (A11yTool)`.
+    fn entry(&mut self, line: u64, entry: &[u8], out: &mut Emitter<'_>) {
+        let word = entry.splitn(2, |b| *b == b':').nth(1).map(trim).unwrap_or_default();
+        let word = word.split(|b| *b == b' ').next().unwrap_or_default();
+        match (component(word), self.open, &mut self.enabled) {
+            (Some((_, whole)), Open::Enabled, Some((_, list))) => list.push(whole),
+            (Some((_, whole)), Open::Installed, _) => self.installed.push((line, whole)),
+            (None, ..) => out.skip(at(line), "an entry of a list of services is no component"),
+            _ => {}
+        }
+    }
+
+    fn state(self, out: &mut Emitter<'_>) {
+        let surface = Some(Surface::AccessibilityServices);
+        if self.lists > 1 {
+            out.gap(surface, "a label of a service holds lines of its own; the last list of services counts");
+        }
+        let (line, enabled) = match self.enabled {
+            Some(found) => found,
+            None if self.labels_only => {
+                out.gap(surface, "this version of Android prints names only; the settings tell more");
+                return;
+            }
+            None => {
+                out.gap(surface, "a user without a list of enabled services");
+                return;
+            }
+        };
+        for whole in &enabled {
+            let owner = whole.split('/').next().unwrap_or_default();
+            let fact = grant(owner, self.user, Power::Accessibility, GrantState::Active, Some(whole));
+            out.emit(fact, at(line));
+        }
+        for (line, whole) in self.installed.iter().filter(|(_, whole)| !enabled.contains(whole)) {
+            let owner = whole.split('/').next().unwrap_or_default();
+            let said = AppClaim::Declares { power: Power::Accessibility, component: whole.as_str().into() };
+            out.emit(claim(owner, self.user, said), at(*line));
+        }
+    }
+}
+
+/// `{a/b}, {c/d}}`: the components of a list on one line.
+fn components(line: u64, list: &[u8], out: &mut Emitter<'_>) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut rest = list;
+    while let Some(entry) = between(rest, b"{", b'}') {
+        match component(entry) {
+            Some((_, whole)) => found.push(whole),
+            None => out.skip(at(line), "an entry of the enabled services is no component"),
+        }
+        let Some(end) = memchr::memchr(b'}', rest) else { break };
+        rest = rest.get(end.saturating_add(1)..).unwrap_or_default();
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bounds::Limits;
+
+    fn read(text: &str) -> String {
+        let limits = Limits::default();
+        let mut out = Emitter::new(&limits);
+        let input = Input {
+            path: "dumpsys/accessibility",
+            bytes: text.as_bytes(),
+            first_line: 1,
+            wal: None,
+            limits: &limits,
+        };
+        DumpsysAccessibility.parse(&input, &mut out).unwrap();
+        format!("{out:?}")
+    }
+
+    #[test]
+    fn several_services_and_short_classes() {
+        let said = read(
+            "User state[\n     attributes:{id=10, x}\n     Enabled services:{{com.a/.B}, {com.c/com.c.D}}\n     Binding services:{{com.off/.S}}\n     Client list info:{\n[com.off]}]\n",
+        );
+        assert!(
+            said.contains("com.a/com.a.B") && said.contains("com.c/com.c.D") && !said.contains("com.off")
+        );
+        assert!(said.contains("user: Some(10)"));
+    }
+
+    #[test]
+    fn labels_alone_are_a_gap() {
+        let said = read(
+            "User state[attributes:{id=0, currentUser=true, accessibilityEnabled=true}\n           services:{Service[label=Moto Voice, capabilities=1]}]\n",
+        );
+        assert!(said.contains("names only") && !said.contains("Grant("));
+    }
+
+    #[test]
+    fn nothing_enabled_is_an_answer() {
+        let said = read("User state[\n     attributes:{id=0}\n     Enabled services:{}\n");
+        assert!(said.contains("facts: []") && said.contains("gaps: []") && said.contains("skipped: 0"));
+    }
+}

@@ -1,0 +1,242 @@
+//! `dumpsys appops`: special access, and when it was used.
+//!
+//! Android 6 to 9 print `CAMERA: allow; time=+5m ago`, later versions `CAMERA (allow):` with lines of use below. A mode
+//! of the whole user id (`CAMERA: mode=ignore`) overrides that of a package.
+
+use std::collections::BTreeMap;
+
+use super::lines::{at, between, cut, describe, indent, local_time, number, package, trim};
+use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::model::{Fact, Grant, GrantState, Power, Surface, Weight};
+use crate::time::Moment;
+
+/// Parser of the app operations section.
+#[derive(Debug)]
+pub struct DumpsysAppOps;
+
+/// Operations that matter; the others are everyday ones (vibrate, wake lock).
+const OPERATIONS: &[&str] = &[
+    "ACCESS_ACCESSIBILITY",
+    "ACCESS_NOTIFICATIONS",
+    "ACCESS_RESTRICTED_SETTINGS",
+    "ACTIVATE_PLATFORM_VPN",
+    "ACTIVATE_VPN",
+    "BIND_ACCESSIBILITY_SERVICE",
+    "CALL_PHONE",
+    "CAMERA",
+    "COARSE_LOCATION",
+    "FINE_LOCATION",
+    "GET_USAGE_STATS",
+    "MANAGE_EXTERNAL_STORAGE",
+    "MOCK_LOCATION",
+    "MONITOR_HIGH_POWER_LOCATION",
+    "MONITOR_LOCATION",
+    "PROCESS_OUTGOING_CALLS",
+    "PROJECT_MEDIA",
+    "READ_CALENDAR",
+    "READ_CALL_LOG",
+    "READ_CLIPBOARD",
+    "READ_CONTACTS",
+    "READ_EXTERNAL_STORAGE",
+    "READ_PHONE_STATE",
+    "READ_SMS",
+    "RECEIVE_SMS",
+    "RECORD_AUDIO",
+    "REQUEST_INSTALL_PACKAGES",
+    "RUN_ANY_IN_BACKGROUND",
+    "RUN_IN_BACKGROUND",
+    "SEND_SMS",
+    "SYSTEM_ALERT_WINDOW",
+    "USE_FULL_SCREEN_INTENT",
+    "WRITE_SETTINGS",
+];
+
+/// Where the reader is.
+#[derive(Debug, Default)]
+struct Place {
+    user: Option<u32>,
+    /// Modes that hold for the whole user id.
+    uid_modes: BTreeMap<&'static str, (u64, GrantState)>,
+    in_uid: bool,
+    package: Option<String>,
+    operation: Option<Operation>,
+}
+
+#[derive(Debug)]
+struct Operation {
+    line: u64,
+    name: &'static str,
+    state: Option<GrantState>,
+    used: Option<Moment>,
+    how: Option<String>,
+}
+
+impl Artifact for DumpsysAppOps {
+    describe!("android-dumpsys-appops", &["dumpsys/appops"], &[(Surface::AppOperations, Weight::Whole)]);
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let mut place = Place::default();
+        let mut known = false;
+        for (line, bytes) in input.lines() {
+            known |= bytes.starts_with(b"Current AppOps Service state:");
+            let text = trim(bytes);
+            match indent(bytes) {
+                2 => {
+                    place.leave(out);
+                    place = Place::default();
+                    if let Some(uid) = text.strip_prefix(b"Uid ").and_then(|t| t.strip_suffix(b":")) {
+                        place.in_uid = true;
+                        place.user = user_of(uid);
+                        known = true;
+                    }
+                }
+                4 | 6 if place.in_uid => place.line(line, text, out),
+                8.. if place.in_uid => place.usage(text),
+                _ => {}
+            }
+        }
+        place.leave(out);
+        if known { Ok(()) } else { Err(ParseError::new("the section holds no app operations")) }
+    }
+}
+
+impl Place {
+    fn line(&mut self, line: u64, text: &[u8], out: &mut Emitter<'_>) {
+        self.leave(out);
+        if let Some(name) = text.strip_prefix(b"Package ").and_then(|t| t.strip_suffix(b":")) {
+            self.package = package(name).map(ToOwned::to_owned);
+            let Some(app) = &self.package else {
+                out.skip(at(line), "a package of the app operations has no package name");
+                return;
+            };
+            for (name, (line, state)) in &self.uid_modes {
+                let power = Power::AppOp((*name).into());
+                out.emit(super::lines::grant(app, self.user, power, *state, None), at(*line));
+            }
+            return;
+        }
+        let Some((name, mode)) = operation(text) else { return };
+        if self.package.is_none() {
+            if let Some(state) = mode.strip_prefix(b"mode=").and_then(state) {
+                self.uid_modes.insert(name, (line, state));
+            }
+            return;
+        }
+        // The mode of the user id was stated with the package; its own only adds when it was used.
+        let own = state(mode.strip_prefix(b"mode=").unwrap_or(mode));
+        let state = self.uid_modes.get(name).map(|(_, state)| *state).or(own);
+        self.operation = Some(Operation { line, name, state, used: None, how: None });
+    }
+
+    /// `Access: [bg-s] 2026-02-28 20:15:33.214 (-13h14m) duration=+2s`.
+    fn usage(&mut self, text: &[u8]) {
+        let (Some(operation), Some(rest)) = (&mut self.operation, text.strip_prefix(b"Access: ")) else {
+            return;
+        };
+        let after = cut(rest, b']').map_or(rest, |(_, after)| after);
+        let stamp = after.split(|b| *b == b'(').next().unwrap_or_default();
+        if let Some(time) = local_time(stamp) {
+            if operation.used.is_none_or(|used| used < time) {
+                operation.used = Some(time);
+                operation.how = between(rest, b"[", b']')
+                    .filter(|how| how.len() <= 16)
+                    .map(|how| String::from_utf8_lossy(how).into_owned());
+            }
+        }
+    }
+
+    /// States the operation that was open.
+    fn leave(&mut self, out: &mut Emitter<'_>) {
+        let Some(operation) = self.operation.take() else { return };
+        let (Some(app), Some(state)) = (&self.package, operation.state) else { return };
+        if self.uid_modes.contains_key(operation.name) && operation.used.is_none() {
+            return;
+        }
+        let fact = Fact::Grant(Grant {
+            app: app.as_str().into(),
+            user: self.user,
+            power: Power::AppOp(operation.name.into()),
+            state,
+            detail: operation.how.map(Into::into),
+            at: operation.used,
+        });
+        out.emit(fact, at(operation.line));
+    }
+}
+
+/// Name and mode of `CAMERA (allow):`, `CAMERA: allow; time=...` or `CAMERA: mode=ignore`.
+fn operation(text: &[u8]) -> Option<(&'static str, &[u8])> {
+    let end = text.iter().position(|b| !(b.is_ascii_uppercase() || b.is_ascii_digit() || *b == b'_'))?;
+    let (name, rest) = text.split_at(end);
+    let name = std::str::from_utf8(name).ok()?;
+    let known = OPERATIONS.binary_search(&name).ok().and_then(|at| OPERATIONS.get(at))?;
+    let mode = if rest.starts_with(b" (") { between(rest, b" (", b')')? } else { rest.strip_prefix(b": ")? };
+    Some((known, mode))
+}
+
+/// What a mode means; `default` says nothing.
+fn state(mode: &[u8]) -> Option<GrantState> {
+    let word = mode.split(|b| matches!(b, b';' | b' ' | b'/')).next().unwrap_or_default();
+    match word {
+        b"allow" | b"foreground" => Some(GrantState::Active),
+        b"ignore" | b"deny" | b"errored" => Some(GrantState::Denied),
+        _ => None,
+    }
+}
+
+/// The Android user of `u10a58`, `u0i3`, `1000` or `1010058`.
+fn user_of(uid: &[u8]) -> Option<u32> {
+    if let Some(rest) = uid.strip_prefix(b"u") {
+        return rest.split(|b| !b.is_ascii_digit()).next().and_then(number);
+    }
+    number::<u32>(uid).map(|uid| uid / 100_000)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bounds::Limits;
+
+    fn read(text: &str) -> Vec<Grant> {
+        let limits = Limits::default();
+        let mut out = Emitter::new(&limits);
+        let input = Input { path: "", bytes: text.as_bytes(), first_line: 1, wal: None, limits: &limits };
+        DumpsysAppOps.parse(&input, &mut out).unwrap();
+        out.facts()
+            .iter()
+            .filter_map(|(fact, _)| match fact {
+                Fact::Grant(grant) => Some(grant.clone()),
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_table_is_sorted() {
+        assert!(OPERATIONS.is_sorted());
+    }
+
+    #[test]
+    fn modes_of_the_user_id_override() {
+        let grants = read(
+            "  Uid u10a58:\n    state=cch\n      CAMERA: mode=ignore\n    Package com.a:\n      CAMERA (allow):\n          Access: [fg-s] 2022-03-29 23:03:03.763 (-24m) duration=+33ms\n      VIBRATE (allow):\n",
+        );
+        assert!(!grants.is_empty());
+        assert!(grants.iter().all(|g| g.state == GrantState::Denied && g.user == Some(10)), "{grants:?}");
+        assert!(grants.iter().any(|g| g.at.is_some()));
+    }
+
+    #[test]
+    fn old_and_nested_layouts() {
+        let grants = read(
+            "  Uid u0a7:\n    Package com.a:\n      CAMERA: allow; time=+38d23h ago; duration=+420ms\n      RECORD_AUDIO: default; rejectTime=+1m ago\n",
+        );
+        assert_eq!(grants.len(), 1);
+        let grants = read(
+            "  Uid 1010058:\n    Package com.a:\n      RECORD_AUDIO (allow / switch COARSE_LOCATION=allow):\n        null=[\n          Access: [fg-s] 2026-02-01 10:00:00.000 (-1d)\n          Access: [bg-s] 2026-02-28 20:15:33.214 (-13h) duration=+2s\n        ]\n",
+        );
+        assert_eq!(grants[0].detail.as_deref(), Some("bg-s"));
+        assert_eq!(grants[0].at.unwrap().to_string(), "2026-02-28T20:15:33");
+        assert_eq!(grants[0].user, Some(10));
+    }
+}

@@ -1,0 +1,224 @@
+//! Traces of apps in statistics and checks: usage, battery, the package list for machines, the VPN in use.
+
+use std::collections::BTreeMap;
+
+use super::lines::{at, at_indent, between, claim, cut, describe, grant, local_time, number, package, trim};
+use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::model::{AppClaim, GrantState, InventoryList, Power, Surface, Weight};
+use crate::time::Moment;
+
+/// `dumpsys usagestats`: apps that were used, removed ones too.
+#[derive(Debug)]
+pub struct DumpsysUsageStats;
+
+impl Artifact for DumpsysUsageStats {
+    describe!(
+        "android-dumpsys-usagestats",
+        &["dumpsys/usagestats"],
+        &[(Surface::RemovedApps, Weight::Detail)]
+    );
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let mut user: Option<u32> = None;
+        let mut last: BTreeMap<(String, Option<u32>), (u64, Moment)> = BTreeMap::new();
+        for (line, bytes) in input.lines() {
+            if let Some(id) = bytes.strip_prefix(b"user=") {
+                user = number(trim(id));
+                continue;
+            }
+            // Events begin with `time=`; only the sums of a package begin with its name.
+            let Some(rest) = trim(bytes).strip_prefix(b"package=") else { continue };
+            let Some((name, more)) = cut(rest, b' ') else { continue };
+            let time = between(more, b"lastTimeUsed=\"", b'"').and_then(local_time);
+            if let (Some(name), Some(time)) = (package(name), time) {
+                let known = last.entry((name.to_owned(), user)).or_insert((line, time));
+                if known.1 < time {
+                    *known = (line, time);
+                }
+            }
+        }
+        for ((name, user), (line, time)) in last {
+            let said = AppClaim::WasInstalled { at: Some(time), by: None };
+            out.emit(claim(&name, user, said), at(line));
+        }
+        Ok(())
+    }
+}
+
+/// `dumpsys batterystats`: packages that changed, by day.
+#[derive(Debug)]
+pub struct DumpsysBatteryStats;
+
+impl Artifact for DumpsysBatteryStats {
+    describe!(
+        "android-dumpsys-batterystats",
+        &["dumpsys/batterystats"],
+        &[(Surface::RemovedApps, Weight::Detail)]
+    );
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let mut day: Option<Moment> = None;
+        let mut in_changes = false;
+        for (line, bytes) in input.lines() {
+            let text = trim(bytes);
+            if let Some(rest) = text.strip_prefix(b"Daily from ") {
+                day = rest.split(|b| *b == b' ').next().and_then(daily);
+                in_changes = false;
+            } else if text == b"Package changes:" {
+                in_changes = true;
+            } else if !in_changes {
+                continue;
+            } else if let Some(rest) = text.strip_prefix(b"Update ") {
+                let name = rest.split(|b| *b == b' ').next().and_then(package);
+                if let Some(name) = name {
+                    let said = AppClaim::WasInstalled { at: day, by: None };
+                    out.emit(claim(name, None, said), at(line));
+                }
+            } else if let Some(name) = text.strip_prefix(b"Uninstall ").and_then(package) {
+                out.emit(claim(name, None, AppClaim::WasRemoved { at: day }), at(line));
+            } else {
+                in_changes = false;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// `2026-02-20-01-00-00`.
+fn daily(text: &[u8]) -> Option<Moment> {
+    let text = std::str::from_utf8(text).ok()?;
+    let mut parts = text.split('-');
+    let mut next = || parts.next();
+    let (year, month, day) = (next()?, next()?, next()?);
+    let (hour, minute, second) = (next()?, next()?, next()?);
+    Moment::from_local(&format!("{year}-{month}-{day} {hour}:{minute}:{second}"))
+}
+
+/// `dumpsys package --checkin`, a list that survives where the package section is cut short.
+#[derive(Debug)]
+pub struct CheckinPackage;
+
+impl Artifact for CheckinPackage {
+    describe!(
+        "android-checkin-package",
+        &["dumpstate/CHECKIN PACKAGE"],
+        &[(Surface::InstalledApps, Weight::Detail)]
+    );
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        for (line, bytes) in input.lines() {
+            let Some(rest) = bytes.strip_prefix(b"pkg,") else { continue };
+            let mut fields = rest.split(|b| *b == b',');
+            let Some(name) = fields.next().and_then(package) else {
+                out.skip(at(line), "an entry without a package name");
+                continue;
+            };
+            let (uid, version, updated) = (fields.next(), fields.next(), fields.next());
+            let mut say = |said| out.emit(claim(name, None, said), at(line));
+            say(AppClaim::Listed(InventoryList::PackageCheckin));
+            if let Some(uid) = uid.and_then(number) {
+                say(AppClaim::Uid(uid));
+            }
+            if let Some(version) = version.and_then(number) {
+                say(AppClaim::VersionCode(version));
+            }
+            let updated = updated.and_then(number::<i64>).filter(|millis| *millis > 0);
+            if let Some(time) = updated.and_then(Moment::from_unix_millis) {
+                say(AppClaim::Updated(time));
+            }
+            if let Some(installer) = fields.next().and_then(|field| field.strip_suffix(b"?")) {
+                say(AppClaim::Installer(installer_of(installer).map(Into::into)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The installer's package name, to which its uid is joined without a sign between them; `?-1` is none.
+fn installer_of(field: &[u8]) -> Option<&str> {
+    let digits = field.iter().rev().take_while(|b| b.is_ascii_digit()).count();
+    let app_uid = field.len().checked_sub(5).and_then(|at| field.get(at)) == Some(&b'1');
+    let uid = if digits >= 5 && app_uid { 5 } else { digits };
+    package(field.get(..field.len().checked_sub(uid)?)?)
+}
+
+/// The VPN in use, as the system's screens know it.
+#[derive(Debug)]
+pub struct DumpsysActivityVpn;
+
+impl Artifact for DumpsysActivityVpn {
+    describe!(
+        "android-dumpsys-activity-vpn",
+        &["dumpsys/activity", "dumpstate/APP SERVICES*"],
+        &[(Surface::VpnAndFilters, Weight::Detail)]
+    );
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let mut below = false;
+        for (line, bytes) in input.lines() {
+            let Some(text) = at_indent(bytes, 6) else {
+                below = at_indent(bytes, 4) == Some(b"SecurityController state:");
+                continue;
+            };
+            if !below {
+                continue;
+            }
+            for entry in between(text, b"mCurrentVpns={", b'}').unwrap_or_default().split(|b| *b == b',') {
+                let Some((user, name)) = cut(trim(entry), b'=') else { continue };
+                match package(name) {
+                    Some(name) => {
+                        out.emit(grant(name, number(user), Power::Vpn, GrantState::Active, None), at(line));
+                    }
+                    None => out.skip(at(line), "the VPN in use has no package name"),
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bounds::Limits;
+
+    fn read(parser: &dyn Artifact, text: &str) -> String {
+        let limits = Limits::default();
+        let mut out = Emitter::new(&limits);
+        let input = Input { path: "", bytes: text.as_bytes(), first_line: 1, wal: None, limits: &limits };
+        parser.parse(&input, &mut out).unwrap();
+        format!("{out:?}")
+    }
+
+    #[test]
+    fn the_uid_is_cut_from_the_installer() {
+        assert_eq!(
+            installer_of(b"com.sec.android.app.samsungapps10089"),
+            Some("com.sec.android.app.samsungapps")
+        );
+        assert_eq!(installer_of(b"com.foo210089"), Some("com.foo2"));
+        assert_eq!(installer_of(b"com.android.shell2000"), Some("com.android.shell"));
+        assert_eq!(installer_of(b"?-1"), None);
+        assert_eq!(installer_of(b""), None);
+    }
+
+    #[test]
+    fn changed_and_removed_packages_have_their_day() {
+        let said = read(
+            &DumpsysBatteryStats,
+            "  Daily from 2026-02-20-01-00-00 to 2026-02-21-01-00-00:\n    Package changes:\n      Update com.a vers=0\n      Uninstall com.b\n    Discharge:\n      Update com.c vers=1\n",
+        );
+        assert!(
+            said.contains("com.a") && said.contains("2026-02-20T01:00:00") && said.contains("WasRemoved")
+        );
+        assert!(!said.contains("com.c"));
+    }
+
+    #[test]
+    fn the_vpn_of_each_user() {
+        let text = "    SecurityController state:\n      mCurrentVpns={0=com.a, 10=com.b}\n";
+        let said = read(&DumpsysActivityVpn, text);
+        assert!(said.contains("com.a") && said.contains("Some(10)"));
+        assert!(!read(&DumpsysActivityVpn, "      mCurrentVpns={0=com.a}\n").contains("com.a"));
+    }
+}

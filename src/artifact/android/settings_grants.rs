@@ -1,0 +1,134 @@
+//! Settings that name the components an owner switched on.
+
+use crate::artifact::Emitter;
+use crate::model::fact::NetworkKind;
+use crate::model::{At, Fact, Grant, GrantState, Power};
+use crate::text::keep;
+
+/// Most components of one setting; a phone has a handful.
+const MOST: usize = 4_096;
+
+/// States the grants that one setting of the space `secure` or `global` amounts to; nothing for other settings.
+///
+/// Lists are separated by colons; an input method may carry its subtypes after semicolons (AOSP
+/// `Settings.Secure.ENABLED_ACCESSIBILITY_SERVICES`, `ENABLED_NOTIFICATION_LISTENERS`, `ENABLED_INPUT_METHODS`).
+pub fn grants_from_setting(name: &str, value: &str, user: Option<u32>, at: At, out: &mut Emitter<'_>) {
+    if value.is_empty() || value == "null" {
+        return;
+    }
+    let power = match name {
+        "enabled_accessibility_services" => Power::Accessibility,
+        "enabled_notification_listeners" => Power::NotificationListener,
+        "enabled_input_methods" | "default_input_method" => Power::Keyboard,
+        "always_on_vpn_app" => {
+            always_on_vpn(value, user, at, out);
+            return;
+        }
+        _ => return,
+    };
+    let mut items = value.split(':');
+    for item in items.by_ref().take(MOST) {
+        let component = item.split(';').next().unwrap_or(item).trim();
+        if component.is_empty() {
+            continue;
+        }
+        let Some(app) = package_of(component) else {
+            out.skip(at.clone(), format!("the setting {name} names no app"));
+            continue;
+        };
+        let detail = component.contains('/').then(|| keep(component));
+        let (power, at) = (power.clone(), at.clone());
+        out.emit(
+            Fact::Grant(Grant { app: keep(app), user, power, state: GrantState::Active, detail, at: None }),
+            at,
+        );
+    }
+    if items.next().is_some() {
+        out.gap(None, format!("the setting {name} names more than {MOST} components"));
+    }
+}
+
+fn always_on_vpn(value: &str, user: Option<u32>, at: At, out: &mut Emitter<'_>) {
+    let Some(app) = package_of(value.trim()) else {
+        out.skip(at, "the setting always_on_vpn_app names no app");
+        return;
+    };
+    let grant = Grant {
+        app: keep(app),
+        user,
+        power: Power::AlwaysOnVpn,
+        state: GrantState::Active,
+        detail: None,
+        at: None,
+    };
+    out.emit(Fact::Grant(grant), at.clone());
+    out.emit(
+        Fact::Network {
+            kind: NetworkKind::AlwaysOnVpn,
+            name: keep(app),
+            app: Some(keep(app)),
+            profile: None,
+            server: None,
+            enabled: Some(true),
+        },
+        at,
+    );
+}
+
+/// The package of `package/class`, or of a bare package name; `None` when it cannot be one.
+pub(super) fn package_of(component: &str) -> Option<&str> {
+    let package = component.split_once('/').map_or(component, |(package, _)| package);
+    is_package(package).then_some(package)
+}
+
+/// Whether a text can be an Android package name: letters, digits, `_` and `.`, beginning with a letter or `_`.
+pub(super) fn is_package(text: &str) -> bool {
+    text.len() <= 255
+        && text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
+        && text.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.'))
+        && !text.ends_with('.')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bounds::Limits;
+
+    fn grants(name: &str, value: &str) -> Vec<(String, Power)> {
+        let limits = Limits::default();
+        let mut out = Emitter::new(&limits);
+        grants_from_setting(name, value, Some(0), At::Line(1), &mut out);
+        out.facts()
+            .iter()
+            .filter_map(|(fact, _)| match fact {
+                Fact::Grant(grant) => Some((grant.app.to_string(), grant.power.clone())),
+                _ => None,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn lists_of_components() {
+        assert_eq!(
+            grants("enabled_accessibility_services", "com.a/.Svc:com.b/com.b.Svc:"),
+            [("com.a".to_owned(), Power::Accessibility), ("com.b".to_owned(), Power::Accessibility)]
+        );
+        assert_eq!(
+            grants("enabled_input_methods", "com.k/.Ime;-921088104;529847764:com.l/.Ime"),
+            [("com.k".to_owned(), Power::Keyboard), ("com.l".to_owned(), Power::Keyboard)]
+        );
+        assert_eq!(grants("always_on_vpn_app", "com.v"), [("com.v".to_owned(), Power::AlwaysOnVpn)]);
+    }
+
+    #[test]
+    fn nothing_is_nothing() {
+        for (name, value) in [
+            ("enabled_accessibility_services", "null"),
+            ("enabled_notification_listeners", ""),
+            ("adb_enabled", "1"),
+        ] {
+            assert!(grants(name, value).is_empty());
+        }
+        assert!(grants("enabled_accessibility_services", "no app/x: : ").is_empty());
+    }
+}

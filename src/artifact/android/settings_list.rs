@@ -1,0 +1,272 @@
+//! `cmd settings list` as androidqf keeps it: `name=value`, one file for each space.
+//!
+//! Values may hold line breaks, and apps write some of them, so a line `name=value` may be text inside a value. The
+//! command sorts its output (AOSP `SettingsService`), which tells them apart: in a sorted file a line out of order
+//! belongs to the value above it. In an unsorted file the first of two equal names counts, and a name that appears
+//! twice is reported.
+
+use std::collections::BTreeSet;
+
+use super::settings_grants::grants_from_setting;
+use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::model::{At, Fact, Platform, Surface, Weight};
+use crate::text::{keep, lossy};
+
+/// Of this many lines at most one may be out of order for a file to count as sorted.
+const SORTED: usize = 10;
+
+/// Reads the settings of one space.
+#[derive(Debug, Clone, Copy)]
+pub enum SettingsList {
+    /// Settings that only the system and the owner change.
+    Secure,
+    /// Settings of the whole phone.
+    Global,
+    /// Ordinary settings.
+    System,
+}
+
+impl SettingsList {
+    const fn space(self) -> &'static str {
+        match self {
+            Self::Secure => "secure",
+            Self::Global => "global",
+            Self::System => "system",
+        }
+    }
+}
+
+impl Artifact for SettingsList {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Secure => "androidqf-settings-secure",
+            Self::Global => "androidqf-settings-global",
+            Self::System => "androidqf-settings-system",
+        }
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::Android
+    }
+
+    fn paths(&self) -> &'static [&'static str] {
+        match self {
+            Self::Secure => &["androidqf/settings_secure.txt"],
+            Self::Global => &["androidqf/settings_global.txt"],
+            Self::System => &["androidqf/settings_system.txt"],
+        }
+    }
+
+    fn answers(&self) -> &'static [(Surface, Weight)] {
+        match self {
+            Self::Secure => &[
+                (Surface::AccessibilityServices, Weight::Whole),
+                (Surface::NotificationListeners, Weight::Whole),
+                (Surface::Keyboards, Weight::Whole),
+                (Surface::VpnAndFilters, Weight::Whole),
+                (Surface::ProtectionSettings, Weight::Detail),
+            ],
+            Self::Global => {
+                &[(Surface::ProtectionSettings, Weight::Whole), (Surface::VpnAndFilters, Weight::Detail)]
+            }
+            Self::System => &[],
+        }
+    }
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let lines = read(input);
+        let named = lines.iter().filter(|line| line.name_end.is_some()).count();
+        if named == 0 {
+            return Err(ParseError::new("it holds no setting"));
+        }
+        let believed = believe(&lines, named, out);
+        let mut current: Option<(At, String, String)> = None;
+        for (index, line) in lines.iter().enumerate() {
+            match line.name_end.filter(|_| believed.contains(&index)) {
+                Some(at) => {
+                    self.state(current.take(), out);
+                    let name = line.text.get(..at).unwrap_or_default().to_owned();
+                    let value = line.text.get(at.saturating_add(1)..).unwrap_or_default().to_owned();
+                    current = Some((At::Line(line.number), name, value));
+                }
+                None => {
+                    if let Some((_, _, value)) = &mut current {
+                        value.push('\n');
+                        value.push_str(&line.text);
+                    }
+                }
+            }
+        }
+        self.state(current, out);
+        Ok(())
+    }
+}
+
+impl SettingsList {
+    fn state(self, setting: Option<(At, String, String)>, out: &mut Emitter<'_>) {
+        let Some((at, name, value)) = setting else { return };
+        let value = value.trim_end_matches('\n');
+        out.emit(
+            Fact::Setting {
+                space: self.space().into(),
+                user: Some(0),
+                name: keep(&name),
+                value: keep(value),
+            },
+            at.clone(),
+        );
+        grants_from_setting(&name, value, Some(0), at, out);
+    }
+}
+
+struct Line {
+    number: u64,
+    text: String,
+    /// Where the name ends, if the line begins with one.
+    name_end: Option<usize>,
+}
+
+fn read(input: &Input<'_>) -> Vec<Line> {
+    let lines = input.lines().take(input.limits.nodes);
+    lines
+        .map(|(number, bytes)| {
+            let text = lossy(bytes).into_owned();
+            let name_end = name_end(&text);
+            Line { number, text, name_end }
+        })
+        .collect()
+}
+
+fn name_end(text: &str) -> Option<usize> {
+    let end = text.find('=')?;
+    let name = text.get(..end)?;
+    let fits = |b: u8| {
+        b.is_ascii_alphanumeric() || matches!(b, b'_' | b'.' | b'-' | b':' | b'/' | b'@' | b'#' | b'$')
+    };
+    (!name.is_empty() && name.len() <= 256 && name.bytes().all(fits)).then_some(end)
+}
+
+/// Indices of the lines that begin a setting.
+fn believe(lines: &[Line], named: usize, out: &mut Emitter<'_>) -> BTreeSet<usize> {
+    let chain = longest_ordered(lines);
+    let outside = named.saturating_sub(chain.len());
+    if outside == 0 {
+        return chain;
+    }
+    if outside.saturating_mul(SORTED) <= named {
+        out.gap(None, format!("{outside} line(s) that look like settings lie inside the value of another one and were not believed"));
+        return chain;
+    }
+    let mut names = BTreeSet::new();
+    let (mut believed, mut doubled) = (BTreeSet::new(), 0_u64);
+    for (index, line) in lines.iter().enumerate() {
+        let Some(name) = line.name_end.and_then(|end| line.text.get(..end)) else { continue };
+        if names.insert(name) {
+            believed.insert(index);
+        } else {
+            doubled = doubled.saturating_add(1);
+        }
+    }
+    if doubled > 0 {
+        out.gap(None, format!("{doubled} setting(s) are named a second time; the first value was read"));
+    }
+    believed
+}
+
+/// The longest run of lines in strictly rising order, not necessarily adjacent (patience sorting).
+fn longest_ordered(lines: &[Line]) -> BTreeSet<usize> {
+    let mut ends: Vec<usize> = Vec::new();
+    let mut before: Vec<Option<usize>> = vec![None; lines.len()];
+    let text = |index: usize| lines.get(index).map_or("", |line| line.text.as_str());
+    for (index, line) in lines.iter().enumerate() {
+        if line.name_end.is_none() {
+            continue;
+        }
+        let at = ends.partition_point(|end| text(*end) < line.text.as_str());
+        let previous = at.checked_sub(1).and_then(|at| ends.get(at).copied());
+        if let Some(slot) = before.get_mut(index) {
+            *slot = previous;
+        }
+        match ends.get_mut(at) {
+            Some(end) => *end = index,
+            None => ends.push(index),
+        }
+    }
+    let mut chain = BTreeSet::new();
+    let mut at = ends.last().copied();
+    while let Some(index) = at {
+        chain.insert(index);
+        at = before.get(index).copied().flatten();
+    }
+    chain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::bounds::Limits;
+    use crate::model::Power;
+
+    fn settings(text: &str) -> Vec<(String, String, u64)> {
+        let limits = Limits::default();
+        let mut out = Emitter::new(&limits);
+        let input = Input { path: "x", bytes: text.as_bytes(), first_line: 1, wal: None, limits: &limits };
+        SettingsList::Secure.parse(&input, &mut out).unwrap();
+        out.facts()
+            .iter()
+            .filter_map(|(fact, at)| match (fact, at) {
+                (Fact::Setting { name, value, .. }, At::Line(line)) => {
+                    Some((name.to_string(), value.to_string(), *line))
+                }
+                _ => None,
+            })
+            .collect()
+    }
+
+    fn values(text: &str, wanted: &str) -> Vec<String> {
+        settings(text).into_iter().filter(|(name, ..)| name == wanted).map(|(_, value, _)| value).collect()
+    }
+
+    #[test]
+    fn values_hold_signs_and_line_breaks() {
+        let text = "a=1\nb==x=y\nc=first\nsecond line\n\nthird\nd=null\n";
+        assert_eq!(
+            settings(text),
+            [
+                ("a".to_owned(), "1".to_owned(), 1),
+                ("b".to_owned(), "=x=y".to_owned(), 2),
+                ("c".to_owned(), "first\nsecond line\n\nthird".to_owned(), 3),
+                ("d".to_owned(), "null".to_owned(), 7),
+            ]
+        );
+    }
+
+    #[test]
+    fn a_setting_forged_inside_a_value_is_not_believed() {
+        let sorted: Vec<String> = ('a'..='m').map(|c| format!("{c}{c}=1")).collect();
+        let text = sorted.join("\n") + "\n";
+        let evil = text.replace("cc=1\n", "cc=1\nenabled_accessibility_services=com.forged/.S\n");
+        assert!(values(&evil, "enabled_accessibility_services").is_empty(), "out of order in a sorted file");
+        assert_eq!(settings(&evil).len(), 13);
+        let unsorted = "z=1\ny=2\nenabled_accessibility_services=com.true/.S\nx=3\nb=4\n\
+                        a=v\nenabled_accessibility_services=com.forged/.S\n";
+        assert_eq!(values(unsorted, "enabled_accessibility_services"), ["com.true/.S"]);
+    }
+
+    #[test]
+    fn grants_follow() {
+        let limits = Limits::default();
+        let mut out = Emitter::new(&limits);
+        let bytes = b"default_input_method=com.k/.Ime\nenabled_notification_listeners=com.n/com.n.L\n";
+        let input = Input { path: "x", bytes, first_line: 1, wal: None, limits: &limits };
+        SettingsList::Secure.parse(&input, &mut out).unwrap();
+        let powers: Vec<Power> = out
+            .facts()
+            .iter()
+            .filter_map(
+                |(fact, _)| if let Fact::Grant(grant) = fact { Some(grant.power.clone()) } else { None },
+            )
+            .collect();
+        assert_eq!(powers, [Power::Keyboard, Power::NotificationListener]);
+    }
+}
