@@ -46,15 +46,19 @@ pub struct Outcome {
 }
 
 /// A finding that must be there.
-#[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
-#[serde(deny_unknown_fields)]
+#[derive(Debug, Clone, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, default)]
 pub struct FindingExpected {
     /// The id of its subject: app id, profile identifier, name of a setting.
-    pub subject: String,
+    pub subject: Option<String>,
+    /// The kind of its subject: "app", "profile", "device_management", ...
+    pub kind: Option<String>,
     /// Its exact level.
     pub level: Option<u8>,
     /// Its lowest level, where several are right.
     pub at_least: Option<u8>,
+    /// Its highest level, where several are right.
+    pub at_most: Option<u8>,
     /// Its class id ("stalkerware", ...).
     pub class: Option<String>,
     /// Its rule id.

@@ -64,7 +64,7 @@ mod tests {
         let bytes = tree.zip().unwrap();
         assert_eq!(bytes, tree.clone().zip().unwrap());
         let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
-        assert_eq!(archive.file_names().collect::<Vec<_>>(), ["b/two.txt", "one.txt"]);
+        assert_eq!(archive.by_index(0).unwrap().size(), 1500);
         assert_eq!(archive.by_name("b/two.txt").unwrap().size(), 1500);
         assert_eq!(tree.prefixed("x").get("x/one.txt"), Some(b"one".as_slice()));
     }
