@@ -16,7 +16,11 @@ pub mod dumpsys_role;
 pub mod dumpsys_settings;
 pub mod dumpsys_traces;
 pub mod dumpsys_user;
+pub mod androidqf_packages;
+pub mod dumpstate_header;
 pub mod getprop;
+pub mod processes;
+pub mod root_traces;
 pub mod settings_grants;
 pub mod settings_list;
 
@@ -39,8 +43,14 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &dumpsys_traces::DumpsysActivityVpn,
     &dumpsys_traces::DumpsysUsageStats,
     &dumpsys_traces::DumpsysBatteryStats,
+    &dumpstate_header::DumpstateHeader,
+    &root_traces::Acquisition,
     &getprop::GetProp,
+    &androidqf_packages::AndroidQfPackages,
     &settings_list::SettingsList::Secure,
     &settings_list::SettingsList::Global,
     &settings_list::SettingsList::System,
+    &processes::Processes,
+    &root_traces::RootBinaries,
+    &root_traces::SeLinux,
 ];
