@@ -51,7 +51,7 @@ pub struct Outcome {
 pub struct FindingExpected {
     /// The id of its subject: app id, profile identifier, name of a setting.
     pub subject: Option<String>,
-    /// The kind of its subject: "app", "profile", "device_management", ...
+    /// The kind of its subject: "app", "profile", and so on
     pub kind: Option<String>,
     /// Its exact level.
     pub level: Option<u8>,
@@ -63,7 +63,7 @@ pub struct FindingExpected {
     pub class: Option<String>,
     /// Its rule id.
     pub rule: Option<String>,
-    /// Its strength id ("app_id", "certificate", ...).
+    /// Its strength id ("certificate", ...).
     pub strength: Option<String>,
     /// The user (profile of the phone) it is in.
     pub user: Option<u32>,

@@ -12,7 +12,7 @@ use crate::sample::tree::FileTree;
 use crate::sample::{android, ios};
 
 /// One phone, for either platform, in any of its containers.
-#[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
+#[derive(Debug, Clone, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
 pub struct Recipe {
     /// One line on what the case shows.
@@ -197,10 +197,6 @@ pub struct Settings {
 /// A configuration profile.
 #[derive(Debug, Clone, Default, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields, default)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is an independent yes-or-no line of a recipe that people read"
-)]
 pub struct Profile {
     /// Its identifier.
     pub identifier: String,
@@ -224,8 +220,6 @@ pub struct Profile {
     /// Restrictions it sets: `allowAppRemoval = false`.
     pub restrictions: BTreeMap<String, bool>,
 }
-
-impl Eq for Profile {}
 
 /// One payload of a profile.
 #[derive(Debug, Clone, Default, Deserialize, PartialEq)]
@@ -337,6 +331,7 @@ names! {
     }
 }
 
+#[expect(clippy::derivable_impls, reason = "the macro that makes the enum has no place for a default")]
 impl Default for Vendor {
     fn default() -> Self {
         Self::Aosp

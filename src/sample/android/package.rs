@@ -31,7 +31,7 @@ pub(crate) fn package(phone: &Phone<'_>) -> Page {
 /// MIUI prints library overlay lines without indentation inside the package list; MIUI and One UI leave blank lines
 /// there. The list does not end at either.
 fn vendor_break(phone: &Phone<'_>, number: usize, page: &mut Page) {
-    let due = |every: usize| number % every == every.saturating_sub(1);
+    let due = |every: usize| number.checked_rem(every) == every.checked_sub(1);
     match phone.recipe.vendor {
         Vendor::Xiaomi if due(11) => {
             page.line("com.google.android.trichromelibrary overlay paths:");
@@ -132,7 +132,7 @@ fn block(phone: &Phone<'_>, known: &Installed, page: &mut Page) {
     let (app, version) = (&known.app, phone.version);
     let id = &app.id;
     page.line(format_args!("  Package [{id}] ({}):", seed::digits(id, 7)));
-    page.line(format_args!("    {}={}", if version >= 13 { "appId" } else { "userId" }, known.uid));
+    page.line(format_args!("    {}={}", id_field(phone), known.uid));
     if known.uid < 10_000 && app.system {
         page.line(format_args!(
             "    sharedUser=SharedUserSetting{{{} android.uid.system/{}}}",
@@ -302,7 +302,7 @@ fn runtime(app: &App, page: &mut Page) {
 /// A package that was uninstalled with its data kept: still listed, installed for nobody.
 fn residue(phone: &Phone<'_>, id: &str, user: u32, page: &mut Page) {
     page.line(format_args!("  Package [{id}] ({}):", seed::digits(id, 7)));
-    page.line(format_args!("    {}=10398", if phone.version >= 13 { "appId" } else { "userId" }));
+    page.line(format_args!("    {}=10398", id_field(phone)));
     page.lines(["    pkg=null", "    codePath=/data/app/gone", "    versionCode=100 minSdk=0 targetSdk=0"]);
     page.lines(["    flags=[ HAS_CODE ]", "    pkgFlags=[ HAS_CODE ]"]);
     page.line(format_args!(
@@ -312,13 +312,21 @@ fn residue(phone: &Phone<'_>, id: &str, user: u32, page: &mut Page) {
     page.lines(["      gids=[]", "      runtime permissions:"]);
 }
 
+/// What the dump calls the number of a package.
+fn id_field(phone: &Phone<'_>) -> &'static str {
+    if phone.version >= 13 { "appId" } else { "userId" }
+}
+
 fn tail(phone: &Phone<'_>, page: &mut Page) {
+    let number = id_field(phone);
     page.lines(["Queries:", "  system apps queryable: false", ""]);
     // Factory versions of updated system apps: the same packages again, not further ones.
     page.lines(["Hidden system packages:", "  Package [com.android.vending] (1f3d7c2):"]);
-    page.line(format_args!("    {}=10066", if phone.version >= 13 { "appId" } else { "userId" }));
+    page.line(format_args!("    {number}=10066"));
     page.lines(["    codePath=/product/priv-app/Phonesky", "    versionCode=1 minSdk=24 targetSdk=30"]);
     page.lines(["    pkgFlags=[ SYSTEM HAS_CODE ]", "", "Shared users:"]);
-    page.lines(["  SharedUser [android.uid.system] (aa11bb2):", "    appId=1000", "", "Package Changes:"]);
+    page.line("  SharedUser [android.uid.system] (aa11bb2):");
+    page.line(format_args!("    {number}=1000"));
+    page.lines(["", "Package Changes:"]);
     page.lines(["  Sequence number=12", "", "Dexopt state:", "Compiler stats:"]);
 }

@@ -20,6 +20,8 @@ pub(crate) struct Phone<'r> {
     pub(crate) sdk: u32,
     /// When the copy was made.
     pub(crate) captured: DateTime,
+    /// Whether the copy was made over a debugging cable, which leaves its own settings.
+    pub(crate) over_cable: bool,
     /// Every package, in package order of the dump.
     pub(crate) apps: Vec<Installed>,
 }
@@ -73,7 +75,7 @@ impl<'r> Phone<'r> {
         let captured = time(recipe.captured.as_deref().unwrap_or("2026-03-01 09:30:00"))?;
         check_times(recipe)?;
         check_users(recipe)?;
-        let mut phone = Self { recipe, version, sdk, captured, apps: Vec::new() };
+        let mut phone = Self { recipe, version, sdk, captured, over_cable: false, apps: Vec::new() };
         phone.fill();
         Ok(phone)
     }
@@ -194,12 +196,12 @@ impl<'r> Phone<'r> {
     }
 
     /// Packages of a user whose power is in this state.
-    pub(crate) fn with_power<'a>(
-        &'a self,
+    pub(crate) fn with_power(
+        &self,
         user: u32,
         state: Switch,
         power: fn(&App) -> Option<Switch>,
-    ) -> impl Iterator<Item = &'a Installed> {
+    ) -> impl Iterator<Item = &Installed> {
         self.apps.iter().filter(move |known| {
             power(&known.app) == Some(state) && known.app.installed_for().contains(&user)
         })

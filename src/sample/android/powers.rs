@@ -121,12 +121,13 @@ fn modern_state(phone: &Phone<'_>, user: u32, page: &mut Page) {
         return;
     }
     // From Android 14 a service that is there but off still shows among the registered clients.
-    let clients: String = std::iter::once("com.android.systemui")
-        .chain(off.iter().map(|known| known.app.id.as_str()))
-        .map(|id| format!("[{id}]"))
-        .collect();
+    let mut clients = "[com.android.systemui".to_owned();
+    for known in &off {
+        clients.push_str("][");
+        clients.push_str(&known.app.id);
+    }
     page.lines(["     Crashed services:{}", "     Client list info:{", "          Registered clients:{"]);
-    page.line(format_args!("{clients}}}]"));
+    page.line(format_args!("{clients}]}}]"));
 }
 
 /// Samsung, Android 9 to 12: numbered lists, installed and enabled apart.

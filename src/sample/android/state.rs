@@ -125,10 +125,11 @@ pub(crate) fn tables(phone: &Phone<'_>, user: u32) -> Tables {
         secure.insert("always_on_vpn_app".to_owned(), vpn.app.id.clone());
         secure.insert("always_on_vpn_lockdown".to_owned(), "1".to_owned());
     }
+    let cable = if phone.over_cable { "1" } else { "0" };
     let mut global = pairs(&[
-        ("adb_enabled", "0"),
+        ("adb_enabled", cable),
         ("airplane_mode_on", "0"),
-        ("development_settings_enabled", "0"),
+        ("development_settings_enabled", cable),
         ("device_provisioned", "1"),
         ("package_verifier_user_consent", "1"),
         ("upload_apk_enable", "1"),

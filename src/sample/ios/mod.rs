@@ -133,3 +133,83 @@ fn status(backup: &Backup<'_>) -> Value {
         ("Version", text("3.3")),
     ])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sample::recipe::{Container, Mdm, Profile, Removed};
+
+    fn blob<'t>(tree: &'t FileTree, id: &str) -> Option<&'t [u8]> {
+        tree.get(&format!("{UDID}/{}/{id}", id.split_at(2).0))
+    }
+
+    fn open(bytes: &[u8]) -> rusqlite::Connection {
+        let mut db = manifest::database().unwrap();
+        db.deserialize_read_exact("main", bytes, bytes.len(), true).unwrap();
+        db
+    }
+
+    fn written() -> FileTree {
+        let profile = Profile { identifier: "org.example.p".to_owned(), ..Profile::default() };
+        let mut recipe = Recipe::ios("17.5.1")
+            .with_app(App::new("org.example.one"))
+            .with_profile(profile)
+            .with_removed(Removed { id: "org.example.gone".to_owned(), ..Removed::default() });
+        recipe.mdm = Some(Mdm { server: "mdm.example.org".to_owned(), ..Mdm::default() });
+        recipe.write(Container::IosBackup).unwrap()
+    }
+
+    #[test]
+    fn every_row_of_the_manifest_has_its_blob() {
+        let tree = written();
+        let db = open(tree.get(&format!("{UDID}/Manifest.db")).unwrap());
+        let fine: String = db.query_row("PRAGMA integrity_check", [], |row| row.get(0)).unwrap();
+        assert_eq!(fine, "ok");
+        let mut rows = db.prepare("SELECT fileID, domain, relativePath, flags FROM Files").unwrap();
+        let rows =
+            rows.query_map([], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?))).unwrap();
+        let mut files = 0;
+        for row in rows {
+            let (id, domain, path, flags): (String, String, String, i64) = row.unwrap();
+            assert_eq!(id, seed::sha1(format!("{domain}-{path}").as_bytes()));
+            assert_eq!(flags == 1, blob(&tree, &id).is_some(), "{domain} {path}");
+            files += usize::from(flags == 1);
+        }
+        // The blobs, and Info.plist, Manifest.plist, Status.plist, Manifest.db.
+        assert_eq!(tree.0.len(), files + 4);
+    }
+
+    #[test]
+    fn well_known_files_have_their_well_known_names() {
+        let tree = written();
+        for id in [
+            "64d0019cb3d46bfc8cce545a8ba54b93e7ea9347", // TCC.db
+            "0d609c54856a9bb2d56729df1d68f2958a88426b", // DataUsage.sqlite
+            "99d3387146335be6c7a02931fea9c405e7802c10", // com.apple.networkextension.plist
+            "a690d7769cce8904ca2b67320b107c8fe5f79412", // locationd clients.plist
+            "0dc926a1810f7aee4e8f38793ed788701f93bf9d", // .GlobalPreferences.plist
+        ] {
+            assert!(blob(&tree, id).is_some(), "{id}");
+        }
+    }
+
+    #[test]
+    fn databases_open_in_every_schema() {
+        for version in ["10.3.1", "12.5.7", "14.3", "17.5.1"] {
+            let tree = Recipe::ios(version).write(Container::IosBackup).unwrap();
+            let privacy =
+                open(tree.get(&format!("{UDID}/64/64d0019cb3d46bfc8cce545a8ba54b93e7ea9347")).unwrap());
+            let grants: i64 = privacy.query_row("SELECT count(*) FROM access", [], |row| row.get(0)).unwrap();
+            assert!(grants > 5, "{version}: {grants}");
+        }
+    }
+
+    #[test]
+    fn wrong_values_are_refused() {
+        assert!(Recipe::ios("7.1").write(Container::IosBackup).is_err());
+        let mut recipe = Recipe::ios("17");
+        recipe.captured = Some("yesterday".to_owned());
+        let fault = recipe.write(Container::IosBackup).unwrap_err().to_string();
+        assert!(fault.contains("yesterday"), "{fault}");
+    }
+}
