@@ -55,7 +55,7 @@ impl Detector for InstalledOutsideStore {
 /// The initiator cannot be forged, the installer can. Without either, an app in a randomly named folder of `/data/app`
 /// was put there by hand; preloaded apps lie in folders with plain names.
 pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Option<Because> {
-    if app.is_system() || app.presence() != Presence::Installed {
+    if app.is_system() || app.presence() != Presence::Installed || came_with_the_phone(app) {
         return None;
     }
     let store = |package: &str| db.installer(package).is_some_and(|known| known.kind == InstallerKind::Store);
@@ -88,6 +88,16 @@ pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Optio
         }
         _ => None,
     }
+}
+
+/// Removable apps that a maker preloads lie in `/data/app/FixedName/`, and dumps name the package installer as what
+/// started their installation.
+fn came_with_the_phone(app: &App<'_>) -> bool {
+    let mut paths = app.claims.iter().filter_map(|claim| match claim.value {
+        AppClaim::CodePath(path) | AppClaim::ApkSha256 { path, .. } => Some(&**path),
+        _ => None,
+    });
+    paths.next().is_some_and(|path| !path.is_empty() && !path.starts_with("/mnt/")) && !in_random_folder(app)
 }
 
 /// Android 11 and newer put what a person installs into `/data/app/~~random==/package-random==/`, older ones into
