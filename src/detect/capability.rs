@@ -145,8 +145,10 @@ fn push_once(signals: &mut Vec<Because>, because: Because) {
     }
 }
 
+/// Component or policies; the detail of an operation is only how it was last used.
 fn detail(grant: &Stated<'_, Grant>) -> String {
-    grant.value.detail.as_deref().unwrap_or(&grant.value.app).to_owned()
+    let detail = grant.value.detail.as_deref().filter(|_| !matches!(grant.value.power, Power::AppOp(_)));
+    detail.unwrap_or(&grant.value.app).to_owned()
 }
 
 fn special_power(power: &Power) -> Option<(&'static str, &'static str)> {

@@ -212,14 +212,19 @@ pub fn rule(name: &str) -> Option<&'static dyn Detector> {
     DETECTORS.iter().copied().find(|rule| rule.name() == name)
 }
 
-/// One finding a subject: the strongest gives its words, the others add their reasons.
+/// One finding a subject. A rule that knows what the thing is gives the words, else the strongest; the others add their
+/// reasons, and the highest level counts.
 fn by_subject(mut found: Vec<Finding>) -> Vec<Finding> {
     // A stable sort, so that findings of one level stay in the order of the rules.
-    found.sort_by(|a, b| a.subject.cmp(&b.subject).then(b.level.cmp(&a.level)));
+    found.sort_by(|a, b| {
+        let known_first = a.family.is_none().cmp(&b.family.is_none());
+        a.subject.cmp(&b.subject).then(known_first).then(b.level.cmp(&a.level))
+    });
     let mut joined: Vec<Finding> = Vec::new();
     for finding in found {
         match joined.last_mut() {
             Some(last) if last.subject == finding.subject => {
+                last.level = last.level.max(finding.level);
                 last.capabilities.extend(finding.capabilities);
                 for because in finding.because {
                     if !last.because.iter().any(|b| b.signal == because.signal && b.value == because.value) {

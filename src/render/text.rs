@@ -263,22 +263,35 @@ fn reasons(out: &mut String, finding: &FindingReport, indent: usize, options: &T
     }
 }
 
-/// File and place in brackets. A path that does not fit loses folders at its front; the whole one is in the JSON.
+/// File and place in brackets. A path that does not fit loses folders at its front, then the middle of its name; the
+/// whole one is in the JSON.
 fn place(file: &str, at: &str, room: usize) -> String {
-    let whole = format!("[{file}, {at}]");
-    if width(&whole) <= room {
-        return whole;
-    }
-    let mut rest = file;
-    while let Some((_, tail)) = rest.split_once('/') {
-        rest = tail;
-        let short = format!("[…/{rest}, {at}]");
-        if width(&short) <= room {
-            return short;
+    let mut name = file.to_owned();
+    let mut lead = "";
+    loop {
+        let text = format!("[{lead}{name}, {at}]");
+        if width(&text) <= room {
+            return text;
         }
+        let Some((_, tail)) = name.split_once('/') else { break };
+        name = tail.to_owned();
+        lead = "…/";
     }
-    let name = shorten_hex(rest);
-    format!("[…/{name}, {at}]")
+    let frame = width(&format!("[{lead}, {at}]"));
+    format!("[{lead}{}, {at}]", squeeze(&shorten_hex(&name), room.saturating_sub(frame)))
+}
+
+/// `text` without its middle where it is wider than `columns`, which are at least 16.
+fn squeeze(text: &str, columns: usize) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let keep = columns.max(16).saturating_sub(1);
+    if width(text) <= keep {
+        return text.to_owned();
+    }
+    let tail = keep.div_euclid(2);
+    let head: String = chars.iter().take(keep.saturating_sub(tail)).collect();
+    let end: String = chars.iter().skip(chars.len().saturating_sub(tail)).collect();
+    format!("{head}…{end}")
 }
 
 /// Runs of more than 16 hexadecimal digits (names made from a hash) as their first and last four.

@@ -177,9 +177,7 @@ impl<'a> Block<'a> {
         }
         let twice = |entry: &Entry<'_>| counts.get(entry.name).is_some_and(|count| *count > 1);
         let entries = self.entries.iter().zip(in_order);
-        entries
-            .map(|(entry, kept)| !entry.after_end && (twice(entry) || (ordered && !kept)))
-            .collect()
+        entries.map(|(entry, kept)| !entry.after_end && (twice(entry) || (ordered && !kept))).collect()
     }
 
     fn state(self, out: &mut Emitter<'_>) {

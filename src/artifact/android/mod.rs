@@ -5,6 +5,8 @@ mod package_block;
 mod package_list;
 mod package_tables;
 
+pub mod androidqf_packages;
+pub mod dumpstate_header;
 pub mod dumpsys_accessibility;
 pub mod dumpsys_appops;
 pub mod dumpsys_device_policy;
@@ -16,8 +18,6 @@ pub mod dumpsys_role;
 pub mod dumpsys_settings;
 pub mod dumpsys_traces;
 pub mod dumpsys_user;
-pub mod androidqf_packages;
-pub mod dumpstate_header;
 pub mod getprop;
 pub mod processes;
 pub mod root_traces;
