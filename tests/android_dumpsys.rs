@@ -3,9 +3,7 @@
 #![expect(
     clippy::disallowed_methods,
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing,
     clippy::print_stderr,
     reason = "tests read their samples and fail loudly"
 )]
@@ -17,6 +15,7 @@ use std::process::Command;
 use stalkscan::artifact::{Artifact, Emitter, Input};
 use stalkscan::bounds::Limits;
 use stalkscan::model::{AppClaim, Fact, Grant, GrantState, InventoryList, Power, Signer};
+use stalkscan::time::Moment;
 
 fn shared(path: &str) -> Option<PathBuf> {
     let found = ["../shared", "../../shared", "/work/shared"]
@@ -160,43 +159,51 @@ fn every_package_of_every_layout_comes_out() {
             let found: BTreeSet<String> = listed(&facts).into_iter().map(ToOwned::to_owned).collect();
             assert!(expected.len() > 20, "{android} {vendor}");
             assert_eq!(found, expected, "{android} {vendor}");
-            package_details(&facts, android, vendor);
+            package_details(&facts, &format!("{android} {vendor}"));
         }
     }
 }
 
-fn package_details(facts: &[Fact], android: &str, vendor: &str) {
-    let what = format!("{android} {vendor}");
+/// A statement about one app that the rich phone must yield, and the app.
+type Wanted = (&'static str, Option<u32>, fn(&AppClaim) -> bool);
+
+const DETAILS: &[Wanted] = &[
+    ("com.example.systemservice", Some(0), |c| *c == AppClaim::Installed(true)),
+    ("com.example.systemservice", None, |c| matches!(c, AppClaim::SignedBy(Signer::JavaHash(_)))),
+    ("com.example.systemservice", None, |c| *c == AppClaim::HasLauncher(false)),
+    ("com.example.systemservice", None, |c| *c == AppClaim::System(false)),
+    ("com.example.notes", None, |c| *c == AppClaim::HasLauncher(true)),
+    ("com.example.selfhide", Some(0), |c| *c == AppClaim::HidOwnIcon),
+    ("com.example.selfhide", Some(0), |c| matches!(c, AppClaim::HarmfulWarning(_))),
+    ("com.example.debuggable", None, |c| *c == AppClaim::Debuggable),
+    ("com.example.worktracker", Some(10), |c| *c == AppClaim::Installed(true)),
+    ("com.example.worktracker", Some(0), |c| *c == AppClaim::Installed(false)),
+    ("com.example.rotated", None, |c| matches!(c, AppClaim::SignedBefore(_))),
+    ("com.android.settings", None, |c| *c == AppClaim::UpdatedSystem),
+    ("com.removed.spy", Some(0), |c| *c == AppClaim::WasRemoved { at: stamp("2026-02-25 08:12:00.536") }),
+    ("com.removed.spy", None, |c| matches!(c, AppClaim::WasInstalled { at: Some(_), by: Some(_) })),
+    ("com.removed.spy", Some(0), |c| *c == AppClaim::Installed(false)),
+];
+
+fn stamp(text: &str) -> Option<Moment> {
+    Moment::from_local(text)
+}
+
+fn package_details(facts: &[Fact], what: &str) {
+    for (app, user, wanted) in DETAILS {
+        let said = claims(facts, app);
+        assert!(said.iter().any(|(of, c)| of == user && wanted(c)), "{what}: {app}: {said:?}");
+    }
+    let archived = claims(facts, "com.example.archived");
+    assert!(archived.iter().any(|(_, c)| **c == AppClaim::Archived), "{what}");
     let spy = claims(facts, "com.example.systemservice");
-    assert!(spy.iter().any(|(user, c)| *user == Some(0) && **c == AppClaim::Installed(true)), "{what}");
-    assert!(spy.iter().any(|(_, c)| matches!(c, AppClaim::SignedBy(Signer::JavaHash(_)))), "{what}");
     assert!(spy.iter().any(|(_, c)| matches!(c, AppClaim::FirstInstalled(_))), "{what}");
-    assert!(spy.contains(&(None, &AppClaim::HasLauncher(false))), "{what}: {spy:?}");
-    assert!(spy.contains(&(None, &AppClaim::System(false))), "{what}");
+    let two = claims(facts, "com.example.twosigners");
+    assert_eq!(two.iter().filter(|(_, c)| matches!(c, AppClaim::SignedBy(_))).count(), 2, "{what}");
     let allowed = grants(facts).into_iter().any(|g| {
         &*g.app == "com.example.systemservice" && g.user == Some(0) && g.state == GrantState::Active
     });
     assert!(allowed, "{what}");
-
-    let hidden = claims(facts, "com.example.selfhide");
-    assert!(hidden.contains(&(Some(0), &AppClaim::HidOwnIcon)), "{what}: {hidden:?}");
-    assert!(hidden.iter().any(|(_, c)| matches!(c, AppClaim::HarmfulWarning(_))), "{what}");
-    assert!(claims(facts, "com.example.archived").iter().any(|(_, c)| **c == AppClaim::Archived), "{what}");
-    assert!(claims(facts, "com.example.debuggable").contains(&(None, &AppClaim::Debuggable)), "{what}");
-    let work = claims(facts, "com.example.worktracker");
-    assert!(work.contains(&(Some(10), &AppClaim::Installed(true))), "{what}");
-    assert!(work.contains(&(Some(0), &AppClaim::Installed(false))), "{what}");
-    let rotated = claims(facts, "com.example.rotated");
-    assert!(rotated.iter().any(|(_, c)| matches!(c, AppClaim::SignedBefore(_))), "{what}");
-    let two = claims(facts, "com.example.twosigners");
-    assert_eq!(two.iter().filter(|(_, c)| matches!(c, AppClaim::SignedBy(_))).count(), 2, "{what}");
-    let gone = claims(facts, "com.removed.spy");
-    assert!(gone.iter().any(|(_, c)| matches!(c, AppClaim::WasRemoved { at: Some(_) })), "{what}");
-    assert!(
-        gone.iter().any(|(_, c)| matches!(c, AppClaim::WasInstalled { at: Some(_), by: Some(_) })),
-        "{what}"
-    );
-    assert!(gone.contains(&(Some(0), &AppClaim::Installed(false))), "{what}");
 }
 
 fn forged(facts: &[Fact]) -> Vec<&Fact> {
@@ -296,6 +303,11 @@ fn check_powers(phone: &Phone, what: &str) {
     assert_eq!(active(&policy, &Power::AlwaysOnVpn), pairs(&[("com.example.vpn", 10)]), "{what}");
     let detail = grants(&policy).into_iter().find(|g| &*g.app == spy).and_then(|g| g.detail.clone());
     assert_eq!(detail.as_deref(), Some("wipe-data, reset-password, force-lock"), "{what}");
+    check_lists(phone, what);
+}
+
+fn check_lists(phone: &Phone, what: &str) {
+    let spy = "com.example.systemservice";
     let operations = phone.read("appops");
     let power = Power::AppOp("ACCESS_RESTRICTED_SETTINGS".into());
     assert_eq!(active(&operations, &power), pairs(&[(spy, 0)]), "{what}");

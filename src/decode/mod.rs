@@ -1,8 +1,8 @@
 //! Ground floor of the left wing: from bytes to structures. Third-party decoders are called only from here.
 
 pub mod dumpstate;
-pub mod zip;
 pub mod json;
 pub mod keyed_archive;
 pub mod plist;
 pub mod sqlite;
+pub mod zip;
