@@ -14,7 +14,7 @@ use std::process::Command;
 
 use stalkscan::artifact::{Artifact, Emitter, Input};
 use stalkscan::bounds::Limits;
-use stalkscan::model::{AppClaim, Fact, Grant, GrantState, InventoryList, Power, Signer};
+use stalkscan::model::{AppClaim, Evidence, Fact, Grant, GrantState, InventoryList, Power, Signer, Surface};
 use stalkscan::time::Moment;
 
 fn shared(path: &str) -> Option<PathBuf> {
@@ -417,4 +417,75 @@ fn real_samsung_excerpts_of_the_policy_manager_and_others() {
     assert!(voice.contains(&(None, &store)), "{voice:?}");
     let none = claims(&checkin, "com.samsung.android.wifi.resources.qc");
     assert!(none.contains(&(None, &AppClaim::Installer(None))));
+}
+
+/// A bug report as a technician gets it, read through the whole left wing.
+fn whole(arguments: &[&str]) -> Option<Evidence> {
+    let generator = shared("tools/gen_android.py")?;
+    let spec = shared("tools/specs/spec-android-rich.json")?;
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("spec.json");
+    std::fs::copy(spec, &copy).unwrap();
+    if let Some(apks) = shared("samples/android/apk/built") {
+        std::os::unix::fs::symlink(apks, folder.path().join("apks")).unwrap();
+    }
+    let zip = folder.path().join("bugreport.zip");
+    let done = Command::new("python3")
+        .arg(generator)
+        .arg(&copy)
+        .arg("--bugreport")
+        .arg(&zip)
+        .args(arguments)
+        .output();
+    if !done.is_ok_and(|done| done.status.success()) {
+        eprintln!("skipped: the generator did not run");
+        return None;
+    }
+    let limits = Limits::default();
+    let found = stalkscan::source::discover::discover(&zip, &limits).unwrap();
+    let backup = found.backups.first().unwrap();
+    Some(stalkscan::artifact::read(backup, &limits))
+}
+
+#[test]
+fn a_whole_bug_report_with_forged_text_keeps_its_truth() {
+    for (android, vendor) in [("10", "aosp"), ("13", "samsung"), ("15", "xiaomi"), ("16", "aosp")] {
+        for kind in ["forged-section", "bad-utf8", "huge-line"] {
+            let arguments = [
+                "--android",
+                android,
+                "--vendor",
+                vendor,
+                "--hostile",
+                kind,
+                "--hostile-mb",
+                "2",
+                "--pad-mb",
+                "3",
+            ];
+            let Some(evidence) = whole(&arguments) else { return };
+            let what = format!("{android} {vendor} {kind}");
+            let facts: Vec<Fact> = evidence.facts.iter().map(|seen| seen.fact.clone()).collect();
+            let said: Vec<&Fact> = forged(&facts)
+                .into_iter()
+                .filter(|fact| !matches!(fact, Fact::App { claim: AppClaim::VersionName(_), .. }))
+                .collect();
+            assert!(said.is_empty(), "{what}: {said:?}");
+            // 22 packages of the spec and one that is gone but left its data.
+            assert_eq!(listed(&facts).len(), 23, "{what}: {:?}", listed(&facts));
+            let both = pairs(&[("com.example.systemservice", 0), ("com.example.worktracker", 10)]);
+            assert_eq!(active(&facts, &Power::Accessibility), both, "{what}");
+            assert_eq!(active(&facts, &Power::NotificationListener), both, "{what}");
+            assert!(facts.iter().any(|fact| matches!(fact, Fact::Captured { .. })), "{what}");
+            let device = stalkscan::model::Device::join(stalkscan::model::Platform::Android, &evidence);
+            let apps = device.coverage.get(Surface::InstalledApps).unwrap();
+            // Forged headers leave the answer partial: they are named, not passed over.
+            let expected = if kind == "forged-section" { "partial" } else { "read" };
+            assert_eq!(apps.outcome.as_str(), expected, "{what}: {:?}", apps.outcome);
+            let services = device.coverage.get(Surface::AccessibilityServices).unwrap();
+            assert_eq!(services.outcome.as_str(), expected, "{what}: {:?}", services.outcome);
+            let admins = device.coverage.get(Surface::DeviceAdmins).unwrap();
+            assert_eq!(admins.outcome.as_str(), expected, "{what}: {:?}", admins.outcome);
+        }
+    }
 }
