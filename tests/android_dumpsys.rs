@@ -3,9 +3,7 @@
 #![expect(
     clippy::disallowed_methods,
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::panic,
-    clippy::indexing_slicing,
     clippy::print_stderr,
     reason = "tests read their samples and fail loudly"
 )]
@@ -16,7 +14,8 @@ use std::process::Command;
 
 use stalkscan::artifact::{Artifact, Emitter, Input};
 use stalkscan::bounds::Limits;
-use stalkscan::model::{AppClaim, Fact, Grant, GrantState, InventoryList, Power, Signer};
+use stalkscan::model::{AppClaim, Evidence, Fact, Grant, GrantState, InventoryList, Power, Signer, Surface};
+use stalkscan::time::Moment;
 
 fn shared(path: &str) -> Option<PathBuf> {
     let found = ["../shared", "../../shared", "/work/shared"]
@@ -160,43 +159,51 @@ fn every_package_of_every_layout_comes_out() {
             let found: BTreeSet<String> = listed(&facts).into_iter().map(ToOwned::to_owned).collect();
             assert!(expected.len() > 20, "{android} {vendor}");
             assert_eq!(found, expected, "{android} {vendor}");
-            package_details(&facts, android, vendor);
+            package_details(&facts, &format!("{android} {vendor}"));
         }
     }
 }
 
-fn package_details(facts: &[Fact], android: &str, vendor: &str) {
-    let what = format!("{android} {vendor}");
+/// A statement about one app that the rich phone must yield, and the app.
+type Wanted = (&'static str, Option<u32>, fn(&AppClaim) -> bool);
+
+const DETAILS: &[Wanted] = &[
+    ("com.example.systemservice", Some(0), |c| *c == AppClaim::Installed(true)),
+    ("com.example.systemservice", None, |c| matches!(c, AppClaim::SignedBy(Signer::JavaHash(_)))),
+    ("com.example.systemservice", None, |c| *c == AppClaim::HasLauncher(false)),
+    ("com.example.systemservice", None, |c| *c == AppClaim::System(false)),
+    ("com.example.notes", None, |c| *c == AppClaim::HasLauncher(true)),
+    ("com.example.selfhide", Some(0), |c| *c == AppClaim::HidOwnIcon),
+    ("com.example.selfhide", Some(0), |c| matches!(c, AppClaim::HarmfulWarning(_))),
+    ("com.example.debuggable", None, |c| *c == AppClaim::Debuggable),
+    ("com.example.worktracker", Some(10), |c| *c == AppClaim::Installed(true)),
+    ("com.example.worktracker", Some(0), |c| *c == AppClaim::Installed(false)),
+    ("com.example.rotated", None, |c| matches!(c, AppClaim::SignedBefore(_))),
+    ("com.android.settings", None, |c| *c == AppClaim::UpdatedSystem),
+    ("com.removed.spy", Some(0), |c| *c == AppClaim::WasRemoved { at: stamp("2026-02-25 08:12:00.536") }),
+    ("com.removed.spy", None, |c| matches!(c, AppClaim::WasInstalled { at: Some(_), by: Some(_) })),
+    ("com.removed.spy", Some(0), |c| *c == AppClaim::Installed(false)),
+];
+
+fn stamp(text: &str) -> Option<Moment> {
+    Moment::from_local(text)
+}
+
+fn package_details(facts: &[Fact], what: &str) {
+    for (app, user, wanted) in DETAILS {
+        let said = claims(facts, app);
+        assert!(said.iter().any(|(of, c)| of == user && wanted(c)), "{what}: {app}: {said:?}");
+    }
+    let archived = claims(facts, "com.example.archived");
+    assert!(archived.iter().any(|(_, c)| **c == AppClaim::Archived), "{what}");
     let spy = claims(facts, "com.example.systemservice");
-    assert!(spy.iter().any(|(user, c)| *user == Some(0) && **c == AppClaim::Installed(true)), "{what}");
-    assert!(spy.iter().any(|(_, c)| matches!(c, AppClaim::SignedBy(Signer::JavaHash(_)))), "{what}");
     assert!(spy.iter().any(|(_, c)| matches!(c, AppClaim::FirstInstalled(_))), "{what}");
-    assert!(spy.contains(&(None, &AppClaim::HasLauncher(false))), "{what}: {spy:?}");
-    assert!(spy.contains(&(None, &AppClaim::System(false))), "{what}");
+    let two = claims(facts, "com.example.twosigners");
+    assert_eq!(two.iter().filter(|(_, c)| matches!(c, AppClaim::SignedBy(_))).count(), 2, "{what}");
     let allowed = grants(facts).into_iter().any(|g| {
         &*g.app == "com.example.systemservice" && g.user == Some(0) && g.state == GrantState::Active
     });
     assert!(allowed, "{what}");
-
-    let hidden = claims(facts, "com.example.selfhide");
-    assert!(hidden.contains(&(Some(0), &AppClaim::HidOwnIcon)), "{what}: {hidden:?}");
-    assert!(hidden.iter().any(|(_, c)| matches!(c, AppClaim::HarmfulWarning(_))), "{what}");
-    assert!(claims(facts, "com.example.archived").iter().any(|(_, c)| **c == AppClaim::Archived), "{what}");
-    assert!(claims(facts, "com.example.debuggable").contains(&(None, &AppClaim::Debuggable)), "{what}");
-    let work = claims(facts, "com.example.worktracker");
-    assert!(work.contains(&(Some(10), &AppClaim::Installed(true))), "{what}");
-    assert!(work.contains(&(Some(0), &AppClaim::Installed(false))), "{what}");
-    let rotated = claims(facts, "com.example.rotated");
-    assert!(rotated.iter().any(|(_, c)| matches!(c, AppClaim::SignedBefore(_))), "{what}");
-    let two = claims(facts, "com.example.twosigners");
-    assert_eq!(two.iter().filter(|(_, c)| matches!(c, AppClaim::SignedBy(_))).count(), 2, "{what}");
-    let gone = claims(facts, "com.removed.spy");
-    assert!(gone.iter().any(|(_, c)| matches!(c, AppClaim::WasRemoved { at: Some(_) })), "{what}");
-    assert!(
-        gone.iter().any(|(_, c)| matches!(c, AppClaim::WasInstalled { at: Some(_), by: Some(_) })),
-        "{what}"
-    );
-    assert!(gone.contains(&(Some(0), &AppClaim::Installed(false))), "{what}");
 }
 
 fn forged(facts: &[Fact]) -> Vec<&Fact> {
@@ -296,6 +303,11 @@ fn check_powers(phone: &Phone, what: &str) {
     assert_eq!(active(&policy, &Power::AlwaysOnVpn), pairs(&[("com.example.vpn", 10)]), "{what}");
     let detail = grants(&policy).into_iter().find(|g| &*g.app == spy).and_then(|g| g.detail.clone());
     assert_eq!(detail.as_deref(), Some("wipe-data, reset-password, force-lock"), "{what}");
+    check_lists(phone, what);
+}
+
+fn check_lists(phone: &Phone, what: &str) {
+    let spy = "com.example.systemservice";
     let operations = phone.read("appops");
     let power = Power::AppOp("ACCESS_RESTRICTED_SETTINGS".into());
     assert_eq!(active(&operations, &power), pairs(&[(spy, 0)]), "{what}");
@@ -405,4 +417,75 @@ fn real_samsung_excerpts_of_the_policy_manager_and_others() {
     assert!(voice.contains(&(None, &store)), "{voice:?}");
     let none = claims(&checkin, "com.samsung.android.wifi.resources.qc");
     assert!(none.contains(&(None, &AppClaim::Installer(None))));
+}
+
+/// A bug report as a technician gets it, read through the whole left wing.
+fn whole(arguments: &[&str]) -> Option<Evidence> {
+    let generator = shared("tools/gen_android.py")?;
+    let spec = shared("tools/specs/spec-android-rich.json")?;
+    let folder = tempfile::tempdir().unwrap();
+    let copy = folder.path().join("spec.json");
+    std::fs::copy(spec, &copy).unwrap();
+    if let Some(apks) = shared("samples/android/apk/built") {
+        std::os::unix::fs::symlink(apks, folder.path().join("apks")).unwrap();
+    }
+    let zip = folder.path().join("bugreport.zip");
+    let done = Command::new("python3")
+        .arg(generator)
+        .arg(&copy)
+        .arg("--bugreport")
+        .arg(&zip)
+        .args(arguments)
+        .output();
+    if !done.is_ok_and(|done| done.status.success()) {
+        eprintln!("skipped: the generator did not run");
+        return None;
+    }
+    let limits = Limits::default();
+    let found = stalkscan::source::discover::discover(&zip, &limits).unwrap();
+    let backup = found.backups.first().unwrap();
+    Some(stalkscan::artifact::read(backup, &limits))
+}
+
+#[test]
+fn a_whole_bug_report_with_forged_text_keeps_its_truth() {
+    for (android, vendor) in [("10", "aosp"), ("13", "samsung"), ("15", "xiaomi"), ("16", "aosp")] {
+        for kind in ["forged-section", "bad-utf8", "huge-line"] {
+            let arguments = [
+                "--android",
+                android,
+                "--vendor",
+                vendor,
+                "--hostile",
+                kind,
+                "--hostile-mb",
+                "2",
+                "--pad-mb",
+                "3",
+            ];
+            let Some(evidence) = whole(&arguments) else { return };
+            let what = format!("{android} {vendor} {kind}");
+            let facts: Vec<Fact> = evidence.facts.iter().map(|seen| seen.fact.clone()).collect();
+            let said: Vec<&Fact> = forged(&facts)
+                .into_iter()
+                .filter(|fact| !matches!(fact, Fact::App { claim: AppClaim::VersionName(_), .. }))
+                .collect();
+            assert!(said.is_empty(), "{what}: {said:?}");
+            // 22 packages of the spec and one that is gone but left its data.
+            assert_eq!(listed(&facts).len(), 23, "{what}: {:?}", listed(&facts));
+            let both = pairs(&[("com.example.systemservice", 0), ("com.example.worktracker", 10)]);
+            assert_eq!(active(&facts, &Power::Accessibility), both, "{what}");
+            assert_eq!(active(&facts, &Power::NotificationListener), both, "{what}");
+            assert!(facts.iter().any(|fact| matches!(fact, Fact::Captured { .. })), "{what}");
+            let device = stalkscan::model::Device::join(stalkscan::model::Platform::Android, &evidence);
+            let apps = device.coverage.get(Surface::InstalledApps).unwrap();
+            // Forged headers leave the answer partial: they are named, not passed over.
+            let expected = if kind == "forged-section" { "partial" } else { "read" };
+            assert_eq!(apps.outcome.as_str(), expected, "{what}: {:?}", apps.outcome);
+            let services = device.coverage.get(Surface::AccessibilityServices).unwrap();
+            assert_eq!(services.outcome.as_str(), expected, "{what}: {:?}", services.outcome);
+            let admins = device.coverage.get(Surface::DeviceAdmins).unwrap();
+            assert_eq!(admins.outcome.as_str(), expected, "{what}: {:?}", admins.outcome);
+        }
+    }
 }

@@ -43,10 +43,10 @@ impl Artifact for DumpsysAccessibility {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let mut state: Option<State> = None;
         for (line, bytes) in input.lines() {
-            if bytes.starts_with(b"User state[") {
-                if let Some(done) = state.replace(State::default()) {
-                    done.state(out);
-                }
+            if bytes.starts_with(b"User state[")
+                && let Some(done) = state.replace(State::default())
+            {
+                done.state(out);
             }
             if let Some(state) = &mut state {
                 state.read(line, bytes, out);

@@ -135,13 +135,13 @@ impl Place {
         };
         let after = cut(rest, b']').map_or(rest, |(_, after)| after);
         let stamp = after.split(|b| *b == b'(').next().unwrap_or_default();
-        if let Some(time) = local_time(stamp) {
-            if operation.used.is_none_or(|used| used < time) {
-                operation.used = Some(time);
-                operation.how = between(rest, b"[", b']')
-                    .filter(|how| how.len() <= 16)
-                    .map(|how| String::from_utf8_lossy(how).into_owned());
-            }
+        if let Some(time) = local_time(stamp)
+            && operation.used.is_none_or(|used| used < time)
+        {
+            operation.used = Some(time);
+            operation.how = between(rest, b"[", b']')
+                .filter(|how| how.len() <= 16)
+                .map(|how| String::from_utf8_lossy(how).into_owned());
         }
     }
 

@@ -167,11 +167,11 @@ impl Admin {
     fn read(&mut self, line: u64, bytes: &[u8], user: Option<u32>, out: &mut Emitter<'_>) {
         if let Some(text) = at_indent(bytes, 6) {
             self.in_policies = text == b"policies:";
-            if let Some(("mAlwaysOnVpnPackage", value)) = key_value(text) {
-                if let Some(name) = package(value).filter(|name| *name != "null") {
-                    let detail = Some(self.component.as_str());
-                    out.emit(grant(name, user, Power::AlwaysOnVpn, GrantState::Active, detail), at(line));
-                }
+            if let Some(("mAlwaysOnVpnPackage", value)) = key_value(text)
+                && let Some(name) = package(value).filter(|name| *name != "null")
+            {
+                let detail = Some(self.component.as_str());
+                out.emit(grant(name, user, Power::AlwaysOnVpn, GrantState::Active, detail), at(line));
             }
         } else if self.in_policies {
             let policy = trim(bytes);

@@ -31,6 +31,10 @@ impl Artifact for DumpsysRole {
                 named(line, user, map, out);
             }
         }
+        // Without a user or a role this is none of the three layouts.
+        if user.is_none() && role.is_none() && out.is_empty() {
+            return Err(ParseError::new("the section holds no roles in a known layout"));
+        }
         Ok(())
     }
 }

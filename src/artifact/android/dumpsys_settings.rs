@@ -7,8 +7,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::{at, between, cut, describe, kept, number, trim};
+use super::settings_grants::grants_from_setting;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
-use crate::model::{At, Fact, Surface, Weight};
+use crate::model::{Fact, Surface, Weight};
 use crate::text::lossy;
 
 /// Parser of the settings provider's section.
@@ -148,18 +149,18 @@ impl<'a> Block<'a> {
         }
         // The end of an entry on a line of its own belongs to the nearest entry that has none yet. Whatever looks
         // like entries between the two is the value of that entry.
-        if ended(bytes) {
-            if let Some(open) = self.open.pop() {
-                let kept = open.saturating_add(1);
-                self.dropped = self.dropped.saturating_add(self.entries.len().saturating_sub(kept));
-                self.entries.truncate(kept);
-            }
+        if ended(bytes)
+            && let Some(open) = self.open.pop()
+        {
+            let kept = open.saturating_add(1);
+            self.dropped = self.dropped.saturating_add(self.entries.len().saturating_sub(kept));
+            self.entries.truncate(kept);
         }
-        if let Some(last) = self.entries.last_mut() {
-            if last.rest.len().saturating_add(bytes.len()) < VALUE_BYTES {
-                last.rest.push(b'\n');
-                last.rest.extend_from_slice(bytes);
-            }
+        if let Some(last) = self.entries.last_mut()
+            && last.rest.len().saturating_add(bytes.len()) < VALUE_BYTES
+        {
+            last.rest.push(b'\n');
+            last.rest.extend_from_slice(bytes);
         }
     }
 
@@ -209,14 +210,12 @@ impl<'a> Block<'a> {
                 },
                 place.clone(),
             );
-            granted(self.space, entry.name, &value, self.user, place, out);
+            // The same names in the space of the apps' own settings mean nothing.
+            if self.space != "system" {
+                grants_from_setting(entry.name, &value, self.user, place, out);
+            }
         }
     }
-}
-
-/// Powers that a setting gives.
-fn granted(space: &str, name: &str, value: &str, user: Option<u32>, place: At, out: &mut Emitter<'_>) {
-    drop((space, name, value, user, place, out));
 }
 
 impl<'a> Entry<'a> {
@@ -288,7 +287,7 @@ fn samsung_change(line: u64, name: Option<&str>, text: &[u8], out: &mut Emitter<
         out.skip(at(line), "a change of a setting without a time");
         return;
     };
-    change(line, name, when, value, by.map(trim), out);
+    change(line, name, when, (value, by.map(trim)), out);
 }
 
 /// `02-20 21:16:10.100 update accessibility_enabled 1 com.a`; the value and the app are not always there.
@@ -303,10 +302,10 @@ fn operation(line: u64, text: &[u8], out: &mut Emitter<'_>) {
         Some((by, value)) if rest.len() > 1 => (super::lines::package(by).map(str::as_bytes), value.concat()),
         _ => (None, rest.concat()),
     };
-    change(line, name, &[day, b" ", time].concat(), &value, by, out);
+    change(line, name, &[day, b" ", time].concat(), (&value, by), out);
 }
 
-fn change(line: u64, name: &str, when: &[u8], value: &[u8], by: Option<&[u8]>, out: &mut Emitter<'_>) {
+fn change(line: u64, name: &str, when: &[u8], (value, by): (&[u8], Option<&[u8]>), out: &mut Emitter<'_>) {
     if PERSONAL.contains(&name) {
         return;
     }

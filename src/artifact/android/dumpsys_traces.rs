@@ -66,15 +66,15 @@ impl Artifact for DumpsysBatteryStats {
                 in_changes = false;
             } else if text == b"Package changes:" {
                 in_changes = true;
-            } else if !in_changes {
-                continue;
-            } else if let Some(rest) = text.strip_prefix(b"Update ") {
+            } else if let (Some(rest), true) = (text.strip_prefix(b"Update "), in_changes) {
                 let name = rest.split(|b| *b == b' ').next().and_then(package);
                 if let Some(name) = name {
                     let said = AppClaim::WasInstalled { at: day, by: None };
                     out.emit(claim(name, None, said), at(line));
                 }
-            } else if let Some(name) = text.strip_prefix(b"Uninstall ").and_then(package) {
+            } else if let (Some(name), true) =
+                (text.strip_prefix(b"Uninstall ").and_then(package), in_changes)
+            {
                 out.emit(claim(name, None, AppClaim::WasRemoved { at: day }), at(line));
             } else {
                 in_changes = false;
