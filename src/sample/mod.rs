@@ -11,11 +11,13 @@ mod ios;
 mod page;
 mod seed;
 
+pub mod built_in;
 pub mod expect;
 pub mod hostile;
 pub mod recipe;
 pub mod tree;
 
+pub use built_in::{BUILT_IN, BuiltIn};
 pub use expect::{Expect, FindingExpected, Outcome};
 pub use recipe::{
     App, Container, Mdm, Network, NetworkKind, Origin, Platform, Profile, Recipe, RecipeError, Removed,

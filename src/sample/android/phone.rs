@@ -190,6 +190,11 @@ impl<'r> Phone<'r> {
         std::iter::once(0).chain(self.recipe.user.iter().map(|user| user.id)).collect()
     }
 
+    /// The app id of a package; 10000 for one that is not there.
+    pub(crate) fn uid_of_package(&self, id: &str) -> u32 {
+        self.apps.iter().find(|known| known.app.id == id).map_or(10_000, |known| known.uid)
+    }
+
     /// The user with this id, unless it is 0.
     pub(crate) fn user(&self, id: u32) -> Option<&User> {
         self.recipe.user.iter().find(|user| user.id == id)
