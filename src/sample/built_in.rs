@@ -1,6 +1,7 @@
 //! The phones that are in the program itself: for the self-test and as control samples.
 
-use crate::sample::recipe::{Recipe, RecipeError};
+use crate::sample::error::RecipeError;
+use crate::sample::recipe::Recipe;
 
 /// A recipe that is part of the program.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

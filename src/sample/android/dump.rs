@@ -3,8 +3,8 @@
 use crate::sample::android::phone::Phone;
 use crate::sample::android::{package, powers, state};
 use crate::sample::page::Page;
-use crate::sample::recipe::Vendor;
 use crate::sample::seed;
+use crate::sample::words::Vendor;
 
 const RULE: &str = "-------------------------------------------------------------------------------";
 

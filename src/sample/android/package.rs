@@ -4,8 +4,9 @@ use crate::sample::android::phone::{Installed, Phone};
 use crate::sample::android::powers::class;
 use crate::sample::android::stock;
 use crate::sample::page::Page;
-use crate::sample::recipe::{App, Vendor};
+use crate::sample::recipe::App;
 use crate::sample::seed;
+use crate::sample::words::Vendor;
 
 /// Google's store.
 const STORE: &str = "com.android.vending";

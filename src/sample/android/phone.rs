@@ -4,8 +4,10 @@ use jiff::civil::DateTime;
 
 use crate::sample::android::stock;
 use crate::sample::certificate;
-use crate::sample::recipe::{App, Origin, Recipe, RecipeError, Switch, User, Vendor};
+use crate::sample::error::RecipeError;
+use crate::sample::recipe::{App, Recipe, User};
 use crate::sample::seed;
+use crate::sample::words::{Origin, Switch, Vendor};
 
 /// Form of every time in a recipe.
 const TIME_FORM: &str = "expected a time such as \"2026-02-20 21:14:05\"";
