@@ -1,7 +1,12 @@
 //! The recipes in `fixtures/` can be written in every container of their platform, and give the same bytes each time.
 
 #![expect(clippy::disallowed_methods, reason = "this test reads the repository's own fixtures")]
-#![expect(clippy::unwrap_used, clippy::expect_used, reason = "helpers of a test fail the test")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "helpers of a test fail the test"
+)]
 
 use std::path::{Path, PathBuf};
 

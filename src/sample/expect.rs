@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::sample::recipe::Container;
+use crate::sample::words::Container;
 
 /// The expectations of a case: one outcome for every container, with exceptions by container.
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]

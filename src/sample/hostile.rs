@@ -1,7 +1,8 @@
 //! Damage and traps: what a broken copy or a hostile app does to a container.
 
-use crate::sample::recipe::{App, Recipe};
+use crate::sample::recipe::{App, Profile, Recipe};
 use crate::sample::tree::FileTree;
+use crate::sample::words::Switch;
 
 /// Texts that an app can put into its label, a setting or a version name and that must stay harmless.
 pub const TEXTS: &[&str] = &[
@@ -29,15 +30,21 @@ pub fn forged_sections() -> String {
     )
 }
 
-/// The phone with an app of a hostile label for each of [`TEXTS`], and a setting that forges sections.
+/// The phone with an app of a hostile label for each of [`TEXTS`], a setting that forges sections (Android), and a
+/// configuration profile of each hostile name (iOS).
 #[must_use]
 pub fn poisoned(mut recipe: Recipe) -> Recipe {
-    use crate::sample::recipe::Switch;
     for (number, text) in TEXTS.iter().enumerate() {
         let mut app = App::new(&format!("org.example.hostile{number}")).with_label(text);
         app.version = Some((*text).to_owned());
         app.accessibility = Some(Switch::Installed);
         recipe.app.push(app);
+        recipe.profile.push(Profile {
+            identifier: format!("org.example.hostile{number}"),
+            name: (*text).to_owned(),
+            organisation: (*text).to_owned(),
+            ..Profile::default()
+        });
     }
     recipe.settings.system.insert("hostile_note".to_owned(), forged_sections());
     recipe
@@ -109,7 +116,7 @@ fn change(tree: &mut FileTree, path: &str, with: impl FnOnce(&mut Vec<u8>) -> bo
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample::recipe::Container;
+    use crate::sample::words::Container;
 
     #[test]
     fn damage_is_what_it_says() {
@@ -119,6 +126,13 @@ mod tests {
         assert!(cut(&mut tree, "a", 1) && !cut(&mut tree, "a", 1));
         assert!(replace(&mut tree, "a", b"new") && !replace(&mut tree, "b", b""));
         assert!(remove(&mut tree, "a") && !remove(&mut tree, "a"));
+    }
+
+    #[test]
+    fn poisoned_backups_are_still_backups() {
+        let tree = poisoned(Recipe::ios("17.5.1")).write(Container::IosBackup).unwrap();
+        let info = tree.get(find(&tree, "/Info.plist").unwrap()).unwrap();
+        assert!(String::from_utf8_lossy(info).contains("org.example.hostile0"));
     }
 
     #[test]

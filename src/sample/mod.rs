@@ -11,14 +11,17 @@ mod ios;
 mod page;
 mod seed;
 
+pub mod built_in;
+pub mod error;
 pub mod expect;
 pub mod hostile;
 pub mod recipe;
 pub mod tree;
+pub mod words;
 
+pub use built_in::{BUILT_IN, BuiltIn};
+pub use error::RecipeError;
 pub use expect::{Expect, FindingExpected, Outcome};
-pub use recipe::{
-    App, Container, Mdm, Network, NetworkKind, Origin, Platform, Profile, Recipe, RecipeError, Removed,
-    Settings, Supervision, Switch, User, Vendor,
-};
+pub use recipe::{App, Mdm, Network, Payload, Profile, Recipe, Removed, Settings, Supervision, User};
 pub use tree::FileTree;
+pub use words::{Container, NetworkKind, Origin, Platform, Switch, Vendor};

@@ -6,7 +6,7 @@ use std::io::{Cursor, Write as _};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::sample::recipe::RecipeError;
+use crate::sample::error::RecipeError;
 
 /// Files of a synthetic container: relative path (with `/`) to bytes.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -33,6 +33,13 @@ impl FileTree {
     #[must_use]
     pub fn prefixed(&self, folder: &str) -> Self {
         Self(self.0.iter().map(|(path, bytes)| (format!("{folder}/{path}"), bytes.clone())).collect())
+    }
+
+    /// The files of a folder without the folder's name; files outside it are left out.
+    #[must_use]
+    pub fn inside(&self, folder: &str) -> Self {
+        let own = |path: &String| path.strip_prefix(folder)?.strip_prefix('/').map(str::to_owned);
+        Self(self.0.iter().filter_map(|(path, bytes)| Some((own(path)?, bytes.clone()))).collect())
     }
 
     /// The files as one zip archive with fixed times, in path order: the same tree gives the same bytes.
@@ -67,5 +74,7 @@ mod tests {
         assert_eq!(archive.by_index(0).unwrap().size(), 1500);
         assert_eq!(archive.by_name("b/two.txt").unwrap().size(), 1500);
         assert_eq!(tree.prefixed("x").get("x/one.txt"), Some(b"one".as_slice()));
+        assert_eq!(tree.prefixed("x").inside("x"), tree);
+        assert_eq!(tree.inside("b").0.len(), 1);
     }
 }

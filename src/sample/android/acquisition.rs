@@ -5,8 +5,9 @@ use serde_json::{Value, json};
 use crate::sample::android::phone::{Installed, Phone};
 use crate::sample::android::state::{self, Tables};
 use crate::sample::android::{ACQUISITION, dump};
+use crate::sample::error::RecipeError;
 use crate::sample::page::Page;
-use crate::sample::recipe::{RecipeError, Removed};
+use crate::sample::recipe::Removed;
 use crate::sample::seed;
 use crate::sample::tree::FileTree;
 

@@ -3,8 +3,8 @@
 use crate::sample::android::phone::Phone;
 use crate::sample::android::{package, powers, state};
 use crate::sample::page::Page;
-use crate::sample::recipe::Vendor;
 use crate::sample::seed;
+use crate::sample::words::Vendor;
 
 const RULE: &str = "-------------------------------------------------------------------------------";
 
@@ -13,6 +13,7 @@ type Service = fn(&Phone<'_>) -> Page;
 /// The services of a dump in their order, and the first Android version that has them.
 const SERVICES: &[(&str, u32, Service)] = &[
     ("accessibility", 8, powers::accessibility),
+    ("adb", 10, adb),
     ("appops", 8, state::appops),
     ("battery", 8, battery),
     ("batterystats", 8, state::batterystats),
@@ -26,6 +27,14 @@ const SERVICES: &[(&str, u32, Service)] = &[
     ("usagestats", 8, state::usagestats),
     ("user", 8, state::user),
 ];
+
+fn adb(phone: &Phone<'_>) -> Page {
+    let mut page = Page::default();
+    page.lines(["USB debugging state:", "  debugging_manager={"]);
+    page.line(format_args!("    connected_to_adb={}", phone.over_cable));
+    page.lines(["  }"]);
+    page
+}
 
 fn battery(_: &Phone<'_>) -> Page {
     let mut page = Page::default();
@@ -195,14 +204,10 @@ pub(crate) fn processes(phone: &Phone<'_>) -> Page {
 fn checkin(phone: &Phone<'_>, page: &mut Page) {
     page.line("------ CHECKIN PACKAGE (dumpsys -T 30000 package --checkin) ------");
     for known in &phone.apps {
-        let installer = known.installer.as_ref().map_or_else(
-            || "?-1?".to_owned(),
-            |name| {
-                let uid =
-                    phone.apps.iter().find(|other| other.app.id == *name).map_or(10_066, |other| other.uid);
-                format!("{name}{uid}?")
-            },
-        );
+        let installer = known
+            .installer
+            .as_ref()
+            .map_or_else(|| "?-1?".to_owned(), |name| format!("{name}{}?", phone.uid_of_package(name)));
         let updated = known
             .last
             .parse::<jiff::civil::DateTime>()

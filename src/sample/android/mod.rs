@@ -9,7 +9,8 @@ mod state;
 mod stock;
 
 use crate::sample::android::phone::Phone;
-use crate::sample::recipe::{Recipe, RecipeError};
+use crate::sample::error::RecipeError;
+use crate::sample::recipe::Recipe;
 use crate::sample::tree::FileTree;
 
 /// Name of the zipped bug report.
@@ -69,7 +70,8 @@ fn unpacked(phone: &Phone<'_>) -> FileTree {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample::recipe::{App, Container, Removed, Switch, User, Vendor};
+    use crate::sample::recipe::{App, Removed, User};
+    use crate::sample::words::{Container, Switch, Vendor};
 
     fn text(recipe: &Recipe) -> String {
         let tree = recipe.write(Container::BugreportText).unwrap();

@@ -4,8 +4,12 @@ use crate::sample::android::phone::{Installed, Phone};
 use crate::sample::android::powers::class;
 use crate::sample::android::stock;
 use crate::sample::page::Page;
-use crate::sample::recipe::{App, Vendor};
+use crate::sample::recipe::App;
 use crate::sample::seed;
+use crate::sample::words::Vendor;
+
+/// Google's store.
+const STORE: &str = "com.android.vending";
 
 /// The whole service.
 pub(crate) fn package(phone: &Phone<'_>) -> Page {
@@ -94,7 +98,8 @@ fn head(phone: &Phone<'_>, page: &mut Page) {
     page.lines(["Database versions:", "  Internal:"]);
     page.line(format_args!("    sdkVersion={} databaseVersion=3 fingerprint=user/release-keys", phone.sdk));
     page.lines(["", "Known Packages:", "  System:", "    android", "", "Verifiers:"]);
-    page.lines(["  Required: com.android.vending (uid=10066)", "", "Libraries:"]);
+    page.line(format_args!("  Required: {STORE} (uid={})", phone.uid_of_package(STORE)));
+    page.lines(["", "Libraries:"]);
     page.lines(["  android.test.base -> (jar) /system/framework/android.test.base.jar", ""]);
 }
 
@@ -211,8 +216,7 @@ fn history(phone: &Phone<'_>, known: &Installed, page: &mut Page) {
     if let Some(installer) = &known.installer {
         page.line(format_args!("    installerPackageName={installer}"));
         if phone.version >= 13 {
-            let uid =
-                phone.apps.iter().find(|other| other.app.id == *installer).map_or(10_066, |other| other.uid);
+            let uid = phone.uid_of_package(installer);
             page.line(format_args!("    installerPackageUid={uid}"));
         }
     }
@@ -322,7 +326,7 @@ fn tail(phone: &Phone<'_>, page: &mut Page) {
     page.lines(["Queries:", "  system apps queryable: false", ""]);
     // Factory versions of updated system apps: the same packages again, not further ones.
     page.lines(["Hidden system packages:", "  Package [com.android.vending] (1f3d7c2):"]);
-    page.line(format_args!("    {number}=10066"));
+    page.line(format_args!("    {number}={}", phone.uid_of_package(STORE)));
     page.lines(["    codePath=/product/priv-app/Phonesky", "    versionCode=1 minSdk=24 targetSdk=30"]);
     page.lines(["    pkgFlags=[ SYSTEM HAS_CODE ]", "", "Shared users:"]);
     page.line("  SharedUser [android.uid.system] (aa11bb2):");

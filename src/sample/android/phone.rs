@@ -4,8 +4,10 @@ use jiff::civil::DateTime;
 
 use crate::sample::android::stock;
 use crate::sample::certificate;
-use crate::sample::recipe::{App, Origin, Recipe, RecipeError, Switch, User, Vendor};
+use crate::sample::error::RecipeError;
+use crate::sample::recipe::{App, Recipe, User};
 use crate::sample::seed;
+use crate::sample::words::{Origin, Switch, Vendor};
 
 /// Form of every time in a recipe.
 const TIME_FORM: &str = "expected a time such as \"2026-02-20 21:14:05\"";
@@ -188,6 +190,11 @@ impl<'r> Phone<'r> {
     /// Every user id, 0 first.
     pub(crate) fn users(&self) -> Vec<u32> {
         std::iter::once(0).chain(self.recipe.user.iter().map(|user| user.id)).collect()
+    }
+
+    /// The app id of a package; 10000 for one that is not there.
+    pub(crate) fn uid_of_package(&self, id: &str) -> u32 {
+        self.apps.iter().find(|known| known.app.id == id).map_or(10_000, |known| known.uid)
     }
 
     /// The user with this id, unless it is 0.

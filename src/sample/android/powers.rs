@@ -2,7 +2,8 @@
 
 use crate::sample::android::phone::{Installed, Phone};
 use crate::sample::page::Page;
-use crate::sample::recipe::{App, Switch, Vendor};
+use crate::sample::recipe::App;
+use crate::sample::words::{Switch, Vendor};
 
 /// Class names of the components that a sample app has.
 pub(crate) mod class {

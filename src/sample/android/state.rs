@@ -6,8 +6,8 @@ use crate::sample::android::phone::{Installed, Phone};
 use crate::sample::android::powers::{STOCK_KEYBOARD, class};
 use crate::sample::android::stock;
 use crate::sample::page::Page;
-use crate::sample::recipe::{Switch, Vendor};
 use crate::sample::seed;
+use crate::sample::words::{Switch, Vendor};
 
 /// The name Android gives a uid: `u0a123`, `u10a123`, or the bare number below 10000.
 pub(crate) fn uid_name(user: u32, uid: u32) -> String {

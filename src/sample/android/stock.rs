@@ -1,6 +1,6 @@
 //! The apps that an ordinary Android phone has anyway.
 
-use crate::sample::recipe::Vendor;
+use crate::sample::words::Vendor;
 
 /// A package of the system image: name, fixed app id (0: the next free one), folder.
 pub(crate) struct Stock {

@@ -4,12 +4,14 @@ use jiff::civil::DateTime;
 use plist::{Dictionary, Value};
 use rusqlite::params;
 
+use crate::sample::error::RecipeError;
 use crate::sample::ios::manifest::{self, Contents};
 use crate::sample::ios::property::{self, dict, text};
 use crate::sample::ios::stock;
 use crate::sample::ios::{Backup, UDID};
-use crate::sample::recipe::{App, RecipeError, Switch};
+use crate::sample::recipe::App;
 use crate::sample::seed;
+use crate::sample::words::Switch;
 
 fn shows(app: &App, list: &str) -> bool {
     !app.hide_from.iter().any(|hidden| hidden == list)

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use plist::{Dictionary, Value};
 use rusqlite::{Connection, params};
 
+use crate::sample::error::RecipeError;
 use crate::sample::ios::archive::Archive;
 use crate::sample::ios::property;
-use crate::sample::recipe::RecipeError;
 use crate::sample::seed;
 use crate::sample::tree::FileTree;
 

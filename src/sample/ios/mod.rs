@@ -11,9 +11,10 @@ mod stock;
 use jiff::civil::DateTime;
 use plist::Value;
 
+use crate::sample::error::RecipeError;
 use crate::sample::ios::manifest::Contents;
 use crate::sample::ios::property::{dict, text};
-use crate::sample::recipe::{App, Recipe, RecipeError};
+use crate::sample::recipe::{App, Recipe};
 use crate::sample::seed;
 use crate::sample::tree::FileTree;
 
@@ -137,7 +138,8 @@ fn status(backup: &Backup<'_>) -> Value {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::sample::recipe::{Container, Mdm, Profile, Removed};
+    use crate::sample::recipe::{Mdm, Profile, Removed};
+    use crate::sample::words::Container;
 
     fn blob<'t>(tree: &'t FileTree, id: &str) -> Option<&'t [u8]> {
         tree.get(&format!("{UDID}/{}/{id}", id.split_at(2).0))

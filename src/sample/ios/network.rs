@@ -5,8 +5,9 @@ use plist::{Dictionary, Uid, Value};
 use crate::sample::ios::Backup;
 use crate::sample::ios::archive::{self, Archive};
 use crate::sample::ios::property::{dict, text};
-use crate::sample::recipe::{Network, NetworkKind};
+use crate::sample::recipe::Network;
 use crate::sample::seed;
+use crate::sample::words::NetworkKind;
 
 /// The archive: its top has one entry a configuration and no root.
 pub(crate) fn configurations(backup: &Backup<'_>) -> Value {

@@ -3,10 +3,11 @@
 use plist::{Dictionary, Value};
 
 use crate::sample::certificate;
+use crate::sample::error::RecipeError;
 use crate::sample::ios::Backup;
 use crate::sample::ios::manifest::Contents;
 use crate::sample::ios::property::{self, dict, text};
-use crate::sample::recipe::{Mdm, Payload, Profile, RecipeError};
+use crate::sample::recipe::{Mdm, Payload, Profile};
 use crate::sample::seed;
 
 /// Where the device keeps its profiles.

@@ -6,7 +6,7 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use plist::{Date, Dictionary, Value};
 
-use crate::sample::recipe::RecipeError;
+use crate::sample::error::RecipeError;
 
 /// A text value.
 pub(crate) fn text(value: &str) -> Value {

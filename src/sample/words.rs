@@ -1,0 +1,158 @@
+//! The fixed words of recipes and of the command line.
+
+use std::fmt;
+
+use serde::Deserialize;
+
+use crate::sample::{android, ios};
+
+macro_rules! names {
+    ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+        pub enum $name { $($(#[$vdoc])* #[serde(rename = $text)] $variant),+ }
+
+        impl $name {
+            /// Every member.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// The spelling used in recipes and on the command line.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $text),+ }
+            }
+
+            /// The member with this spelling.
+            pub fn from_name(text: &str) -> Option<Self> {
+                Self::ALL.iter().copied().find(|member| member.name() == text)
+            }
+        }
+
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.name())
+            }
+        }
+    };
+}
+
+names! {
+    /// The operating system of a recipe.
+    Platform {
+        /// Android.
+        Android = "android",
+        /// iOS.
+        Ios = "ios",
+    }
+}
+
+names! {
+    /// Whose Android.
+    Vendor {
+        /// Google and plain Android.
+        Aosp = "aosp",
+        /// Samsung.
+        Samsung = "samsung",
+        /// Xiaomi.
+        Xiaomi = "xiaomi",
+    }
+}
+
+#[expect(clippy::derivable_impls, reason = "the macro that makes the enum has no place for a default")]
+impl Default for Vendor {
+    fn default() -> Self {
+        Self::Aosp
+    }
+}
+
+names! {
+    /// Whether a power of an app is switched on.
+    Switch {
+        /// Switched on.
+        On = "on",
+        /// There, but off.
+        Installed = "installed",
+    }
+}
+
+names! {
+    /// How an app came onto an Android phone.
+    Origin {
+        /// Google's store.
+        PlayStore = "play-store",
+        /// Samsung's store.
+        GalaxyStore = "galaxy-store",
+        /// The F-Droid store.
+        FDroid = "f-droid",
+        /// Downloaded with a browser and opened.
+        Browser = "browser",
+        /// Opened from a file manager.
+        File = "file",
+        /// From a computer over a cable.
+        Computer = "computer",
+        /// Put there by the maker of the phone, removable.
+        Preinstalled = "preinstalled",
+        /// Nothing is recorded.
+        Unknown = "unknown",
+    }
+}
+
+names! {
+    /// What a network configuration does.
+    NetworkKind {
+        /// A VPN.
+        Vpn = "vpn",
+        /// A VPN that cannot be switched off.
+        AlwaysOnVpn = "always-on-vpn",
+        /// Decides which pages and connections are allowed.
+        ContentFilter = "content-filter",
+        /// An app answers name look-ups.
+        DnsProxy = "dns-proxy",
+        /// Look-ups go to a chosen server.
+        DnsSettings = "dns-settings",
+    }
+}
+
+names! {
+    /// A container that can be written.
+    Container {
+        /// An unencrypted iOS backup folder.
+        IosBackup = "ios-backup",
+        /// An Android bug report, zipped.
+        Bugreport = "bugreport",
+        /// The same, unpacked.
+        BugreportFolder = "bugreport-folder",
+        /// Its main text alone.
+        BugreportText = "bugreport-text",
+        /// An androidqf acquisition folder.
+        Androidqf = "androidqf",
+        /// The same as one zip.
+        AndroidqfZip = "androidqf-zip",
+    }
+}
+
+impl Container {
+    /// The platform whose phones it holds.
+    pub const fn platform(self) -> Platform {
+        match self {
+            Self::IosBackup => Platform::Ios,
+            _ => Platform::Android,
+        }
+    }
+
+    /// The file or folder of a written tree that is given to a scan.
+    pub const fn entry(self) -> &'static str {
+        match self {
+            Self::IosBackup => ios::UDID,
+            Self::Bugreport => android::BUGREPORT_ZIP,
+            Self::BugreportFolder => android::BUGREPORT_FOLDER,
+            Self::BugreportText => android::BUGREPORT_TEXT,
+            Self::Androidqf => android::ACQUISITION,
+            Self::AndroidqfZip => android::ACQUISITION_ZIP,
+        }
+    }
+
+    /// The containers of a platform.
+    pub fn of(platform: Platform) -> impl Iterator<Item = Self> {
+        Self::ALL.iter().copied().filter(move |container| container.platform() == platform)
+    }
+}
