@@ -14,8 +14,9 @@ use std::process::Command;
 
 use serde_json::Value;
 use stalkscan::sample::expect::{FindingExpected, Outcome};
-use stalkscan::sample::recipe::{Container, Recipe};
+use stalkscan::sample::recipe::Recipe;
 use stalkscan::sample::tree::FileTree;
+use stalkscan::sample::words::Container;
 
 /// A finished run.
 struct Run {

@@ -320,33 +320,6 @@ fn change(line: u64, name: &str, when: &[u8], (value, by): (&[u8], Option<&[u8]>
     );
 }
 
-/// Lines before the first section of a bug report: what phone, and when.
-#[derive(Debug)]
-pub struct DumpstateHeader;
-
-impl Artifact for DumpstateHeader {
-    describe!("android-dumpstate-header", &["dumpstate/header"], &[]);
-
-    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        use crate::model::fact::DeviceKey;
-        for (line, bytes) in input.lines() {
-            let text = trim(bytes);
-            let device = |key, value: &[u8]| Fact::Device { key, value: kept(trim(value)) };
-            let fact = if let Some(time) = text.strip_prefix(b"== dumpstate: ") {
-                super::lines::local_time(time).map(|at| Fact::Captured { at })
-            } else if text.starts_with(b"Build fingerprint: ") {
-                between(text, b"'", b'\'').map(|value| device(DeviceKey::Build, value))
-            } else {
-                text.strip_prefix(b"Android SDK version: ").map(|value| device(DeviceKey::Sdk, value))
-            };
-            if let Some(fact) = fact {
-                out.emit(fact, at(line));
-            }
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -28,7 +28,7 @@ use super::Artifact;
 
 /// Every Android parser, in reading order.
 pub static ARTIFACTS: &[&dyn Artifact] = &[
-    &dumpsys_settings::DumpstateHeader,
+    &dumpstate_header::DumpstateHeader,
     &dumpsys_user::DumpsysUser,
     &dumpsys_package::DumpsysPackage,
     &dumpsys_traces::CheckinPackage,
@@ -43,7 +43,6 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &dumpsys_traces::DumpsysActivityVpn,
     &dumpsys_traces::DumpsysUsageStats,
     &dumpsys_traces::DumpsysBatteryStats,
-    &dumpstate_header::DumpstateHeader,
     &root_traces::Acquisition,
     &getprop::GetProp,
     &androidqf_packages::AndroidQfPackages,
