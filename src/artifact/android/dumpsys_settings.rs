@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lines::{at, between, cut, describe, kept, number, trim};
+use super::lines::{at, cut, describe, kept, number, trim};
 use super::settings_grants::grants_from_setting;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{Fact, Surface, Weight};
