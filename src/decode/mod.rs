@@ -6,4 +6,5 @@ pub mod json;
 pub mod keyed_archive;
 pub mod plist;
 pub mod sqlite;
+pub mod tar;
 pub mod zip;
