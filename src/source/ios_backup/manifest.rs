@@ -87,6 +87,8 @@ pub(super) enum Listed<'r> {
     Other {
         /// Domain.
         domain: &'r str,
+        /// Path in it.
+        path: &'r str,
     },
     /// Columns of the wrong type.
     Odd,
@@ -202,7 +204,7 @@ impl Manifest {
             Rows::Salvaged(rows) => salvaged(rows, pattern),
             Rows::Database(database) => {
                 let database = database.lock().unwrap_or_else(PoisonError::into_inner);
-                looked_up(&database, pattern)
+                looked_up(&database, pattern, limits.files_per_artifact)
             }
         };
         found.sort_by(|a, b| a.logical.cmp(&b.logical));
@@ -257,7 +259,7 @@ fn listed(row: &Row<'_>, see: &mut dyn FnMut(&Listed<'_>)) {
             let stated = id.as_deref().and_then(|id| Place::parse(id.as_bytes()));
             see(&Listed::File { domain, path, stated });
         }
-        (Some(domain), Some(_), Some(2 | 4)) => see(&Listed::Other { domain }),
+        (Some(domain), Some(path), Some(2 | 4)) => see(&Listed::Other { domain, path }),
         _ => see(&Listed::Odd),
     }
 }
@@ -289,7 +291,7 @@ fn salvaged(rows: &Salvaged, pattern: &str) -> Vec<Entry> {
 }
 
 /// Rows of the database, found through its indices by the text before the first `*` of domain and path.
-fn looked_up(database: &Database, pattern: &str) -> Vec<Entry> {
+fn looked_up(database: &Database, pattern: &str, most: usize) -> Vec<Entry> {
     let Some((domain, path)) = pattern.split_once('/') else { return Vec::new() };
     let (mut wheres, mut values) = (Vec::new(), Vec::new());
     for (column, wanted) in [("domain", domain), ("relativePath", path)] {
@@ -312,6 +314,9 @@ fn looked_up(database: &Database, pattern: &str) -> Vec<Entry> {
                 let own = Some(Place::of(domain, path)) == *stated;
                 if own || !found.contains_key(&made.logical) {
                     found.insert(made.logical.clone(), made);
+                }
+                if found.len() > most {
+                    found.pop_last();
                 }
             });
             true
