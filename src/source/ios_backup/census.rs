@@ -154,12 +154,19 @@ impl Census {
         if self.missing.len() > MOST_RECORDS {
             return;
         }
-        for (place, domain) in std::mem::take(&mut self.missing) {
-            let empty = manifest.record(place).is_some_and(|record| size(&record, limits) == Some(0));
-            if empty && let Some(tally) = self.domains.get_mut(&domain) {
+        let mut missing = std::mem::take(&mut self.missing);
+        missing.sort_unstable_by_key(|(place, _)| place.0);
+        if missing.is_empty() {
+            return;
+        }
+        manifest.every_record(&mut |place, record| {
+            let Ok(index) = missing.binary_search_by_key(&place.0, |(place, _)| place.0) else { return };
+            if size(record, limits) == Some(0)
+                && let Some(tally) = missing.get(index).and_then(|(_, domain)| self.domains.get_mut(domain))
+            {
                 tally.listed = tally.listed.saturating_sub(1);
             }
-        }
+        });
     }
 
     /// Words what was found; whether the copy counts as whole.
