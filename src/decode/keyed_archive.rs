@@ -4,8 +4,13 @@
 //! objects refer to one another by their place in the array and to their class by `$class`.
 
 use crate::bounds::{Budget, Exceeded, Limits, len64};
-use crate::decode::plist::{Value, decoded_bytes};
+use crate::decode::plist::Value;
 use crate::time::Moment;
+
+/// How often, on average, an object may be copied to where it is referred to. Graphs made to explode need far more.
+const COPIES: u64 = 1024;
+/// Most bytes of text and data in a resolved graph.
+const CONTENT_BYTES: u64 = 256 << 20;
 
 /// Why an archive could not be resolved.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -33,11 +38,12 @@ pub fn is_keyed_archive(document: &Value) -> bool {
 /// [`ArchiveError`] when the document is no archive or its graph passes the limits.
 pub fn resolve(document: &Value, limits: &Limits) -> Result<Value, ArchiveError> {
     let (objects, top) = parts(document)?;
+    let nodes = len64(objects.len()).saturating_mul(COPIES).saturating_add(4096);
     let mut graph = Graph {
         objects,
         path: Vec::new(),
-        nodes: Budget::new("objects", len64(limits.nodes)),
-        bytes: Budget::new("bytes of content", decoded_bytes(0, limits)),
+        nodes: Budget::new("objects", nodes.min(len64(limits.nodes))),
+        bytes: Budget::new("bytes of content", CONTENT_BYTES.min(limits.file_bytes)),
         depth: limits.depth,
         levels: 0,
     };

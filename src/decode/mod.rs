@@ -1,6 +1,7 @@
 //! Ground floor of the left wing: from bytes to structures. Third-party decoders are called only from here.
 
 pub mod certificate;
+pub mod json;
 pub mod keyed_archive;
 pub mod plist;
 pub mod sqlite;

@@ -15,8 +15,6 @@ use std::borrow::Cow;
 use crate::bounds::{Exceeded, Limits, len64};
 use crate::time::Moment;
 
-pub(crate) use build::decoded_bytes;
-
 /// A node of a property list.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Value {

@@ -13,8 +13,14 @@ const NOTES: usize = 32;
 ///
 /// Binary lists share equal strings, so honest ones grow when they are spelt out; graphs made to explode grow without
 /// end.
-pub(crate) fn decoded_bytes(input: usize, limits: &Limits) -> u64 {
-    len64(input).saturating_mul(4).saturating_add(64 << 20).min(limits.file_bytes)
+fn content_bytes(input: usize, limits: &Limits) -> u64 {
+    len64(input).saturating_mul(32).saturating_add(4 << 20).min(limits.file_bytes)
+}
+
+/// How many nodes may be built from it. Every reference takes a byte at least, so only shared collections can yield more
+/// nodes than the file has bytes; a database may hold thousands of small lists that are made to explode.
+fn nodes(input: usize, limits: &Limits) -> u64 {
+    len64(input).saturating_mul(16).saturating_add(4096).min(len64(limits.nodes))
 }
 
 enum Open {
@@ -37,8 +43,8 @@ impl Builder {
     pub(crate) fn new(input: usize, limits: &Limits) -> Self {
         Self {
             depth: limits.depth,
-            nodes: Budget::new("nodes", len64(limits.nodes)),
-            bytes: Budget::new("bytes of content", decoded_bytes(input, limits)),
+            nodes: Budget::new("nodes", nodes(input, limits)),
+            bytes: Budget::new("bytes of content", content_bytes(input, limits)),
             open: Vec::new(),
             root: None,
             notes: Vec::new(),
