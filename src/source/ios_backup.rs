@@ -90,6 +90,10 @@ impl Format for IosBackup {
         complete &= census.judge(&mut notes);
         complete &= finished(&at.path, names, limits, &mut notes);
         let domains = census.domains();
+        let store = Files { root: at.path.clone(), beside: beside(names), manifest, domains };
+        if store.contents_are_locked(limits) {
+            return Err(locked());
+        }
         Ok(Backup {
             format: self.name(),
             platform: self.platform(),
@@ -99,7 +103,7 @@ impl Format for IosBackup {
             notes,
             known_gaps: Vec::new(),
             holds: self.holds(),
-            store: Box::new(Files { root: at.path.clone(), beside: beside(names), manifest, domains }),
+            store: Box::new(store),
             nested: Vec::new(),
         })
     }
@@ -159,13 +163,7 @@ fn recognise(root: &Path, names: &[String], limits: &Limits) -> Result<(), Sourc
         return Ok(());
     }
     if looks_random(&head) && says_encrypted(root, limits) {
-        return Err(refuse(
-            Refusal::Locked,
-            "the backup is encrypted, and this version cannot open encrypted ones",
-            "keep this backup, it holds more than an unencrypted one; then either make a second backup with encryption \
-             switched off, or decrypt a copy with a tool made for it, and give that folder. Whoever knows the backup \
-             password can open it: do not change the password without thinking about who would notice",
-        ));
+        return Err(locked());
     }
     let what = if head.is_empty() {
         "Manifest.db is damaged: it is empty, as an interrupted backup leaves it"
@@ -177,6 +175,15 @@ fn recognise(root: &Path, names: &[String], limits: &Limits) -> Result<(), Sourc
         what,
         "copy the backup again from the computer that made it; if it stays so, make a new backup",
     ))
+}
+
+fn locked() -> SourceError {
+    refuse(
+        Refusal::Locked,
+        "the backup is encrypted, and this version cannot open encrypted ones",
+        "keep this copy safe, it holds more than an unencrypted one; to scan now, give the folder of a decrypted copy, or \
+         of a second backup that was made with encryption switched off",
+    )
 }
 
 fn without_manifest(names: &[String]) -> SourceError {
@@ -259,6 +266,21 @@ struct Files {
 }
 
 const DOMAINS: &str = "listing/domains";
+/// A property list that every phone has, small enough to look into.
+const PROBE: &str = "HomeDomain/Library/Preferences/.GlobalPreferences.plist";
+
+impl Files {
+    /// Whether the files are encrypted although the listing is not: encrypted backups of iOS 10.0 and 10.1 are so.
+    fn contents_are_locked(&self, limits: &Limits) -> bool {
+        says_encrypted(&self.root, limits)
+            && self
+                .manifest
+                .find(PROBE, limits)
+                .iter()
+                .filter_map(|entry| self.open(entry, limits).ok())
+                .any(|blob| plist::parse(blob.bytes(), limits).is_err() && looks_random(blob.bytes()))
+    }
+}
 
 impl Store for Files {
     fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry> {
