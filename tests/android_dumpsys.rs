@@ -497,7 +497,7 @@ fn damage(text: &[u8], seed: u64) -> Vec<u8> {
         state ^= state << 13;
         state ^= state >> 7;
         state ^= state << 17;
-        usize::try_from(state % u64::try_from(below.max(1)).unwrap()).unwrap()
+        usize::try_from(state.checked_rem(u64::try_from(below).unwrap()).unwrap_or(0)).unwrap()
     };
     let start = next(text.len());
     let mut text: Vec<u8> = text.iter().skip(start).take(30_000).copied().collect();

@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::lines::{at, between, cut, describe, kept, number, trim};
+use super::lines::{at, cut, describe, kept, number, trim};
 use super::settings_grants::grants_from_setting;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{Fact, Surface, Weight};
@@ -320,33 +320,6 @@ fn change(line: u64, name: &str, when: &[u8], (value, by): (&[u8], Option<&[u8]>
     );
 }
 
-/// Lines before the first section of a bug report: what phone, and when.
-#[derive(Debug)]
-pub struct DumpstateHeader;
-
-impl Artifact for DumpstateHeader {
-    describe!("android-dumpstate-header", &["dumpstate/header"], &[]);
-
-    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        use crate::model::fact::DeviceKey;
-        for (line, bytes) in input.lines() {
-            let text = trim(bytes);
-            let device = |key, value: &[u8]| Fact::Device { key, value: kept(trim(value)) };
-            let fact = if let Some(time) = text.strip_prefix(b"== dumpstate: ") {
-                super::lines::local_time(time).map(|at| Fact::Captured { at })
-            } else if text.starts_with(b"Build fingerprint: ") {
-                between(text, b"'", b'\'').map(|value| device(DeviceKey::Build, value))
-            } else {
-                text.strip_prefix(b"Android SDK version: ").map(|value| device(DeviceKey::Sdk, value))
-            };
-            if let Some(fact) = fact {
-                out.emit(fact, at(line));
-            }
-        }
-        Ok(())
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -394,16 +367,5 @@ mod tests {
     fn a_rise_keeps_what_can_stay() {
         assert_eq!(longest_rise(&[1, 2, 99, 3, 4]), vec![true, true, false, true, true]);
         assert_eq!(longest_rise(&[]), Vec::<bool>::new());
-    }
-
-    #[test]
-    fn the_header_names_the_phone_and_the_time() {
-        let said = read(
-            &DumpstateHeader,
-            "== dumpstate: 2026-06-10 09:21:16\nBuild fingerprint: 'google/x:16/A/1:user/release-keys'\nAndroid SDK version: 36\n",
-        );
-        assert!(
-            said.contains("2026-06-10T09:21:16") && said.contains("google/x:16") && said.contains("\"36\"")
-        );
     }
 }

@@ -5,6 +5,7 @@ mod package_block;
 mod package_list;
 mod package_tables;
 
+pub mod dumpstate_header;
 pub mod dumpsys_accessibility;
 pub mod dumpsys_appops;
 pub mod dumpsys_device_policy;
@@ -24,7 +25,7 @@ use super::Artifact;
 
 /// Every Android parser, in reading order.
 pub static ARTIFACTS: &[&dyn Artifact] = &[
-    &dumpsys_settings::DumpstateHeader,
+    &dumpstate_header::DumpstateHeader,
     &dumpsys_user::DumpsysUser,
     &dumpsys_package::DumpsysPackage,
     &dumpsys_traces::CheckinPackage,
