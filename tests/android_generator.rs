@@ -10,7 +10,9 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use stalkscan::artifact::{self, Artifact};
 use stalkscan::bounds::Limits;
+use stalkscan::model::{AppClaim, Evidence, Fact, Grant, GrantState, Outcome, Power, Signer, Surface};
 use stalkscan::source::{Backup, Entry, Refusal, discover};
 
 struct Generator {
@@ -220,6 +222,8 @@ fn androidqf_as_folder_zip_and_beside_other_copies() {
     }
     assert_eq!(generator.open("all/acq").nested[0].path, "bugreport.zip");
     assert_eq!(generator.open("all/uuid.zip").nested[0].path, "uuid/bugreport.zip");
+    let part = discover(&generator.path("all/acq/getprop.txt"), &Limits::default()).err().unwrap();
+    assert!(part.message.contains("androidqf") && part.hint.contains("(acq)"), "{part} {}", part.hint);
     std::fs::write(generator.path("all/acq/selinux.txt"), "Permissive\n").unwrap();
     let edited = generator.open("all/acq");
     assert!(
@@ -274,4 +278,97 @@ fn what_is_no_backup_is_named() {
     let old = tempfile::tempdir().unwrap();
     std::fs::write(old.path().join("Manifest.mbdb"), "mbdb").unwrap();
     assert!(discover(old.path(), &Limits::default()).err().unwrap().message.contains("iOS 9"));
+}
+
+/// The facts of the parsers of acquisitions alone.
+fn facts(backup: &Backup) -> Evidence {
+    let parsers: Vec<&dyn Artifact> = artifact::ARTIFACTS
+        .iter()
+        .flat_map(|list| list.iter().copied())
+        .filter(|p| {
+            p.name().starts_with("androidqf-")
+                || matches!(p.name(), "android-getprop" | "android-dumpstate-header")
+        })
+        .collect();
+    artifact::read_with(backup, &parsers, &Limits::default())
+}
+
+fn claims<'e>(evidence: &'e Evidence, app: &str) -> Vec<&'e AppClaim> {
+    evidence
+        .facts
+        .iter()
+        .filter_map(|observed| match &observed.fact {
+            Fact::App { id, claim, .. } if &**id == app => Some(claim),
+            _ => None,
+        })
+        .collect()
+}
+
+#[test]
+fn an_acquisition_tells_apps_signers_settings_and_properties() {
+    let generator = generator!();
+    generator.run("spec-android-rich.json", &["--androidqf", "@acq.zip", "--android", "15"]);
+    let list = "import json,sys,zipfile; z=zipfile.ZipFile(sys.argv[1]); print(z.read('acq/packages.json').decode())";
+    let done = Command::new("python3").args(["-c", list]).arg(generator.path("acq.zip")).output().unwrap();
+    let listed: serde_json::Value = serde_json::from_slice(&done.stdout).unwrap();
+    let evidence = facts(&generator.open("acq.zip"));
+    for package in listed.as_array().unwrap() {
+        let claims = claims(&evidence, package["name"].as_str().unwrap());
+        let files = package["files"].as_array().unwrap();
+        let state = if files.is_empty() { AppClaim::DataLeft } else { AppClaim::Installed(true) };
+        assert!(claims.contains(&&state), "{package}");
+        let Some(file) = files.first() else { continue };
+        let sha1 = file["certificate"]["Sha1"].as_str().unwrap().to_uppercase();
+        assert!(claims.contains(&&AppClaim::SignedBy(Signer::Sha1(sha1.into()))), "{package}");
+        let installer = match package["installer"].as_str().unwrap() {
+            "null" => None,
+            installer => Some(installer.into()),
+        };
+        assert!(claims.contains(&&AppClaim::Installer(installer)), "{package}");
+    }
+    let has = |wanted: &dyn Fn(&Fact) -> bool| evidence.facts.iter().any(|observed| wanted(&observed.fact));
+    assert!(has(&|f| matches!(f, Fact::Captured { .. })));
+    assert!(has(
+        &|f| matches!(f, Fact::Setting { space, name, .. } if &**space == "secure" && &**name == "enabled_accessibility_services")
+    ));
+    assert!(has(&|f| matches!(
+        f,
+        Fact::Grant(Grant { power: Power::Accessibility, state: GrantState::Active, .. })
+    )));
+    assert!(has(&|f| matches!(f, Fact::App { claim: AppClaim::Running, .. })));
+    assert!(!has(&|f| matches!(f, Fact::RootTrace { .. })));
+    for surface in
+        [Surface::InstalledApps, Surface::AppSigners, Surface::ProtectionSettings, Surface::RootOrJailbreak]
+    {
+        let answers: Vec<&Outcome> = evidence
+            .answers
+            .iter()
+            .filter(|a| a.surface == surface && a.source.0 == 0)
+            .map(|a| &a.outcome)
+            .collect();
+        assert!(!answers.is_empty() && answers.iter().all(|o| **o == Outcome::Read), "{surface} {answers:?}");
+    }
+}
+
+#[test]
+fn forged_settings_and_texts_make_no_fact() {
+    let generator = generator!();
+    for kind in ["forged-section", "nul-bytes", "bad-utf8", "escape-codes", "huge-line"] {
+        let name = format!("{kind}.zip");
+        generator.run(
+            "spec-android-rich.json",
+            &["--hostile", kind, "--androidqf", &format!("@{name}"), "--hostile-mb", "1"],
+        );
+        let evidence = facts(&generator.open(&name));
+        assert!(evidence.facts.len() > 50, "{kind}");
+        for observed in &evidence.facts {
+            // The text of the setting that carries the forgery may be quoted; nothing may be said of the forged app.
+            let named = match &observed.fact {
+                Fact::App { id, .. } => id,
+                Fact::Grant(grant) => &grant.app,
+                _ => continue,
+            };
+            assert!(!named.starts_with("com.forged"), "{kind} {observed:?}");
+        }
+    }
 }

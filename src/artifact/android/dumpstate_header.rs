@@ -1,30 +1,48 @@
-//! The first lines of a bug report.
+//! The first lines of a bug report: when it was made, and of which build.
 
-use super::lines::{at, between, describe, kept, local_time, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
-use crate::model::Fact;
 use crate::model::fact::DeviceKey;
+use crate::model::{At, Fact, Platform, Surface, Weight};
+use crate::text::{keep, lossy};
+use crate::time::Moment;
 
-/// Lines before the first section of a bug report: what phone, and when.
-#[derive(Debug)]
+/// Lines that are looked at; the header of a phone has about 30.
+const MOST: usize = 1_000;
+
+/// Reads the header of a bug report.
+#[derive(Debug, Clone, Copy)]
 pub struct DumpstateHeader;
 
 impl Artifact for DumpstateHeader {
-    describe!("android-dumpstate-header", &["dumpstate/header"], &[]);
+    fn name(&self) -> &'static str {
+        "android-dumpstate-header"
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::Android
+    }
+
+    fn paths(&self) -> &'static [&'static str] {
+        &["dumpstate/header"]
+    }
+
+    fn answers(&self) -> &'static [(Surface, Weight)] {
+        &[]
+    }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        for (line, bytes) in input.lines() {
-            let text = trim(bytes);
-            let device = |key, value: &[u8]| Fact::Device { key, value: kept(trim(value)) };
-            let fact = if let Some(time) = text.strip_prefix(b"== dumpstate: ") {
-                local_time(time).map(|at| Fact::Captured { at })
-            } else if text.starts_with(b"Build fingerprint: ") {
-                between(text, b"'", b'\'').map(|value| device(DeviceKey::Build, value))
-            } else {
-                text.strip_prefix(b"Android SDK version: ").map(|value| device(DeviceKey::Sdk, value))
-            };
-            if let Some(fact) = fact {
-                out.emit(fact, at(line));
+        for (line, bytes) in input.lines().take(MOST) {
+            let text = lossy(bytes);
+            let at = At::Line(line);
+            if let Some(time) = text.strip_prefix("== dumpstate: ") {
+                if let Some(moment) = Moment::from_local(time) {
+                    out.emit(Fact::Captured { at: moment }, at);
+                }
+            } else if let Some(build) = text.strip_prefix("Build fingerprint: ") {
+                let value = keep(build.trim_matches('\''));
+                out.emit(Fact::Device { key: DeviceKey::Build, value }, at);
+            } else if let Some(sdk) = text.strip_prefix("Android SDK version: ") {
+                out.emit(Fact::Device { key: DeviceKey::Sdk, value: keep(sdk.trim()) }, at);
             }
         }
         Ok(())
@@ -37,15 +55,19 @@ mod tests {
     use crate::bounds::Limits;
 
     #[test]
-    fn the_header_names_the_phone_and_the_time() {
-        let text = "== dumpstate: 2026-06-10 09:21:16\nBuild fingerprint: 'google/x:16/A/1:user/release-keys'\nAndroid SDK version: 36\n";
+    fn time_and_build() {
         let limits = Limits::default();
         let mut out = Emitter::new(&limits);
-        let input = Input { path: "", bytes: text.as_bytes(), first_line: 1, wal: None, limits: &limits };
+        let bytes = b"====\r\n== dumpstate: 2026-03-01 09:30:00\r\n\r\nBuild fingerprint: 'a/b:14/c'\r\nAndroid SDK version: 34\n== dumpstate: soon";
+        let input = Input { path: "dumpstate/header", bytes, first_line: 1, wal: None, limits: &limits };
         DumpstateHeader.parse(&input, &mut out).unwrap();
-        let said = format!("{out:?}");
-        assert!(
-            said.contains("2026-06-10T09:21:16") && said.contains("google/x:16") && said.contains("\"36\"")
+        assert_eq!(
+            out.facts(),
+            [
+                (Fact::Captured { at: Moment::from_local("2026-03-01 09:30:00").unwrap() }, At::Line(2)),
+                (Fact::Device { key: DeviceKey::Build, value: "a/b:14/c".into() }, At::Line(4)),
+                (Fact::Device { key: DeviceKey::Sdk, value: "34".into() }, At::Line(5)),
+            ]
         );
     }
 }

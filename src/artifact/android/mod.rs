@@ -5,6 +5,7 @@ mod package_block;
 mod package_list;
 mod package_tables;
 
+pub mod androidqf_packages;
 pub mod dumpstate_header;
 pub mod dumpsys_accessibility;
 pub mod dumpsys_appops;
@@ -18,6 +19,8 @@ pub mod dumpsys_settings;
 pub mod dumpsys_traces;
 pub mod dumpsys_user;
 pub mod getprop;
+pub mod processes;
+pub mod root_traces;
 pub mod settings_grants;
 pub mod settings_list;
 
@@ -40,8 +43,13 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &dumpsys_traces::DumpsysActivityVpn,
     &dumpsys_traces::DumpsysUsageStats,
     &dumpsys_traces::DumpsysBatteryStats,
+    &root_traces::Acquisition,
     &getprop::GetProp,
+    &androidqf_packages::AndroidQfPackages,
     &settings_list::SettingsList::Secure,
     &settings_list::SettingsList::Global,
     &settings_list::SettingsList::System,
+    &processes::Processes,
+    &root_traces::RootBinaries,
+    &root_traces::SeLinux,
 ];
