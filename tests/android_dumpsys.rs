@@ -489,3 +489,57 @@ fn a_whole_bug_report_with_forged_text_keeps_its_truth() {
         }
     }
 }
+
+/// Damages a text: cut short, bytes overwritten, lines doubled. The same for the same seed.
+fn damage(text: &[u8], seed: u64) -> Vec<u8> {
+    let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;
+    let mut next = |below: usize| {
+        state ^= state << 13;
+        state ^= state >> 7;
+        state ^= state << 17;
+        usize::try_from(state.checked_rem(u64::try_from(below).unwrap()).unwrap_or(0)).unwrap()
+    };
+    let start = next(text.len());
+    let mut text: Vec<u8> = text.iter().skip(start).take(30_000).copied().collect();
+    for _ in 0..next(60) {
+        let at = next(text.len());
+        let evil = [b'\n', b' ', b'{', b'}', b'[', b'=', b':', 0, 0xff, b'\t', b'9', b'/'];
+        if let (Some(byte), Some(new)) = (text.get_mut(at), evil.get(next(evil.len()))) {
+            *byte = *new;
+        }
+    }
+    let at = next(text.len());
+    let copy: Vec<u8> = text.iter().skip(next(text.len())).take(500).copied().collect();
+    text.splice(at..at, copy);
+    text
+}
+
+#[test]
+fn damaged_texts_never_stop_a_parser() {
+    let Some(phone) = Phone::make("spec-android-rich.json", &["--android", "12", "--vendor", "samsung"])
+    else {
+        return;
+    };
+    for parser in stalkscan::artifact::android::ARTIFACTS {
+        for path in parser.paths() {
+            let service = path.rsplit('/').next().unwrap();
+            let text = phone.service(service);
+            if text.is_empty() {
+                continue;
+            }
+            for seed in 0..60 {
+                let limits = Limits::default();
+                let mut out = Emitter::new(&limits);
+                let bytes = damage(&text, seed);
+                let input = Input { path, bytes: &bytes, first_line: 1, wal: None, limits: &limits };
+                // Facts or an error, never a panic; names stay names whatever happens to the text.
+                let _result = parser.parse(&input, &mut out);
+                for (fact, _) in out.facts() {
+                    if let Fact::App { id, .. } = fact {
+                        assert!(!id.contains([' ', '\n', '[', '{', '\0']), "{path} {seed}: {id}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -88,8 +88,9 @@ fn listeners(block: &[(u64, &[u8])], out: &mut Emitter<'_>) {
         }
     }
     // This list does not tell users apart; it only adds what no other list told.
+    let known: BTreeSet<String> = told.iter().map(|(whole, _)| whole.clone()).collect();
     for (line, whole) in everywhere {
-        if !told.iter().any(|(known, _)| *known == whole) {
+        if !known.contains(&whole) {
             say(line, (whole, None), &mut told, out);
         }
     }

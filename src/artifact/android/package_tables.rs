@@ -64,7 +64,11 @@ impl InstallLog {
             (b"START DELETE PACKAGE", b"result of delete: ", true),
         ] {
             let key = (delete, observer.clone());
-            if rest.starts_with(start) && self.open.len() < OPEN_OPERATIONS {
+            if rest.starts_with(start) {
+                if self.open.len() >= OPEN_OPERATIONS {
+                    out.skip(at(line), "too many operations of the install log without a result");
+                    return;
+                }
                 // An observer that is used again ends the operation that never had a result.
                 let before =
                     self.open.insert(key.clone(), Operation { line, at: time, ..Operation::default() });
