@@ -85,7 +85,7 @@ impl Artifact for DumpsysPackage {
                 },
             ),
         );
-        if !resolvers.activities {
+        if !resolvers.tells_start_screens() {
             out.gap(Some(Surface::HiddenIcons), "the table of start screens is not in this text");
         }
         let list = list.ok_or_else(|| ParseError::new("the section holds no package list"))?;
@@ -145,7 +145,7 @@ fn share(name: &str, shared: &Block, most: usize, out: &mut Emitter<'_>) {
 /// Whether the package has a start screen, and whether it switched it off itself.
 fn screens(block: &Block, resolvers: &Resolvers, out: &mut Emitter<'_>) {
     let installed = block.rest.users.is_empty() || block.rest.users.iter().any(|state| state.installed);
-    if !resolvers.activities || !installed {
+    if !resolvers.tells_start_screens() || !installed {
         return;
     }
     let screens = resolvers.start_screens.get(&block.name);

@@ -29,6 +29,9 @@ const HEADS: &[&[u8]] = &[
     b"Legacy install sessions:",
     b"Snapshot statistics",
     b"Key Set Manager:",
+    b"Active APEX packages:",
+    b"Inactive APEX packages:",
+    b"Factory APEX packages:",
 ];
 
 /// Fields that are known to follow `versionName=`.
