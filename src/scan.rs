@@ -122,7 +122,9 @@ pub fn same_phones(copies: Vec<Evidence>) -> Vec<Evidence> {
 
 fn shares_a_format(a: &Evidence, b: &Evidence) -> bool {
     let top = |evidence: &Evidence| evidence.sources.first().map(|source| source.format);
-    a.platform != b.platform || a.sources.iter().any(|source| Some(source.format) == top(b)) || top(a) == top(b)
+    a.platform != b.platform
+        || a.sources.iter().any(|source| Some(source.format) == top(b))
+        || top(a) == top(b)
 }
 
 fn identity(evidence: &Evidence) -> BTreeSet<(DeviceKey, String)> {

@@ -64,14 +64,37 @@ impl Format for IosBackup {
                 "give the folder that holds Manifest.db",
             ));
         };
-        recognise(&at.path, names, limits)?;
-        let manifest = Manifest::open(&at.path, names, limits).map_err(|why| {
-            refuse(
-                Refusal::Damaged,
-                &format!("Manifest.db cannot be used: {why}"),
-                "copy the backup again from the computer that made it; if it stays so, make a new backup",
-            )
-        })?;
+        match open_manifest(&at.path, names, limits) {
+            Ok(manifest) => self.with_manifest(at, names, manifest, limits),
+            Err(error) => self.without_listing(at, names, error, limits),
+        }
+    }
+
+    fn holds(&self) -> &'static [Surface] {
+        &[
+            Surface::InstalledApps,
+            Surface::AppOrigin,
+            Surface::Keyboards,
+            Surface::Permissions,
+            Surface::LocationAccess,
+            Surface::VpnAndFilters,
+            Surface::ConfigurationProfiles,
+            Surface::DeviceManagement,
+            Surface::ProtectionSettings,
+            Surface::RemovedApps,
+            Surface::RootOrJailbreak,
+        ]
+    }
+}
+
+impl IosBackup {
+    fn with_manifest(
+        &self,
+        at: &Candidate,
+        names: &[String],
+        manifest: Manifest,
+        limits: &Limits,
+    ) -> Result<Backup, SourceError> {
         let mut notes = manifest.notes().to_vec();
         let mut census = Census::of_folders(&at.path, names, limits);
         let read = manifest.every_row(limits, &mut |row| census.count(row));
@@ -94,7 +117,40 @@ impl Format for IosBackup {
         if store.contents_are_locked(limits) {
             return Err(locked());
         }
-        Ok(Backup {
+        Ok(self.backup(store, complete, notes))
+    }
+
+    /// A backup whose listing is unusable: the files beside it still name the apps, so they are read, and everything
+    /// else is reported as missing.
+    fn without_listing(
+        &self,
+        at: &Candidate,
+        names: &[String],
+        error: SourceError,
+        limits: &Limits,
+    ) -> Result<Backup, SourceError> {
+        let beside = beside(names);
+        let tells = |name: &str| {
+            beside.contains(&name)
+                && read_regular(&at.path.join(name), limits)
+                    .is_ok_and(|blob| plist::parse(blob.bytes(), limits).is_ok())
+        };
+        if error.kind != Refusal::Damaged || !(tells("Info.plist") || tells("Manifest.plist")) {
+            return Err(error);
+        }
+        let notes =
+            vec![format!("{}; only the files beside it were read. Next: {}", error.message, error.hint)];
+        let store = Files {
+            root: at.path.clone(),
+            beside,
+            manifest: Manifest::salvaged(std::collections::BTreeMap::new()),
+            domains: Vec::new(),
+        };
+        Ok(self.backup(store, false, notes))
+    }
+
+    fn backup(&self, store: Files, complete: bool, notes: Vec<String>) -> Backup {
+        Backup {
             format: self.name(),
             platform: self.platform(),
             path: String::new(),
@@ -105,24 +161,20 @@ impl Format for IosBackup {
             holds: self.holds(),
             store: Box::new(store),
             nested: Vec::new(),
-        })
+        }
     }
+}
 
-    fn holds(&self) -> &'static [Surface] {
-        &[
-            Surface::InstalledApps,
-            Surface::AppOrigin,
-            Surface::Keyboards,
-            Surface::Permissions,
-            Surface::LocationAccess,
-            Surface::VpnAndFilters,
-            Surface::ConfigurationProfiles,
-            Surface::DeviceManagement,
-            Surface::ProtectionSettings,
-            Surface::RemovedApps,
-            Surface::RootOrJailbreak,
-        ]
-    }
+/// The listing, or why it cannot be used.
+fn open_manifest(root: &Path, names: &[String], limits: &Limits) -> Result<Manifest, SourceError> {
+    recognise(root, names, limits)?;
+    Manifest::open(root, names, limits).map_err(|why| {
+        refuse(
+            Refusal::Damaged,
+            &format!("Manifest.db cannot be used: {why}"),
+            "copy the backup again from the computer that made it; if it stays so, make a new backup",
+        )
+    })
 }
 
 fn refuse(kind: Refusal, message: &str, hint: &str) -> SourceError {
