@@ -1,5 +1,9 @@
 //! Certificates: only who a certificate is about, and only as it says itself. Nothing is verified.
 
+use std::fmt::Write as _;
+
+use sha1::Sha1;
+use sha2::{Digest as _, Sha256};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 /// Longest certificate that is looked at, in bytes. Real ones have one to four thousand.
@@ -14,6 +18,49 @@ pub fn subject(der: &[u8]) -> Option<String> {
     Some(certificate.subject().to_string())
 }
 
+/// The digests by which a certificate is known.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Digests {
+    /// SHA-1, 40 upper-case hex digits.
+    pub sha1: String,
+    /// SHA-256, 64 lower-case hex digits.
+    pub sha256: String,
+    /// Java's `Arrays.hashCode` as Android dumps print it: hex without leading zeros.
+    pub java_hash: String,
+}
+
+/// The digests of a DER certificate; `None` when the bytes cannot be one.
+pub fn digests(der: &[u8]) -> Option<Digests> {
+    if der.len() > MOST_BYTES || der.len() < 16 || der.first() != Some(&0x30) {
+        return None;
+    }
+    let java = der.iter().fold(1_u32, |hash, byte| {
+        let signed = i32::from(i8::from_ne_bytes([*byte])).cast_unsigned();
+        hash.wrapping_mul(31).wrapping_add(signed)
+    });
+    Some(Digests {
+        sha1: to_hex(&Sha1::digest(der)).to_ascii_uppercase(),
+        sha256: to_hex(&Sha256::digest(der)),
+        java_hash: format!("{java:x}"),
+    })
+}
+
+/// Lower-case hex digits.
+pub fn to_hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len().saturating_mul(2)), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// The bytes that hex digits stand for, in either case; `None` when they are none or an odd number.
+pub fn from_hex(digits: &[u8]) -> Option<Vec<u8>> {
+    let value = |digit: u8| char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
+    let (pairs, []) = digits.as_chunks::<2>() else { return None };
+    pairs.iter().map(|[high, low]| Some(value(*high)? << 4 | value(*low)?)).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -23,5 +70,22 @@ mod tests {
         assert_eq!(subject(b""), None);
         assert_eq!(subject(b"\x30\x82\x01\x00"), None);
         assert_eq!(subject(&vec![0x30; MOST_BYTES + 1]), None);
+    }
+
+    #[test]
+    fn digests_are_those_of_the_field() {
+        let der = [&[0x30, 0xff][..], &[7; 20]].concat();
+        let digests = digests(&der).unwrap();
+        assert_eq!((digests.sha1.len(), digests.sha256.len()), (40, 64));
+        let java = der
+            .iter()
+            .fold(1_i32, |h, b| h.wrapping_mul(31).wrapping_add(i32::from(i8::from_ne_bytes([*b]))));
+        assert_eq!(digests.java_hash, format!("{java:x}"));
+        assert_eq!(super::digests(b""), None);
+        assert_eq!(super::digests(&[7; 100]), None);
+        assert_eq!(from_hex(b"00fFa"), None);
+        assert_eq!(from_hex(b"00fg"), None);
+        assert_eq!(from_hex(b"00fFA0").unwrap(), [0, 255, 160]);
+        assert_eq!(to_hex(&[0, 255, 160]), "00ffa0");
     }
 }
