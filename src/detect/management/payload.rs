@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::profile::{Telling, finding, in_groups, installed, payloads, says_payload};
 use super::RECOGNISE;
+use super::profile::{Telling, finding, in_groups, installed, payloads, says_payload};
 use crate::detect::{Because, Detector, Explain, Finding};
 use crate::model::{Capability, Class, Device, Level, Platform, Surface};
 use crate::signature::SignatureDb;
