@@ -195,7 +195,9 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
     let mut found = Vec::new();
     for rule in DETECTORS.iter().filter(|rule| rule.platforms().contains(&device.platform)) {
         if skip.contains(rule.name()) {
+            // What nobody judged is as open as what nobody could read.
             judgement.skipped.push(rule.name());
+            judgement.could_not_check.extend(rule.needs().iter().map(|need| (rule.name(), *need)));
             continue;
         }
         rule.detect(device, db, &mut found);
