@@ -16,7 +16,7 @@ use super::{
 };
 use crate::bounds::{Limits, read_capped};
 use crate::decode::plist::{self, Value};
-use crate::model::{Platform, Surface};
+use crate::model::{Outcome, Platform, Surface};
 use census::Census;
 use manifest::{Manifest, Place};
 
@@ -99,7 +99,7 @@ impl IosBackup {
         let mut notes = manifest.notes().to_vec();
         let mut census = Census::of_folders(&at.path, names, limits);
         let read = manifest.every_row(limits, &mut |row| census.count(row));
-        let mut complete = read.is_ok() && !manifest.is_cut();
+        let cut = read.is_err() || manifest.is_cut();
         let manifest = match read {
             Ok(()) => manifest,
             Err((why, rows)) => {
@@ -111,6 +111,7 @@ impl IosBackup {
             }
         };
         census.forgive_empty_files(&manifest, limits);
+        let mut complete = !cut;
         complete &= census.judge(&mut notes);
         complete &= finished(&at.path, names, limits, &mut notes);
         let domains = census.domains();
@@ -118,7 +119,11 @@ impl IosBackup {
         if store.contents_are_locked(limits) {
             return Err(locked());
         }
-        Ok(self.backup(store, complete, notes))
+        let mut backup = self.backup(store, complete, notes);
+        if cut {
+            backup.known_gaps = gaps_of_a_cut_listing();
+        }
+        Ok(backup)
     }
 
     /// A backup whose listing is unusable: the files beside it still name the apps, so they are read, and everything
@@ -147,7 +152,9 @@ impl IosBackup {
             manifest: Manifest::salvaged(std::collections::BTreeMap::new()),
             domains: Vec::new(),
         };
-        Ok(self.backup(store, false, notes))
+        let mut backup = self.backup(store, false, notes);
+        backup.known_gaps = gaps_of_a_cut_listing();
+        Ok(backup)
     }
 
     fn backup(&self, store: Files, complete: bool, notes: Vec<String>) -> Backup {
@@ -228,6 +235,22 @@ fn recognise(root: &Path, names: &[String], limits: &Limits) -> Result<(), Sourc
         what,
         "copy the backup again from the computer that made it; if it stays so, make a new backup",
     ))
+}
+
+/// Questions that several files answer together: of a cut listing nobody knows whether all of them were named.
+fn gaps_of_a_cut_listing() -> Vec<(Surface, Outcome)> {
+    let why = "Manifest.db is damaged, so files that belong to the answer may not be named in it";
+    [
+        Surface::InstalledApps,
+        Surface::Keyboards,
+        Surface::ConfigurationProfiles,
+        Surface::DeviceManagement,
+        Surface::VpnAndFilters,
+        Surface::ProtectionSettings,
+    ]
+    .into_iter()
+    .map(|surface| (surface, Outcome::Partial(why.to_owned())))
+    .collect()
 }
 
 fn locked() -> SourceError {
