@@ -13,8 +13,10 @@
 //! | `dumpstate/SYSTEM PROPERTIES` | one `------ TITLE` section of a bug report |
 //! | `dumpstate/header` | the lines before the first section of a bug report |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
+//! | `apk/com.example.apk` | an APK file, wherever it was |
 
 pub mod androidqf;
+pub mod apk_folder;
 pub mod bugreport;
 pub mod discover;
 pub mod folder;
@@ -31,7 +33,7 @@ use crate::bounds::{Exceeded, Limits};
 use crate::model::{Outcome, Platform, Surface};
 
 /// Every format, in the order in which they are tried.
-pub static FORMATS: &[&dyn Format] = &[&ios_backup::IosBackup, &androidqf::AndroidQf, &bugreport::BugReport];
+pub static FORMATS: &[&dyn Format] = &[&ios_backup::IosBackup, &androidqf::AndroidQf, &bugreport::BugReport, &apk_folder::ApkFolder];
 
 /// How sure a format is that a candidate is its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,11 +1,14 @@
 //! Parsers of Android evidence.
 
+mod apk_manifest;
+mod apk_signers;
 mod lines;
 mod package_block;
 mod package_list;
 mod package_tables;
 
 pub mod androidqf_packages;
+pub mod apk;
 pub mod dumpstate_header;
 pub mod dumpsys_accessibility;
 pub mod dumpsys_appops;
@@ -52,4 +55,5 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &processes::Processes,
     &root_traces::RootBinaries,
     &root_traces::SeLinux,
+    &apk::Apk,
 ];
