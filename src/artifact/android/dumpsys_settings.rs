@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::{at, cut, describe, kept, number, trim};
-use super::settings_grants::grants_from_setting;
+use super::settings_grants::{PERSONAL, grants_from_setting};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{Fact, Surface, Weight};
 use crate::text::lossy;
@@ -18,18 +18,6 @@ pub struct DumpsysSettings;
 
 /// Longest value that is kept whole, in bytes; longer ones are wallpapers and the like.
 const VALUE_BYTES: usize = 64 << 10;
-
-/// Settings that hold what a person wrote or that point to the person, and that answer no question.
-const PERSONAL: &[&str] = &[
-    "android_id",
-    "bluetooth_address",
-    "bluetooth_name",
-    "device_name",
-    "lock_screen_owner_info",
-    "synced_account_name",
-    "unified_desk_account",
-    "wifi_p2p_device_name",
-];
 
 /// One `_id:` entry.
 #[derive(Debug)]
@@ -367,16 +355,5 @@ mod tests {
     fn a_rise_keeps_what_can_stay() {
         assert_eq!(longest_rise(&[1, 2, 99, 3, 4]), vec![true, true, false, true, true]);
         assert_eq!(longest_rise(&[]), Vec::<bool>::new());
-    }
-
-    #[test]
-    fn the_header_names_the_phone_and_the_time() {
-        let said = read(
-            &DumpstateHeader,
-            "== dumpstate: 2026-06-10 09:21:16\nBuild fingerprint: 'google/x:16/A/1:user/release-keys'\nAndroid SDK version: 36\n",
-        );
-        assert!(
-            said.contains("2026-06-10T09:21:16") && said.contains("google/x:16") && said.contains("\"36\"")
-        );
     }
 }
