@@ -62,9 +62,8 @@ impl Format for ApkFolder {
         match &at.kind {
             CandidateKind::File { .. } => store.offer(at.path.clone(), file_name(&at.path), limits),
             CandidateKind::Folder { names } => {
-                let listed = names.iter().filter(|name| ENDINGS.contains(&ending(name).as_str()));
-                for name in listed {
-                    store.offer(at.path.join(name), name.clone(), limits);
+                for name in among(names) {
+                    store.offer(at.path.join(&name), name, limits);
                 }
                 if names_in(&at.path, limits.entries).is_ok_and(|all| all.len() >= limits.entries) {
                     notes.push(format!("the folder holds more than {} files", limits.entries));
@@ -105,6 +104,11 @@ impl Format for ApkFolder {
     fn holds(&self) -> &'static [Surface] {
         HOLDS
     }
+}
+
+/// The APKs and bundles among names.
+pub(super) fn among(names: &[String]) -> Vec<String> {
+    names.iter().filter(|name| ENDINGS.contains(&ending(name).as_str())).cloned().collect()
 }
 
 fn sniff_file(path: &Path, head: &[u8], members: &[String]) -> Option<Confidence> {

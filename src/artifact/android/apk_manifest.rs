@@ -120,7 +120,7 @@ impl Manifest {
     }
 
     fn start(&mut self, name: &str, attributes: Vec<Attribute>) -> Open {
-        let mut get = |wanted: u32| find(&attributes, wanted);
+        let get = |wanted: u32| find(&attributes, wanted);
         match (self.open.last(), name) {
             (None, "manifest") => {
                 self.root(&attributes);
