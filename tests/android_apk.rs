@@ -7,12 +7,11 @@
 )]
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use stalkscan::artifact::android::apk::Apk;
 use stalkscan::artifact::{Artifact, Emitter, Input};
 use stalkscan::bounds::Limits;
-use stalkscan::model::{AppClaim, Evidence, Fact, Grant, GrantState, Power, Signer};
+use stalkscan::model::{AppClaim, Fact, Grant, GrantState, Power, Signer};
 use stalkscan::source::discover;
 
 fn samples() -> Option<PathBuf> {
@@ -66,22 +65,26 @@ impl Read {
     }
 
     fn signers(&self, before: bool) -> Vec<&str> {
-        let pick = |claim| match claim {
-            (AppClaim::SignedBy(Signer::Sha1(sha1)), false)
-            | (AppClaim::SignedBefore(Signer::Sha1(sha1)), true) => Some(&**sha1),
-            _ => None,
-        };
-        let mut found: Vec<&str> = self.claims.iter().filter_map(|claim| pick((claim, before))).collect();
+        let mut found = Vec::new();
+        for claim in &self.claims {
+            match (claim, before) {
+                (AppClaim::SignedBy(Signer::Sha1(sha1)), false)
+                | (AppClaim::SignedBefore(Signer::Sha1(sha1)), true) => found.push(&**sha1),
+                _ => {}
+            }
+        }
         found.sort_unstable();
         found
     }
 
     fn odd(&self) -> Vec<&str> {
-        let text = |claim| match claim {
-            &AppClaim::ApkTampering(ref text) | &AppClaim::SignatureConflict(ref text) => Some(&**text),
-            _ => None,
-        };
-        self.claims.iter().filter_map(text).collect()
+        let mut found = Vec::new();
+        for claim in &self.claims {
+            if let AppClaim::ApkTampering(text) | AppClaim::SignatureConflict(text) = claim {
+                found.push(&**text);
+            }
+        }
+        found
     }
 }
 

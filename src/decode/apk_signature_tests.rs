@@ -55,11 +55,7 @@ fn signers_and_lineage_of_every_scheme() {
     assert_eq!(
         block.schemes,
         [
-            Signed {
-                scheme: Scheme::V2,
-                signers: BTreeSet::from([old.clone()]),
-                lineage: BTreeSet::new()
-            },
+            Signed { scheme: Scheme::V2, signers: BTreeSet::from([old.clone()]), lineage: BTreeSet::new() },
             Signed {
                 scheme: Scheme::V3,
                 signers: BTreeSet::from([new.clone()]),

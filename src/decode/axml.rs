@@ -297,11 +297,8 @@ fn utf8(text: &[u8]) -> Option<String> {
 /// A length of one or two words, then the words.
 fn utf16(text: &[u8]) -> Option<String> {
     let first = short_at(text, 0)?;
-    let (units, at) = if first & 0x8000 == 0 {
-        (first, 2)
-    } else {
-        ((first & 0x7fff) << 16 | short_at(text, 2)?, 4)
-    };
+    let (units, at) =
+        if first & 0x8000 == 0 { (first, 2) } else { ((first & 0x7fff) << 16 | short_at(text, 2)?, 4) };
     let rest = text.get(at..)?;
     let words = rest.chunks_exact(2).take(units.min(STRING_UNITS)).filter_map(|pair| u16_at(pair, 0));
     Some(char::decode_utf16(words).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER)).collect())

@@ -71,8 +71,7 @@ fn attributes_are_known_by_resource_id() {
         assert_eq!(name, "manifest");
         assert_eq!(attributes[0].id, 0x0101_021b);
         assert_eq!(attributes[0].value, Value::Int(7));
-        let package =
-            Attribute { id: 0, name: "package".into(), value: Value::Text("com.example.a".into()) };
+        let package = Attribute { id: 0, name: "package".into(), value: Value::Text("com.example.a".into()) };
         assert_eq!(attributes[1], package);
         let Node::Start { attributes, .. } = &nodes[1] else { panic!("{nodes:?}") };
         assert_eq!(attributes[0].value, Value::Reference(0x7f01_0000));

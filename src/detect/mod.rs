@@ -23,6 +23,8 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &management::payload::ConcealingProfile,
     &management::profile::RemovedProfile,
     &management::restriction::RestrictedOwner,
+    &heuristic::apk::DeclaredMonitoringTool,
+    &heuristic::apk::MisleadingApk,
     &heuristic::owner::DeviceOwner,
     &heuristic::powers::PowerfulApp,
     &heuristic::origin::InstalledOutsideStore,

@@ -33,7 +33,8 @@ use crate::bounds::{Exceeded, Limits};
 use crate::model::{Outcome, Platform, Surface};
 
 /// Every format, in the order in which they are tried.
-pub static FORMATS: &[&dyn Format] = &[&ios_backup::IosBackup, &androidqf::AndroidQf, &bugreport::BugReport, &apk_folder::ApkFolder];
+pub static FORMATS: &[&dyn Format] =
+    &[&ios_backup::IosBackup, &androidqf::AndroidQf, &bugreport::BugReport, &apk_folder::ApkFolder];
 
 /// How sure a format is that a candidate is its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

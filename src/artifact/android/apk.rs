@@ -283,8 +283,9 @@ fn power_of(component: &Component, permission: &str) -> Option<Power> {
                 None
             }
         }
-        Kind::Receiver => is("BIND_DEVICE_ADMIN", "android.app.action.DEVICE_ADMIN_ENABLED")
-            .then_some(Power::DeviceAdmin),
+        Kind::Receiver => {
+            is("BIND_DEVICE_ADMIN", "android.app.action.DEVICE_ADMIN_ENABLED").then_some(Power::DeviceAdmin)
+        }
         Kind::Activity => None,
     }
 }

@@ -110,7 +110,8 @@ impl Manifest {
     pub(super) fn take(&mut self, node: Node, depth: usize) {
         match node {
             Node::Start { name, attributes } => {
-                let opened = if self.open.len() < depth { self.start(&name, attributes) } else { Open::Other };
+                let opened =
+                    if self.open.len() < depth { self.start(&name, attributes) } else { Open::Other };
                 self.open.push(opened);
             }
             Node::End => {

@@ -27,8 +27,7 @@ pub(super) struct Signers {
 /// Reads all signatures.
 pub(super) fn read(bytes: &[u8], zip: &ApkZip<'_>) -> Signers {
     let block = apk_signature::block(bytes, zip.central);
-    let mut signers =
-        Signers { schemes: Vec::new(), promised: BTreeSet::new(), oddities: block.oddities };
+    let mut signers = Signers { schemes: Vec::new(), promised: BTreeSet::new(), oddities: block.oddities };
     let mut jar = BTreeSet::new();
     let names: BTreeSet<&[u8]> = zip.names().filter(|name| kind(name).is_some()).collect();
     for name in names.into_iter().take(MOST_FILES) {
@@ -99,9 +98,11 @@ impl Signers {
                 }));
             }
         }
-        claims.extend(self.conflicts().into_iter().map(|(text, scheme)| {
-            (AppClaim::SignatureConflict(text.into()), scheme.as_str())
-        }));
+        claims.extend(
+            self.conflicts()
+                .into_iter()
+                .map(|(text, scheme)| (AppClaim::SignatureConflict(text.into()), scheme.as_str())),
+        );
         claims
     }
 

@@ -95,7 +95,8 @@ pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Optio
 fn came_with_the_phone(app: &App<'_>) -> bool {
     let mut paths = app.claims.iter().filter_map(|claim| match claim.value {
         // Other paths are those of APK files in the copy.
-        AppClaim::CodePath(path) | AppClaim::ApkSha256 { path, .. } if path.is_empty() || path.starts_with('/') =>
+        AppClaim::CodePath(path) | AppClaim::ApkSha256 { path, .. }
+            if path.is_empty() || path.starts_with('/') =>
         {
             Some(&**path)
         }
