@@ -3,15 +3,24 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::disallowed_methods,
+    clippy::indexing_slicing,
     reason = "helpers of tests; a test that cannot set up its input must stop"
 )]
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use stalkscan::artifact::android::apk::Apk;
-use stalkscan::artifact::{Artifact, Emitter, Input};
+use stalkscan::artifact::{self, Artifact, Emitter, Input};
 use stalkscan::bounds::Limits;
-use stalkscan::model::{AppClaim, Fact, Grant, GrantState, Power, Signer};
+use stalkscan::detect::{self, Finding};
+use stalkscan::model::{
+    AppClaim, Class, Coverage, Device, Fact, Grant, GrantState, Level, Platform, Power, Signer, Strength,
+    Surface,
+};
+use stalkscan::sample::{App, Container, FileTree, Recipe};
+use stalkscan::signature::SignatureDb;
 use stalkscan::source::discover;
 
 fn samples() -> Option<PathBuf> {
@@ -115,7 +124,7 @@ fn built_apks_say_what_their_table_says() {
 }
 
 #[test]
-fn powers_screens_and_rotation_of_the_built_apks() {
+fn powers_and_screens_of_the_built_apks() {
     let folder = samples!().join("built");
     let read = |name: &str| Read::file(&folder.join(name));
     let watcher = read("watcher.apk");
@@ -131,6 +140,12 @@ fn powers_screens_and_rotation_of_the_built_apks() {
     for name in ["honest.apk", "keyboard.apk", "monitor.apk"] {
         assert!(read(name).claims.contains(&AppClaim::HasLauncher(true)), "{name}");
     }
+}
+
+#[test]
+fn components_flags_and_rotation_of_the_built_apks() {
+    let folder = samples!().join("built");
+    let read = |name: &str| Read::file(&folder.join(name));
     let declares = |name: &str, wanted: Power| {
         let read = read(name);
         read.claims.iter().any(|claim| matches!(claim, AppClaim::Declares { power, .. } if *power == wanted))
@@ -142,6 +157,30 @@ fn powers_screens_and_rotation_of_the_built_apks() {
     assert!(read("monitor.apk").claims.contains(&monitor));
     assert!(read("testkey.apk").claims.contains(&AppClaim::SignedBy(Signer::JavaHash("d7f1f224".into()))));
     assert_eq!(read("rotated.apk").signers(true), ["67CC8B3C3FCE13D175EBB41EED6EF47BF587F91F"]);
+}
+
+/// Signers of the golden APKs, now and before, by SHA-1: of the certificates that AOSP's apksig keeps beside them.
+const GOLDEN: &[(&str, &[&str], &[&str])] = &[
+    ("v1-only-with-rsa-2048.apk", &[RSA_1], &[]),
+    ("v2-only-with-rsa-pkcs1-sha256-2048.apk", &[RSA_1], &[]),
+    ("v3-only-with-rsa-pkcs1-sha256-2048.apk", &[RSA_1], &[]),
+    ("v31-tgt-33-no-v3-attr.apk", &[RSA_2], &[RSA_1]),
+    ("golden-rsa-verity-out.apk", &[RSA_1], &[]),
+];
+const RSA_1: &str = "0AA07C0F297B4AE834DC85A17EEA8C2CF9380FF7";
+const RSA_2: &str = "B1394D371D16965A9331F152765CC2E5FB0A54C5";
+
+#[test]
+fn golden_apks_have_the_signers_of_their_makers() {
+    let folder = samples!().join("apksig-golden");
+    for (name, now, before) in GOLDEN {
+        let read = Read::file(&folder.join(name));
+        assert_eq!((read.signers(false), read.signers(true)), (now.to_vec(), before.to_vec()), "{name}");
+        assert!(read.odd().is_empty(), "{name}: {:?}", read.odd());
+    }
+    assert_eq!(Read::file(&folder.join("v2-only-10-signers.apk")).signers(false).len(), 10);
+    let stripped = Read::file(&folder.join("broken-v1v2v3-with-rsa-2048-lineage-3-signers-no-sig-block.apk"));
+    assert_eq!(stripped.odd().len(), 2, "{:?}", stripped.odd());
 }
 
 /// APKs of which nothing can be known: no archive, or no manifest in it.
@@ -165,8 +204,6 @@ fn every_odd_apk_names_its_package() {
                 continue;
             }
             let read = if name.contains("container-") { bundled(&path) } else { Read::file(&path) };
-            println!("{name}: {:?} {:?} {:?}", read.package, read.error, read.odd());
-            println!("   now {:?} before {:?}", read.signers(false), read.signers(true));
             seen += 1;
             if NOTHING.contains(&name.as_str()) {
                 assert!(read.error.is_some(), "{name}");
@@ -188,4 +225,151 @@ fn bundled(path: &Path) -> Read {
     let store = &found.backups[0].store;
     let entries = store.find("apk/*", &Limits::default());
     Read::of(store.open(&entries[0], &Limits::default()).unwrap().bytes())
+}
+
+/// What the rules make of a path, with a database that knows one certificate.
+fn judged(path: &Path, known_sha1: &str) -> Vec<Finding> {
+    let family = format!(
+        "id = \"SSC-0001\"\nname = \"Family\"\nclass = \"stalkerware\"\nmodified = \"2026-11-22\"\n[[indicator]]\n\
+         kind = \"certificate_sha1\"\nvalue = \"{}\"\nsource = \"a/b@c:d\"\nlicence = \"MIT\"\n",
+        known_sha1.to_uppercase()
+    );
+    let generic = "[[certificate]]\nsha1 = \"61ED377E85D386A8DFEE6B864BD85B0BFAA5AF81\"\nname = \"test key\"\nsource = \"x\"\n";
+    let files = [
+        ("database.toml", "version = \"2026.11.22.1\"\nschema = 1\n"),
+        ("generic_certificates.toml", generic),
+        ("families/one.toml", family.as_str()),
+    ];
+    let files: Vec<(String, String)> = files.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
+    let db = SignatureDb::from_files(&files, "test").unwrap();
+    let limits = Limits::default();
+    let found = discover(path, &limits).unwrap();
+    assert_eq!(found.backups.len(), 1);
+    let evidence = artifact::read(&found.backups[0], &limits);
+    let device = Device::join(Platform::Android, &evidence);
+    detect::judge(&device, &db, &BTreeSet::new()).findings
+}
+
+fn about<'f>(findings: &'f [Finding], id: &str) -> &'f Finding {
+    findings.iter().find(|finding| finding.subject.id == id).unwrap_or_else(|| panic!("{id}: {findings:#?}"))
+}
+
+fn write(tree: &FileTree, folder: &Path) {
+    for (path, bytes) in &tree.0 {
+        let file = folder.join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, bytes).unwrap();
+    }
+}
+
+#[test]
+fn a_maker_is_known_by_the_certificate_in_an_apk() {
+    let mut app = App::new("org.example.renamed");
+    app.signer = Some("Known Maker".to_owned());
+    let recipe = Recipe::android("14").with_app(app);
+    // The digest as the writer of acquisitions gives it: the reader of APKs has no part in it.
+    let acquisition = recipe.write(Container::Androidqf).unwrap();
+    let list = acquisition.0.iter().find(|(path, _)| path.ends_with("packages.json")).unwrap().1;
+    let list: serde_json::Value = serde_json::from_slice(list).unwrap();
+    let mut packages = list.as_array().unwrap().iter();
+    let package = packages.find(|package| package["name"] == "org.example.renamed").unwrap();
+    let sha1 = package["files"][0]["certificate"]["Sha1"].as_str().unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    write(&recipe.write(Container::ApkFolder).unwrap(), dir.path());
+    let findings = judged(&dir.path().join(Container::ApkFolder.entry()), sha1);
+    let finding = about(&findings, "org.example.renamed");
+    assert_eq!((finding.level, finding.strength), (Level::Known, Strength::Certificate));
+    assert_eq!(findings.len(), 1, "{findings:#?}");
+}
+
+/// The rich phone of the generator, with the built APKs in it.
+fn generate(samples: &Path, dir: &Path) -> bool {
+    let tools = samples.join("../../../tools");
+    let spec = "spec-android-rich.json";
+    if std::fs::copy(tools.join("specs").join(spec), dir.join(spec)).is_err() {
+        return false;
+    }
+    std::fs::create_dir(dir.join("apks")).unwrap();
+    for entry in std::fs::read_dir(samples.join("built")).unwrap() {
+        let entry = entry.unwrap();
+        std::fs::copy(entry.path(), dir.join("apks").join(entry.file_name())).unwrap();
+    }
+    let done = Command::new("python3")
+        .arg(tools.join("gen_android.py"))
+        .arg(dir.join(spec))
+        .arg("--apk-folder")
+        .arg(dir.join("folder"))
+        .arg("--androidqf")
+        .arg(dir.join("acquisition.zip"))
+        .output()
+        .unwrap();
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    true
+}
+
+#[test]
+fn a_folder_and_an_acquisition_of_one_phone_name_the_same_apps() {
+    let samples = samples!();
+    let dir = tempfile::tempdir().unwrap();
+    if !generate(&samples, dir.path()) {
+        eprintln!("skipped: the generator is not there");
+        return;
+    }
+    let watcher_sha1 = "3b7d3e79d32e6c9bff5bf3ea09b98a880e4d8723";
+    let monitor = "com.example.kidsafe";
+    for copy in ["folder", "acquisition.zip"] {
+        let findings = judged(&dir.path().join(copy), watcher_sha1);
+        let watcher = about(&findings, "com.example.systemservice");
+        assert_eq!((watcher.level, watcher.strength), (Level::Known, Strength::Certificate), "{copy}");
+        let signals: Vec<&str> = watcher.because.iter().map(|because| because.signal).collect();
+        assert!(signals.contains(&"offers-accessibility") && signals.contains(&"no-icon"), "{signals:?}");
+        let disclosed = about(&findings, monitor);
+        assert_eq!((disclosed.level, disclosed.class), (Level::Review, Class::MonitoringDisclosed), "{copy}");
+        assert_eq!(about(&findings, "com.example.testkey").rule, "signed-with-public-key", "{copy}");
+        assert!(findings.iter().all(|f| f.subject.id != "com.example.notes"), "{copy}");
+        assert!(findings.iter().all(|f| f.rule != "apk-made-to-mislead"), "{copy}: {findings:#?}");
+        let mut known = judged(&dir.path().join(copy), "67cc8b3c3fce13d175ebb41eed6ef47bf587f91f");
+        known.retain(|finding| finding.rule == "known-app");
+        assert_eq!(about(&known, "com.example.rotated").level, Level::Known, "{copy}: by its former key");
+    }
+}
+
+#[test]
+fn an_apk_that_was_exchanged_after_the_acquisition_is_told() {
+    let recipe = Recipe::android("14").with_app(App::new("org.example.one"));
+    let mut tree = recipe.write(Container::Androidqf).unwrap();
+    let apk = recipe.write(Container::ApkFolder).unwrap().get("apks/org.example.one.apk").unwrap().to_vec();
+    let entry = Container::Androidqf.entry();
+    // Any name: what counts is the package inside.
+    tree.put(format!("{entry}/apks/other.apk_1"), apk);
+    let dir = tempfile::tempdir().unwrap();
+    write(&tree, dir.path());
+    let findings = judged(&dir.path().join(entry), "00112233445566778899aabbccddeeff00112233");
+    let finding = about(&findings, "org.example.one");
+    assert_eq!((finding.rule, finding.level), ("apk-made-to-mislead", Level::Look));
+    assert_eq!(finding.because[0].signal, "apk-not-as-noted");
+}
+
+#[test]
+fn an_apk_alone_and_among_other_things_is_read_and_never_whole() {
+    let recipe = Recipe::android("14").without_ordinary_apps().with_app(App::new("org.example.one"));
+    let recipe = recipe.with_app(App::new("org.example.two"));
+    let tree = recipe.write(Container::ApkFolder).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    write(&tree, dir.path());
+    let limits = Limits::default();
+    let alone = discover(&dir.path().join("apks/org.example.one.apk"), &limits).unwrap();
+    assert_eq!(alone.backups[0].format, "apk-folder");
+    // Beside a bug report both are read, and the APKs are one copy.
+    write(&recipe.write(Container::Bugreport).unwrap(), &dir.path().join("apks"));
+    let found = discover(&dir.path().join("apks"), &limits).unwrap();
+    let mut formats: Vec<&str> = found.backups.iter().map(|backup| backup.format).collect();
+    formats.sort_unstable();
+    assert_eq!(formats, ["apk-folder", "bugreport"]);
+    let evidence = artifact::read(&alone.backups[0], &limits);
+    let coverage = Coverage::settle(Platform::Android, &evidence);
+    for surface in [Surface::InstalledApps, Surface::AppSigners, Surface::AppContents, Surface::HiddenIcons] {
+        assert_eq!(coverage.get(surface).unwrap().outcome.as_str(), "partial", "{surface}");
+    }
+    assert_eq!(coverage.get(Surface::DeviceAdmins).unwrap().outcome.as_str(), "not_in_format");
 }

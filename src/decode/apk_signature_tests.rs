@@ -1,3 +1,5 @@
+#![expect(clippy::arithmetic_side_effects, reason = "sizes of hand-made bytes")]
+
 use super::*;
 use proptest::prelude::*;
 

@@ -2,6 +2,9 @@ use super::*;
 use std::io::{Cursor, Write};
 use zip::write::{SimpleFileOptions, ZipWriter};
 
+/// A change to an archive; where its list and its end record begin.
+type Change = fn(&mut Vec<u8>, usize, usize);
+
 fn make(files: &[(&str, &[u8])]) -> Vec<u8> {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
@@ -32,7 +35,6 @@ fn tricks_are_named_and_do_not_stop_the_reading() {
     let whole = plain();
     let list = memmem::find(&whole, RECORD).unwrap();
     let end = memmem::find(&whole, END).unwrap();
-    type Change = fn(&mut Vec<u8>, usize, usize);
     let cases: &[(&str, Change)] = &[
         ("encrypted", |b, list, _| b[list + 8] |= 1),
         ("method that Android", |b, list, _| b[list + 10] = 77),

@@ -86,25 +86,7 @@ impl<'a> Resources<'a> {
 impl Type<'_> {
     fn entry(&self, wanted: usize) -> Option<Typed> {
         let bytes = self.bytes;
-        let (header, flags) = (short_at(bytes, 2)?, *bytes.get(9)?);
-        let (count, start) = (size_at(bytes, 12)?, size_at(bytes, 16)?);
-        let offset = if flags & 1 != 0 {
-            // Sparse: pairs of index and a quarter of the offset.
-            (0..count.min(65_536)).find_map(|pair| {
-                let at = header.checked_add(pair.checked_mul(4)?)?;
-                let found = short_at(bytes, at)? == wanted;
-                if found { short_at(bytes, at.checked_add(2)?)?.checked_mul(4) } else { None }
-            })?
-        } else if wanted >= count {
-            return None;
-        } else if flags & 2 != 0 {
-            let quarter = u16_at(bytes, header.checked_add(wanted.checked_mul(2)?)?)?;
-            (quarter != u16::MAX).then_some(usize::from(quarter))?.checked_mul(4)?
-        } else {
-            let offset = u32_at(bytes, header.checked_add(wanted.checked_mul(4)?)?)?;
-            (offset != u32::MAX).then_some(usize::try_from(offset).ok())??
-        };
-        let at = start.checked_add(offset)?;
+        let at = size_at(bytes, 16)?.checked_add(self.offset(wanted)?)?;
         let flags = u16_at(bytes, at.checked_add(2)?)?;
         if flags & 8 != 0 {
             // Compact: the type in the high byte of the flags, the data behind them.
@@ -116,6 +98,29 @@ impl Type<'_> {
         }
         let value = at.checked_add(short_at(bytes, at)?)?;
         Some(typed(*bytes.get(value.checked_add(3)?)?, u32_at(bytes, value.checked_add(4)?)?))
+    }
+
+    /// Where an entry begins, from the first one: as a whole number, a quarter of it in 16 bits, or sparse.
+    fn offset(&self, wanted: usize) -> Option<usize> {
+        let bytes = self.bytes;
+        let (header, flags, count) = (short_at(bytes, 2)?, *bytes.get(9)?, size_at(bytes, 12)?);
+        if flags & 1 != 0 {
+            // Pairs of index and offset.
+            return (0..count.min(65_536)).find_map(|pair| {
+                let at = header.checked_add(pair.checked_mul(4)?)?;
+                let found = short_at(bytes, at)? == wanted;
+                if found { short_at(bytes, at.checked_add(2)?)?.checked_mul(4) } else { None }
+            });
+        }
+        if wanted >= count {
+            return None;
+        }
+        if flags & 2 != 0 {
+            let quarter = u16_at(bytes, header.checked_add(wanted.checked_mul(2)?)?)?;
+            return (quarter != u16::MAX).then_some(usize::from(quarter))?.checked_mul(4);
+        }
+        let offset = u32_at(bytes, header.checked_add(wanted.checked_mul(4)?)?)?;
+        (offset != u32::MAX).then_some(offset).and_then(|offset| usize::try_from(offset).ok())
     }
 }
 
@@ -135,6 +140,8 @@ fn chunks(bytes: &[u8], first: usize, most: usize) -> impl Iterator<Item = (u16,
 
 #[cfg(test)]
 mod tests {
+    #![expect(clippy::arithmetic_side_effects, reason = "sizes of hand-made bytes")]
+
     use super::*;
 
     /// A table with one string type: entry 0 is a string, 1 refers to 0, 2 refers to itself, 3 and 4 to each other.

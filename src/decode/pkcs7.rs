@@ -56,15 +56,12 @@ fn entries(bytes: &[u8]) -> Vec<&[u8]> {
 
 fn element(bytes: &[u8]) -> Option<Element<'_>> {
     let (tag, length, start) = head(bytes)?;
-    let (inner, end) = match length {
-        Some(length) => {
-            let end = start.checked_add(length)?;
-            (end, end)
-        }
-        None => {
-            let inner = end_of_indefinite(bytes, start)?;
-            (inner, inner.checked_add(2)?)
-        }
+    let (inner, end) = if let Some(length) = length {
+        let end = start.checked_add(length)?;
+        (end, end)
+    } else {
+        let inner = end_of_indefinite(bytes, start)?;
+        (inner, inner.checked_add(2)?)
     };
     Some(Element {
         tag,
@@ -120,6 +117,8 @@ fn end_of_indefinite(bytes: &[u8], start: usize) -> Option<usize> {
 mod tests {
     use super::*;
 
+    type Make = fn(u8, &[&[u8]]) -> Vec<u8>;
+
     fn tlv(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
         let body = parts.concat();
         let mut out = vec![tag, 0x82];
@@ -132,7 +131,7 @@ mod tests {
         [&[tag, 0x80][..], &parts.concat(), &[0, 0]].concat()
     }
 
-    fn file(make: fn(u8, &[&[u8]]) -> Vec<u8>) -> (Vec<u8>, [Vec<u8>; 2]) {
+    fn file(make: Make) -> (Vec<u8>, [Vec<u8>; 2]) {
         let certificates = [tlv(SEQUENCE, &[b"first certificate"]), tlv(SEQUENCE, &[b"second \0\0"])];
         let body = make(
             SEQUENCE,
@@ -150,7 +149,8 @@ mod tests {
 
     #[test]
     fn certificates_are_found_with_definite_and_indefinite_lengths() {
-        for make in [tlv as fn(u8, &[&[u8]]) -> Vec<u8>, open] {
+        let makes: [Make; 2] = [tlv, open];
+        for make in makes {
             let (file, wanted) = file(make);
             assert_eq!(certificates(&file), [&wanted[0][..], &wanted[1][..]]);
         }
@@ -158,7 +158,8 @@ mod tests {
 
     #[test]
     fn no_cut_or_changed_byte_breaks_the_walker() {
-        for make in [tlv as fn(u8, &[&[u8]]) -> Vec<u8>, open] {
+        let makes: [Make; 2] = [tlv, open];
+        for make in makes {
             let (whole, _) = file(make);
             for at in 0..whole.len() {
                 let mut flipped = whole.clone();

@@ -25,6 +25,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &management::restriction::RestrictedOwner,
     &heuristic::apk::DeclaredMonitoringTool,
     &heuristic::apk::MisleadingApk,
+    &heuristic::hidden::HiddenAppWithPowers,
     &heuristic::owner::DeviceOwner,
     &heuristic::powers::PowerfulApp,
     &heuristic::origin::InstalledOutsideStore,

@@ -273,7 +273,7 @@ pub enum AppClaim {
     DialCode(Box<str>),
     /// Starts with the phone.
     StartsAtBoot,
-    /// Its manifest declares it as a monitoring tool (`isMonitoringTool`); the value, such as "child_monitoring".
+    /// Its manifest declares it as a monitoring tool (`isMonitoringTool`); the value, such as "`child_monitoring`".
     DeclaredMonitoringTool(Box<str>),
     /// The signatures of its APK contradict one another; how.
     SignatureConflict(Box<str>),

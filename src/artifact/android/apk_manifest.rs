@@ -111,7 +111,7 @@ impl Manifest {
         match node {
             Node::Start { name, attributes } => {
                 let opened =
-                    if self.open.len() < depth { self.start(&name, attributes) } else { Open::Other };
+                    if self.open.len() < depth { self.start(&name, &attributes) } else { Open::Other };
                 self.open.push(opened);
             }
             Node::End => {
@@ -120,11 +120,11 @@ impl Manifest {
         }
     }
 
-    fn start(&mut self, name: &str, attributes: Vec<Attribute>) -> Open {
-        let get = |wanted: u32| find(&attributes, wanted);
+    fn start(&mut self, name: &str, attributes: &[Attribute]) -> Open {
+        let get = |wanted: u32| find(attributes, wanted);
         match (self.open.last(), name) {
             (None, "manifest") => {
-                self.root(&attributes);
+                self.root(attributes);
                 return Open::Manifest;
             }
             (Some(Open::Manifest), "uses-sdk") => self.target_sdk = get(id::TARGET_SDK),
@@ -136,12 +136,12 @@ impl Manifest {
             (Some(Open::Manifest), name) if name.starts_with("uses-permission") => {
                 self.permissions.extend(get(id::NAME).filter(|_| self.permissions.len() < MOST));
             }
-            (Some(Open::Application), "meta-data") => {
-                if get(id::NAME) == Some(Value::Text("isMonitoringTool".to_owned())) {
-                    self.monitoring = get(id::VALUE).or(Some(Value::Other));
-                }
+            (Some(Open::Application), "meta-data")
+                if get(id::NAME) == Some(Value::Text("isMonitoringTool".to_owned())) =>
+            {
+                self.monitoring = get(id::VALUE).or(Some(Value::Other));
             }
-            (Some(Open::Application), name) => return self.component(name, &attributes),
+            (Some(Open::Application), name) => return self.component(name, attributes),
             (Some(Open::Component), "intent-filter") => {
                 let priority = match get(id::PRIORITY) {
                     Some(Value::Int(priority)) => Some(priority),
@@ -152,7 +152,7 @@ impl Manifest {
                 }
                 return Open::Filter;
             }
-            (Some(Open::Filter), name) => self.filter(name, &attributes),
+            (Some(Open::Filter), name) => self.filter(name, attributes),
             _ => {}
         }
         Open::Other

@@ -69,8 +69,8 @@ fn kind(name: &[u8]) -> Option<Kind> {
 /// `X-Android-APK-Signed: 2, 3`: written so that removing the newer signatures shows.
 fn promised(head: &[u8]) -> Vec<Scheme> {
     let text = crate::text::lossy(head);
-    let line = text.lines().take_while(|line| !line.is_empty());
-    let ids = line.filter_map(|line| line.strip_prefix("X-Android-APK-Signed:")).next().unwrap_or_default();
+    let mut lines = text.lines().take_while(|line| !line.is_empty());
+    let ids = lines.find_map(|line| line.strip_prefix("X-Android-APK-Signed:")).unwrap_or_default();
     let scheme = |id: &str| match id.trim() {
         "2" => Some(Scheme::V2),
         "3" => Some(Scheme::V3),

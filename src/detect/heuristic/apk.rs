@@ -57,7 +57,7 @@ impl Detector for DeclaredMonitoringTool {
             let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
             finding.level = Level::Review;
             finding.class = Class::MonitoringDisclosed;
-            finding.strength = crate::model::Strength::Content;
+            finding.strength = crate::model::Strength::Behaviour;
             finding.capabilities = capability::of_app(app);
             out.push(finding);
         }

@@ -2,6 +2,7 @@
 //! alone reaches level 3.
 
 pub mod apk;
+pub mod hidden;
 pub mod keyboard;
 pub mod network;
 pub mod origin;

@@ -238,3 +238,22 @@ fn chunk(kind: u16, header: u16, body: &[u8]) -> Vec<u8> {
     out.extend_from_slice(body);
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::sample::recipe::{App, Recipe};
+    use crate::sample::words::Container;
+
+    #[test]
+    fn apk_files_are_archives_with_a_block_before_their_list() {
+        let recipe = Recipe::android("14").with_app(App::new("org.example.one"));
+        let tree = recipe.write(Container::ApkFolder).unwrap();
+        let apk = tree.get("apks/org.example.one.apk").unwrap();
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(apk)).unwrap();
+        assert_eq!(archive.len(), 2);
+        assert!(archive.by_name("AndroidManifest.xml").unwrap().size() > 400);
+        let list = apk.windows(4).position(|w| w == b"PK\x01\x02").unwrap();
+        assert!(apk[..list].ends_with(b"APK Sig Block 42"));
+        assert!(tree.get("apks/com.android.settings.apk").is_none());
+    }
+}
