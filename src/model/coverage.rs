@@ -169,7 +169,11 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
         .reduce(|best, next| if next.rank() > best.rank() { next } else { best })
         .cloned();
     let whole = match whole {
-        Some(whole @ Outcome::Missing(_)) => parts(answers).unwrap_or(whole),
+        // The copy itself knows better than a parser that found no file: it answers in part.
+        Some(whole @ Outcome::Missing(_)) => {
+            let told = answers.iter().any(|a| a.file.is_none() && matches!(a.outcome, Outcome::Partial(_)));
+            parts(answers).filter(|_| told).unwrap_or(whole)
+        }
         Some(whole) => whole,
         None => {
             let missing = || Outcome::Missing("the file that answers this is not in the copy".to_owned());
