@@ -159,7 +159,7 @@ fn components_flags_and_rotation_of_the_built_apks() {
     assert_eq!(read("rotated.apk").signers(true), ["67CC8B3C3FCE13D175EBB41EED6EF47BF587F91F"]);
 }
 
-/// Signers of the golden APKs, now and before, by SHA-1: of the certificates that AOSP's apksig keeps beside them.
+/// Signers of the golden APKs, now and before, by SHA-1.
 const GOLDEN: &[(&str, &[&str], &[&str])] = &[
     ("v1-only-with-rsa-2048.apk", &[RSA_1], &[]),
     ("v2-only-with-rsa-pkcs1-sha256-2048.apk", &[RSA_1], &[]),
@@ -372,4 +372,45 @@ fn an_apk_alone_and_among_other_things_is_read_and_never_whole() {
         assert_eq!(coverage.get(surface).unwrap().outcome.as_str(), "partial", "{surface}");
     }
     assert_eq!(coverage.get(Surface::DeviceAdmins).unwrap().outcome.as_str(), "not_in_format");
+}
+
+#[test]
+fn an_apk_cut_or_changed_anywhere_never_panics_and_names_no_other_package() {
+    let recipe = Recipe::android("14").without_ordinary_apps().with_app(App::new("org.example.one"));
+    let tree = recipe.write(Container::ApkFolder).unwrap();
+    let whole = tree.get("apks/org.example.one.apk").unwrap();
+    let read = Read::of(whole);
+    assert_eq!(read.package.as_deref(), Some("org.example.one"));
+    assert!(read.odd().is_empty(), "{:?}", read.odd());
+    assert!(read.claims.contains(&AppClaim::HasLauncher(true)));
+    assert!(!read.signers(false).is_empty());
+    let mut named = 0_usize;
+    for end in 0..whole.len() {
+        named += usize::from(Read::of(&whole[..end]).package.is_some());
+    }
+    // Without its list of members it is still read, as soon as the manifest is whole.
+    assert!(named > 1000, "{named}");
+    for at in 0..whole.len() {
+        for flip in [1, 0x80, 0xff] {
+            let mut changed = whole.to_vec();
+            changed[at] ^= flip;
+            Read::of(&changed);
+        }
+    }
+}
+
+#[test]
+fn an_acquisition_without_certificates_gets_them_from_its_apks() {
+    let recipe = Recipe::android("14").with_app(App::new("org.example.one"));
+    let mut tree = recipe.write(Container::Androidqf).unwrap();
+    let apk = recipe.write(Container::ApkFolder).unwrap().get("apks/org.example.one.apk").unwrap().to_vec();
+    let wanted = Read::of(&apk).signers(false).concat();
+    let entry = Container::Androidqf.entry();
+    let bare = r#"[{"name":"org.example.one","files":[{"path":"/data/app/x/base.apk","sha256":"","certificate":{"Sha1":""}}]}]"#;
+    tree.put(format!("{entry}/packages.json"), bare);
+    tree.put(format!("{entry}/apks/org.example.one.apk"), apk);
+    let dir = tempfile::tempdir().unwrap();
+    write(&tree, dir.path());
+    let findings = judged(&dir.path().join(entry), &wanted);
+    assert_eq!(about(&findings, "org.example.one").level, Level::Known);
 }
