@@ -155,7 +155,7 @@ fn compare_one(label: &str, name: &str, finding: &Value, expected: &FindingExpec
 fn containers(recipe: &Recipe) -> Vec<Container> {
     match &recipe.expect {
         Some(expect) if !expect.containers.is_empty() => expect.containers.clone(),
-        _ => Container::of(recipe.platform).collect(),
+        _ => Container::of(recipe.platform).filter(|container| container.is_whole_phone()).collect(),
     }
 }
 

@@ -34,15 +34,26 @@ pub fn digests(der: &[u8]) -> Option<Digests> {
     if der.len() > MOST_BYTES || der.len() < 16 || der.first() != Some(&0x30) {
         return None;
     }
-    let java = der.iter().fold(1_u32, |hash, byte| {
-        let signed = i32::from(i8::from_ne_bytes([*byte])).cast_unsigned();
-        hash.wrapping_mul(31).wrapping_add(signed)
+    Some(Digests { sha1: sha1(der).to_ascii_uppercase(), sha256: sha256(der), java_hash: java_hash(der) })
+}
+
+/// SHA-1 in lower-case hex.
+pub fn sha1(der: &[u8]) -> String {
+    to_hex(&Sha1::digest(der))
+}
+
+/// SHA-256 in lower-case hex.
+pub fn sha256(bytes: &[u8]) -> String {
+    to_hex(&Sha256::digest(bytes))
+}
+
+/// The 32-bit hash by which Android's dumps name a certificate: Java's `Arrays.hashCode`, hex without leading zeros
+/// (AOSP `PackageSignatures.toString`).
+pub fn java_hash(der: &[u8]) -> String {
+    let hash = der.iter().fold(1_u32, |hash, byte| {
+        hash.wrapping_mul(31).wrapping_add(i32::from(byte.cast_signed()).cast_unsigned())
     });
-    Some(Digests {
-        sha1: to_hex(&Sha1::digest(der)).to_ascii_uppercase(),
-        sha256: to_hex(&Sha256::digest(der)),
-        java_hash: format!("{java:x}"),
-    })
+    format!("{hash:x}")
 }
 
 /// Lower-case hex digits.
@@ -87,5 +98,13 @@ mod tests {
         assert_eq!(from_hex(b"00fg"), None);
         assert_eq!(from_hex(b"00fFA0").unwrap(), [0, 255, 160]);
         assert_eq!(to_hex(&[0, 255, 160]), "00ffa0");
+    }
+
+    #[test]
+    fn digests_are_the_known_ones() {
+        assert_eq!(sha1(b"abc"), "a9993e364706816aba3e25717850c26c9cd0d89d");
+        assert_eq!(sha256(b""), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+        // Arrays.hashCode(new byte[] {1, 2, -1}) is ((31 + 1) * 31 + 2) * 31 - 1.
+        assert_eq!(java_hash(&[1, 2, 0xff]), format!("{:x}", (32 * 31 + 2) * 31 - 1));
     }
 }

@@ -1,12 +1,18 @@
 //! Ground floor of the left wing: from bytes to structures. Third-party decoders are called only from here.
 
 pub mod adb_header;
+pub mod apk_signature;
+pub mod apk_zip;
+pub mod arsc;
+pub mod axml;
 pub mod certificate;
 pub mod crypto;
 pub mod dumpstate;
 pub mod inflate;
 pub mod json;
 pub mod keyed_archive;
+mod le;
+pub mod pkcs7;
 pub mod plist;
 pub mod sqlite;
 pub mod tar;

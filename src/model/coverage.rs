@@ -159,25 +159,25 @@ fn settle_surface(surface: Surface, evidence: &Evidence) -> Settled {
 
 /// One source: the best whole answer, made partial by any detail that was there and failed.
 fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
+    // A parser that found no file in a kind of copy that never has it says nothing about the copy.
+    let counts = |a: &&&Answer| holds || a.file.is_some() || !matches!(a.outcome, Outcome::Missing(_));
     let whole = answers
         .iter()
         .filter(|a| a.weight == Weight::Whole)
+        .filter(counts)
         .map(|a| &a.outcome)
         .reduce(|best, next| if next.rank() > best.rank() { next } else { best })
         .cloned();
-    // That a file is absent which this kind of copy never holds is no gap of the copy.
-    let whole =
-        whole.filter(|whole| !matches!(whole, Outcome::Missing(_)) || (holds && !has_details(answers)));
-    let Some(whole) = whole else {
-        let why = answers.iter().find_map(|a| match &a.outcome {
-            Outcome::Partial(why) => Some(why.as_str()),
-            _ => None,
-        });
-        return if has_details(answers) {
-            Some(Outcome::Partial(why.unwrap_or("only parts of the answer are in this copy").to_owned()))
-        } else {
-            holds.then(|| Outcome::Missing("the file that answers this is not in the copy".to_owned()))
-        };
+    let whole = match whole {
+        // Without the file that answers alone, what details tell is part of an answer. And that a file is absent which
+        // this kind of copy never holds is no gap of the copy.
+        None | Some(Outcome::Missing(_)) => {
+            return parts(answers, whole.as_ref()).or_else(|| {
+                let missing = || Outcome::Missing("the file that answers this is not in the copy".to_owned());
+                holds.then(|| whole.unwrap_or_else(missing))
+            });
+        }
+        Some(whole) => whole,
     };
     let broken = answers.iter().filter(|a| a.weight == Weight::Detail).find_map(|a| match &a.outcome {
         Outcome::Partial(why) | Outcome::Failed(why) | Outcome::Locked(why) => Some(why.clone()),
@@ -189,9 +189,21 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
     })
 }
 
-/// Whether something that adds to an answer was read.
-fn has_details(answers: &[&Answer]) -> bool {
-    answers.iter().any(|a| a.weight == Weight::Detail && a.outcome.rank() >= 5)
+/// What details tell where the file with the whole answer is not there. What went wrong in a file is told first.
+fn parts(answers: &[&Answer], whole: Option<&Outcome>) -> Option<Outcome> {
+    let why = |in_file: bool| {
+        answers.iter().filter(|a| a.file.is_some() == in_file).find_map(|a| match &a.outcome {
+            Outcome::Partial(why) | Outcome::Failed(why) => Some(why.clone()),
+            _ => None,
+        })
+    };
+    let some = answers.iter().any(|a| a.weight == Weight::Detail && a.outcome.rank() >= 5);
+    let listed = answers.iter().any(|a| a.weight == Weight::Whole && a.file.is_some());
+    some.then(|| {
+        let common = || "only parts of the answer are in this copy".to_owned();
+        let absent = || whole.filter(|_| listed).and_then(Outcome::why).map(str::to_owned);
+        Outcome::Partial(why(true).or_else(|| why(false)).or_else(absent).unwrap_or_else(common))
+    })
 }
 
 #[cfg(test)]
@@ -251,6 +263,21 @@ mod tests {
             Outcome::Read
         );
         assert_eq!(settled(vec![(Weight::Detail, Outcome::Read, 0)]).as_str(), "partial");
+    }
+
+    #[test]
+    fn details_make_a_missing_answer_partial_and_foreign_questions_stay_foreign() {
+        let absent = || Outcome::Missing("no".to_owned());
+        let gap = Outcome::Partial("need not be all".to_owned());
+        assert_eq!(
+            settled(vec![(Weight::Whole, absent(), 0), (Weight::Detail, gap.clone(), 0)]),
+            Outcome::Partial("need not be all".to_owned())
+        );
+        let mut evidence = evidence(vec![(Weight::Whole, absent(), 0)]);
+        evidence.answers[0].surface = Surface::DeviceAdmins;
+        let coverage = Coverage::settle(Platform::Android, &evidence);
+        assert_eq!(coverage.get(Surface::DeviceAdmins).unwrap().outcome, Outcome::NotInFormat);
+        assert_eq!(coverage.get(Surface::InstalledApps).unwrap().outcome.as_str(), "missing");
     }
 
     #[test]

@@ -159,6 +159,8 @@ pub enum InventoryList {
     AppDomain,
     /// A container of one of the app's extensions (`AppDomainPlugin-...`).
     PluginDomain,
+    /// An APK file of the app.
+    ApkFile,
 }
 
 /// What an iOS backup holds of the App Store's receipt for an app.
@@ -273,6 +275,14 @@ pub enum AppClaim {
     DialCode(Box<str>),
     /// Starts with the phone.
     StartsAtBoot,
+    /// Its manifest declares it as a monitoring tool (`isMonitoringTool`); the value, such as "`child_monitoring`".
+    DeclaredMonitoringTool(Box<str>),
+    /// The signatures of its APK contradict one another; how.
+    SignatureConflict(Box<str>),
+    /// Its APK is built so that other readers fail or are misled; how.
+    ApkTampering(Box<str>),
+    /// `sharedUserId` of its manifest.
+    SharedUser(Box<str>),
     /// A process of it was running.
     Running,
     /// Google Play Protect's warning stored by the system.

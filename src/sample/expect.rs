@@ -10,7 +10,7 @@ use crate::sample::words::Container;
 #[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Expect {
-    /// Containers the case is about; empty: all of its platform.
+    /// Containers the case is about; empty: all of its platform that hold a whole phone.
     #[serde(default)]
     pub containers: Vec<Container>,
     /// What every container must lead to.

@@ -141,6 +141,9 @@ pub struct App {
     pub debuggable: bool,
     /// Switched off by the user (Android).
     pub disabled: bool,
+    /// It declares itself as a monitoring tool in its manifest (Android): "`child_monitoring`",
+    /// "`enterprise_management`" or "other". Only APK files hold it.
+    pub monitoring_tool: Option<String>,
     /// It has a store receipt (iOS); default true.
     pub store: Option<bool>,
     /// Extension bundle ids (iOS).
@@ -302,6 +305,7 @@ impl Recipe {
             Container::BugreportText => android::bugreport_text(self),
             Container::Androidqf => android::androidqf(self),
             Container::AndroidqfZip => android::androidqf_zip(self),
+            Container::ApkFolder => android::apk_folder(self),
         }
     }
 

@@ -127,6 +127,8 @@ names! {
         Androidqf = "androidqf",
         /// The same as one zip.
         AndroidqfZip = "androidqf-zip",
+        /// A folder with the APK files of the apps that are not part of the system.
+        ApkFolder = "apk-folder",
     }
 }
 
@@ -148,7 +150,13 @@ impl Container {
             Self::BugreportText => android::BUGREPORT_TEXT,
             Self::Androidqf => android::ACQUISITION,
             Self::AndroidqfZip => android::ACQUISITION_ZIP,
+            Self::ApkFolder => android::APK_FOLDER,
         }
+    }
+
+    /// Whether it tells what is installed and switched on. APK files tell only what apps are.
+    pub const fn is_whole_phone(self) -> bool {
+        !matches!(self, Self::ApkFolder)
     }
 
     /// The containers of a platform.

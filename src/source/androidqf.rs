@@ -113,6 +113,10 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
     for name in names {
         if let Some(short) = name.strip_prefix(&prefix) {
             store.offer_file(&name, format!("androidqf/{short}"), short.to_owned());
+            // Named `<package>[_<split>].apk`, with `_1` behind it when there are two of a name.
+            if let Some(apk) = short.strip_prefix("apks/").filter(|apk| !apk.contains('/')) {
+                store.offer_file(&name, format!("apk/{apk}"), short.to_owned());
+            }
         }
     }
     let (mut early, mut known_gaps) = (false, Vec::new());

@@ -5,6 +5,7 @@ mod foreign;
 use std::path::Path;
 
 use self::foreign::{Foreign, describe};
+use super::apk_folder;
 use super::{
     Backup, Candidate, CandidateKind, Confidence, FORMATS, Format, Refusal, SourceError, Unlock, candidate,
 };
@@ -117,7 +118,17 @@ impl Search<'_> {
     }
 
     fn children(&mut self, folder: &Path, names: &[String], relative: &str, depth: usize) {
-        for name in names {
+        // APK files that lie among other things are one copy together, not one each.
+        let apks = apk_folder::among(names);
+        if apks.len() > 1 {
+            let kind = CandidateKind::Folder { names: apks.clone() };
+            let at = Candidate { path: folder.to_owned(), kind };
+            if let Ok(mut backup) = apk_folder::ApkFolder.open(&at, self.key, self.limits) {
+                place(&mut backup, relative);
+                self.found.backups.push(backup);
+            }
+        }
+        for name in names.iter().filter(|name| apks.len() < 2 || !apks.contains(name)) {
             let Some(left) = self.left.checked_sub(1) else {
                 self.too_many();
                 return;

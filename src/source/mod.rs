@@ -16,9 +16,11 @@
 //! | `adb/listing` | the apps and APKs of an adb backup (made by the store) |
 //! | `apk/com.example/base.apk` | an APK, by the name of its app |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
+//! | `apk/com.example.apk` | an APK file, wherever it was |
 
 pub mod adb_backup;
 pub mod androidqf;
+pub mod apk_folder;
 pub mod bugreport;
 pub mod discover;
 pub mod folder;
@@ -37,8 +39,13 @@ use crate::bounds::{Exceeded, Limits};
 use crate::model::{Outcome, Platform, Surface};
 
 /// Every format, in the order in which they are tried.
-pub static FORMATS: &[&dyn Format] =
-    &[&ios_backup::IosBackup, &androidqf::AndroidQf, &bugreport::BugReport, &adb_backup::AdbBackup];
+pub static FORMATS: &[&dyn Format] = &[
+    &ios_backup::IosBackup,
+    &androidqf::AndroidQf,
+    &bugreport::BugReport,
+    &adb_backup::AdbBackup,
+    &apk_folder::ApkFolder,
+];
 
 /// How sure a format is that a candidate is its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,5 +1,7 @@
 //! Parsers of Android evidence.
 
+mod apk_manifest;
+mod apk_signers;
 mod lines;
 mod package_block;
 mod package_list;
@@ -7,6 +9,7 @@ mod package_tables;
 
 pub mod adb_manifest;
 pub mod androidqf_packages;
+pub mod apk;
 pub mod dumpstate_header;
 pub mod dumpsys_accessibility;
 pub mod dumpsys_appops;
@@ -54,4 +57,5 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &processes::Processes,
     &root_traces::RootBinaries,
     &root_traces::SeLinux,
+    &apk::Apk,
 ];

@@ -1,6 +1,8 @@
 //! Rules that need no list: powers, origins and protections. One signal has many innocent causes, so none of these
 //! alone reaches level 3.
 
+pub mod apk;
+pub mod hidden;
 pub mod keyboard;
 pub mod network;
 pub mod origin;

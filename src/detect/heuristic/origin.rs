@@ -94,7 +94,12 @@ pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Optio
 /// started their installation.
 fn came_with_the_phone(app: &App<'_>) -> bool {
     let mut paths = app.claims.iter().filter_map(|claim| match claim.value {
-        AppClaim::CodePath(path) | AppClaim::ApkSha256 { path, .. } => Some(&**path),
+        // Other paths are those of APK files in the copy.
+        AppClaim::CodePath(path) | AppClaim::ApkSha256 { path, .. }
+            if path.is_empty() || path.starts_with('/') =>
+        {
+            Some(&**path)
+        }
         _ => None,
     });
     paths.next().is_some_and(|path| !path.is_empty() && !path.starts_with("/mnt/")) && !in_random_folder(app)

@@ -1,6 +1,7 @@
 //! Android phones as bug reports and androidqf acquisitions.
 
 mod acquisition;
+mod apk;
 mod dump;
 mod package;
 mod phone;
@@ -23,6 +24,14 @@ pub(crate) const BUGREPORT_TEXT: &str = "dumpstate.txt";
 pub(crate) const ACQUISITION: &str = "5a3c1e0d-0000-4000-8000-73746b73636e";
 /// The same as a zip.
 pub(crate) const ACQUISITION_ZIP: &str = "5a3c1e0d-0000-4000-8000-73746b73636e.zip";
+
+/// Folder of APK files.
+pub(crate) const APK_FOLDER: &str = "apks";
+
+/// The APK files of the apps that are not part of the system image.
+pub(crate) fn apk_folder(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    Ok(apk::folder(&Phone::new(recipe)?)?.prefixed(APK_FOLDER))
+}
 
 /// The unpacked bug report.
 pub(crate) fn bugreport_folder(recipe: &Recipe) -> Result<FileTree, RecipeError> {

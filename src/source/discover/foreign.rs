@@ -112,9 +112,6 @@ fn zip(members: &[String]) -> Foreign {
         };
     }
     let ends = |end: &str| members.iter().any(|name| name == end || name.ends_with(&format!("/{end}")));
-    if ends("AndroidManifest.xml") && (ends("classes.dex") || ends("resources.arsc")) {
-        return Foreign { what: "an Android app (APK)", hint: BUG_REPORT, is_copy: false };
-    }
     named(&ends).unwrap_or(Foreign {
         what: "a zip archive without a bug report or an androidqf acquisition in it",
         hint: "check that it is the right archive; when a backup folder was packed into it, unpack it first",
