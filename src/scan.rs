@@ -102,19 +102,29 @@ pub fn read_path(
 }
 
 /// Joins the evidence of copies that name the same phone (serial number or device identifier); order is kept.
+///
+/// Two copies of one format are two states of a phone at two times. They stay apart, or an app that was removed in
+/// between would be shown as installed.
 pub fn same_phones(copies: Vec<Evidence>) -> Vec<Evidence> {
     let mut phones: Vec<Evidence> = Vec::new();
     for copy in copies {
         let ids = identity(&copy);
         let same = phones
             .iter_mut()
-            .find(|phone| phone.platform == copy.platform && !ids.is_disjoint(&identity(phone)));
+            .find(|phone| !shares_a_format(phone, &copy) && !ids.is_disjoint(&identity(phone)));
         match same {
             Some(phone) => phone.absorb(copy),
             None => phones.push(copy),
         }
     }
     phones
+}
+
+fn shares_a_format(a: &Evidence, b: &Evidence) -> bool {
+    let top = |evidence: &Evidence| evidence.sources.first().map(|source| source.format);
+    a.platform != b.platform
+        || a.sources.iter().any(|source| Some(source.format) == top(b))
+        || top(a) == top(b)
 }
 
 fn identity(evidence: &Evidence) -> BTreeSet<(DeviceKey, String)> {

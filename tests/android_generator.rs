@@ -222,6 +222,8 @@ fn androidqf_as_folder_zip_and_beside_other_copies() {
     }
     assert_eq!(generator.open("all/acq").nested[0].path, "bugreport.zip");
     assert_eq!(generator.open("all/uuid.zip").nested[0].path, "uuid/bugreport.zip");
+    let part = discover(&generator.path("all/acq/getprop.txt"), &Limits::default()).err().unwrap();
+    assert!(part.message.contains("androidqf") && part.hint.contains("(acq)"), "{part} {}", part.hint);
     std::fs::write(generator.path("all/acq/selinux.txt"), "Permissive\n").unwrap();
     let edited = generator.open("all/acq");
     assert!(
@@ -275,7 +277,8 @@ fn what_is_no_backup_is_named() {
     assert!(inside.message.contains("part of an iOS backup"), "{inside}");
     let old = tempfile::tempdir().unwrap();
     std::fs::write(old.path().join("Manifest.mbdb"), "mbdb").unwrap();
-    assert!(discover(old.path(), &Limits::default()).err().unwrap().message.contains("iOS 9"));
+    let found = discover(old.path(), &Limits::default()).unwrap();
+    assert!(found.refused[0].message.contains("iOS 9"), "{}", found.refused[0]);
 }
 
 /// The facts of the parsers of acquisitions alone.

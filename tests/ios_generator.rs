@@ -5,8 +5,10 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
+    clippy::print_stdout,
     clippy::disallowed_methods,
-    reason = "helpers of tests fail loudly, and tests touch the files they made"
+    clippy::cognitive_complexity,
+    reason = "helpers of tests fail loudly, a skipped test says so, and a phone has many properties to check at once"
 )]
 
 use std::path::{Path, PathBuf};
@@ -280,6 +282,9 @@ fn encrypted_and_damaged_manifests_are_told_apart() {
     let error = refusal(&locked);
     assert_eq!(error.kind, Refusal::Locked);
     assert!(error.message.contains("encrypted"), "{error:?}");
+    let plain_listing = ["--rows", "200", "--ios", "10.1", "--encrypt", "pw", "--iter", "1000"];
+    let Some(old) = sample(&plain_listing) else { return };
+    assert_eq!(refusal(&old).kind, Refusal::Locked);
     for (kind, wanted) in [
         ("random-manifest", "Manifest.db is damaged"),
         ("no-manifest", "Manifest.db is missing"),
@@ -307,8 +312,16 @@ fn a_truncated_manifest_keeps_what_comes_before() {
     let notes = notes(&evidence);
     assert!(notes.contains("cut short") && notes.contains("before the damage"), "{notes}");
     assert!(evidence.facts.len() > 20, "{}", evidence.facts.len());
-    assert_eq!(outcome(&coverage, Surface::InstalledApps), Outcome::Read);
-    assert!(claims(&evidence, "com.systemservice").is_empty());
+    assert_eq!(outcome(&coverage, Surface::InstalledApps).as_str(), "partial");
+    assert_eq!(outcome(&coverage, Surface::AppOrigin), Outcome::Read);
+    for surface in [
+        Surface::Keyboards,
+        Surface::ConfigurationProfiles,
+        Surface::DeviceManagement,
+        Surface::VpnAndFilters,
+    ] {
+        assert_ne!(outcome(&coverage, surface), Outcome::Read, "{surface}");
+    }
 }
 
 #[test]
@@ -451,4 +464,70 @@ fn rows_in_a_write_ahead_log_count() {
             .iter()
             .any(|fact| matches!(fact, Fact::Grant(grant) if matches!(grant.power, Power::Tcc(_))))
     );
+}
+
+#[test]
+fn files_without_content_may_be_left_out() {
+    let room = tempfile::tempdir().unwrap();
+    let spec = room.path().join("spec.json");
+    let files: Vec<serde_json::Value> = (0..60)
+        .map(
+            |n| serde_json::json!({"domain": "HomeDomain", "path": format!("Library/empty-{n}"), "text": ""}),
+        )
+        .collect();
+    std::fs::write(&spec, serde_json::json!({"extra_files": files}).to_string()).unwrap();
+    let spec = spec.to_string_lossy().into_owned();
+    let Some(sample) = sample(&["--preset", "clean-phone", "--spec", &spec]) else { return };
+    let folders = std::fs::read_dir(&sample.path)
+        .unwrap()
+        .filter_map(|entry| std::fs::read_dir(entry.unwrap().path()).ok());
+    let mut files: Vec<PathBuf> = folders.flatten().map(|file| file.unwrap().path()).collect();
+    files.sort();
+    let (empty, full): (Vec<_>, Vec<_>) = files.iter().partition(|file| file.metadata().unwrap().len() == 0);
+    assert!(empty.len() >= 60, "{}", empty.len());
+    for file in empty {
+        std::fs::remove_file(file).unwrap();
+    }
+    let (evidence, _) = read(&sample);
+    assert!(evidence.sources[0].complete, "{}", notes(&evidence));
+    assert_eq!(notes(&evidence), "");
+    for file in full.iter().take(60) {
+        std::fs::remove_file(file).unwrap();
+    }
+    assert!(!read(&sample).0.sources[0].complete);
+}
+
+#[test]
+fn a_profile_whose_file_is_missing_leaves_a_hole() {
+    let Some(sample) = sample(&["--preset", "clean-phone"]) else { return };
+    let backup = open(&sample).unwrap_or_else(|error| panic!("{error:?}"));
+    let pattern = "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles/Library/ConfigurationProfiles/*.stub";
+    let stubs = backup.store.find(pattern, &Limits::default());
+    assert_eq!(stubs.len(), 1);
+    std::fs::remove_file(sample.path.join(stubs[0].stored_as.as_deref().unwrap())).unwrap();
+    let (_, coverage) = read(&sample);
+    let outcome = outcome(&coverage, Surface::ConfigurationProfiles);
+    assert!(matches!(&outcome, Outcome::Partial(why) if why.contains("not in this copy")), "{outcome:?}");
+}
+
+#[test]
+fn an_interrupted_backup_is_not_complete() {
+    let Some(sample) = sample(&["--preset", "clean-phone"]) else { return };
+    std::fs::write(sample.path.join("Manifest.plist"), b"").unwrap();
+    std::fs::write(
+        sample.path.join("Status.plist"),
+        b"<plist><dict><key>SnapshotState</key><string>uploading</string></dict></plist>",
+    )
+    .unwrap();
+    let (evidence, coverage) = read(&sample);
+    assert!(!evidence.sources[0].complete);
+    assert!(notes(&evidence).contains("not finished (Status.plist: uploading)"), "{}", notes(&evidence));
+    assert!(
+        matches!(outcome(&coverage, Surface::InstalledApps), Outcome::Partial(why) if why.contains("interrupted"))
+    );
+    assert_eq!(outcome(&coverage, Surface::DeviceManagement).as_str(), "missing");
+    std::fs::remove_file(sample.path.join("Status.plist")).unwrap();
+    assert!(notes(&read(&sample).0).contains("there is no Status.plist"));
+    std::fs::write(sample.path.join("Manifest.db"), b"").unwrap();
+    assert!(refusal(&sample).message.contains("empty"));
 }

@@ -11,12 +11,13 @@
 mod believe;
 mod marks;
 
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use memchr::memmem;
 
 use self::believe::{Pick, choose};
-use self::marks::{MarkKind, Marks, TitleKind, TitleMark, collect};
+use self::marks::{MarkKind, Marks, TitleKind, collect};
 use crate::bounds::Limits;
 use crate::text::{clip, lossy, printable};
 
@@ -53,13 +54,15 @@ pub struct Split {
     pub sections: Vec<Section>,
     /// What a technician should know about the text.
     pub notes: Vec<String>,
+    /// There were too many headers to weigh them all: any section may be missing or wrong.
+    pub crowded: bool,
 }
 
 /// Splits a text. Never fails: a text without sections is all header.
 pub fn sections(bytes: &[u8], limits: &Limits) -> Split {
     let marks = collect(bytes, limits);
     let picks = choose(&marks);
-    let mut split = Split::default();
+    let mut split = Split { crowded: marks.thinned, ..Split::default() };
     if marks.thinned {
         split.notes.push(
             "the text holds far more section headers than any phone writes; not all were weighed".to_owned(),
@@ -174,6 +177,10 @@ fn report_disbelieved(marks: &Marks<'_>, picks: &[Pick], services: &mut [Section
 /// Title sections outside every believed service, each with the offset of its opening line.
 fn title_sections(bytes: &[u8], marks: &Marks<'_>, services: &[Section]) -> Vec<(usize, Section)> {
     let mut out: Vec<(usize, Section)> = Vec::new();
+    let mut closes: BTreeMap<&[u8], Vec<usize>> = BTreeMap::new();
+    for mark in marks.titles.iter().filter(|mark| mark.kind == TitleKind::Close) {
+        closes.entry(mark.name).or_default().push(mark.at);
+    }
     let mut free_from = 0;
     for (index, mark) in marks.titles.iter().enumerate() {
         let TitleKind::Open = mark.kind else { continue };
@@ -184,7 +191,7 @@ fn title_sections(bytes: &[u8], marks: &Marks<'_>, services: &[Section]) -> Vec<
             continue;
         }
         let stop = services.get(next).map_or(bytes.len(), |s| opening(marks, s)).max(mark.body);
-        let (end, closed) = title_end(marks, index, mark, stop);
+        let (end, closed) = title_end(marks, &closes, index, stop);
         free_from = end;
         let name = lossy(mark.name).into_owned();
         let cut = (!closed && marks.any_close && end == bytes.len())
@@ -197,16 +204,21 @@ fn title_sections(bytes: &[u8], marks: &Marks<'_>, services: &[Section]) -> Vec<
     out
 }
 
-/// The end of a title section: its own closing line, else the next title. `DUMPSYS ...` titles hold services and end
-/// at the first of them.
-fn title_end(marks: &Marks<'_>, index: usize, mark: &TitleMark<'_>, stop: usize) -> (usize, bool) {
-    let rest = || marks.titles.iter().skip(index.saturating_add(1)).take_while(|next| next.at < stop);
-    if let Some(close) =
-        rest().take(4096).find(|next| next.kind == TitleKind::Close && next.name == mark.name)
-    {
-        return (close.at, true);
+/// The end of a title section before `stop`: its own closing line, else the next title. `DUMPSYS ...` titles hold
+/// services and end at the first of them.
+fn title_end(
+    marks: &Marks<'_>,
+    closes: &BTreeMap<&[u8], Vec<usize>>,
+    index: usize,
+    stop: usize,
+) -> (usize, bool) {
+    let Some(mark) = marks.titles.get(index) else { return (stop, false) };
+    let own = closes.get(mark.name).map(Vec::as_slice).unwrap_or_default();
+    if let Some(close) = own.get(own.partition_point(|at| *at < mark.body)).filter(|at| **at < stop) {
+        return (*close, true);
     }
-    (rest().next().map_or(stop, |next| next.at), false)
+    let next = marks.titles.get(index.saturating_add(1)).map_or(stop, |next| next.at);
+    (next.min(stop), false)
 }
 
 /// Whether the bytes hold at least one line that opens a section.

@@ -69,11 +69,11 @@ impl Zip {
     /// # Errors
     /// [`ZipError::Damaged`] when there is no readable list (not a zip, cut short).
     pub fn open(reader: Box<dyn ReadSeek>, limits: &Limits) -> Result<Self, ZipError> {
-        let mut archive = ZipArchive::new(reader).map_err(|error| refuse(&error))?;
+        let archive = ZipArchive::new(reader).map_err(|error| refuse(&error))?;
         let (mut members, mut notes) = (BTreeMap::new(), Vec::new());
         let (mut elsewhere, mut doubled) = (0_u64, archive.has_duplicate_names());
         for index in 0..archive.len().min(limits.entries) {
-            let Ok(entry) = archive.by_index_raw(index) else { continue };
+            let Ok(entry) = archive.by_index_data(index) else { continue };
             if entry.is_dir() || entry.is_symlink() {
                 continue;
             }

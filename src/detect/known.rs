@@ -32,7 +32,7 @@ impl Detector for KnownApp {
             title: "An app that is known for monitoring",
             what: "The app is listed as one that can be used to watch somebody. Lists name it by its id, by the certificate of \
                    its maker, or by the exact file.",
-            matters: "Such an app can pass on what happens on the phone. Somebody with access to the phone could have put it there.",
+            matters: "Such an app can pass on what happens on the phone. Someone with access to the phone could have put it there.",
             innocent: &[
                 "it was installed by the person who uses the phone, or agreed with them",
                 "another app happens to use the same id (rare; the reasons below say how sure the match is)",
@@ -277,6 +277,10 @@ fn explanation_of(class: Class, presence: Presence) -> Option<String> {
         }
         (_, Presence::Removed | Presence::DataLeft) => {
             "Traces show that this app was on the phone. It does not seem to be there now. The traces do not tell what it did."
+        }
+        (class, _) if class.is_covert() => {
+            "This app is listed as one that is sold or used for watching someone in secret. Such an app can pass on what \
+             happens on the phone. Someone with access to the phone could have put it there."
         }
         (Class::MonitoringDisclosed, _) => {
             "This app is sold openly for looking after children or employees, and usually shows itself. It can also be used to \

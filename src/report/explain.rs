@@ -110,15 +110,15 @@ pub const fn class_words(class: Class) -> &'static str {
 /// Plain words for a strength.
 pub const fn strength_words(strength: Strength) -> &'static str {
     match strength {
-        Strength::ApkHash => "certain: it is the exact file of a known sample",
-        Strength::CertificateAndId => "very: its name and its maker's certificate both match",
-        Strength::Certificate => "very: its maker's certificate matches",
-        Strength::AppId => "fairly: its name matches exactly",
-        Strength::AppIdPattern => "fairly: its name follows a known scheme",
-        Strength::ProfileId => "sure: the phone's own records say so",
-        Strength::Content => "fairly: strings inside it match",
-        Strength::Behaviour => "several signs together",
-        Strength::Weak => "a single sign, which has many ordinary reasons",
+        Strength::ApkHash => "certain (it is the exact file of a known sample)",
+        Strength::CertificateAndId => "very (its name and its maker's certificate both match)",
+        Strength::Certificate => "very (its maker's certificate matches)",
+        Strength::AppId => "fairly (its name matches exactly)",
+        Strength::AppIdPattern => "fairly (its name follows a known scheme)",
+        Strength::ProfileId => "very (the phone's own records say so)",
+        Strength::Content => "fairly (strings inside it match)",
+        Strength::Behaviour => "fairly (several signs together)",
+        Strength::Weak => "little (a single sign, which has many ordinary reasons)",
     }
 }
 

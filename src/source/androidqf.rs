@@ -117,11 +117,12 @@ fn open_tree(tree: Tree, zipped: bool, limits: &Limits) -> Backup {
             store.offer_file(&name, format!("androidqf/{short}"), short.to_owned());
         }
     }
-    let mut early = false;
+    let (mut early, mut known_gaps) = (false, Vec::new());
     match store.tree().read(&format!("{prefix}dumpsys.txt"), limits) {
         Ok(loaded) => {
             let indexed = store.offer_sections("dumpsys.txt", loaded, limits);
             early = indexed.ends_early;
+            known_gaps = indexed.known_gaps;
             notes.extend(indexed.notes);
             if early {
                 notes.push("dumpsys.txt ends in the middle of a section".to_owned());
@@ -140,7 +141,7 @@ fn open_tree(tree: Tree, zipped: bool, limits: &Limits) -> Backup {
         sha256: None,
         complete: complete && !early,
         notes,
-        known_gaps: Vec::new(),
+        known_gaps,
         holds: HOLDS,
         store: Box::new(store.sorted()),
         nested,

@@ -5,7 +5,7 @@
 
 use super::text_store::TextStore;
 use super::tree::{Tree, sha256};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError};
+use super::{Backup, Candidate, CandidateKind, Confidence, Format, ReadError, Refusal, SourceError};
 use crate::bounds::Limits;
 use crate::model::{Platform, Surface};
 
@@ -193,9 +193,7 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
     let Some(name) = name else {
         return Err(damaged("it looks like a bug report, but its main text is not in it"));
     };
-    let loaded = tree
-        .read(&name, limits)
-        .map_err(|error| damaged(&format!("its main text {name} cannot be read: {error}")))?;
+    let loaded = tree.read(&name, limits).map_err(|error| unreadable(&name, &error))?;
     let whole = loaded.cut.is_none();
     let digest = (alone && whole).then(|| sha256(&loaded.bytes));
     let finished = ends_well(&loaded.bytes);
@@ -222,7 +220,7 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
         sha256: digest,
         complete,
         notes,
-        known_gaps: Vec::new(),
+        known_gaps: indexed.known_gaps,
         holds: HOLDS,
         store: Box::new(store.sorted()),
         nested: Vec::new(),
@@ -233,6 +231,15 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
 fn ends_well(bytes: &[u8]) -> bool {
     let tail = bytes.get(bytes.len().saturating_sub(64 << 10)..).unwrap_or_default();
     memchr::memmem::rfind(tail, b"== dumpstate: done").is_some()
+}
+
+fn unreadable(name: &str, error: &ReadError) -> SourceError {
+    let refusal = damaged(&format!("its main text {name} cannot be read: {error}"));
+    if matches!(error, ReadError::Locked(_)) {
+        let hint = "unpack it with its password and give the unpacked folder".to_owned();
+        return SourceError { kind: Refusal::Locked, hint, ..refusal };
+    }
+    refusal
 }
 
 fn damaged(what: &str) -> SourceError {

@@ -33,7 +33,7 @@ pub fn discover(path: &Path, limits: &Limits) -> Result<Found, SourceError> {
     if search.take(&at, "") {
         return Ok(search.found);
     }
-    if let Some(error) = wrong_level(path) {
+    if let Some(error) = wrong_level(path).or_else(|| part_of(path, &at, limits)) {
         return Err(error);
     }
     let CandidateKind::Folder { names } = &at.kind else {
@@ -194,6 +194,18 @@ fn wrong_level(path: &Path) -> Option<SourceError> {
     Some(nothing(
         "this is a part of an iOS backup, not the backup itself",
         &format!("give the folder further up, the one with Manifest.db ({})", printable(&name)),
+    ))
+}
+
+/// A single file out of a folder that is a copy.
+fn part_of(path: &Path, at: &Candidate, limits: &Limits) -> Option<SourceError> {
+    let CandidateKind::File { .. } = at.kind else { return None };
+    let folder = std::path::absolute(path).ok()?.parent()?.to_owned();
+    let format = recognise(&candidate(&folder, limits).ok()?)?;
+    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    Some(nothing(
+        &format!("this is one file of a copy of the kind {}, not the copy itself", format.name()),
+        &format!("give the folder that it lies in ({})", printable(&name)),
     ))
 }
 

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::bounds::{Limits, read_capped};
 use crate::decode::plist::{self, Value};
-use crate::model::{Platform, Surface};
+use crate::model::{Outcome, Platform, Surface};
 use census::Census;
 use manifest::{Manifest, Place};
 
@@ -64,44 +64,10 @@ impl Format for IosBackup {
                 "give the folder that holds Manifest.db",
             ));
         };
-        recognise(&at.path, names, limits)?;
-        let manifest = Manifest::open(&at.path, names, limits).map_err(|why| {
-            refuse(
-                Refusal::Damaged,
-                &format!("Manifest.db cannot be used: {why}"),
-                "copy the backup again from the computer that made it; if it stays so, make a new backup",
-            )
-        })?;
-        let mut notes = manifest.notes().to_vec();
-        let mut census = Census::of_folders(&at.path, names, limits);
-        let read = manifest.every_row(limits, &mut |row| census.count(row));
-        let mut complete = read.is_ok() && !manifest.is_cut();
-        let manifest = match read {
-            Ok(()) => manifest,
-            Err((why, rows)) => {
-                notes.push(format!(
-                    "Manifest.db is damaged ({why}); only the {} entries before the damage are known",
-                    rows.len()
-                ));
-                Manifest::salvaged(rows)
-            }
-        };
-        census.forgive_empty_files(&manifest, limits);
-        complete &= census.judge(&mut notes);
-        complete &= finished(&at.path, names, limits, &mut notes);
-        let domains = census.domains();
-        Ok(Backup {
-            format: self.name(),
-            platform: self.platform(),
-            path: String::new(),
-            sha256: None,
-            complete,
-            notes,
-            known_gaps: Vec::new(),
-            holds: self.holds(),
-            store: Box::new(Files { root: at.path.clone(), beside: beside(names), manifest, domains }),
-            nested: Vec::new(),
-        })
+        match open_manifest(&at.path, names, limits) {
+            Ok(manifest) => self.with_manifest(at, names, manifest, limits),
+            Err(error) => self.without_listing(at, names, error, limits),
+        }
     }
 
     fn holds(&self) -> &'static [Surface] {
@@ -119,6 +85,97 @@ impl Format for IosBackup {
             Surface::RootOrJailbreak,
         ]
     }
+}
+
+impl IosBackup {
+    fn with_manifest(
+        &self,
+        at: &Candidate,
+        names: &[String],
+        manifest: Manifest,
+        limits: &Limits,
+    ) -> Result<Backup, SourceError> {
+        let mut notes = manifest.notes().to_vec();
+        let mut census = Census::of_folders(&at.path, names, limits);
+        let read = manifest.every_row(limits, &mut |row| census.count(row));
+        let cut = read.is_err() || manifest.is_cut();
+        let manifest = match read {
+            Ok(()) => manifest,
+            Err((why, rows)) => {
+                notes.push(format!(
+                    "Manifest.db is damaged ({why}); only the {} entries before the damage are known",
+                    rows.len()
+                ));
+                Manifest::salvaged(rows)
+            }
+        };
+        census.forgive_empty_files(&manifest, limits);
+        let mut complete = !cut;
+        complete &= census.judge(&mut notes);
+        complete &= finished(&at.path, names, limits, &mut notes);
+        let domains = census.domains();
+        let store = Files { root: at.path.clone(), beside: beside(names), manifest, domains };
+        if store.contents_are_locked(limits) {
+            return Err(locked());
+        }
+        Ok(self.backup(store, complete, notes))
+    }
+
+    /// A backup whose listing is unusable: the files beside it still name the apps, so they are read, and everything
+    /// else is reported as missing.
+    fn without_listing(
+        &self,
+        at: &Candidate,
+        names: &[String],
+        error: SourceError,
+        limits: &Limits,
+    ) -> Result<Backup, SourceError> {
+        let beside = beside(names);
+        let tells = |name: &str| {
+            beside.contains(&name)
+                && read_regular(&at.path.join(name), limits)
+                    .is_ok_and(|blob| plist::parse(blob.bytes(), limits).is_ok())
+        };
+        if error.kind != Refusal::Damaged || !(tells("Info.plist") || tells("Manifest.plist")) {
+            return Err(error);
+        }
+        let notes =
+            vec![format!("{}; only the files beside it were read. Next: {}", error.message, error.hint)];
+        let store = Files {
+            root: at.path.clone(),
+            beside,
+            manifest: Manifest::salvaged(std::collections::BTreeMap::new()),
+            domains: Vec::new(),
+        };
+        Ok(self.backup(store, false, notes))
+    }
+
+    fn backup(&self, store: Files, complete: bool, notes: Vec<String>) -> Backup {
+        Backup {
+            format: self.name(),
+            platform: self.platform(),
+            path: String::new(),
+            sha256: None,
+            complete,
+            notes,
+            known_gaps: if cut { gaps_of_a_cut_listing() } else { Vec::new() },
+            holds: self.holds(),
+            store: Box::new(store),
+            nested: Vec::new(),
+        }
+    }
+}
+
+/// The listing, or why it cannot be used.
+fn open_manifest(root: &Path, names: &[String], limits: &Limits) -> Result<Manifest, SourceError> {
+    recognise(root, names, limits)?;
+    Manifest::open(root, names, limits).map_err(|why| {
+        refuse(
+            Refusal::Damaged,
+            &format!("Manifest.db cannot be used: {why}"),
+            "copy the backup again from the computer that made it; if it stays so, make a new backup",
+        )
+    })
 }
 
 fn refuse(kind: Refusal, message: &str, hint: &str) -> SourceError {
@@ -159,13 +216,7 @@ fn recognise(root: &Path, names: &[String], limits: &Limits) -> Result<(), Sourc
         return Ok(());
     }
     if looks_random(&head) && says_encrypted(root, limits) {
-        return Err(refuse(
-            Refusal::Locked,
-            "the backup is encrypted, and this version cannot open encrypted ones",
-            "keep this backup, it holds more than an unencrypted one; then either make a second backup with encryption \
-             switched off, or decrypt a copy with a tool made for it, and give that folder. Whoever knows the backup \
-             password can open it: do not change the password without thinking about who would notice",
-        ));
+        return Err(locked());
     }
     let what = if head.is_empty() {
         "Manifest.db is damaged: it is empty, as an interrupted backup leaves it"
@@ -177,6 +228,31 @@ fn recognise(root: &Path, names: &[String], limits: &Limits) -> Result<(), Sourc
         what,
         "copy the backup again from the computer that made it; if it stays so, make a new backup",
     ))
+}
+
+/// Questions that several files answer together: of a cut listing nobody knows whether all of them were named.
+fn gaps_of_a_cut_listing() -> Vec<(Surface, Outcome)> {
+    let why = "Manifest.db is damaged, so files that belong to the answer may not be named in it";
+    [
+        Surface::InstalledApps,
+        Surface::Keyboards,
+        Surface::ConfigurationProfiles,
+        Surface::DeviceManagement,
+        Surface::VpnAndFilters,
+        Surface::ProtectionSettings,
+    ]
+    .into_iter()
+    .map(|surface| (surface, Outcome::Partial(why.to_owned())))
+    .collect()
+}
+
+fn locked() -> SourceError {
+    refuse(
+        Refusal::Locked,
+        "the backup is encrypted, and this version cannot open encrypted ones",
+        "keep this copy safe, it holds more than an unencrypted one; to scan now, give the folder of a decrypted copy, or \
+         of a second backup that was made with encryption switched off",
+    )
 }
 
 fn without_manifest(names: &[String]) -> SourceError {
@@ -259,6 +335,21 @@ struct Files {
 }
 
 const DOMAINS: &str = "listing/domains";
+/// A property list that every phone has, small enough to look into.
+const PROBE: &str = "HomeDomain/Library/Preferences/.GlobalPreferences.plist";
+
+impl Files {
+    /// Whether the files are encrypted although the listing is not: encrypted backups of iOS 10.0 and 10.1 are so.
+    fn contents_are_locked(&self, limits: &Limits) -> bool {
+        says_encrypted(&self.root, limits)
+            && self
+                .manifest
+                .find(PROBE, limits)
+                .iter()
+                .filter_map(|entry| self.open(entry, limits).ok())
+                .any(|blob| plist::parse(blob.bytes(), limits).is_err() && looks_random(blob.bytes()))
+    }
+}
 
 impl Store for Files {
     fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry> {

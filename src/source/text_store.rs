@@ -8,7 +8,8 @@ use super::tree::{Loaded, Tree};
 use super::{Blob, Entry, ReadError, Store};
 use crate::bounds::Limits;
 use crate::decode::dumpstate::{self, SectionKind};
-use crate::text::matches_pattern;
+use crate::model::{Outcome, Surface};
+use crate::text::{matches_pattern, printable};
 
 /// Files and sections under logical paths.
 #[derive(Debug)]
@@ -41,6 +42,8 @@ pub(super) struct Indexed {
     pub(super) notes: Vec<String>,
     /// Number of service sections.
     pub(super) services: usize,
+    /// Questions that are answered in part at best, because the text has too many headers to tell true ones.
+    pub(super) known_gaps: Vec<(Surface, Outcome)>,
     /// Whether the text ends inside a section.
     pub(super) ends_early: bool,
 }
@@ -67,6 +70,12 @@ impl TextStore {
     pub(super) fn offer_sections(&mut self, shown: &str, loaded: Loaded, limits: &Limits) -> Indexed {
         let split = dumpstate::sections(&loaded.bytes, limits);
         let mut out = Indexed { notes: split.notes, ..Indexed::default() };
+        if split.crowded {
+            let why =
+                format!("{}: it holds too many section headers to tell the true ones", printable(shown));
+            out.known_gaps =
+                super::bugreport::HOLDS.iter().map(|s| (*s, Outcome::Partial(why.clone()))).collect();
+        }
         let end = loaded.bytes.len();
         let mut copies: BTreeMap<String, usize> = BTreeMap::new();
         for section in split.sections {

@@ -3,6 +3,8 @@
 //! Only the enabled list is evidence. A service that is off is still a registered client, and may be bound for a moment.
 //! Labels of bound services stand before that list and are written by apps, so the last list of a user counts.
 
+use std::collections::BTreeSet;
+
 use super::lines::{at, at_indent, between, claim, component, describe, grant, number, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{AppClaim, GrantState, Power, Surface, Weight};
@@ -123,6 +125,7 @@ impl State {
             let fact = grant(owner, self.user, Power::Accessibility, GrantState::Active, Some(whole));
             out.emit(fact, at(line));
         }
+        let enabled: BTreeSet<&String> = enabled.iter().collect();
         for (line, whole) in self.installed.iter().filter(|(_, whole)| !enabled.contains(whole)) {
             let owner = whole.split('/').next().unwrap_or_default();
             let said = AppClaim::Declares { power: Power::Accessibility, component: whole.as_str().into() };

@@ -76,7 +76,7 @@ impl Artifact for DumpsysAppOps {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let mut place = Place::default();
-        let mut known = false;
+        let (mut known, mut apps) = (false, false);
         for (line, bytes) in input.lines() {
             known |= bytes.starts_with(b"Current AppOps Service state:");
             let text = trim(bytes);
@@ -87,7 +87,7 @@ impl Artifact for DumpsysAppOps {
                     if let Some(uid) = text.strip_prefix(b"Uid ").and_then(|t| t.strip_suffix(b":")) {
                         place.in_uid = true;
                         place.user = user_of(uid);
-                        known = true;
+                        apps = true;
                     }
                 }
                 4 | 6 if place.in_uid => place.line(line, text, out),
@@ -96,7 +96,10 @@ impl Artifact for DumpsysAppOps {
             }
         }
         place.leave(out);
-        if known { Ok(()) } else { Err(ParseError::new("the section holds no app operations")) }
+        if !apps {
+            out.gap(None, "no app is named in this text");
+        }
+        if known || apps { Ok(()) } else { Err(ParseError::new("the section holds no app operations")) }
     }
 }
 

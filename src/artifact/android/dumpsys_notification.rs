@@ -55,7 +55,7 @@ impl Artifact for DumpsysNotification {
 fn listeners(block: &[(u64, &[u8])], out: &mut Emitter<'_>) {
     let mut told: BTreeSet<Entry> = BTreeSet::new();
     let mut everywhere: Vec<(u64, String)> = Vec::new();
-    let mut list = List::None;
+    let (mut list, mut lists) = (List::None, 0_u32);
     for (line, bytes) in block {
         let text = trim(bytes);
         if indent(bytes) == 4 {
@@ -68,6 +68,7 @@ fn listeners(block: &[(u64, &[u8])], out: &mut Emitter<'_>) {
             } else {
                 List::None
             };
+            lists = lists.saturating_add(u32::from(list != List::None));
             continue;
         }
         match list {
@@ -87,9 +88,13 @@ fn listeners(block: &[(u64, &[u8])], out: &mut Emitter<'_>) {
             }
         }
     }
+    if lists == 0 {
+        out.gap(None, "the lists of listeners are not in a known layout");
+    }
     // This list does not tell users apart; it only adds what no other list told.
+    let known: BTreeSet<String> = told.iter().map(|(whole, _)| whole.clone()).collect();
     for (line, whole) in everywhere {
-        if !told.iter().any(|(known, _)| *known == whole) {
+        if !known.contains(&whole) {
             say(line, (whole, None), &mut told, out);
         }
     }

@@ -10,7 +10,7 @@ use super::package_block::{Block, UserState};
 use super::package_list::{PackageList, Settled};
 use super::package_tables::{InstallLog, Resolvers};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
-use crate::model::{AppClaim, Platform, Surface, Weight};
+use crate::model::{AppClaim, Fact, Grant, Platform, Surface, Weight};
 
 /// Parser of the package service's section.
 #[derive(Debug)]
@@ -60,7 +60,7 @@ impl Artifact for DumpsysPackage {
             if let Some(list) = &mut list {
                 list.read(line, bytes);
             } else if bytes == b"Packages:" {
-                list = Some(PackageList::new(input.bytes));
+                list = Some(PackageList::new(input.bytes, input.limits.facts_per_file));
             } else if bytes.first().is_some_and(|b| !matches!(b, b' ' | b'\t')) {
                 in_table = resolvers.head(bytes);
                 // The log ends at the first head; an action further down could pose as an entry of it.
@@ -85,17 +85,17 @@ impl Artifact for DumpsysPackage {
                 },
             ),
         );
-        if !resolvers.activities {
+        if !resolvers.tells_start_screens() {
             out.gap(Some(Surface::HiddenIcons), "the table of start screens is not in this text");
         }
         let list = list.ok_or_else(|| ParseError::new("the section holds no package list"))?;
-        state(list.settle(&resolvers.known), &resolvers, out);
+        state(list.settle(&resolvers.known), &resolvers, input.limits.facts_per_file, out);
         Ok(())
     }
 }
 
 /// States the packages and what is left open.
-fn state(settled: Settled, resolvers: &Resolvers, out: &mut Emitter<'_>) {
+fn state(settled: Settled, resolvers: &Resolvers, most: usize, out: &mut Emitter<'_>) {
     let total = crate::bounds::len64(settled.blocks.len()).saturating_add(settled.odd);
     let mut understood = 0_u64;
     for mut block in settled.blocks {
@@ -104,6 +104,9 @@ fn state(settled: Settled, resolvers: &Resolvers, out: &mut Emitter<'_>) {
             understood = understood.saturating_add(1);
         }
         screens(&block, resolvers, out);
+        if let Some(shared) = block.shared.as_ref().and_then(|name| settled.shared.get(name)) {
+            share(&block.name, shared, most, out);
+        }
         for (line, fact) in block.head.into_iter().chain(block.rest.facts) {
             out.emit(fact, at(line));
         }
@@ -116,6 +119,9 @@ fn state(settled: Settled, resolvers: &Resolvers, out: &mut Emitter<'_>) {
     if understood < total || total == 0 {
         gap(format!("{understood} of {total} package blocks understood"));
     }
+    if settled.full {
+        gap("the package list holds more than can be kept; its rest was not read".to_owned());
+    }
     if settled.forged > 0 {
         gap(format!("{} package header(s) inside the text of an app were not believed", settled.forged));
     }
@@ -124,10 +130,22 @@ fn state(settled: Settled, resolvers: &Resolvers, out: &mut Emitter<'_>) {
     }
 }
 
+/// States for a package the permissions that it shares with others: they stand with the shared user only.
+fn share(name: &str, shared: &Block, most: usize, out: &mut Emitter<'_>) {
+    for (line, fact) in &shared.rest.facts {
+        if out.len() >= most {
+            return;
+        }
+        if let Fact::Grant(grant) = fact {
+            out.emit(Fact::Grant(Grant { app: name.into(), ..grant.clone() }), at(*line));
+        }
+    }
+}
+
 /// Whether the package has a start screen, and whether it switched it off itself.
 fn screens(block: &Block, resolvers: &Resolvers, out: &mut Emitter<'_>) {
     let installed = block.rest.users.is_empty() || block.rest.users.iter().any(|state| state.installed);
-    if !resolvers.activities || !installed {
+    if !resolvers.tells_start_screens() || !installed {
         return;
     }
     let screens = resolvers.start_screens.get(&block.name);
@@ -159,7 +177,7 @@ fn hid(name: &str, state: &UserState, screens: Option<&BTreeSet<String>>) -> boo
 mod tests {
     use super::*;
     use crate::bounds::Limits;
-    use crate::model::{Fact, InventoryList};
+    use crate::model::InventoryList;
 
     /// A block in the layout of Android 13.
     fn block(name: &str, version: &str) -> String {
@@ -286,6 +304,37 @@ mod tests {
         let (found, said) = read(&text);
         assert!(found.contains("com.cut"));
         assert!(said.contains("2 of 3 package blocks understood"), "{said}");
+    }
+
+    #[test]
+    fn permissions_of_a_shared_user_are_the_packages_own() {
+        let shared = block("com.evil", "1").replace(
+            "    codePath=",
+            "    sharedUser=SharedUserSetting{3b1 com.shared.id/10100}\n    codePath=",
+        );
+        let text = format!(
+            "Packages:\n{}{shared}\nShared users:\n  SharedUser [com.shared.id] (3b1):\n    appId=10100\n    Packages\n      PackageSetting{{1 com.evil/10100}}\n    install permissions:\n    User 0: \n      gids=[3003]\n      runtime permissions:\n        android.permission.READ_SMS: granted=true, flags=[ USER_SET]\n\nDexopt state:\n",
+            block("com.first", "1")
+        );
+        let (found, said) = read(&text);
+        assert_eq!(found.len(), 2);
+        assert!(said.contains("app: \"com.evil\", user: Some(0), power: Permission(\"android.permission.READ_SMS\"), state: Active"), "{said}");
+        assert!(!said.contains("\"com.shared.id\"") && !said.contains("contradict"), "{said}");
+    }
+
+    #[test]
+    fn many_blocks_that_contradict_each_other_end_in_bounded_time() {
+        let mut text = String::from("Packages:\n");
+        for i in 0..30_000_u32 {
+            let owner = i.wrapping_mul(7919) % 30_000;
+            let name = i % 15_000;
+            let block = format!(
+                "  Package [com.p{name}] (a1):\n    versionName=1\n    splits=[base]\n    dataDir=/data/user/0/com.p{owner}\n"
+            );
+            text.push_str(&block);
+        }
+        let (found, said) = read(&text);
+        assert!(!found.is_empty() && said.contains("package blocks understood"));
     }
 
     #[test]

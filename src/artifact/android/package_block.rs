@@ -12,6 +12,9 @@ use super::lines::{
 };
 use crate::model::{AppClaim, Fact, GrantState, InventoryList, Power, Signer};
 
+/// Most switched-off components that are kept for one user.
+const COMPONENTS: usize = 4_096;
+
 /// A fact and its line.
 pub(super) type Noted = (u64, Fact);
 
@@ -22,6 +25,8 @@ pub(super) struct Block {
     pub(super) name: String,
     /// `compat name=`: the name before a rename.
     pub(super) compat: Option<String>,
+    /// `sharedUser=`: the shared user whose permissions it has.
+    pub(super) shared: Option<String>,
     /// Line of the header.
     pub(super) line: u64,
     /// Whether it stands under `Hidden system packages:`.
@@ -145,6 +150,10 @@ impl Block {
     }
 
     fn head_field(&mut self, line: u64, key: &str, value: &[u8]) {
+        if (key, &self.shared) == ("sharedUser", &None) {
+            let name = between(value, b" ", b'/').and_then(package);
+            self.shared = name.map(ToOwned::to_owned);
+        }
         let said = match key {
             "userId" | "appId" => {
                 number(value.split(|b| *b == b' ').next().unwrap_or_default()).map(AppClaim::Uid)
@@ -311,7 +320,9 @@ impl Block {
                 } else {
                     text.to_vec()
                 };
-                if let (Some(state), Ok(class)) = (self.rest.users.last_mut(), String::from_utf8(class)) {
+                if let (Some(state), Ok(class)) = (self.rest.users.last_mut(), String::from_utf8(class))
+                    && state.disabled.len() < COMPONENTS
+                {
                     state.disabled.push(class);
                 }
             }
@@ -366,9 +377,9 @@ fn flags(value: &[u8]) -> Flags {
     flags
 }
 
-/// The package named by a header line `  Package [name] (hash):`.
-pub(super) fn header(bytes: &[u8]) -> Option<&str> {
-    let (name, hash) = cut(at_indent(bytes, 2)?.strip_prefix(b"Package [")?, b']')?;
+/// The name in a header line `  Package [name] (hash):` or `  SharedUser [name] (hash):`.
+pub(super) fn header<'a>(bytes: &'a [u8], kind: &[u8]) -> Option<&'a str> {
+    let (name, hash) = cut(at_indent(bytes, 2)?.strip_prefix(kind)?, b']')?;
     let hash = hash.strip_prefix(b" (")?.strip_suffix(b"):")?;
     let plain = !hash.is_empty() && hash.len() <= 16 && hash.iter().all(u8::is_ascii_alphanumeric);
     if plain { package(name) } else { None }

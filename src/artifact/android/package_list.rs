@@ -16,7 +16,6 @@ use crate::model::Fact;
 /// `<library> overlay paths:` lines inside it.
 const HEADS: &[&[u8]] = &[
     b"Queries:",
-    b"Shared users:",
     b"Package Changes:",
     b"Frozen packages:",
     b"Loaded volumes:",
@@ -30,6 +29,9 @@ const HEADS: &[&[u8]] = &[
     b"Legacy install sessions:",
     b"Snapshot statistics",
     b"Key Set Manager:",
+    b"Active APEX packages:",
+    b"Inactive APEX packages:",
+    b"Factory APEX packages:",
 ];
 
 /// Fields that are known to follow `versionName=`.
@@ -44,6 +46,9 @@ const SUCCESSORS: &[&[u8]] = &[
 /// Farthest that two headers with one name may lie apart to be taken for the brackets of a forged text, in blocks.
 const BRACKET: usize = 8;
 
+/// Most candidates that are kept; a phone has some hundreds.
+const BLOCKS: usize = 200_000;
+
 /// Candidates and counts while the list is read.
 #[derive(Debug)]
 pub(super) struct PackageList {
@@ -54,12 +59,17 @@ pub(super) struct PackageList {
     odd: u64,
     /// Blocks after the end of the list.
     stray: u64,
+    /// Blocks of `Shared users:`.
+    shared: Vec<Block>,
+    /// How many facts may still be kept.
+    room: usize,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Place {
     List,
     Hidden,
+    Shared,
     After,
 }
 
@@ -72,14 +82,27 @@ pub(super) struct Settled {
     pub(super) forged: usize,
     /// Header-like lines that could not be understood.
     pub(super) odd: u64,
+    /// Permissions that packages share, by the name of the shared user.
+    pub(super) shared: BTreeMap<String, Block>,
+    /// Whether a limit was reached before the end.
+    pub(super) full: bool,
     /// Things that do not fit: a package named twice, an unknown owner, blocks after the end.
     pub(super) strange: u64,
 }
 
 impl PackageList {
-    /// A list in a section with these bytes, which tell what follows `versionName=` on this phone.
-    pub(super) fn new(bytes: &[u8]) -> Self {
-        Self { blocks: Vec::new(), successors: learn(bytes), place: Place::List, odd: 0, stray: 0 }
+    /// A list in a section with these bytes, which tell what follows `versionName=` on this phone. At most `room`
+    /// facts are kept.
+    pub(super) fn new(bytes: &[u8], room: usize) -> Self {
+        Self {
+            blocks: Vec::new(),
+            successors: learn(bytes),
+            place: Place::List,
+            odd: 0,
+            stray: 0,
+            shared: Vec::new(),
+            room,
+        }
     }
 
     /// Reads one line after `Packages:`.
@@ -87,35 +110,59 @@ impl PackageList {
         if bytes.first().is_some_and(|b| *b != b' ') {
             if bytes.starts_with(b"Hidden system packages:") {
                 self.place = Place::Hidden;
+            } else if bytes.starts_with(b"Shared users:") {
+                self.place = Place::Shared;
             } else if HEADS.iter().any(|head| bytes.starts_with(head)) {
                 self.place = Place::After;
             }
         } else if bytes.starts_with(b"  Package [") {
             self.open(line, bytes);
-        } else if let Some(block) = self.blocks.last_mut() {
-            if indent(bytes) == 4 && self.successors.iter().any(|s| bytes.starts_with(s)) {
-                // A head that stands before the second part was text of the app.
-                if self.place == Place::After || (self.place == Place::Hidden && !block.hidden) {
-                    self.place = Place::List;
-                    self.stray = self.stray.saturating_add(1);
-                }
-                block.restart();
+        } else if let (Place::Shared, Some(name)) = (self.place, header(bytes, b"SharedUser [")) {
+            if self.shared.len() < BLOCKS {
+                self.shared.push(Block::new(name, line, false));
             }
-            if self.place != Place::After {
-                block.read(line, bytes);
+        } else {
+            self.field(line, bytes);
+        }
+    }
+
+    fn field(&mut self, line: u64, bytes: &[u8]) {
+        let Some(block) = self.blocks.last_mut() else { return };
+        if indent(bytes) == 4 && self.successors.iter().any(|s| bytes.starts_with(s)) {
+            // A head that stands before the second part was text of the app, and so was what stood below it.
+            let expected = self.place == Place::List || (self.place == Place::Hidden && block.hidden);
+            if !expected {
+                self.place = Place::List;
+                self.stray = self.stray.saturating_add(1);
+                self.shared.clear();
             }
+            block.restart();
+        }
+        let block = match self.place {
+            Place::List | Place::Hidden => block,
+            Place::Shared => match self.shared.last_mut() {
+                Some(shared) => shared,
+                None => return,
+            },
+            Place::After => return,
+        };
+        if self.room > 0 {
+            let before = block.rest.facts.len();
+            block.read(line, bytes);
+            self.room = self.room.saturating_sub(block.rest.facts.len().saturating_sub(before));
         }
     }
 
     fn open(&mut self, line: u64, bytes: &[u8]) {
-        let Some(name) = header(bytes) else {
+        let Some(name) = header(bytes, b"Package [").filter(|_| self.blocks.len() < BLOCKS) else {
             self.odd = self.odd.saturating_add(1);
             return;
         };
-        if self.place == Place::After {
+        if matches!(self.place, Place::After | Place::Shared) {
             // The end was forged: the true list prints no block after it.
             self.place = Place::List;
             self.stray = self.stray.saturating_add(1);
+            self.shared.clear();
         }
         self.blocks.push(Block::new(name, line, self.place == Place::Hidden));
     }
@@ -136,7 +183,8 @@ impl PackageList {
             blocks.into_iter().filter(|block| !block.hidden || !shown.contains(&block.name)).collect();
         let unhidden = blocks.iter().filter(|block| block.hidden).count();
         strange = strange.saturating_add(crate::bounds::len64(unhidden));
-        Settled { blocks, forged, odd: self.odd, strange }
+        let shared = self.shared.into_iter().map(|block| (block.name.clone(), block)).collect();
+        Settled { blocks, forged, odd: self.odd, shared, full: self.room == 0, strange }
     }
 }
 
@@ -190,7 +238,7 @@ fn by_owner(blocks: Vec<Block>) -> (Vec<Block>, u64) {
         let owner = block.rest.owner.as_deref().filter(|owner| !block.is_called(owner));
         let place = owner.and_then(|owner| {
             let known = places.get(owner)?;
-            known.iter().rev().copied().find(|place| *place < index)
+            known.partition_point(|place| *place < index).checked_sub(1).and_then(|at| known.get(at)).copied()
         });
         match (owner, place) {
             (Some(_), Some(place)) => wanted = Some((place, block)),
@@ -254,10 +302,13 @@ fn by_brackets(blocks: Vec<Block>, known: &BTreeSet<String>) -> (Vec<Block>, u64
     for found in places.values() {
         for (first, last) in found.iter().zip(found.iter().skip(1)) {
             let inner = first.saturating_add(1)..*last;
+            if inner.len() > BRACKET {
+                continue;
+            }
             let crossed = blocks.get(inner.clone()).unwrap_or_default().iter().any(|block| {
                 places.get(block.name.as_str()).is_some_and(|at| at.iter().any(|i| !inner.contains(i)))
             });
-            if inner.len() <= BRACKET && !crossed {
+            if !crossed {
                 dropped.extend(inner.filter(|i| blocks.get(*i).is_some_and(|b| !known.contains(&b.name))));
             }
         }

@@ -64,7 +64,11 @@ impl InstallLog {
             (b"START DELETE PACKAGE", b"result of delete: ", true),
         ] {
             let key = (delete, observer.clone());
-            if rest.starts_with(start) && self.open.len() < OPEN_OPERATIONS {
+            if rest.starts_with(start) {
+                if self.open.len() >= OPEN_OPERATIONS {
+                    out.skip(at(line), "too many operations of the install log without a result");
+                    return;
+                }
                 // An observer that is used again ends the operation that never had a result.
                 let before =
                     self.open.insert(key.clone(), Operation { line, at: time, ..Operation::default() });
@@ -113,8 +117,6 @@ impl Operation {
 pub(super) struct Resolvers {
     table: Table,
     role: Role,
-    /// Whether the table of activities was there.
-    pub(super) activities: bool,
     /// Start screens by package, as `package/class`.
     pub(super) start_screens: BTreeMap<String, BTreeSet<String>>,
     /// Every package that a table names.
@@ -149,6 +151,12 @@ enum Role {
 }
 
 impl Resolvers {
+    /// Whether an app without a start screen can be told from these tables. Only where they name at least
+    /// one: a table in an unknown layout must not make every app look hidden.
+    pub(super) fn tells_start_screens(&self) -> bool {
+        !self.start_screens.is_empty()
+    }
+
     /// Takes a line at column 0. Returns whether it is the head of a resolver table.
     pub(super) fn head(&mut self, bytes: &[u8]) -> bool {
         self.role = Role::None;
@@ -159,7 +167,6 @@ impl Resolvers {
             b"Provider Resolver Table:" => Table::Other,
             _ => Table::None,
         };
-        self.activities |= self.table == Table::Activity;
         self.table != Table::None
     }
 

@@ -44,3 +44,55 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &network_services::NetworkServices,
     &data_usage::DataUsage,
 ];
+
+#[cfg(test)]
+mod tests {
+    use crate::artifact::{Emitter, Input};
+    use crate::bounds::Limits;
+
+    #[test]
+    fn no_parser_falls_over_rubbish() {
+        let limits = Limits::default();
+        let list = br#"<?xml version="1.0"?><plist><dict><key>Applications</key><dict><key>a</key><array/></dict>
+            <key>PayloadContent</key><array><dict/><integer>1</integer></array><key>ProfileEvents</key><array><dict><key>x</key><true/></dict></array>
+            <key>NetworkServices</key><dict><key>s</key><string>x</string></dict><key>HiddenProfiles</key><string>x</string>
+            <key>AppleKeyboards</key><true/><key>restrictedBool</key><array/><key>SignerCerts</key><array><data>AAAA</data></array>
+            <key>$top</key><dict/><key>$objects</key><array/></dict></plist>"#;
+        let inputs = (0..=list.len()).map(|end| list[..end].to_vec()).chain([
+            b"bplist00".to_vec(),
+            b"SQLite format 3\0".to_vec(),
+            vec![0xff; 4096],
+            vec![0; 4096],
+        ]);
+        for bytes in inputs {
+            for parser in super::ARTIFACTS {
+                let mut out = Emitter::new(&limits);
+                let input = Input {
+                    path: "a/b.stub",
+                    bytes: &bytes,
+                    first_line: 1,
+                    wal: Some(&bytes),
+                    limits: &limits,
+                };
+                let result = parser.parse(&input, &mut out);
+                assert!(out.len() < 8, "{}: {:?} {result:?}", parser.name(), out.facts());
+            }
+        }
+    }
+
+    #[test]
+    fn every_parser_reads_what_the_format_holds() {
+        let held =
+            crate::source::FORMATS.iter().find(|format| format.name() == "ios-backup").unwrap().holds();
+        let answered: Vec<_> = super::ARTIFACTS
+            .iter()
+            .flat_map(|parser| parser.answers().iter().map(|(surface, _)| *surface))
+            .collect();
+        for surface in held {
+            assert!(answered.contains(surface), "{surface} is promised and answered by no parser");
+        }
+        for surface in answered {
+            assert!(held.contains(&surface), "{surface} is answered and not promised");
+        }
+    }
+}

@@ -18,6 +18,9 @@ pub(super) fn read(id: &str, place: &str, entry: &Value, input: &Input<'_>, out:
         Some(Value::Data(bytes)) if bytes.is_empty() => return false,
         Some(Value::Data(bytes)) => match plist::parse(bytes, input.limits) {
             Ok(document) => {
+                if let Some(note) = document.notes.first() {
+                    out.gap(None, format!("{place}: {note}"));
+                }
                 nested = document.root;
                 &nested
             }

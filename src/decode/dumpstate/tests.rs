@@ -157,7 +157,7 @@ fn many_forged_headers_end_in_bounded_time() {
     }
     let text = phone(&inside);
     let split = split(&text);
-    assert!(split.notes.len() >= 2);
+    assert!(split.notes.len() >= 2 && split.crowded);
     assert!(split.sections.iter().any(|s| s.name == "package"));
     assert!(split.sections.iter().any(|s| s.name == "user"));
 }
@@ -252,4 +252,38 @@ fn two_dumps_in_one_text_both_stay_when_they_are_of_real_size() {
     let body = "x".repeat(1 << 20);
     let one: String = ["a", "b", "c", "d", "e", "f"].iter().map(|n| service(n, &body)).collect();
     assert_eq!(names(&format!("{one}{one}")).len(), 12);
+}
+
+/// Lines that a hostile text can be made of.
+fn any_line() -> impl proptest::strategy::Strategy<Value = String> {
+    use proptest::prelude::*;
+    let name = prop_oneof![Just("a"), Just("b"), Just("CRITICAL b"), Just("c"), Just("")];
+    prop_oneof![
+        name.clone().prop_map(open),
+        name.clone().prop_map(close),
+        name.clone().prop_map(|n| close_at(n, "09:00:00")),
+        name.prop_map(|n| format!("------ {n} (x) ------\n------ 1s was the duration of '{n}' ------\n")),
+        Just("text\r\n".to_owned()),
+        Just(format!("{RULE}\n")),
+        Just("no end".to_owned()),
+        Just("------ T (x) ------\n".to_owned()),
+    ]
+}
+
+proptest::proptest! {
+    #[test]
+    fn sections_of_any_text_lie_in_it_one_after_another(lines in proptest::collection::vec(any_line(), 0..60)) {
+        let text = lines.concat();
+        let mut end = 0;
+        for section in split(&text).sections {
+            assert!(section.range.start >= end && section.range.end >= section.range.start, "{section:?}");
+            assert!(section.range.end <= text.len());
+            let before = text.get(..section.range.start).unwrap();
+            if section.range.start < text.len() {
+                let line = len64(memchr::memchr_iter(b'\n', before.as_bytes()).count()).saturating_add(1);
+                assert_eq!(section.first_line, line, "{section:?}");
+            }
+            end = section.range.end;
+        }
+    }
 }

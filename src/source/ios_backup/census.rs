@@ -18,18 +18,23 @@ const MOST_NAMED: usize = 5;
 /// Domains kept apart; more than any phone has, and a bound for a listing made up to fill memory.
 const MOST_DOMAINS: usize = 100_000;
 
-/// Files and folders that every backup lists, by the phone's own rules (facts: domains of the backup service; and a
-/// census of a real phone). Several absent together mean that somebody filtered the listing.
-const CORE: [(&str, Option<&str>); 6] = [
-    ("HomeDomain", Some("Library/TCC/TCC.db")),
-    ("HomeDomain", Some("Library/Preferences/.GlobalPreferences.plist")),
-    ("RootDomain", Some("Library/Caches/locationd/clients.plist")),
-    ("SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles", None),
-    ("SystemPreferencesDomain", None),
-    ("WirelessDomain", None),
+/// Files and domains that every backup lists, by the phone's own rules for backups and in the listing of a real phone.
+/// A path that ends in `/` is a folder. Several absent together mean that somebody filtered the listing.
+const CORE: [(&str, &str); 5] = [
+    ("HomeDomain", "Library/TCC/TCC.db"),
+    ("HomeDomain", "Library/Preferences/.GlobalPreferences.plist"),
+    ("RootDomain", "Library/Caches/locationd/clients.plist"),
+    ("SystemPreferencesDomain", "/"),
+    ("WirelessDomain", "/"),
 ];
-/// How many of them may be absent; old systems lack one (they keep profiles in another domain).
+/// How many of them may be absent.
 const CORE_ABSENT: usize = 2;
+/// The folder of configuration profiles, today and up to iOS 7. That no phone is without it is what makes the absence
+/// of a management file in it an answer.
+const PROFILES: [(&str, &str); 2] = [
+    ("SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles", "/"),
+    ("HomeDomain", "Library/ConfigurationProfiles/"),
+];
 
 /// The count.
 #[derive(Debug, Default)]
@@ -39,6 +44,7 @@ pub(super) struct Census {
     domains: BTreeMap<String, Tally>,
     missing: Vec<(Place, String)>,
     core: [bool; CORE.len()],
+    profiles: bool,
     odd: u64,
     unlisted_names: u64,
     renamed: u64,
@@ -85,22 +91,18 @@ impl Census {
 
     /// Counts one row of the listing.
     pub(super) fn count(&mut self, row: &Listed<'_>) {
-        let (domain, tally) = match row {
+        let (domain, path, tally) = match row {
             Listed::Odd => {
                 self.odd = self.odd.saturating_add(1);
                 return;
             }
-            Listed::Other { domain } => (*domain, Tally::default()),
-            Listed::File { domain, path, stated } => (*domain, self.file(domain, path, *stated)),
+            Listed::Other { domain, path } => (*domain, *path, Tally::default()),
+            Listed::File { domain, path, stated } => (*domain, *path, self.file(domain, path, *stated)),
         };
-        for (seen, (core, path)) in self.core.iter_mut().zip(CORE) {
-            let there = match (row, path) {
-                (Listed::File { path: listed, .. }, Some(path)) => *listed == path,
-                (_, Some(_)) => false,
-                (_, None) => true,
-            };
-            *seen |= there && domain == core;
+        for (seen, wanted) in self.core.iter_mut().zip(CORE) {
+            *seen |= is_at(domain, path, wanted);
         }
+        self.profiles |= PROFILES.iter().any(|wanted| is_at(domain, path, *wanted));
         self.tally(domain, tally);
     }
 
@@ -152,12 +154,19 @@ impl Census {
         if self.missing.len() > MOST_RECORDS {
             return;
         }
-        for (place, domain) in std::mem::take(&mut self.missing) {
-            let empty = manifest.record(place).is_some_and(|record| size(&record, limits) == Some(0));
-            if empty && let Some(tally) = self.domains.get_mut(&domain) {
+        let mut missing = std::mem::take(&mut self.missing);
+        missing.sort_unstable_by_key(|(place, _)| place.0);
+        if missing.is_empty() {
+            return;
+        }
+        manifest.every_record(&mut |place, record| {
+            let Ok(index) = missing.binary_search_by_key(&place.0, |(place, _)| place.0) else { return };
+            if size(record, limits) == Some(0)
+                && let Some(tally) = missing.get(index).and_then(|(_, domain)| self.domains.get_mut(domain))
+            {
                 tally.listed = tally.listed.saturating_sub(1);
             }
-        }
+        });
     }
 
     /// Words what was found; whether the copy counts as whole.
@@ -193,9 +202,10 @@ impl Census {
             .iter()
             .zip(CORE)
             .filter(|(seen, _)| !**seen)
-            .map(|(_, (domain, path))| path.unwrap_or(domain))
+            .map(|(_, (domain, path))| if path == "/" { domain } else { path })
+            .chain((!self.profiles).then_some("the folder of configuration profiles"))
             .collect();
-        if absent.len() <= CORE_ABSENT {
+        if self.profiles && absent.len() <= CORE_ABSENT {
             return true;
         }
         notes.push(format!(
@@ -235,6 +245,16 @@ impl Census {
     }
 }
 
+/// Whether a row is the wanted file, or lies in the wanted folder.
+fn is_at(domain: &str, path: &str, (wanted_domain, wanted): (&str, &str)) -> bool {
+    domain == wanted_domain
+        && match wanted.strip_suffix('/') {
+            None => path == wanted,
+            Some("") => true,
+            Some(_) => path.starts_with(wanted),
+        }
+}
+
 /// `Size` in the record of a file, a keyed archive of one object.
 fn size(record: &[u8], limits: &Limits) -> Option<i64> {
     let document = plist::parse(record, limits).ok()?;
@@ -255,6 +275,7 @@ mod tests {
             census.count(&Listed::File { domain, path, stated: Some(Place::of(domain, path)) });
         }
         census.core = [true; CORE.len()];
+        census.profiles = true;
         let mut notes = Vec::new();
         let whole = census.judge(&mut notes);
         (whole, notes.join("|"), census)
@@ -292,6 +313,24 @@ mod tests {
         assert!(notes.contains("1 entries of the listing repeat"), "{notes}");
         assert!(notes.contains("1 entries of the listing cannot"), "{notes}");
         assert!(notes.contains("it was filtered"), "{notes}");
+    }
+
+    #[test]
+    fn a_listing_without_the_folder_of_profiles_was_filtered() {
+        for (domain, path, whole) in [
+            ("HomeDomain", "Library/ConfigurationProfiles/PayloadManifest.plist", true),
+            ("SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles", "", true),
+            ("HomeDomain", "Library/ConfigurationProfilesX", false),
+        ] {
+            let mut census = Census {
+                here: vec![(Place::of(domain, path).0, false)],
+                core: [true; CORE.len()],
+                ..Census::default()
+            };
+            census.count(&Listed::File { domain, path, stated: Some(Place::of(domain, path)) });
+            let mut notes = Vec::new();
+            assert_eq!(census.judge(&mut notes), whole, "{notes:?}");
+        }
     }
 
     #[test]

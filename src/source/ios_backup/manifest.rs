@@ -87,6 +87,8 @@ pub(super) enum Listed<'r> {
     Other {
         /// Domain.
         domain: &'r str,
+        /// Path in it.
+        path: &'r str,
     },
     /// Columns of the wrong type.
     Odd,
@@ -117,24 +119,7 @@ impl Manifest {
             .flatten()
             .filter(|blob| !blob.bytes().is_empty());
         let path = root.join("Manifest.db");
-        // A log has to be laid over the database in memory; SQLite cannot open a path that is no Unicode.
-        let opened = if wal.is_some() || path.to_str().is_none() {
-            let bytes = bytes_of(&path, limits)?;
-            Database::from_bytes(bytes, wal.as_ref().map(Blob::bytes), limits)
-        } else {
-            Database::open_file(&path, limits).map(|database| (database, Vec::new()))
-        };
-        let (database, notes, cut) = match opened {
-            Ok((database, notes)) => (database, notes, false),
-            Err(SqlError::Truncated { have, declared }) => {
-                let bytes = blanked(bytes_of(&path, limits)?, declared, limits)?;
-                let (database, mut notes) =
-                    Database::from_bytes(bytes, None, limits).map_err(|error| error.to_string())?;
-                notes.push(format!("Manifest.db is cut short: {have} of {declared} pages are there"));
-                (database, notes, true)
-            }
-            Err(error) => return Err(error.to_string()),
-        };
+        let (database, notes, cut) = database(&path, wal.as_ref().map(Blob::bytes), limits)?;
         let Some(columns) = database.columns("Files") else {
             return Err("unknown manifest schema (there is no table Files)".to_owned());
         };
@@ -202,7 +187,7 @@ impl Manifest {
             Rows::Salvaged(rows) => salvaged(rows, pattern),
             Rows::Database(database) => {
                 let database = database.lock().unwrap_or_else(PoisonError::into_inner);
-                looked_up(&database, pattern)
+                looked_up(&database, pattern, limits.files_per_artifact)
             }
         };
         found.sort_by(|a, b| a.logical.cmp(&b.logical));
@@ -211,43 +196,75 @@ impl Manifest {
         found
     }
 
-    /// The bytes of the `file` column of a row; `None` without a database.
-    pub(super) fn record(&self, place: Place) -> Option<Vec<u8>> {
-        let Rows::Database(database) = &self.rows else { return None };
+    /// Shows the record (the column `file`) of every regular file, with its stated place. One pass: a lookup of each
+    /// would cost a pass of its own in a database without index.
+    pub(super) fn every_record(&self, see: &mut dyn FnMut(Place, &[u8])) {
+        let Rows::Database(database) = &self.rows else { return };
         let database = database.lock().unwrap_or_else(PoisonError::into_inner);
-        let name = place.file().rsplit('/').next()?.to_owned();
-        let mut bytes = None;
-        let sql = "SELECT file FROM Files WHERE fileID = ?1";
-        let _rows = database.rows(sql, &[SqlValue::Text(name)], &mut |row| {
-            bytes = row.blob(0).map(<[u8]>::to_vec);
-            false
+        let sql = "SELECT fileID, file FROM Files NOT INDEXED WHERE flags = 1";
+        let outcome = database.rows(sql, &[], &mut |row| {
+            if let (Some(place), Some(record)) = (row.blob(0).and_then(Place::parse), row.blob(1)) {
+                see(place, record);
+            }
+            true
         });
-        bytes
+        // Whether the table breaks off was told when its rows were counted.
+        drop(outcome);
+    }
+}
+
+/// The database, remarks about it, and whether it is cut short.
+fn database(
+    path: &Path,
+    wal: Option<&[u8]>,
+    limits: &Limits,
+) -> Result<(Database, Vec<String>, bool), String> {
+    let mut notes = Vec::new();
+    // A log has to be laid over the database in memory; SQLite cannot open a path that is no Unicode.
+    if wal.is_some() || path.to_str().is_none() {
+        match bytes_of(path, limits).map(|bytes| Database::from_bytes(bytes, wal, limits)) {
+            Ok(Ok((database, notes))) => return Ok((database, notes, false)),
+            Ok(Err(SqlError::Truncated { .. })) => {}
+            Ok(Err(error)) => return Err(error.to_string()),
+            Err(why) => notes.push(format!("Manifest.db-wal was not applied: Manifest.db {why}")),
+        }
+    }
+    match Database::open_file(path, limits) {
+        Ok(database) => Ok((database, notes, false)),
+        Err(SqlError::Truncated { have, declared }) => {
+            let bytes = mended(bytes_of(path, limits)?, (have, declared), limits);
+            let (database, more) = Database::from_bytes(bytes, None, limits)
+                .map_err(|error| format!("it is cut short ({have} of {declared} pages), and {error}"))?;
+            notes.extend(more);
+            notes.push(format!("Manifest.db is cut short: {have} of {declared} pages are there"));
+            Ok((database, notes, true))
+        }
+        Err(error) => Err(error.to_string()),
     }
 }
 
 fn bytes_of(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
     let blob = read_regular(path, limits).map_err(|error| error.to_string())?;
+    if blob.cut.is_some() {
+        return Err(format!("is larger than {} bytes", limits.file_bytes));
+    }
     Ok(blob.bytes().to_vec())
 }
 
-/// A truncated database with blank pages in place of the lost ones, so that SQLite reads what is left of it. It meets
-/// the blank pages as damage, and only where a query needs them.
-fn blanked(mut bytes: Vec<u8>, declared: u32, limits: &Limits) -> Result<Vec<u8>, String> {
+/// A truncated database that SQLite will read as far as it goes. Blank pages stand in for the lost ones: SQLite meets
+/// them as damage, and only where a query needs them. Where they would take too much memory, the header is made to
+/// state the pages that are there, which works as long as every table and index begins in front of the cut.
+fn mended(mut bytes: Vec<u8>, (have, declared): (u64, u32), limits: &Limits) -> Vec<u8> {
     let page = bytes.get(16..18).and_then(|pair| pair.try_into().ok()).map(u16::from_be_bytes);
     // The page size 65,536 is written as 1.
     let page = page.map_or(0, |size| if size == 1 { 65_536 } else { u64::from(size) });
     let wanted = page.saturating_mul(u64::from(declared));
-    match usize::try_from(wanted) {
-        Ok(length) if wanted <= limits.file_bytes => {
-            bytes.resize(length.max(bytes.len()), 0);
-            Ok(bytes)
-        }
-        _ => Err(format!(
-            "it is cut short, and too large to be read in part (over {} bytes)",
-            limits.file_bytes
-        )),
+    if let (Ok(length), true) = (usize::try_from(wanted), wanted <= limits.file_bytes) {
+        bytes.resize(length.max(bytes.len()), 0);
+    } else if let (Some(count), Ok(pages)) = (bytes.get_mut(28..32), u32::try_from(have)) {
+        count.copy_from_slice(&pages.to_be_bytes());
     }
+    bytes
 }
 
 fn listed(row: &Row<'_>, see: &mut dyn FnMut(&Listed<'_>)) {
@@ -257,7 +274,7 @@ fn listed(row: &Row<'_>, see: &mut dyn FnMut(&Listed<'_>)) {
             let stated = id.as_deref().and_then(|id| Place::parse(id.as_bytes()));
             see(&Listed::File { domain, path, stated });
         }
-        (Some(domain), Some(_), Some(2 | 4)) => see(&Listed::Other { domain }),
+        (Some(domain), Some(path), Some(2 | 4)) => see(&Listed::Other { domain, path }),
         _ => see(&Listed::Odd),
     }
 }
@@ -289,7 +306,7 @@ fn salvaged(rows: &Salvaged, pattern: &str) -> Vec<Entry> {
 }
 
 /// Rows of the database, found through its indices by the text before the first `*` of domain and path.
-fn looked_up(database: &Database, pattern: &str) -> Vec<Entry> {
+fn looked_up(database: &Database, pattern: &str, most: usize) -> Vec<Entry> {
     let Some((domain, path)) = pattern.split_once('/') else { return Vec::new() };
     let (mut wheres, mut values) = (Vec::new(), Vec::new());
     for (column, wanted) in [("domain", domain), ("relativePath", path)] {
@@ -312,6 +329,9 @@ fn looked_up(database: &Database, pattern: &str) -> Vec<Entry> {
                 let own = Some(Place::of(domain, path)) == *stated;
                 if own || !found.contains_key(&made.logical) {
                     found.insert(made.logical.clone(), made);
+                }
+                if found.len() > most {
+                    found.pop_last();
                 }
             });
             true
