@@ -8,4 +8,5 @@ pub mod keyed_archive;
 pub mod plist;
 pub mod sqlite;
 pub mod xml;
+pub mod tar;
 pub mod zip;
