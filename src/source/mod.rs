@@ -12,8 +12,12 @@
 //! | `dumpsys/package` | one service of a `dumpsys` text, wherever the text was |
 //! | `dumpstate/SYSTEM PROPERTIES` | one `------ TITLE` section of a bug report |
 //! | `dumpstate/header` | the lines before the first section of a bug report |
+//! | `android/system/packages.xml` | a file of an Android file system, by its path below `/data` |
+//! | `android-image/system/build.prop` | a file of the system image of an Android file system |
+//! | `android/listing/folders` | folders of apps in an Android file system that no package owns (made by the store) |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 
+pub mod android_filesystem;
 pub mod androidqf;
 pub mod bugreport;
 pub mod discover;
@@ -31,7 +35,12 @@ use crate::bounds::{Exceeded, Limits};
 use crate::model::{Outcome, Platform, Surface};
 
 /// Every format, in the order in which they are tried.
-pub static FORMATS: &[&dyn Format] = &[&ios_backup::IosBackup, &androidqf::AndroidQf, &bugreport::BugReport];
+pub static FORMATS: &[&dyn Format] = &[
+    &ios_backup::IosBackup,
+    &androidqf::AndroidQf,
+    &bugreport::BugReport,
+    &android_filesystem::AndroidFilesystem,
+];
 
 /// How sure a format is that a candidate is its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
