@@ -55,7 +55,7 @@ const FOLDERS: usize = 200_000;
 const DEPTH: usize = 8;
 
 /// Where `/data` lies among names: the path before its content, with its `/`, and how sure that is.
-pub(super) fn root_of<'n>(names: impl Iterator<Item = &'n str>) -> Option<(String, Confidence)> {
+pub(super) fn root_of(names: impl Iterator<Item = &str>) -> Option<(String, Confidence)> {
     let mut best: Option<(Confidence, &str)> = None;
     for name in names {
         if is_mirror(name) {
