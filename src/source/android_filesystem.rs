@@ -14,6 +14,8 @@ use std::path::Path;
 use std::sync::Arc;
 
 use self::names::{Folders, IMAGE, WANTED, looks_like_data, may_be_wanted, root_of};
+#[cfg(test)]
+use self::store::Packages;
 use self::store::{FileStore, Place};
 use super::folder::{names_in, open_regular};
 use super::tree::{Loaded, Tree};
@@ -76,13 +78,13 @@ impl Format for AndroidFilesystem {
             CandidateKind::Folder { names } => sniff_folder(&at.path, names),
             CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => {
                 let flat = || members.iter().any(|name| name == FLAT_MARK).then_some(Confidence::Likely);
-                root_of(members.iter().map(String::as_str)).map(|(_, sure)| sure).or_else(flat)
+                root_of(&mut members.iter().map(String::as_str)).map(|(_, sure)| sure).or_else(flat)
             }
             CandidateKind::File { head, .. } if head.starts_with(ENCRYPTED) => Some(Confidence::Likely),
             CandidateKind::File { head, .. } if is_packages(head) => Some(Confidence::Certain),
             CandidateKind::File { head, .. } => {
                 let names = first_names(head);
-                let root = root_of(names.iter().map(String::as_str)).map(|(_, sure)| sure);
+                let root = root_of(&mut names.iter().map(String::as_str)).map(|(_, sure)| sure);
                 root.or_else(|| looks_like_data(&names).then_some(Confidence::Likely))
             }
         }
@@ -92,12 +94,17 @@ impl Format for AndroidFilesystem {
         match &at.kind {
             CandidateKind::Folder { names } => {
                 let volumes = volumes(names);
-                if volumes.is_empty() { open_folder(&at.path, limits) } else { open_volumes(&at.path, &volumes, limits) }
+                if volumes.is_empty() {
+                    open_folder(&at.path, limits)
+                } else {
+                    open_volumes(&at.path, &volumes, limits)
+                }
             }
             CandidateKind::File { head, .. } if head.starts_with(b"PK") => open_zip(&at.path, limits),
             CandidateKind::File { head, .. } if is_packages(head) => open_one(&at.path),
             CandidateKind::File { .. } => {
-                let name = at.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let name =
+                    at.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let folder = at.path.parent().unwrap_or_else(|| Path::new(""));
                 open_volumes(folder, &[name.as_str()], limits)
             }
@@ -136,7 +143,8 @@ const FLAT: &[(&str, &str)] = &[
 fn is_packages(head: &[u8]) -> bool {
     let begin = head.get(..4_096).unwrap_or(head);
     let has = |what: &[u8]| memchr::memmem::find(begin, what).is_some();
-    (begin.starts_with(b"ABX\0") && begin.get(..64).is_some_and(|b| memchr::memmem::find(b, b"\0\x08packages").is_some()))
+    (begin.starts_with(b"ABX\0")
+        && begin.get(..64).is_some_and(|b| memchr::memmem::find(b, b"\0\x08packages").is_some()))
         || (begin.trim_ascii_start().starts_with(b"<") && has(b"<packages>") && has(b"<version"))
 }
 
@@ -149,8 +157,9 @@ fn sniff_folder(path: &Path, names: &[String]) -> Option<Confidence> {
     }
     let here = |relative: &str| regular(path, relative);
     let sure = |root: &str| {
-        let marks: Vec<String> = names::marks().map(|mark| format!("{root}{mark}")).filter(|mark| here(mark)).collect();
-        root_of(marks.iter().map(String::as_str)).map(|(_, sure)| sure)
+        let marks: Vec<String> =
+            names::marks().map(|mark| format!("{root}{mark}")).filter(|mark| here(mark)).collect();
+        root_of(&mut marks.iter().map(String::as_str)).map(|(_, sure)| sure)
     };
     ROOTS
         .iter()
@@ -224,14 +233,19 @@ impl Open {
             self.notes.push(format!("packages.xml is broken or missing; {reserve} stands in for it"));
         }
         self.store.offer_listing(&self.root, &self.folders, &packages);
-        let system = ["system/packages.xml", "system/users/0/settings_secure.xml", "system/users/0/package-restrictions.xml"];
+        let system = [
+            "system/packages.xml",
+            "system/users/0/settings_secure.xml",
+            "system/users/0/package-restrictions.xml",
+        ];
         let whole = system.iter().all(|path| self.store.has(&format!("android/{path}")));
         if !whole {
             self.notes.push("the copy holds only a part of the phone's system files".to_owned());
         }
         let mut known_gaps = Vec::new();
         if !self.folders.has_misc(&self.root) {
-            let why = "the folder misc, where added certificates lie, is not in the copy, or is empty".to_owned();
+            let why =
+                "the folder misc, where added certificates lie, is not in the copy, or is empty".to_owned();
             known_gaps.push((Surface::TrustedCertificates, Outcome::Partial(why)));
         }
         Backup {
@@ -254,7 +268,7 @@ fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceError> {
     let marks: Vec<String> = marks.filter(|mark| regular(path, mark)).collect();
     let mut store = FileStore::new(None);
     let mut folders = Folders::default();
-    let Some((root, _)) = root_of(marks.iter().map(String::as_str)) else {
+    let Some((root, _)) = root_of(&mut marks.iter().map(String::as_str)) else {
         for (name, relative) in FLAT.iter().filter(|(name, _)| regular(path, name)) {
             store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Path(path.join(name)));
         }
@@ -276,7 +290,9 @@ fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceError> {
             }
         }
     }
-    for pattern in ["data/*/", "user/*/*/", "user_de/*/*/", "media/*/Android/data/*/", "app/*/*/", "app/*/", "misc/*/"] {
+    for pattern in
+        ["data/*/", "user/*/*/", "user_de/*/*/", "media/*/Android/data/*/", "app/*/*/", "app/*/", "misc/*/"]
+    {
         for relative in walk.expand(&data, pattern) {
             // The name of a file in it makes a code folder one.
             folders.see(&format!("{root}{relative}/x"));
@@ -295,7 +311,8 @@ struct Walk<'l> {
 impl Walk<'_> {
     /// Paths below a folder that match a pattern: files, or folders where the pattern ends with `/`.
     fn expand(&mut self, folder: &Path, pattern: &str) -> Vec<String> {
-        let (pattern, want_folders) = pattern.strip_suffix('/').map_or((pattern, false), |pattern| (pattern, true));
+        let (pattern, want_folders) =
+            pattern.strip_suffix('/').map_or((pattern, false), |pattern| (pattern, true));
         let mut found = vec![String::new()];
         let mut parts = pattern.split('/').peekable();
         while let Some(part) = parts.next() {
@@ -311,8 +328,11 @@ impl Walk<'_> {
                     next.extend(self.list(&folder.join(&before)).iter().filter_map(|name| wanted(name)));
                 } else {
                     let path = folder.join(&before).join(part);
-                    let fits = path.symlink_metadata().is_ok_and(|m| if folders { m.is_dir() } else { m.is_file() });
-                    next.extend(fits.then(|| if before.is_empty() { part.to_owned() } else { format!("{before}/{part}") }));
+                    let fits =
+                        path.symlink_metadata().is_ok_and(|m| if folders { m.is_dir() } else { m.is_file() });
+                    next.extend(fits.then(|| {
+                        if before.is_empty() { part.to_owned() } else { format!("{before}/{part}") }
+                    }));
                 }
             }
             found = next;
@@ -342,7 +362,7 @@ fn open_zip(path: &Path, limits: &Limits) -> Result<Open, SourceError> {
     let names: Vec<String> = tree.names().map(str::to_owned).collect();
     let mut store = FileStore::new(Some(tree));
     let mut folders = Folders::default();
-    let Some((root, _)) = root_of(names.iter().map(String::as_str)) else {
+    let Some((root, _)) = root_of(&mut names.iter().map(String::as_str)) else {
         for (name, relative) in FLAT.iter().filter(|(name, _)| names.iter().any(|known| known == name)) {
             store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Member((*name).to_owned()));
         }
@@ -372,8 +392,18 @@ fn place(store: &mut FileStore, root: &str, name: &str, place: impl FnOnce() -> 
 /// Only a packages.xml.
 fn open_one(path: &Path) -> Result<Open, SourceError> {
     let mut store = FileStore::new(None);
-    store.offer("android/system/packages.xml".to_owned(), "packages.xml".to_owned(), Place::Path(path.to_owned()));
-    finish(Open { root: String::new(), store, folders: Folders::default(), notes: Vec::new(), complete: false })
+    store.offer(
+        "android/system/packages.xml".to_owned(),
+        "packages.xml".to_owned(),
+        Place::Path(path.to_owned()),
+    );
+    finish(Open {
+        root: String::new(),
+        store,
+        folders: Folders::default(),
+        notes: Vec::new(),
+        complete: false,
+    })
 }
 
 fn finish(open: Open) -> Result<Open, SourceError> {
@@ -427,7 +457,7 @@ fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> Result<Open
     if locked == volumes.len() {
         return Err(encrypted());
     }
-    let root = root_of(stream.kept.keys().map(String::as_str)).map(|(root, _)| root).unwrap_or_default();
+    let root = root_of(&mut stream.kept.keys().map(String::as_str)).map(|(root, _)| root).unwrap_or_default();
     let mut store = FileStore::new(None);
     for (name, loaded) in stream.kept {
         place(&mut store, &root, &name, || Place::Memory(loaded));
@@ -459,7 +489,8 @@ impl Stream<'_> {
         }
         let file = open_regular(path).map_err(|error| damaged(error.to_string()))?;
         if is_packed(&head) {
-            let reader = unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.to_string()))?;
+            let reader =
+                unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.to_string()))?;
             self.members(TarReader::new(reader));
         } else {
             self.members(TarReader::seeking(file));

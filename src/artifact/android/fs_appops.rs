@@ -59,7 +59,11 @@ const PER_USER: u32 = 100_000;
 pub struct FsAppOps;
 
 impl Artifact for FsAppOps {
-    describe!("android-appops-xml", &["android/system/appops.xml"], &[(Surface::AppOperations, Weight::Whole)]);
+    describe!(
+        "android-appops-xml",
+        &["android/system/appops.xml"],
+        &[(Surface::AppOperations, Weight::Whole)]
+    );
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let document = document(input)?;
@@ -86,7 +90,12 @@ impl Artifact for FsAppOps {
             }
         }
         if of_ids > 0 {
-            out.gap(None, format!("{of_ids} special access(es) are allowed for a whole user id, not for an app by name"));
+            out.gap(
+                None,
+                format!(
+                    "{of_ids} special access(es) are allowed for a whole user id, not for an app by name"
+                ),
+            );
         }
         end(&document, root.is_some(), out)
     }
@@ -112,7 +121,8 @@ fn of_package(element: &Element, user: Option<u32>, out: &mut Emitter<'_>) {
 fn state(op: &Element, app: &str, user: Option<u32>, out: &mut Emitter<'_>) {
     let Some((name, Some(state))) = operation(op) else { return };
     // Up to Android 9 the last use stands beside the mode.
-    let used = op.attribute("t").and_then(|t| t.parse().ok()).filter(|t| *t > 0).and_then(Moment::from_unix_millis);
+    let used =
+        op.attribute("t").and_then(|t| t.parse().ok()).filter(|t| *t > 0).and_then(Moment::from_unix_millis);
     let fact = Fact::Grant(Grant {
         app: crate::text::keep(app),
         user,
@@ -142,7 +152,11 @@ fn operation(op: &Element) -> Option<(&'static str, Option<GrantState>)> {
 pub struct FsDeviceIdle;
 
 impl Artifact for FsDeviceIdle {
-    describe!("android-deviceidle-xml", &["android/system/deviceidle.xml"], &[(Surface::AppOperations, Weight::Detail)]);
+    describe!(
+        "android-deviceidle-xml",
+        &["android/system/deviceidle.xml"],
+        &[(Surface::AppOperations, Weight::Detail)]
+    );
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let document = document(input)?;

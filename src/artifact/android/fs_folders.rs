@@ -10,7 +10,11 @@ use crate::text::lossy;
 pub struct FsPackagesList;
 
 impl Artifact for FsPackagesList {
-    describe!("android-packages-list", &["android/system/packages.list"], &[(Surface::InstalledApps, Weight::Detail)]);
+    describe!(
+        "android-packages-list",
+        &["android/system/packages.list"],
+        &[(Surface::InstalledApps, Weight::Detail)]
+    );
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         for (line, bytes) in input.lines() {
@@ -18,7 +22,9 @@ impl Artifact for FsPackagesList {
             let mut words = text.split(' ');
             let Some(first) = words.next().filter(|first| !first.is_empty()) else { continue };
             // Pseudo packages of the system begin with `@`.
-            let (Some(name), Some(uid)) = (package(first.as_bytes()), words.next().and_then(|uid| uid.parse().ok())) else {
+            let (Some(name), Some(uid)) =
+                (package(first.as_bytes()), words.next().and_then(|uid| uid.parse().ok()))
+            else {
                 if !first.starts_with('@') {
                     out.skip(At::Line(line), "a line that is no package");
                 }
@@ -45,7 +51,8 @@ impl Artifact for FsFolders {
         for (line, bytes) in input.lines() {
             let text = lossy(bytes);
             let words: Vec<&str> = text.split(' ').collect();
-            let left = |app: &str, user| package(app.as_bytes()).map(|app| claim(app, user, AppClaim::DataLeft));
+            let left =
+                |app: &str, user| package(app.as_bytes()).map(|app| claim(app, user, AppClaim::DataLeft));
             match words.as_slice() {
                 ["packages", "unknown"] => out.gap(
                     None,

@@ -40,7 +40,9 @@ impl Artifact for FsRuntimePermissions {
         }
         if shared > 0 {
             // The file does not say which apps are in a group; nearly all are parts of the system.
-            let why = format!("permissions of {shared} group(s) of apps with a shared user id are not told apart by app");
+            let why = format!(
+                "permissions of {shared} group(s) of apps with a shared user id are not told apart by app"
+            );
             out.gap(Some(Surface::Permissions), why);
         }
         end(&document, root.is_some(), out)
@@ -123,13 +125,15 @@ mod tests {
     #[test]
     fn groups_are_a_gap() {
         let text = b"<runtime-permissions><shared-user name='android.uid.x'><permission name='p.A' granted='true'/></shared-user></runtime-permissions>";
-        let (facts, result, said) = read(&FsRuntimePermissions, "android/system/users/0/runtime-permissions.xml", text);
+        let (facts, result, said) =
+            read(&FsRuntimePermissions, "android/system/users/0/runtime-permissions.xml", text);
         assert!(facts.is_empty() && result.is_ok() && said.contains("1 group"));
     }
 
     #[test]
     fn holders_of_roles() {
-        let text = "<roles version='1'><role name='android.app.role.SMS'><holder name='com.a'/></role></roles>";
+        let text =
+            "<roles version='1'><role name='android.app.role.SMS'><holder name='com.a'/></role></roles>";
         let (facts, result, _) = read(&FsRoles, "android/system/users/0/roles.xml", text.as_bytes());
         assert!(result.is_ok());
         let role = Power::Role("android.app.role.SMS".into());

@@ -64,7 +64,10 @@ fn one(admin: &Element, user: Option<u32>, out: &mut Emitter<'_>) {
     for vpn in admin.children("vpn-package") {
         let name = vpn.attribute("value").unwrap_or(vpn.text.trim());
         if let Some(name) = package(name.as_bytes()) {
-            out.emit(grant(name, user, Power::AlwaysOnVpn, GrantState::Active, Some(&whole)), place(vpn, name));
+            out.emit(
+                grant(name, user, Power::AlwaysOnVpn, GrantState::Active, Some(&whole)),
+                place(vpn, name),
+            );
         }
     }
 }
@@ -96,7 +99,10 @@ impl Artifact for FsOwners {
                 context = element.attribute("userId").and_then(|user| user.parse().ok());
             }
         });
-        let known = document.roots.iter().any(|root| matches!(&*root.name, "root" | "device-owner" | "profile-owner"));
+        let known = document
+            .roots
+            .iter()
+            .any(|root| matches!(&*root.name, "root" | "device-owner" | "profile-owner"));
         walk(&document.roots, |element| {
             let (power, user) = match &*element.name {
                 "device-owner" => (Power::DeviceOwner, context.or(Some(0))),
@@ -192,9 +198,24 @@ mod tests {
     #[test]
     fn owners_of_all_versions() {
         for (path, text, power, user) in [
-            ("android/system/device_owner_2.xml", "<root><device-owner package='com.a' name='' component='com.a/com.a.R'/><device-owner-context userId='11'/></root>", Power::DeviceOwner, 11),
-            ("android/system/device_owner.xml", "<device-owner package='com.a' name='x'/>", Power::DeviceOwner, 0),
-            ("android/system/users/10/profile_owner.xml", "<root><profile-owner package='com.a' component='com.a/.R'/></root>", Power::ProfileOwner, 10),
+            (
+                "android/system/device_owner_2.xml",
+                "<root><device-owner package='com.a' name='' component='com.a/com.a.R'/><device-owner-context userId='11'/></root>",
+                Power::DeviceOwner,
+                11,
+            ),
+            (
+                "android/system/device_owner.xml",
+                "<device-owner package='com.a' name='x'/>",
+                Power::DeviceOwner,
+                0,
+            ),
+            (
+                "android/system/users/10/profile_owner.xml",
+                "<root><profile-owner package='com.a' component='com.a/.R'/></root>",
+                Power::ProfileOwner,
+                10,
+            ),
         ] {
             let (facts, result, _) = read(&FsOwners, path, text.as_bytes());
             assert!(result.is_ok());
@@ -210,7 +231,8 @@ mod tests {
         let path = "android/system/notification_policy.xml";
         let (facts, result, _) = read(&FsNotificationPolicy, path, text.as_bytes());
         assert!(result.is_ok());
-        let listener = |app, detail| grant(app, Some(10), Power::NotificationListener, GrantState::Active, detail);
+        let listener =
+            |app, detail| grant(app, Some(10), Power::NotificationListener, GrantState::Active, detail);
         assert_eq!(facts, [listener("com.a", Some("com.a/com.a.L")), listener("com.b", None)]);
         cut_everywhere(&FsNotificationPolicy, path, text);
     }

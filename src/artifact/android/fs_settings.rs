@@ -90,7 +90,10 @@ impl FsSettings {
             (None, None) => return,
         };
         if packed {
-            out.gap(None, format!("the value of {} is packed and was not read", crate::text::printable(name)));
+            out.gap(
+                None,
+                format!("the value of {} is packed and was not read", crate::text::printable(name)),
+            );
             return;
         }
         out.emit(
@@ -122,7 +125,10 @@ mod tests {
             .iter()
             .filter_map(|f| if let Fact::Grant(g) = f { Some((&*g.app, g.user, &g.power)) } else { None })
             .collect();
-        assert_eq!(grants, [("com.a", Some(10), &Power::Accessibility), ("com.b", Some(10), &Power::Accessibility)]);
+        assert_eq!(
+            grants,
+            [("com.a", Some(10), &Power::Accessibility), ("com.b", Some(10), &Power::Accessibility)]
+        );
         assert_eq!(facts.iter().filter(|f| matches!(f, Fact::Setting { .. })).count(), 3);
         cut_everywhere(&FsSettings::Secure, PATH, TEXT);
     }

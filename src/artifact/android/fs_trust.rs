@@ -42,20 +42,33 @@ impl Artifact for FsUserCertificates {
 pub struct FsAdbKeys;
 
 impl Artifact for FsAdbKeys {
-    describe!("android-adb-keys", &["android/misc/adb/adb_keys"], &[(Surface::ProtectionSettings, Weight::Detail)]);
+    describe!(
+        "android-adb-keys",
+        &["android/misc/adb/adb_keys"],
+        &[(Surface::ProtectionSettings, Weight::Detail)]
+    );
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         for (line, bytes) in input.lines() {
             let text = lossy(bytes);
             let mut words = text.split_ascii_whitespace();
             let Some(key) = words.next() else { continue };
-            if key.len() < 64 || !key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=')) {
+            if key.len() < 64
+                || !key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='))
+            {
                 out.skip(At::Line(line), "a line that is no key");
                 continue;
             }
             let name = words.next().unwrap_or_default();
-            let shown = name.split_once('@').map_or_else(|| mask(name), |(user, host)| format!("{}@{}", mask(user), mask(host)));
-            let fact = Fact::Setting { space: "adb".into(), user: None, name: "trusted_computer".into(), value: keep(&shown) };
+            let shown = name
+                .split_once('@')
+                .map_or_else(|| mask(name), |(user, host)| format!("{}@{}", mask(user), mask(host)));
+            let fact = Fact::Setting {
+                space: "adb".into(),
+                user: None,
+                name: "trusted_computer".into(),
+                value: keep(&shown),
+            };
             out.emit(fact, At::Line(line));
         }
         Ok(())
@@ -82,7 +95,11 @@ mod tests {
         for bytes in [&b""[..], b"hello", b"-----BEGIN CERTIFICATE-----\n!!\n-----END CERTIFICATE-----\n"] {
             assert!(read(&FsUserCertificates, path, bytes).1.is_err());
         }
-        let (facts, result, _) = read(&FsUserCertificates, path, b"-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n");
+        let (facts, result, _) = read(
+            &FsUserCertificates,
+            path,
+            b"-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n",
+        );
         assert!(result.is_ok());
         let sha256 = digests(b"\x30\x00").sha256.into();
         let subject = "(its name cannot be read)".into();

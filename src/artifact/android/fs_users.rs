@@ -107,14 +107,18 @@ fn one(element: &Element, name: &str, user: Option<u32>, out: &mut Emitter<'_>) 
 /// the app alone, so this goes by names; icon switchers leave another alias on.
 fn hid_own_icon(element: &Element, name: &str) -> bool {
     let starts = |list: &str| {
-        element.children(list).flat_map(|list| list.children("item")).filter_map(|item| item.attribute("name")).any(
-            |class| {
+        element
+            .children(list)
+            .flat_map(|list| list.children("item"))
+            .filter_map(|item| item.attribute("name"))
+            .any(|class| {
                 let simple = class.rsplit(['.', '/', '$']).next().unwrap_or(class).to_ascii_lowercase();
                 START_WORDS.iter().any(|word| simple.contains(word))
-            },
-        )
+            })
     };
-    element.attribute("enabledCaller") == Some(name) && starts("disabled-components") && !starts("enabled-components")
+    element.attribute("enabledCaller") == Some(name)
+        && starts("disabled-components")
+        && !starts("enabled-components")
 }
 
 #[cfg(test)]

@@ -74,7 +74,10 @@ impl Artifact for BuildProp {
             };
             seen = true;
             // Since Android 10 each part of the image names its own copy (`ro.product.system.model`).
-            let key = key.trim().replace("ro.product.system.", "ro.product.").replace("ro.system.build.", "ro.build.");
+            let key = key
+                .trim()
+                .replace("ro.product.system.", "ro.product.")
+                .replace("ro.system.build.", "ro.build.");
             if !value.trim().is_empty() {
                 property(&key, value.trim(), At::Line(line), out);
             }
@@ -160,7 +163,13 @@ mod tests {
         let limits = Limits::default();
         let mut out = Emitter::new(&limits);
         let bytes = b"# begin\nro.product.system.model=Pixel 7\nro.build.tags=test-keys\nimport /x\n";
-        let input = Input { path: "android-image/system/build.prop", bytes, first_line: 1, wal: None, limits: &limits };
+        let input = Input {
+            path: "android-image/system/build.prop",
+            bytes,
+            first_line: 1,
+            wal: None,
+            limits: &limits,
+        };
         assert!(BuildProp.parse(&input, &mut out).is_ok());
         let facts: Vec<Fact> = out.facts().iter().map(|(fact, _)| fact.clone()).collect();
         let model = Fact::Device { key: DeviceKey::Model, value: "Pixel 7".into() };

@@ -45,8 +45,12 @@ impl Detector for UserRootCertificate {
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for stated in &device.others {
             let Fact::Certificate { subject, sha256, origin } = stated.value else { continue };
-            let mut because =
-                vec![Because::new("certificate-added", "this certificate was added", &**subject, stated.fact)];
+            let mut because = vec![Because::new(
+                "certificate-added",
+                "this certificate was added",
+                &**subject,
+                stated.fact,
+            )];
             because.push(Because::new("certificate-origin", "it was added for", &**origin, stated.fact));
             let mut finding =
                 weak(self.name(), self.explain().title, SubjectKind::Certificate, sha256, because);

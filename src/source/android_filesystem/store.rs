@@ -157,11 +157,12 @@ pub(super) struct Packages {
     pub(super) whole: bool,
     /// The reserve copy that stands in for the file.
     pub(super) reserve: Option<&'static str>,
-    known: BTreeMap<String, String>,
+    /// Name and path of the code.
+    pub(super) known: BTreeMap<String, String>,
 }
 
 /// Packages whose code is not in the copy although the copy holds that of most others.
-fn code_gone<'p>(code: &BTreeSet<&str>, packages: &'p Packages) -> Vec<&'p str> {
+pub(super) fn code_gone<'p>(code: &BTreeSet<&str>, packages: &'p Packages) -> Vec<&'p str> {
     let user_apps: Vec<(&str, &str)> = packages
         .known
         .iter()
