@@ -25,6 +25,12 @@ pub struct Limits {
     pub line_bytes: usize,
     /// Most virtual-machine steps one SQL query may take. Steps, not seconds, so that results repeat.
     pub sql_steps: u64,
+    /// Most bytes that one compressed stream may unpack to, while it is passed through without being kept.
+    pub inflated_bytes: u64,
+    /// Bytes up to which no stream is called a bomb, whatever its ratio.
+    pub inflate_free: u64,
+    /// Most bytes out of one byte in, above [`Limits::inflate_free`].
+    pub inflate_ratio: u64,
     /// How many containers may be nested in one another (a bug report inside an acquisition is 1).
     pub nesting: usize,
     /// How deep a folder tree is walked.
@@ -42,6 +48,9 @@ impl Default for Limits {
             nodes: 2_000_000,
             line_bytes: 1 << 20,
             sql_steps: 4_000_000_000,
+            inflated_bytes: 64 << 30,
+            inflate_free: 64 << 20,
+            inflate_ratio: 200,
             nesting: 2,
             folder_depth: 32,
         }

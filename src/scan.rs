@@ -10,7 +10,7 @@ use crate::model::{Device, DeviceKey, Evidence, Fact, Platform};
 use crate::report::schema::{DatabaseReport, SCHEMA};
 use crate::report::{Inputs, Report, ReportError, ToolInfo, device_report};
 use crate::signature::SignatureDb;
-use crate::source::{self, Refusal, SourceError};
+use crate::source::{self, Refusal, SourceError, Unlock};
 
 /// Choices of a scan.
 #[derive(Debug, Clone, Default)]
@@ -48,12 +48,18 @@ pub enum Step {
 /// Scans every path and reports every phone found.
 ///
 /// Nothing that could be read is lost because something else could not: refusals become entries of `errors`.
-pub fn scan(paths: &[PathBuf], options: &Options, db: &SignatureDb, progress: &dyn Fn(&Step)) -> Outcome {
+pub fn scan(
+    paths: &[PathBuf],
+    options: &Options,
+    key: &mut dyn Unlock,
+    db: &SignatureDb,
+    progress: &dyn Fn(&Step),
+) -> Outcome {
     let mut refusals = Vec::new();
     let mut errors = Vec::new();
     let mut phones: Vec<Evidence> = Vec::new();
     for path in paths {
-        let (evidence, refused) = read_path(path, options, progress);
+        let (evidence, refused) = read_path(path, options, key, progress);
         phones.extend(evidence);
         for error in refused {
             refusals.push(error.kind);
@@ -77,13 +83,14 @@ pub fn scan(paths: &[PathBuf], options: &Options, db: &SignatureDb, progress: &d
 pub fn read_path(
     path: &Path,
     options: &Options,
+    key: &mut dyn Unlock,
     progress: &dyn Fn(&Step),
 ) -> (Vec<Evidence>, Vec<SourceError>) {
     progress(&Step::Opening(path.to_owned()));
     let opened = match &options.format {
-        Some(format) => source::open_as(path, format, &options.limits)
+        Some(format) => source::open_as(path, format, key, &options.limits)
             .map(|backup| source::Found { backups: vec![backup], refused: Vec::new() }),
-        None => source::discover(path, &options.limits),
+        None => source::discover(path, key, &options.limits),
     };
     match opened {
         Ok(found) => {

@@ -106,6 +106,10 @@ pub struct InputArgs {
     #[arg(long = "as", value_name = "FORMAT", help_heading = "Input")]
     pub format: Option<String>,
 
+    /// File with the passphrase of an encrypted backup (`-`: standard input); else STALKSCAN_PASSPHRASE, else asked for
+    #[arg(long, value_name = "FILE", help_heading = "Input")]
+    pub passphrase_file: Option<PathBuf>,
+
     /// Number of threads; the result is the same for any
     #[arg(long, value_name = "N", help_heading = "Input", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::args::{FactsArgs, Redact};
 use super::exit::{Exit, Failure};
+use super::passphrase::Keyring;
 use super::{output, scan};
 use crate::model::{Evidence, Fact, Observed};
 use crate::source::{Refusal, SourceError};
@@ -24,8 +25,10 @@ pub(super) fn run(args: &FactsArgs) -> Result<Exit, Failure> {
     scan::check_paths(std::slice::from_ref(&args.path))?;
     let options =
         crate::scan::Options { format: scan::format(&args.input)?, ..crate::scan::Options::default() };
+    let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?;
     let pool = scan::pool(args.input.jobs)?;
-    let (evidence, refused) = pool.install(|| crate::scan::read_path(&args.path, &options, &|_| {}));
+    let (evidence, refused) =
+        pool.install(|| crate::scan::read_path(&args.path, &options, &mut keys, &|_| {}));
     for error in &refused {
         output::complain(&failure(error));
     }

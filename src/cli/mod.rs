@@ -5,6 +5,7 @@ pub mod exit;
 mod facts;
 mod formats;
 mod output;
+mod passphrase;
 mod scan;
 
 use std::ffi::OsString;

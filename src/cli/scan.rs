@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use super::args::{Color, InputArgs, Redact, ScanArgs, nearest, nearest_command};
 use super::exit::{self, Exit, Failure};
 use super::output;
+use super::passphrase::Keyring;
 use crate::bounds::{Limits, read_capped};
 use crate::detect::DETECTORS;
 use crate::render;
@@ -30,10 +31,11 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     let destinations = destinations(&args.output)?;
     let options = options(args)?;
     let db = database(args.input.signatures.as_deref())?;
+    let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?;
     let pool = pool(args.input.jobs)?;
     let progress = !args.screen.no_progress && !args.screen.quiet && std::io::stderr().is_terminal();
-    let outcome =
-        pool.install(|| crate::scan::scan(&args.paths, &options, &db, &|step| show(step, progress)));
+    let outcome = pool
+        .install(|| crate::scan::scan(&args.paths, &options, &mut keys, &db, &|step| show(step, progress)));
     if progress {
         output::remark("\r\u{1b}[K");
     }

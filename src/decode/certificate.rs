@@ -1,7 +1,9 @@
-//! Certificates: only who a certificate is about, as it says itself, and its digests. Nothing is verified.
+//! Certificates: only who a certificate is about, and only as it says itself. Nothing is verified.
 
-use sha1::{Digest as _, Sha1};
-use sha2::Sha256;
+use std::fmt::Write as _;
+
+use sha1::Sha1;
+use sha2::{Digest as _, Sha256};
 use x509_parser::prelude::{FromDer as _, X509Certificate};
 
 /// Longest certificate that is looked at, in bytes. Real ones have one to four thousand.
@@ -28,35 +30,47 @@ pub fn der_of(bytes: &[u8]) -> Option<Vec<u8>> {
     (pem.label == "CERTIFICATE" && !pem.contents.is_empty()).then_some(pem.contents)
 }
 
-/// Digests of a DER certificate, as lists of known signers and Android's own texts give them.
+/// The digests by which a certificate is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Digests {
     /// SHA-1, 40 upper-case hex digits.
     pub sha1: String,
     /// SHA-256, 64 lower-case hex digits.
     pub sha256: String,
-    /// Java's `Arrays.hashCode` of the bytes, hex without leading zeros: all that `dumpsys package` prints.
+    /// Java's `Arrays.hashCode` as Android dumps print it: hex without leading zeros.
     pub java_hash: String,
 }
 
-/// The digests of a certificate, whether or not its bytes make sense.
-pub fn digests(der: &[u8]) -> Digests {
-    // h = 31 * h + byte, the byte signed, modulo 2^32 (`java.util.Arrays.hashCode(byte[])`).
+/// The digests of a DER certificate; `None` when the bytes cannot be one.
+pub fn digests(der: &[u8]) -> Option<Digests> {
+    if der.len() > MOST_BYTES || der.len() < 16 || der.first() != Some(&0x30) {
+        return None;
+    }
     let java = der.iter().fold(1_u32, |hash, byte| {
-        let signed = u32::from(*byte).wrapping_sub(if *byte < 0x80 { 0 } else { 0x100 });
+        let signed = i32::from(i8::from_ne_bytes([*byte])).cast_unsigned();
         hash.wrapping_mul(31).wrapping_add(signed)
     });
-    Digests {
-        sha1: hex(&Sha1::digest(der)).to_ascii_uppercase(),
-        sha256: hex(&Sha256::digest(der)),
+    Some(Digests {
+        sha1: to_hex(&Sha1::digest(der)).to_ascii_uppercase(),
+        sha256: to_hex(&Sha256::digest(der)),
         java_hash: format!("{java:x}"),
-    }
+    })
 }
 
-/// Bytes in lower-case hex.
-fn hex(bytes: &[u8]) -> String {
-    let digit = |nibble: u8| char::from_digit(nibble.into(), 16).unwrap_or('0');
-    bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 0x0f)]).collect()
+/// Lower-case hex digits.
+pub fn to_hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len().saturating_mul(2)), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}
+
+/// The bytes that hex digits stand for, in either case; `None` when they are none or an odd number.
+pub fn from_hex(digits: &[u8]) -> Option<Vec<u8>> {
+    let value = |digit: u8| char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
+    let (pairs, []) = digits.as_chunks::<2>() else { return None };
+    pairs.iter().map(|[high, low]| Some(value(*high)? << 4 | value(*low)?)).collect()
 }
 
 #[cfg(test)]
@@ -71,13 +85,19 @@ mod tests {
     }
 
     #[test]
-    fn digests_of_bytes() {
-        let none = digests(b"");
-        assert_eq!(none.sha1, "DA39A3EE5E6B4B0D3255BFEF95601890AFD80709");
-        assert!(none.sha256.starts_with("e3b0c44298fc1c149afbf4c8996fb924"));
-        assert_eq!(none.java_hash, "1");
-        // Java: Arrays.hashCode(new byte[] {-1, 127, -128}) == 31 * (31 * (31 - 1) + 127) - 128.
-        assert_eq!(digests(&[0xff, 0x7f, 0x80]).java_hash, format!("{:x}", 31 * (31 * 30 + 127) - 128));
-        assert_eq!(digests(&[0x80]).java_hash, format!("{:x}", u32::MAX - 96));
+    fn digests_are_those_of_the_field() {
+        let der = [&[0x30, 0xff][..], &[7; 20]].concat();
+        let digests = digests(&der).unwrap();
+        assert_eq!((digests.sha1.len(), digests.sha256.len()), (40, 64));
+        let java = der
+            .iter()
+            .fold(1_i32, |h, b| h.wrapping_mul(31).wrapping_add(i32::from(i8::from_ne_bytes([*b]))));
+        assert_eq!(digests.java_hash, format!("{java:x}"));
+        assert_eq!(super::digests(b""), None);
+        assert_eq!(super::digests(&[7; 100]), None);
+        assert_eq!(from_hex(b"00fFa"), None);
+        assert_eq!(from_hex(b"00fg"), None);
+        assert_eq!(from_hex(b"00fFA0").unwrap(), [0, 255, 160]);
+        assert_eq!(to_hex(&[0, 255, 160]), "00ffa0");
     }
 }

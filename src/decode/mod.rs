@@ -1,8 +1,11 @@
 //! Ground floor of the left wing: from bytes to structures. Third-party decoders are called only from here.
 
 pub mod abx;
+pub mod adb_header;
 pub mod certificate;
+pub mod crypto;
 pub mod dumpstate;
+pub mod inflate;
 pub mod json;
 pub mod keyed_archive;
 pub mod plist;

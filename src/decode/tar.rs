@@ -241,12 +241,14 @@ impl<R: Read> TarReader<R> {
         loop {
             let start = self.at;
             let (block, have) = self.block()?;
+            if have == 0 {
+                return Ok(None);
+            }
             if block.iter().all(|byte| *byte == 0) {
                 zeros = zeros.saturating_add(1);
                 self.marked |= zeros == 2;
-                // One empty block and then the end, or an odd piece of one, is how some writers finish.
+                // An odd piece of an empty block is how some writers finish.
                 if have < BLOCK || zeros == 2 {
-                    self.marked |= zeros > 1 || have > 0;
                     return Ok(None);
                 }
                 continue;

@@ -167,8 +167,12 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
         .cloned();
     let Some(whole) = whole else {
         let details = answers.iter().any(|a| a.outcome.rank() >= 5);
+        let why = answers.iter().find_map(|a| match &a.outcome {
+            Outcome::Partial(why) => Some(why.as_str()),
+            _ => None,
+        });
         return if details {
-            Some(Outcome::Partial("only parts of the answer are in this copy".to_owned()))
+            Some(Outcome::Partial(why.unwrap_or("only parts of the answer are in this copy").to_owned()))
         } else {
             holds.then(|| Outcome::Missing("the file that answers this is not in the copy".to_owned()))
         };

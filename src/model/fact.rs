@@ -156,6 +156,8 @@ pub enum InventoryList {
     PackageManagerList,
     /// `dumpsys package --checkin`.
     PackageCheckin,
+    /// A folder of the app in an adb backup.
+    AdbBackup,
     /// iOS `Info.plist`, key `Installed Applications`.
     InstalledApplications,
     /// iOS `Info.plist`, key `Applications` (store receipt and metadata).

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::bugreport;
 use super::text_store::TextStore;
 use super::tree::{Tree, sha256};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, SourceError};
+use super::{Backup, Candidate, CandidateKind, Confidence, Format, SourceError, Unlock};
+use super::{adb_backup, bugreport};
 use crate::bounds::{Limits, len64};
 use crate::model::{Platform, Surface};
 
@@ -57,12 +57,12 @@ impl Format for AndroidQf {
         }
     }
 
-    fn open(&self, at: &Candidate, limits: &Limits) -> Result<Backup, SourceError> {
+    fn open(&self, at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         let (tree, zipped) = match &at.kind {
             CandidateKind::Folder { .. } => (Tree::folder(&at.path, limits), false),
             CandidateKind::File { .. } => (Tree::zip_file(&at.path, limits)?, true),
         };
-        Ok(open_tree(tree, zipped, limits))
+        Ok(open_tree(tree, zipped, key, limits))
     }
 
     fn holds(&self) -> &'static [Surface] {
@@ -101,15 +101,13 @@ fn prefix_of(names: &mut dyn Iterator<Item = &str>) -> Option<String> {
         .map(|folder| if folder.is_empty() { String::new() } else { format!("{folder}/") })
 }
 
-fn open_tree(tree: Tree, zipped: bool, limits: &Limits) -> Backup {
+fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) -> Backup {
     let prefix = prefix_of(&mut tree.names()).unwrap_or_default();
     let mut notes = tree.notes.clone();
     let complete = tree.complete;
     notes.extend(check_hashes(&tree, &prefix, limits));
-    if tree.has(&format!("{prefix}backup.ab")) {
-        notes.push("it holds an adb backup (backup.ab), which is not read in this version".to_owned());
-    }
-    let nested = nested_report(&tree, &prefix, zipped, limits, &mut notes);
+    let mut nested = nested_report(&tree, &prefix, zipped, limits, &mut notes);
+    nested.extend(nested_backup(&tree, &prefix, key, limits, &mut notes));
     let mut store = TextStore::new(tree);
     let names: Vec<String> = store.tree().names().map(str::to_owned).collect();
     for name in names {
@@ -179,6 +177,40 @@ fn nested_report(
         Err(error) => {
             notes.push(format!("its bug report cannot be read: {error}"));
             Vec::new()
+        }
+    }
+}
+
+/// The adb backup inside. It adds what it can; that it is locked or damaged is only a remark.
+fn nested_backup(
+    tree: &Tree,
+    prefix: &str,
+    key: &mut dyn Unlock,
+    limits: &Limits,
+    notes: &mut Vec<String>,
+) -> Option<Backup> {
+    let name = format!("{prefix}backup.ab");
+    if !tree.has(&name) || tree.size(&name) == Some(0) {
+        return None;
+    }
+    let (origin, path) = match tree.path(&name) {
+        Some(path) => (adb_backup::beside(path.to_owned()), name),
+        None => match tree.read(&name, limits) {
+            Ok(loaded) => (adb_backup::inside(loaded.bytes), format!("!{name}")),
+            Err(error) => {
+                notes.push(format!("its adb backup (backup.ab) cannot be read: {error}"));
+                return None;
+            }
+        },
+    };
+    match adb_backup::open_origin(origin, key, limits) {
+        Ok(mut backup) => {
+            backup.path = path;
+            Some(backup)
+        }
+        Err(error) => {
+            notes.push(format!("its adb backup (backup.ab) was not read: {error}"));
+            None
         }
     }
 }

@@ -5,7 +5,7 @@
 
 use super::text_store::TextStore;
 use super::tree::{Tree, sha256};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, ReadError, Refusal, SourceError};
+use super::{Backup, Candidate, CandidateKind, Confidence, Format, ReadError, Refusal, SourceError, Unlock};
 use crate::bounds::Limits;
 use crate::model::{Platform, Surface};
 
@@ -67,7 +67,7 @@ impl Format for BugReport {
         }
     }
 
-    fn open(&self, at: &Candidate, limits: &Limits) -> Result<Backup, SourceError> {
+    fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         match &at.kind {
             CandidateKind::Folder { .. } => open_tree(Tree::folder(&at.path, limits), limits, false),
             CandidateKind::File { head, .. } if head.starts_with(b"PK") => {

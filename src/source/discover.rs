@@ -5,7 +5,9 @@ mod foreign;
 use std::path::Path;
 
 use self::foreign::{Foreign, describe};
-use super::{Backup, Candidate, CandidateKind, Confidence, FORMATS, Format, Refusal, SourceError, candidate};
+use super::{
+    Backup, Candidate, CandidateKind, Confidence, FORMATS, Format, Refusal, SourceError, Unlock, candidate,
+};
 use crate::bounds::Limits;
 use crate::text::printable;
 
@@ -23,13 +25,13 @@ pub struct Found {
     pub refused: Vec<SourceError>,
 }
 
-/// Opens the copy at a path, or every copy in a folder.
+/// Opens the copy at a path, or every copy in a folder; `key` is asked for what is encrypted.
 ///
 /// # Errors
 /// [`SourceError`] when there is none; its message says what is there instead.
-pub fn discover(path: &Path, limits: &Limits) -> Result<Found, SourceError> {
+pub fn discover(path: &Path, key: &mut dyn Unlock, limits: &Limits) -> Result<Found, SourceError> {
     let at = look(path, limits)?;
-    let mut search = Search { limits, found: Found::default(), left: SEARCH_MOST, pictures: 0 };
+    let mut search = Search { limits, key, found: Found::default(), left: SEARCH_MOST, pictures: 0 };
     if search.take(&at, "") {
         return Ok(search.found);
     }
@@ -59,7 +61,12 @@ pub fn discover(path: &Path, limits: &Limits) -> Result<Found, SourceError> {
 ///
 /// # Errors
 /// [`SourceError`] when there is no such format, or the path cannot be opened as one.
-pub fn open_as(path: &Path, format: &str, limits: &Limits) -> Result<Backup, SourceError> {
+pub fn open_as(
+    path: &Path,
+    format: &str,
+    key: &mut dyn Unlock,
+    limits: &Limits,
+) -> Result<Backup, SourceError> {
     let Some(known) = FORMATS.iter().find(|known| known.name() == format) else {
         let names: Vec<&str> = FORMATS.iter().map(|known| known.name()).collect();
         return Err(nothing(
@@ -67,7 +74,7 @@ pub fn open_as(path: &Path, format: &str, limits: &Limits) -> Result<Backup, Sou
             &format!("the formats are: {}", names.join(", ")),
         ));
     };
-    known.open(&look(path, limits)?, limits)
+    known.open(&look(path, limits)?, key, limits)
 }
 
 /// The format that claims a candidate: the surest, and among equals the first of the list.
@@ -85,6 +92,7 @@ pub fn recognise(at: &Candidate) -> Option<&'static dyn Format> {
 
 struct Search<'l> {
     limits: &'l Limits,
+    key: &'l mut dyn Unlock,
     found: Found,
     /// Files and folders that may still be looked at.
     left: usize,
@@ -95,7 +103,7 @@ impl Search<'_> {
     /// Opens a candidate if some format claims it; tells whether one did.
     fn take(&mut self, at: &Candidate, relative: &str) -> bool {
         let Some(format) = recognise(at) else { return false };
-        match format.open(at, self.limits) {
+        match format.open(at, self.key, self.limits) {
             Ok(mut backup) => {
                 place(&mut backup, relative);
                 self.found.backups.push(backup);
@@ -156,7 +164,7 @@ impl Search<'_> {
         };
         nothing(
             seen,
-            "give the folder of an iOS backup (the one with Manifest.db), a bug report (.zip), or an androidqf folder; \
+            "give the folder of an iOS backup (the one with Manifest.db), a bug report (.zip), an androidqf folder or an adb backup (.ab); \
              `stalkscan formats` lists what can be read and how to make it",
         )
     }

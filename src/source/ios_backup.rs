@@ -11,7 +11,8 @@ use std::path::Path;
 
 use super::folder::{open_regular, read_regular};
 use super::{
-    Backup, Blob, Candidate, CandidateKind, Confidence, Entry, Format, ReadError, Refusal, SourceError, Store,
+    Backup, Blob, Candidate, CandidateKind, Confidence, Entry, Format, ReadError, Refusal, SourceError,
+    Store, Unlock,
 };
 use crate::bounds::{Limits, read_capped};
 use crate::decode::plist::{self, Value};
@@ -56,7 +57,7 @@ impl Format for IosBackup {
         remains.then_some(Confidence::Likely)
     }
 
-    fn open(&self, at: &Candidate, limits: &Limits) -> Result<Backup, SourceError> {
+    fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         let CandidateKind::Folder { names } = &at.kind else {
             return Err(refuse(
                 Refusal::NotABackup,

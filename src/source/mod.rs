@@ -18,6 +18,12 @@
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 
 pub mod android_filesystem;
+//! | `adb/_manifest/com.example` | what an adb backup says about an app |
+//! | `adb/listing` | the apps and APKs of an adb backup (made by the store) |
+//! | `apk/com.example/base.apk` | an APK, by the name of its app |
+//! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
+
+pub mod adb_backup;
 pub mod androidqf;
 pub mod bugreport;
 pub mod discover;
@@ -25,8 +31,10 @@ pub mod folder;
 pub mod ios_backup;
 mod text_store;
 mod tree;
+pub mod unlock;
 
 pub use discover::{Found, discover, open_as};
+pub use unlock::{Ask, NoKey, Passphrase, Unlock};
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -41,6 +49,8 @@ pub static FORMATS: &[&dyn Format] = &[
     &bugreport::BugReport,
     &android_filesystem::AndroidFilesystem,
 ];
+pub static FORMATS: &[&dyn Format] =
+    &[&ios_backup::IosBackup, &androidqf::AndroidQf, &bugreport::BugReport, &adb_backup::AdbBackup];
 
 /// How sure a format is that a candidate is its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -93,11 +103,11 @@ pub trait Format: Sync {
     /// Whether the candidate is of this format, by content.
     fn sniff(&self, at: &Candidate) -> Option<Confidence>;
 
-    /// Opens it.
+    /// Opens it. `key` is asked only when it is encrypted.
     ///
     /// # Errors
     /// [`SourceError`] when nothing of it can be read.
-    fn open(&self, at: &Candidate, limits: &Limits) -> Result<Backup, SourceError>;
+    fn open(&self, at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError>;
 
     /// Questions that such a copy can answer at all.
     fn holds(&self) -> &'static [Surface];

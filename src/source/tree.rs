@@ -112,6 +112,14 @@ impl Tree {
         })
     }
 
+    /// Where a file lies, when it is one on disk.
+    pub(super) fn path(&self, name: &str) -> Option<&Path> {
+        match self.files.get(name) {
+            Some(Place::Path(path, _)) => Some(path),
+            _ => None,
+        }
+    }
+
     /// The bytes of a file, up to the limit.
     pub(super) fn read(&self, name: &str, limits: &Limits) -> Result<Loaded, ReadError> {
         match (self.files.get(name), &self.zip) {

@@ -10,7 +10,7 @@ use std::rc::Rc;
 use super::fs_document::{document, end, place, truth, walk};
 use super::lines::{claim, describe, grant, package};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
-use crate::decode::certificate::{Digests, digests};
+use crate::decode::certificate::{Digests, digests, from_hex};
 use crate::decode::xml::Element;
 use crate::model::{
     AppClaim, At, DeviceKey, Fact, GrantState, InventoryList, Power, Signer, Surface, Weight,
@@ -250,23 +250,12 @@ impl Certificates {
     fn resolve(&mut self, cert: &Element) -> Option<Rc<Digests>> {
         let index: u32 = cert.attribute("index")?.parse().ok()?;
         let Some(key) = cert.attribute("key") else { return self.known.get(&index).cloned() };
-        let found = Rc::new(digests(&bytes(key)?));
+        let found = Rc::new(digests(&from_hex(key.as_bytes())?)?);
         if self.known.len() < CERTIFICATES {
             self.known.insert(index, Rc::clone(&found));
         }
         Some(found)
     }
-}
-
-/// Bytes from hex; `None` when it is none, or empty.
-fn bytes(hex: &str) -> Option<Vec<u8>> {
-    let digits = hex.as_bytes();
-    let (pairs, rest) = digits.as_chunks::<2>();
-    let nibble = |digit: u8| char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok());
-    if pairs.is_empty() || !rest.is_empty() {
-        return None;
-    }
-    pairs.iter().map(|[high, low]| Some((nibble(*high)? << 4) | nibble(*low)?)).collect()
 }
 
 #[cfg(test)]
@@ -281,12 +270,12 @@ mod tests {
   <version sdkVersion="34" fingerprint="a/b/c:14/X/1:user/release-keys" />
   <version volumeUuid="primary_physical" sdkVersion="33" fingerprint="other" />
   <package name="com.a" codePath="/data/app/~~x==/com.a-y==" publicFlags="130" it="19bc0ab2400" ut="19bc0ab2401" version="7" userId="10101" installer="com.android.vending" installInitiator="com.android.shell" installOriginator="com.b" updateOwner="com.c" packageSource="4" targetSdkVersion="33">
-    <sigs count="1" schemeVersion="3"><cert index="2" key="01ff"/><pastSigs count="2"><cert index="5" key="aa" flags="23"/><cert index="2" flags="17"/></pastSigs></sigs>
-    <install-initiator-sigs count="1"><cert index="9" key="bb"/></install-initiator-sigs>
+    <sigs count="1" schemeVersion="3"><cert index="2" key="3011111111111111111111111111111101ff"/><pastSigs count="2"><cert index="5" key="30111111111111111111111111111111aa" flags="23"/><cert index="2" flags="17"/></pastSigs></sigs>
+    <install-initiator-sigs count="1"><cert index="9" key="30111111111111111111111111111111bb"/></install-initiator-sigs>
     <perms><item name="android.permission.INTERNET" granted="true" flags="0"/><item name="x.Y" granted="false"/></perms>
   </package>
   <package name="com.b" codePath="/system/app/B" publicFlags="1" version="1" sharedUserId="1000"><sigs count="1"><cert index="9"/></sigs></package>
-  <updated-package name="com.b" codePath="/system/app/B" version="0" publicFlags="1"><sigs count="1"><cert index="11" key="cc"/></sigs></updated-package>
+  <updated-package name="com.b" codePath="/system/app/B" version="0" publicFlags="1"><sigs count="1"><cert index="11" key="30111111111111111111111111111111cc"/></sigs></updated-package>
   <package name="com.bad name" version="1"/>
   <package name="com.c" version="-1" publicFlags="x" it="zz" ut="0"><sigs count="1"><cert index="77"/><cert index="11"/></sigs></package>
   <package name="com.gone" codePath="/data/app/com.gone-1" publicFlags="0"/>
@@ -301,8 +290,13 @@ mod tests {
         claims.collect()
     }
 
-    fn signed(der: &[u8]) -> AppClaim {
-        AppClaim::SignedBy(Signer::Sha256(digests(der).sha256.into()))
+    /// The digests of a certificate of the text, by the bytes that it ends with.
+    fn of_key(end: &[u8]) -> Digests {
+        digests(&[&[0x30][..], &[0x11; 15], end].concat()).unwrap()
+    }
+
+    fn signed(end: &[u8]) -> AppClaim {
+        AppClaim::SignedBy(Signer::Sha256(of_key(end).sha256.into()))
     }
 
     #[test]
@@ -327,8 +321,8 @@ mod tests {
             AppClaim::FirstInstalled(Moment::from_unix_millis(0x19b_c0ab_2400).unwrap()),
             AppClaim::Updated(Moment::from_unix_millis(0x19b_c0ab_2401).unwrap()),
             signed(b"\x01\xff"),
-            AppClaim::SignedBy(Signer::JavaHash(digests(b"\x01\xff").java_hash.into())),
-            AppClaim::SignedBefore(Signer::Sha1(digests(b"\xaa").sha1.into())),
+            AppClaim::SignedBy(Signer::JavaHash(of_key(b"\x01\xff").java_hash.into())),
+            AppClaim::SignedBefore(Signer::Sha1(of_key(b"\xaa").sha1.into())),
         ] {
             assert!(a.contains(&&wanted), "{wanted:?} not in {a:?}");
         }

@@ -23,13 +23,15 @@ impl Artifact for FsUserCertificates {
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let der = der_of(input.bytes).ok_or_else(|| ParseError::new("it is no certificate"))?;
+        let der = der_of(input.bytes);
+        let known = der.and_then(|der| Some((digests(&der)?, der)));
+        let (digests, der) = known.ok_or_else(|| ParseError::new("it is no certificate"))?;
         let name = subject(&der);
         let origin = user_of(input.path).map_or_else(|| "user".to_owned(), |user| format!("user {user}"));
         let fact = Fact::Certificate {
             // Android keeps what a person chose, so bytes that cannot be parsed still are a choice.
             subject: keep(name.as_deref().unwrap_or("(its name cannot be read)")),
-            sha256: digests(&der).sha256.into(),
+            sha256: digests.sha256.into(),
             origin: origin.into(),
         };
         out.emit(fact, At::Whole);
@@ -98,10 +100,10 @@ mod tests {
         let (facts, result, _) = read(
             &FsUserCertificates,
             path,
-            b"-----BEGIN CERTIFICATE-----\nMAA=\n-----END CERTIFICATE-----\n",
+            b"-----BEGIN CERTIFICATE-----\nMBAAAAAAAAAAAAAAAAAAAAAA\n-----END CERTIFICATE-----\n",
         );
         assert!(result.is_ok());
-        let sha256 = digests(b"\x30\x00").sha256.into();
+        let sha256 = digests(&[&[0x30, 0x10][..], &[0; 16]].concat()).unwrap().sha256.into();
         let subject = "(its name cannot be read)".into();
         assert_eq!(facts, [Fact::Certificate { subject, sha256, origin: "user 10".into() }]);
     }

@@ -6,6 +6,7 @@ mod package_block;
 mod package_list;
 mod package_tables;
 
+pub mod adb_manifest;
 pub mod androidqf_packages;
 pub mod dumpstate_header;
 pub mod dumpsys_accessibility;
@@ -55,6 +56,7 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &root_traces::Acquisition,
     &getprop::GetProp,
     &androidqf_packages::AndroidQfPackages,
+    &adb_manifest::AdbManifest,
     &settings_list::SettingsList::Secure,
     &settings_list::SettingsList::Global,
     &settings_list::SettingsList::System,

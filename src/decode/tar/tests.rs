@@ -232,7 +232,7 @@ fn a_damaged_header_does_not_hide_what_follows() {
 fn ends() {
     let one = file("one", b"1");
     assert!(!all(&one).3);
-    assert!(all(&[one.clone(), vec![0; BLOCK]].concat()).3 == false);
+    assert!(!all(&[one.clone(), vec![0; BLOCK]].concat()).3);
     assert!(all(&[one.clone(), vec![0; BLOCK + 10]].concat()).3);
     assert!(all(&[one.clone(), end(), b"rubbish".to_vec()].concat()).3);
     // One empty block between two members is passed over.

@@ -35,8 +35,6 @@ const OTHER: &str =
 
 /// Beginnings of files: offset, bytes, what it is, what to do, whether it is a copy of a phone.
 const MAGIC: &[(usize, &[u8], &str, &str, bool)] = &[
-    (0, b"ANDROID BACKUP\n", "an adb backup (.ab)", BUG_REPORT, true),
-    (0, b"MIUI BACKUP\n", "a backup of one app by a Xiaomi phone", BUG_REPORT, true),
     (
         0,
         b"age-encryption.org/v1",

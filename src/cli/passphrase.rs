@@ -1,0 +1,115 @@
+//! Where passphrases come from: a file or the standard input, else the environment, else a question on the terminal.
+//! Never an argument, which other users of the computer could read.
+
+use std::io::{IsTerminal as _, Read};
+use std::path::Path;
+
+use zeroize::Zeroizing;
+
+use super::exit::Failure;
+use super::output;
+use crate::bounds::read_capped;
+use crate::source::{Ask, Passphrase, Unlock, folder};
+use crate::text::printable;
+
+/// The variable.
+const VARIABLE: &str = "STALKSCAN_PASSPHRASE";
+/// Longest passphrase, in bytes.
+const MOST_BYTES: u64 = 64 << 10;
+
+/// What was given, or a terminal to ask.
+#[derive(Debug)]
+pub(super) struct Keyring {
+    given: Option<Passphrase>,
+}
+
+impl Keyring {
+    /// Reads the file, where one is named, and the environment.
+    pub(super) fn new(file: Option<&Path>) -> Result<Self, Failure> {
+        let given = match file {
+            Some(path) => Some(from_file(path)?),
+            None => from_environment(),
+        };
+        Ok(Self { given })
+    }
+}
+
+fn from_file(path: &Path) -> Result<Passphrase, Failure> {
+    let shown = printable(&path.to_string_lossy()).into_owned();
+    let mut reader: Box<dyn Read> = if path == Path::new("-") {
+        Box::new(std::io::stdin().lock())
+    } else {
+        Box::new(folder::open_named(path).map_err(|error| {
+            Failure::usage(
+                format!("--passphrase-file {shown}: {error}"),
+                "name a file that holds only the passphrase",
+            )
+        })?)
+    };
+    let (bytes, more) = read_capped(reader.as_mut(), MOST_BYTES).map_err(|error| {
+        Failure::usage(
+            format!("--passphrase-file {shown}: {error}"),
+            "name a file that holds only the passphrase",
+        )
+    })?;
+    let bytes = Zeroizing::new(bytes);
+    if more.is_some() {
+        return Err(Failure::usage(
+            format!("--passphrase-file {shown}: it is too long to be a passphrase"),
+            "name a file that holds only the passphrase",
+        ));
+    }
+    Ok(Passphrase::new(without_line_end(&bytes)))
+}
+
+/// One line end at the end is of the editor, not of the passphrase.
+fn without_line_end(bytes: &[u8]) -> &[u8] {
+    let bytes = bytes.strip_suffix(b"\n").unwrap_or(bytes);
+    bytes.strip_suffix(b"\r").unwrap_or(bytes)
+}
+
+fn from_environment() -> Option<Passphrase> {
+    #[expect(clippy::disallowed_methods, reason = "the roof is where the environment is read")]
+    let value = std::env::var_os(VARIABLE)?;
+    Some(Passphrase::new(value.into_encoded_bytes()))
+}
+
+impl Unlock for Keyring {
+    fn passphrase(&mut self, ask: &Ask<'_>) -> Option<Passphrase> {
+        if let Some(given) = &self.given {
+            return (ask.tried == 0).then(|| given.clone());
+        }
+        if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
+            return None;
+        }
+        let of = if ask.name.is_empty() { String::new() } else { format!(" {}", printable(ask.name)) };
+        let again = if ask.tried > 0 { "wrong passphrase; once more, " } else { "" };
+        output::remark("\r\u{1b}[K");
+        let typed =
+            rpassword::prompt_password(format!("{again}passphrase of {}{of} (empty: give up): ", ask.what));
+        typed.ok().map(|typed| Passphrase::new(typed.into_bytes())).filter(|typed| !typed.bytes().is_empty())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_line_end_is_taken_off() {
+        for (bytes, wanted) in
+            [("a", "a"), ("a\n", "a"), ("a\r\n", "a"), ("a\n\n", "a\n"), (" a ", " a "), ("", "")]
+        {
+            assert_eq!(without_line_end(bytes.as_bytes()), wanted.as_bytes());
+        }
+    }
+
+    #[test]
+    fn what_was_given_is_tried_once() {
+        let mut keys = Keyring { given: Some(Passphrase::new("x")) };
+        let mut ask = Ask { what: "the adb backup", name: "", tried: 0 };
+        assert_eq!(keys.passphrase(&ask).unwrap().bytes(), b"x");
+        ask.tried = 1;
+        assert!(keys.passphrase(&ask).is_none());
+    }
+}

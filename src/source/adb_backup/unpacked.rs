@@ -1,0 +1,46 @@
+//! An adb backup that was unpacked: a folder with `apps/<package>/_manifest`.
+
+use std::path::Path;
+
+use super::super::folder::{names_in, open_regular};
+use super::super::{Backup, ReadError, SourceError};
+use super::census::Census;
+use super::{damaged, finish};
+use crate::bounds::{Limits, read_capped};
+use crate::decode::tar::Content;
+
+/// Folders that are looked at to recognise a backup.
+const LOOKED_AT: usize = 64;
+/// Largest manifest that is read.
+const MANIFEST_BYTES: u64 = 1 << 20;
+
+/// Whether some app below `apps` has a manifest.
+pub(super) fn has_manifest(apps: &Path) -> bool {
+    let names = names_in(apps, LOOKED_AT).unwrap_or_default();
+    let folders = names.iter().filter_map(|name| name.strip_suffix('/'));
+    folders.into_iter().any(|name| open_regular(&apps.join(name).join("_manifest")).is_ok())
+}
+
+pub(super) fn open(folder: &Path, limits: &Limits) -> Result<Backup, SourceError> {
+    let apps = folder.join("apps");
+    let names = names_in(&apps, limits.entries).map_err(|error| damaged(&error.to_string()))?;
+    let mut census = Census::new(limits);
+    for app in names.iter().filter_map(|name| name.strip_suffix('/')) {
+        if !census.see(app) {
+            continue;
+        }
+        let shown = format!("apps/{app}/_manifest");
+        match open_regular(&apps.join(app).join("_manifest")) {
+            Ok(mut file) => match read_capped(&mut file, MANIFEST_BYTES) {
+                Ok((bytes, more)) => {
+                    census.manifest(app, shown, Content { bytes, cut: more.map(|more| more.to_string()) });
+                }
+                Err(error) => census.gap(format!("{}: {error}", crate::text::printable(&shown))),
+            },
+            Err(ReadError::Missing) => {}
+            Err(error) => census.gap(format!("{}: {error}", crate::text::printable(&shown))),
+        }
+    }
+    census.note("the backup was unpacked before; its APKs were not read".to_owned());
+    Ok(finish(census, Vec::new(), limits))
+}
