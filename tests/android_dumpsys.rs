@@ -441,7 +441,7 @@ fn whole(arguments: &[&str]) -> Option<Evidence> {
         return None;
     }
     let limits = Limits::default();
-    let found = stalkscan::source::discover::discover(&zip, &limits).unwrap();
+    let found = stalkscan::source::discover::discover(&zip, &mut stalkscan::source::NoKey, &limits).unwrap();
     let backup = found.backups.first().unwrap();
     Some(stalkscan::artifact::read(backup, &limits))
 }

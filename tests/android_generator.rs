@@ -13,7 +13,7 @@ use std::process::Command;
 use stalkscan::artifact::{self, Artifact};
 use stalkscan::bounds::Limits;
 use stalkscan::model::{AppClaim, Evidence, Fact, Grant, GrantState, Outcome, Power, Signer, Surface};
-use stalkscan::source::{Backup, Entry, Refusal, discover};
+use stalkscan::source::{Backup, Entry, NoKey, Refusal, discover};
 
 struct Generator {
     script: PathBuf,
@@ -53,7 +53,7 @@ impl Generator {
     }
 
     fn open(&self, name: &str) -> Backup {
-        let found = discover(&self.path(name), &Limits::default())
+        let found = discover(&self.path(name), &mut NoKey, &Limits::default())
             .unwrap_or_else(|e| panic!("{name}: {e} ({})", e.hint));
         assert!(found.refused.is_empty(), "{:?}", found.refused);
         assert_eq!(found.backups.len(), 1, "{name}");
@@ -186,7 +186,7 @@ fn a_report_that_was_cut_short_is_refused_or_marked() {
     generator.run("spec-android-demo.json", &["--bugreport", "@b.zip"]);
     let whole = std::fs::read(generator.path("b.zip")).unwrap();
     std::fs::write(generator.path("cut.zip"), whole.get(..whole.len() / 2).unwrap()).unwrap();
-    let error = discover(&generator.path("cut.zip"), &Limits::default()).err().unwrap();
+    let error = discover(&generator.path("cut.zip"), &mut NoKey, &Limits::default()).err().unwrap();
     assert!(error.message.contains("cut short"), "{error}");
     assert!(!error.hint.is_empty());
     // Part of the text.
@@ -215,14 +215,15 @@ fn androidqf_as_folder_zip_and_beside_other_copies() {
         check_services(&backup);
         assert_eq!(only(&backup, "androidqf/packages.json").shown, "packages.json");
         assert_eq!(only(&backup, "dumpsys/package").shown, "dumpsys.txt");
-        assert_eq!(backup.nested.len(), 1);
+        assert_eq!(backup.nested.len(), 2);
         check_services(&backup.nested[0]);
-        assert!(backup.notes.iter().any(|note| note.contains("backup.ab")));
+        assert_eq!((backup.nested[1].format, backup.nested[1].complete), ("adb-backup", true));
         assert!(!backup.notes.iter().any(|note| note.contains("hashes.csv")), "{:?}", backup.notes);
     }
     assert_eq!(generator.open("all/acq").nested[0].path, "bugreport.zip");
     assert_eq!(generator.open("all/uuid.zip").nested[0].path, "uuid/bugreport.zip");
-    let part = discover(&generator.path("all/acq/getprop.txt"), &Limits::default()).err().unwrap();
+    let part =
+        discover(&generator.path("all/acq/getprop.txt"), &mut NoKey, &Limits::default()).err().unwrap();
     assert!(part.message.contains("androidqf") && part.hint.contains("(acq)"), "{part} {}", part.hint);
     std::fs::write(generator.path("all/acq/selinux.txt"), "Permissive\n").unwrap();
     let edited = generator.open("all/acq");
@@ -234,7 +235,7 @@ fn androidqf_as_folder_zip_and_beside_other_copies() {
     // All three are found from the folder above; what cannot be read does not hide them.
     std::fs::write(generator.path("all/old.ab"), "ANDROID BACKUP\n5\n1\nnone\n").unwrap();
     std::fs::write(generator.path("all/broken.zip"), "PK\x03\x04 no archive").unwrap();
-    let found = discover(&generator.path("all"), &Limits::default()).unwrap();
+    let found = discover(&generator.path("all"), &mut NoKey, &Limits::default()).unwrap();
     let paths: Vec<&str> = found.backups.iter().map(|b| b.path.as_str()).collect();
     assert_eq!(paths, ["acq", "b.zip", "uuid.zip"]);
     assert_eq!(found.backups[0].nested[0].path, "acq/bugreport.zip");
@@ -249,15 +250,13 @@ fn what_is_no_backup_is_named() {
     let case = |name: &str, bytes: &[u8]| {
         let path = dir.path().join(name);
         std::fs::write(&path, bytes).unwrap();
-        let error = discover(&path, &Limits::default()).err().unwrap();
+        let error = discover(&path, &mut NoKey, &Limits::default()).err().unwrap();
         assert_eq!(error.kind, Refusal::NotABackup, "{name}");
         assert!(!error.hint.is_empty(), "{name}");
         error.message
     };
     assert!(case("a", b"").contains("empty"));
     assert!(case("b", b"%PDF-1.7").contains("PDF"));
-    assert!(case("c", b"ANDROID BACKUP\n5\n1\nAES-256\n").contains("adb backup"));
-    assert!(case("d", b"MIUI BACKUP\n2\n").contains("Xiaomi"));
     assert!(case("e", b"age-encryption.org/v1\n").contains("encrypted"));
     assert!(case("f", &[0x89, b'P', b'N', b'G']).contains("picture"));
     assert!(case("g", b"hello there").contains("68 65 6c 6c 6f"));
@@ -265,19 +264,25 @@ fn what_is_no_backup_is_named() {
     let mut tar = vec![0_u8; 512];
     tar[257..262].copy_from_slice(b"ustar");
     assert!(case("i", &tar).contains("tar"));
-    let gone = discover(&dir.path().join("none"), &Limits::default()).err().unwrap();
+    let gone = discover(&dir.path().join("none"), &mut NoKey, &Limits::default()).err().unwrap();
     assert!(gone.message.contains("no such file"));
     let empty = dir.path().join("empty");
     std::fs::create_dir(&empty).unwrap();
-    assert!(discover(&empty, &Limits::default()).err().unwrap().message.contains("the folder is empty"));
+    assert!(
+        discover(&empty, &mut NoKey, &Limits::default())
+            .err()
+            .unwrap()
+            .message
+            .contains("the folder is empty")
+    );
     std::fs::write(dir.path().join("Manifest.db"), "x").unwrap();
     std::fs::create_dir(dir.path().join("3f")).unwrap();
     std::fs::write(dir.path().join("3f/3f00"), "x").unwrap();
-    let inside = discover(&dir.path().join("3f"), &Limits::default()).err().unwrap();
+    let inside = discover(&dir.path().join("3f"), &mut NoKey, &Limits::default()).err().unwrap();
     assert!(inside.message.contains("part of an iOS backup"), "{inside}");
     let old = tempfile::tempdir().unwrap();
     std::fs::write(old.path().join("Manifest.mbdb"), "mbdb").unwrap();
-    let found = discover(old.path(), &Limits::default()).unwrap();
+    let found = discover(old.path(), &mut NoKey, &Limits::default()).unwrap();
     assert!(found.refused[0].message.contains("iOS 9"), "{}", found.refused[0]);
 }
 

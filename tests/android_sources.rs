@@ -9,7 +9,7 @@ use std::io::{Cursor, Write as _};
 use std::path::PathBuf;
 
 use stalkscan::bounds::Limits;
-use stalkscan::source::{Found, Refusal, SourceError, discover, open_as};
+use stalkscan::source::{Found, NoKey, Refusal, SourceError, discover, open_as};
 use tempfile::TempDir;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -39,7 +39,7 @@ fn put(name: &str, bytes: &[u8]) -> (TempDir, PathBuf) {
 
 fn find(bytes: &[u8]) -> Result<Found, SourceError> {
     let (_dir, path) = put("in.zip", bytes);
-    discover(&path, &Limits::default())
+    discover(&path, &mut NoKey, &Limits::default())
 }
 
 fn refusal(bytes: &[u8]) -> SourceError {
@@ -117,11 +117,11 @@ fn reports_without_a_readable_text_are_refused_with_a_next_step() {
 #[test]
 fn a_format_can_be_forced() {
     let (_dir, path) = put("odd.bin", format!("{}{REPORT}", "noise\n".repeat(2000)).as_bytes());
-    assert!(discover(&path, &Limits::default()).is_err());
-    let backup = open_as(&path, "bugreport", &Limits::default()).unwrap();
+    assert!(discover(&path, &mut NoKey, &Limits::default()).is_err());
+    let backup = open_as(&path, "bugreport", &mut NoKey, &Limits::default()).unwrap();
     assert_eq!(backup.store.find("dumpsys/package", &Limits::default()).len(), 1);
-    assert!(open_as(&path, "androidqf", &Limits::default()).is_err());
-    let unknown = open_as(&path, "floppy", &Limits::default()).err().unwrap();
+    assert!(open_as(&path, "androidqf", &mut NoKey, &Limits::default()).is_err());
+    let unknown = open_as(&path, "floppy", &mut NoKey, &Limits::default()).err().unwrap();
     assert!(unknown.hint.contains("bugreport"));
 }
 
@@ -156,7 +156,7 @@ fn links_and_pipes_in_a_folder_are_not_followed() {
     std::os::unix::fs::symlink("/", acq.join("loop")).unwrap();
     let done = std::process::Command::new("mkfifo").arg(acq.join("dumpsys.txt")).status();
     assert!(done.is_ok_and(|status| status.success()));
-    let found = discover(dir.path(), &Limits::default()).unwrap();
+    let found = discover(dir.path(), &mut NoKey, &Limits::default()).unwrap();
     let backup = found.backups.first().unwrap();
     assert_eq!(backup.path, "acq");
     assert_eq!(backup.store.find("androidqf/*", &Limits::default()).len(), 2);

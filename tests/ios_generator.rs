@@ -20,7 +20,7 @@ use stalkscan::model::{
     AppClaim, Coverage, Evidence, Fact, GrantState, InventoryList, Outcome, Platform, Power, ProfileClaim,
     StoreReceipt, Surface,
 };
-use stalkscan::source::{Backup, FORMATS, Refusal, SourceError};
+use stalkscan::source::{Backup, FORMATS, NoKey, Refusal, SourceError};
 
 struct Sample {
     _room: tempfile::TempDir,
@@ -61,7 +61,7 @@ fn open(sample: &Sample) -> Result<Backup, SourceError> {
     let candidate = stalkscan::source::candidate(&sample.path, &limits).unwrap();
     let format = FORMATS.iter().find(|format| format.name() == "ios-backup").unwrap();
     assert!(format.sniff(&candidate).is_some(), "not recognised");
-    format.open(&candidate, &limits)
+    format.open(&candidate, &mut NoKey, &limits)
 }
 
 fn read(sample: &Sample) -> (Evidence, Coverage) {

@@ -183,7 +183,8 @@ pub struct FamilyRef {
 pub struct Judgement {
     /// One finding a subject, strongest first.
     pub findings: Vec<Finding>,
-    /// Rules that were silent although a question they need was not answered, with that question.
+    /// Rules with a question that they need and that was not fully answered. A rule that found something may have missed
+    /// more, so it is listed too.
     pub could_not_check: Vec<(&'static str, Surface)>,
     /// Rules that were left out on request.
     pub skipped: Vec<&'static str>,
@@ -195,15 +196,14 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
     let mut found = Vec::new();
     for rule in DETECTORS.iter().filter(|rule| rule.platforms().contains(&device.platform)) {
         if skip.contains(rule.name()) {
+            // What nobody judged is as open as what nobody could read.
             judgement.skipped.push(rule.name());
+            judgement.could_not_check.extend(rule.needs().iter().map(|need| (rule.name(), *need)));
             continue;
         }
-        let before = found.len();
         rule.detect(device, db, &mut found);
-        if found.len() == before {
-            let unanswered = rule.needs().iter().filter(|need| !device.coverage.is_read(**need));
-            judgement.could_not_check.extend(unanswered.map(|need| (rule.name(), *need)));
-        }
+        let unanswered = rule.needs().iter().filter(|need| !device.coverage.is_read(**need));
+        judgement.could_not_check.extend(unanswered.map(|need| (rule.name(), *need)));
     }
     judgement.findings = by_subject(found);
     judgement
@@ -241,4 +241,31 @@ fn by_subject(mut found: Vec<Finding>) -> Vec<Finding> {
         b.level.cmp(&a.level).then(a.strength.cmp(&b.strength)).then(a.subject.cmp(&b.subject))
     });
     joined
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{AppClaim, At, Evidence, Fact, FileId, InventoryList, Observed};
+
+    #[test]
+    fn a_rule_that_found_something_small_does_not_answer_for_what_was_not_read() {
+        let app = |claim| Observed {
+            fact: Fact::App { id: "com.life360.android.safetymapd".into(), user: None, claim },
+            file: FileId(0),
+            at: At::Whole,
+        };
+        let evidence = Evidence {
+            facts: vec![app(AppClaim::Listed(InventoryList::PackageService))],
+            ..Evidence::default()
+        };
+        let device = Device::join(Platform::Android, &evidence);
+        let db = SignatureDb::built_in().unwrap();
+        let judgement = judge(&device, &db, &BTreeSet::new());
+        assert!(judgement.findings.iter().any(|finding| finding.rule == "known-app"));
+        assert!(judgement.could_not_check.contains(&("known-app", Surface::InstalledApps)));
+        let skipped = judge(&device, &db, &BTreeSet::from(["known-app".to_owned()]));
+        assert!(skipped.findings.is_empty());
+        assert_eq!(skipped.skipped, ["known-app"]);
+    }
 }

@@ -165,13 +165,15 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
         .map(|a| &a.outcome)
         .reduce(|best, next| if next.rank() > best.rank() { next } else { best })
         .cloned();
+    // That a file is absent which this kind of copy never holds is no gap of the copy.
+    let whole =
+        whole.filter(|whole| !matches!(whole, Outcome::Missing(_)) || (holds && !has_details(answers)));
     let Some(whole) = whole else {
-        let details = answers.iter().any(|a| a.outcome.rank() >= 5);
         let why = answers.iter().find_map(|a| match &a.outcome {
             Outcome::Partial(why) => Some(why.as_str()),
             _ => None,
         });
-        return if details {
+        return if has_details(answers) {
             Some(Outcome::Partial(why.unwrap_or("only parts of the answer are in this copy").to_owned()))
         } else {
             holds.then(|| Outcome::Missing("the file that answers this is not in the copy".to_owned()))
@@ -189,6 +191,11 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
         }
         (outcome, _) => outcome,
     })
+}
+
+/// Whether something that adds to an answer was read.
+fn has_details(answers: &[&Answer]) -> bool {
+    answers.iter().any(|a| a.weight == Weight::Detail && a.outcome.rank() >= 5)
 }
 
 #[cfg(test)]

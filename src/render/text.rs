@@ -41,7 +41,10 @@ pub fn render(report: &Report, options: &TextOptions) -> String {
     for (index, device) in report.devices.iter().enumerate() {
         if many {
             let name = device.device.model.as_deref().unwrap_or("unknown model");
-            let title = format!("PHONE {} OF {}: {name}", index.saturating_add(1), report.devices.len());
+            let from = device.sources.first().map_or("", |source| source.path.as_str());
+            let from = if from.is_empty() { String::new() } else { format!(" ({from})") };
+            let title =
+                format!("PHONE {} OF {}: {name}{from}", index.saturating_add(1), report.devices.len());
             let _ = writeln!(out, "\n  {}\n  {}", bold(&title, options), "=".repeat(width(&title)));
         }
         device_text(&mut out, device, options);

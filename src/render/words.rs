@@ -18,7 +18,7 @@ pub(super) fn summary(device: &DeviceReport) -> String {
                 .to_owned()
         }
         Verdict::StrongSigns if management => {
-            "Somebody set this phone up so that they keep control over it.".to_owned()
+            "This phone is set up so that someone else keeps control over it.".to_owned()
         }
         Verdict::StrongSigns => "Several signs together look like hidden monitoring.".to_owned(),
         Verdict::Review => {

@@ -33,6 +33,9 @@ pub struct Recipe {
     /// Whether the phone also has a couple of dozen usual apps from a store.
     #[serde(default = "yes")]
     pub ordinary_apps: bool,
+    /// Whether the system of an Android phone was unlocked and opened.
+    #[serde(default)]
+    pub unlocked: bool,
     /// The apps the case is about. An app with the id of a usual one replaces it.
     #[serde(default)]
     pub app: Vec<App>,
@@ -331,6 +334,7 @@ impl Recipe {
             mdm: None,
             supervision: None,
             carrier_profile: false,
+            unlocked: false,
             network: Vec::new(),
             expect: None,
         }

@@ -114,7 +114,7 @@ pub(super) fn open_origin(
     let volume = volume("", origin, &mut Keys { key, known: None }, &mut notes)?;
     census.notes.extend(notes);
     census.pass(&volume, 0, limits);
-    Ok(finish(census, vec![volume], limits))
+    finish(census, vec![volume], limits)
 }
 
 /// A folder with one file an app.
@@ -145,19 +145,22 @@ fn open_folder(
     }
     match first_error {
         Some(error) if volumes.is_empty() => Err(error),
-        _ => Ok(finish(census, volumes, limits)),
+        _ => finish(census, volumes, limits),
     }
 }
 
 /// The copy from what a pass found.
-fn finish(mut census: Census, volumes: Vec<Volume>, limits: &Limits) -> Backup {
+fn finish(mut census: Census, volumes: Vec<Volume>, limits: &Limits) -> Result<Backup, SourceError> {
+    if let (true, Some(gap)) = (census.apps.is_empty(), census.gaps.first()) {
+        return Err(damaged(gap));
+    }
     census.close(limits);
     let complete = census.gaps.is_empty();
     let why = census.gaps.first().cloned().unwrap_or_else(|| PART.to_owned());
     let known_gaps = HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.clone()))).collect();
     let mut notes = std::mem::take(&mut census.gaps);
     notes.append(&mut census.notes);
-    Backup {
+    Ok(Backup {
         format: AdbBackup.name(),
         platform: Platform::Android,
         path: String::new(),
@@ -168,7 +171,7 @@ fn finish(mut census: Census, volumes: Vec<Volume>, limits: &Limits) -> Backup {
         holds: HOLDS,
         store: Box::new(AdbStore::new(census, volumes)),
         nested: Vec::new(),
-    }
+    })
 }
 
 /// Asks for passphrases, and remembers one that worked for the other files of a folder.
@@ -237,6 +240,3 @@ pub(super) fn inside(bytes: Arc<Vec<u8>>) -> Origin {
 pub(super) fn beside(path: PathBuf) -> Origin {
     Origin::Path(path)
 }
-
-#[cfg(test)]
-mod tests;

@@ -45,8 +45,10 @@ impl Detector for AppRoutesTraffic {
             }
             let value = server.as_deref().unwrap_or(name);
             let because = vec![Because::new("traffic-routed", words(*kind), value, stated.fact)];
-            let id = app.as_deref().unwrap_or(name);
-            let mut finding = weak(self.name(), self.explain().title, SubjectKind::Vpn, id, because);
+            // What an app routes is a finding about the app, so that it joins what else is known of it.
+            let (subject, id) =
+                app.as_deref().map_or((SubjectKind::Vpn, &**name), |app| (SubjectKind::App, app));
+            let mut finding = weak(self.name(), self.explain().title, subject, id, because);
             // A plain VPN app or DNS choice is ordinary; filters and proxies that a person did not set are not.
             if matches!(kind, NetworkKind::Vpn | NetworkKind::DnsSettings | NetworkKind::Relay) {
                 finding.level = Level::Info;

@@ -25,7 +25,8 @@ pub(crate) fn files(phone: &Phone<'_>, bugreport: Vec<u8>) -> Result<FileTree, R
     tree.put("getprop.txt", dump::properties(phone).into_bytes());
     tree.put("processes.json", pretty(&processes(phone))?);
     tree.put("files.json", pretty(&listing(phone))?);
-    tree.put("root_binaries.json", pretty(&json!([]))?);
+    let root = if phone.recipe.unlocked { json!(["/sbin/su"]) } else { json!([]) };
+    tree.put("root_binaries.json", pretty(&root)?);
     tree.put("mounts.json", pretty(&json!(["/dev/block/dm-7 on / type erofs (ro,seclabel,relatime)"]))?);
     tree.put("env.txt", "ANDROID_ROOT=/system\n");
     tree.put("selinux.txt", "Enforcing\n");

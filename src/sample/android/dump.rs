@@ -155,10 +155,12 @@ pub(crate) fn properties(phone: &Phone<'_>) -> Page {
     let model = phone.recipe.model.as_deref().unwrap_or(model);
     let mut page = Page::default();
     let patch = phone.captured.strftime("%Y-%m-01").to_string();
+    let (locked, boot, debuggable) =
+        if phone.recipe.unlocked { ("0", "orange", "1") } else { ("1", "green", "0") };
     for (name, value) in [
         ("persist.sys.timezone", "Europe/London"),
-        ("ro.boot.flash.locked", "1"),
-        ("ro.boot.verifiedbootstate", "green"),
+        ("ro.boot.flash.locked", locked),
+        ("ro.boot.verifiedbootstate", boot),
         ("ro.build.fingerprint", &fingerprint(phone)),
         ("ro.build.id", build(phone)),
         ("ro.build.tags", "release-keys"),
@@ -166,7 +168,7 @@ pub(crate) fn properties(phone: &Phone<'_>) -> Page {
         ("ro.build.version.release", &phone.version.to_string()),
         ("ro.build.version.sdk", &phone.sdk.to_string()),
         ("ro.build.version.security_patch", &patch),
-        ("ro.debuggable", "0"),
+        ("ro.debuggable", debuggable),
         ("ro.product.manufacturer", manufacturer),
         ("ro.product.model", model),
         ("ro.product.name", product(phone)),

@@ -4,12 +4,12 @@ use std::io::{self, BufReader, Cursor, Read, Seek as _, SeekFrom};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::super::ReadError;
-use super::super::folder::open_regular;
 use crate::bounds::Limits;
 use crate::decode::crypto::{ArchiveKey, CbcReader};
 use crate::decode::inflate::Inflate;
 use crate::decode::tar::TarReader;
+use crate::source::ReadError;
+use crate::source::folder::open_regular;
 
 /// Bytes read at once.
 const CHUNK: usize = 64 << 10;

@@ -3,11 +3,11 @@
 use std::fmt::Write as _;
 use std::sync::{Mutex, PoisonError};
 
-use super::super::{Blob, Entry, ReadError, Store};
 use super::census::{Apk, Census, Manifest};
 use super::payload::{Payload, Volume};
 use crate::bounds::Limits;
 use crate::decode::tar::TarReader;
+use crate::source::{Blob, Entry, ReadError, Store};
 use crate::text::matches_pattern;
 
 /// Archives that are kept open between two APKs, so that reading them in order is one pass.

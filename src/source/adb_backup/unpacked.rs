@@ -2,12 +2,12 @@
 
 use std::path::Path;
 
-use super::super::folder::{names_in, open_regular};
-use super::super::{Backup, ReadError, SourceError};
 use super::census::Census;
 use super::{damaged, finish};
 use crate::bounds::{Limits, read_capped};
 use crate::decode::tar::Content;
+use crate::source::folder::{names_in, open_regular};
+use crate::source::{Backup, ReadError, SourceError};
 
 /// Folders that are looked at to recognise a backup.
 const LOOKED_AT: usize = 64;
@@ -42,5 +42,5 @@ pub(super) fn open(folder: &Path, limits: &Limits) -> Result<Backup, SourceError
         }
     }
     census.note("the backup was unpacked before; its APKs were not read".to_owned());
-    Ok(finish(census, Vec::new(), limits))
+    finish(census, Vec::new(), limits)
 }
