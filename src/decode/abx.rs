@@ -17,7 +17,7 @@ const MAGIC: &[u8] = b"ABX";
 const POOL: usize = 65_535;
 /// The index that stands for "a new string follows".
 const NEW: u16 = 0xffff;
-/// Most strings of all kinds are short; longer ones that come again are no common case.
+/// Digits of base64 (RFC 4648).
 const BASE64: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 /// Whether bytes begin as such a document, of whatever version.
@@ -114,7 +114,9 @@ impl Reader<'_> {
     }
 
     fn array<const N: usize>(&mut self) -> Result<[u8; N], Stop> {
-        self.take(N)?.try_into().map_err(|_| ended())
+        let (head, rest) = self.rest.split_first_chunk::<N>().ok_or_else(ended)?;
+        self.rest = rest;
+        Ok(*head)
     }
 
     fn length(&mut self) -> Result<usize, Stop> {

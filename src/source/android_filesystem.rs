@@ -19,7 +19,7 @@ use self::store::Packages;
 use self::store::{FileStore, Place};
 use super::folder::{names_in, open_regular};
 use super::tree::{Loaded, Tree};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError};
+use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
 use crate::bounds::{Budget, Limits, len64, read_capped};
 use crate::decode::tar::{self, Kind, TarReader};
 use crate::decode::unpack::{is_packed, unpack};
@@ -90,7 +90,7 @@ impl Format for AndroidFilesystem {
         }
     }
 
-    fn open(&self, at: &Candidate, limits: &Limits) -> Result<Backup, SourceError> {
+    fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         match &at.kind {
             CandidateKind::Folder { names } => {
                 let volumes = volumes(names);

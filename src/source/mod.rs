@@ -15,15 +15,13 @@
 //! | `android/system/packages.xml` | a file of an Android file system, by its path below `/data` |
 //! | `android-image/system/build.prop` | a file of the system image of an Android file system |
 //! | `android/listing/folders` | folders of apps in an Android file system that no package owns (made by the store) |
-//! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
-
-pub mod android_filesystem;
 //! | `adb/_manifest/com.example` | what an adb backup says about an app |
 //! | `adb/listing` | the apps and APKs of an adb backup (made by the store) |
 //! | `apk/com.example/base.apk` | an APK, by the name of its app |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 
 pub mod adb_backup;
+pub mod android_filesystem;
 pub mod androidqf;
 pub mod bugreport;
 pub mod discover;
@@ -47,10 +45,9 @@ pub static FORMATS: &[&dyn Format] = &[
     &ios_backup::IosBackup,
     &androidqf::AndroidQf,
     &bugreport::BugReport,
+    &adb_backup::AdbBackup,
     &android_filesystem::AndroidFilesystem,
 ];
-pub static FORMATS: &[&dyn Format] =
-    &[&ios_backup::IosBackup, &androidqf::AndroidQf, &bugreport::BugReport, &adb_backup::AdbBackup];
 
 /// How sure a format is that a candidate is its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

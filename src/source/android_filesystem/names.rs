@@ -178,12 +178,7 @@ impl Folders {
                 ["data", app, ..] => {
                     self.data.insert((prefix(), 0, (*app).to_owned()));
                 }
-                ["user" | "user_de", number, app, ..] => {
-                    if let Some(number) = user(number) {
-                        self.data.insert((prefix(), number, (*app).to_owned()));
-                    }
-                }
-                ["media", number, "Android", "data", app, ..] => {
+                ["user" | "user_de", number, app, ..] | ["media", number, "Android", "data", app, ..] => {
                     if let Some(number) = user(number) {
                         self.data.insert((prefix(), number, (*app).to_owned()));
                     }

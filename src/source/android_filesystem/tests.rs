@@ -1,7 +1,7 @@
 #![expect(clippy::disallowed_methods, reason = "these tests write small copies into a folder of their own")]
 
 use super::*;
-use crate::source::{Entry, candidate, discover};
+use crate::source::{Entry, NoKey, candidate, discover};
 use std::fs;
 use std::io::Write as _;
 
@@ -19,11 +19,14 @@ fn open(path: &Path) -> Backup {
     let limits = Limits::default();
     let at = candidate(path, &limits).unwrap();
     assert!(AndroidFilesystem.sniff(&at).is_some(), "{}", path.display());
-    AndroidFilesystem.open(&at, &limits).unwrap()
+    AndroidFilesystem.open(&at, &mut NoKey, &limits).unwrap()
 }
 
 fn refuse(path: &Path) -> SourceError {
-    AndroidFilesystem.open(&candidate(path, &Limits::default()).unwrap(), &Limits::default()).err().unwrap()
+    AndroidFilesystem
+        .open(&candidate(path, &Limits::default()).unwrap(), &mut NoKey, &Limits::default())
+        .err()
+        .unwrap()
 }
 
 fn text(backup: &Backup, logical: &str) -> Option<String> {
@@ -187,7 +190,7 @@ fn archives_are_read_as_a_stream() {
         // Cut short: what was read stays, and the copy is no longer whole.
         fs::write(&path, &bytes[..bytes.len() * 3 / 5]).unwrap();
         let at = candidate(&path, &Limits::default()).unwrap();
-        if let Ok(backup) = AndroidFilesystem.open(&at, &Limits::default()) {
+        if let Ok(backup) = AndroidFilesystem.open(&at, &mut NoKey, &Limits::default()) {
             assert!(!backup.complete && !backup.notes.is_empty(), "{name}");
         }
     }
@@ -222,7 +225,7 @@ fn volumes_of_twrp_follow_one_another_and_locked_ones_say_so() {
     for number in 0..2 {
         fs::write(dir.path().join(format!("data.ext4.win00{number}")), b"oaes1234").unwrap();
     }
-    let found = discover(dir.path(), &Limits::default()).unwrap();
+    let found = discover(dir.path(), &mut NoKey, &Limits::default()).unwrap();
     assert_eq!(found.refused[0].kind, Refusal::Locked);
     assert!(found.refused[0].hint.contains("without encryption"));
 }
