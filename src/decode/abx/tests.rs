@@ -154,7 +154,7 @@ fn depth_nodes_and_text_are_bounded() {
     }
     assert!(read(&wide.0).cut.unwrap().contains("attributes of one element"));
     // A long string that is only referred to would grow without end as text.
-    let mut text = Writer::new().start("r").put(&[0x34]).new_string(&[b'x'; 60_000]);
+    let mut text = Writer::new().start("r").put(&[0x34]).new_string(&vec![b'x'; 60_000]);
     for _ in 0..10_000 {
         text = text.put(&[0x34, 0, 1]);
     }

@@ -53,7 +53,7 @@ fn tar(files: &[(&str, &[u8])]) -> Vec<u8> {
         out.extend_from_slice(bytes);
         out.resize(out.len().next_multiple_of(512), 0);
     }
-    out.resize(out.len() + 1024, 0);
+    out.resize(out.len().saturating_add(1024), 0);
     out
 }
 
@@ -116,7 +116,7 @@ fn reserve_copies_stand_in_only_for_a_broken_file() {
     put(dir.path(), &[("system/packages.xml", PACKAGES), ("system/packages-backup.xml", PACKAGES)]);
     let backup = open(dir.path());
     assert!(text(&backup, "android/system/packages-backup.xml").is_none());
-    put(dir.path(), &[("system/packages.xml", &PACKAGES[..60])]);
+    put(dir.path(), &[("system/packages.xml", PACKAGES.get(..60).unwrap())]);
     let backup = open(dir.path());
     assert!(text(&backup, "android/system/packages-backup.xml").is_some());
     assert!(backup.notes.iter().any(|note| note.contains("stands in")));
@@ -158,7 +158,7 @@ fn links_are_never_followed() {
     put(dir.path(), &[("data/system/packages.xml", PACKAGES)]);
     fs::create_dir_all(dir.path().join("data/system/users/0")).unwrap();
     let link = |from: &str, to: &str| {
-        std::os::unix::fs::symlink(outside.path().join(from), dir.path().join(to)).unwrap()
+        std::os::unix::fs::symlink(outside.path().join(from), dir.path().join(to)).unwrap();
     };
     link("settings_secure.xml", "data/system/users/0/settings_secure.xml");
     link("", "data/system/users/10");
