@@ -18,6 +18,18 @@ pub fn subject(der: &[u8]) -> Option<String> {
     Some(certificate.subject().to_string())
 }
 
+/// The DER bytes of a certificate file: the first PEM block that says it is one, or the bytes themselves.
+pub fn der_of(bytes: &[u8]) -> Option<Vec<u8>> {
+    if bytes.len() > MOST_BYTES {
+        return None;
+    }
+    if bytes.first() == Some(&0x30) {
+        return Some(bytes.to_vec());
+    }
+    let (_, pem) = x509_parser::pem::parse_x509_pem(bytes).ok()?;
+    (pem.label == "CERTIFICATE" && !pem.contents.is_empty()).then_some(pem.contents)
+}
+
 /// The digests by which a certificate is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Digests {

@@ -1,5 +1,6 @@
 //! Ground floor of the left wing: from bytes to structures. Third-party decoders are called only from here.
 
+pub mod abx;
 pub mod adb_header;
 pub mod apk_signature;
 pub mod apk_zip;
@@ -16,4 +17,6 @@ pub mod pkcs7;
 pub mod plist;
 pub mod sqlite;
 pub mod tar;
+pub mod unpack;
+pub mod xml;
 pub mod zip;

@@ -33,6 +33,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::test_key::PublicTestKey,
     &heuristic::keyboard::KeyboardFullAccess,
     &heuristic::network::AppRoutesTraffic,
+    &heuristic::root_certificate::UserRootCertificate,
     &heuristic::protection::ProtectionOff,
     &heuristic::root::RootTraces,
 ];

@@ -183,8 +183,12 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
         Outcome::Partial(why) | Outcome::Failed(why) | Outcome::Locked(why) => Some(why.clone()),
         Outcome::Read | Outcome::NotInFormat | Outcome::Missing(_) | Outcome::NotAsked => None,
     });
+    let details = answers.iter().any(|a| a.weight == Weight::Detail && a.outcome.rank() >= 5);
     Some(match (whole, broken) {
         (Outcome::Read, Some(why)) => Outcome::Partial(why),
+        (Outcome::Missing(_), _) if details => {
+            Outcome::Partial("only parts of the answer are in this copy".to_owned())
+        }
         (outcome, _) => outcome,
     })
 }
@@ -263,6 +267,11 @@ mod tests {
             Outcome::Read
         );
         assert_eq!(settled(vec![(Weight::Detail, Outcome::Read, 0)]).as_str(), "partial");
+        let absent = Outcome::Missing("no".to_owned());
+        assert_eq!(
+            settled(vec![(Weight::Whole, absent, 0), (Weight::Detail, Outcome::Read, 0)]).as_str(),
+            "partial"
+        );
     }
 
     #[test]

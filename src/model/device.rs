@@ -231,6 +231,7 @@ impl<'e> Device<'e> {
             | Fact::SettingChange { .. }
             | Fact::User { .. }
             | Fact::Network { .. }
+            | Fact::Certificate { .. }
             | Fact::RootTrace { .. } => self.others.push(Stated { value: said, user: None, fact }),
         }
     }

@@ -95,6 +95,15 @@ pub enum Fact {
         /// Whether it is switched on; `None` where the format does not tell.
         enabled: Option<bool>,
     },
+    /// A root certificate that somebody added to those the phone trusts.
+    Certificate {
+        /// Whom it says it is about.
+        subject: Box<str>,
+        /// SHA-256 of its DER bytes, lower-case hex.
+        sha256: Box<str>,
+        /// Where it came from ("user 0": added in the settings of that Android user).
+        origin: Box<str>,
+    },
     /// A trace of root access or a jailbreak.
     RootTrace {
         /// What was seen.

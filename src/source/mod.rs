@@ -12,6 +12,9 @@
 //! | `dumpsys/package` | one service of a `dumpsys` text, wherever the text was |
 //! | `dumpstate/SYSTEM PROPERTIES` | one `------ TITLE` section of a bug report |
 //! | `dumpstate/header` | the lines before the first section of a bug report |
+//! | `android/system/packages.xml` | a file of an Android file system, by its path below `/data` |
+//! | `android-image/system/build.prop` | a file of the system image of an Android file system |
+//! | `android/listing/folders` | folders of apps in an Android file system that no package owns (made by the store) |
 //! | `adb/_manifest/com.example` | what an adb backup says about an app |
 //! | `adb/listing` | the apps and APKs of an adb backup (made by the store) |
 //! | `apk/com.example/base.apk` | an APK, by the name of its app |
@@ -19,6 +22,7 @@
 //! | `apk/com.example.apk` | an APK file, wherever it was |
 
 pub mod adb_backup;
+pub mod android_filesystem;
 pub mod androidqf;
 pub mod apk_folder;
 pub mod bugreport;
@@ -45,6 +49,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &bugreport::BugReport,
     &adb_backup::AdbBackup,
     &apk_folder::ApkFolder,
+    &android_filesystem::AndroidFilesystem,
 ];
 
 /// How sure a format is that a candidate is its own.

@@ -44,6 +44,48 @@ impl Artifact for GetProp {
     }
 }
 
+/// Reads `build.prop` of the system image: the properties as the phone was built, `key=value`.
+#[derive(Debug, Clone, Copy)]
+pub struct BuildProp;
+
+impl Artifact for BuildProp {
+    fn name(&self) -> &'static str {
+        "android-build-prop"
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::Android
+    }
+
+    fn paths(&self) -> &'static [&'static str] {
+        &["android-image/*/build.prop", "android-image/*/*/build.prop"]
+    }
+
+    fn answers(&self) -> &'static [(Surface, Weight)] {
+        &[(Surface::RootOrJailbreak, Weight::Detail)]
+    }
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let mut seen = false;
+        for (line, bytes) in input.lines() {
+            let text = lossy(bytes);
+            let Some((key, value)) = text.split_once('=').filter(|(key, _)| !key.starts_with('#')) else {
+                continue;
+            };
+            seen = true;
+            // Since Android 10 each part of the image names its own copy (`ro.product.system.model`).
+            let key = key
+                .trim()
+                .replace("ro.product.system.", "ro.product.")
+                .replace("ro.system.build.", "ro.build.");
+            if !value.trim().is_empty() {
+                property(&key, value.trim(), At::Line(line), out);
+            }
+        }
+        if seen { Ok(()) } else { Err(ParseError::new("it holds no system property")) }
+    }
+}
+
 fn property(key: &str, value: &str, at: At, out: &mut Emitter<'_>) {
     let device = match key {
         "ro.product.manufacturer" => Some(DeviceKey::Manufacturer),
@@ -114,5 +156,23 @@ mod tests {
     fn other_text_is_an_error() {
         assert!(!facts("hello\n").1);
         assert!(!facts("").1);
+    }
+
+    #[test]
+    fn properties_of_the_image() {
+        let limits = Limits::default();
+        let mut out = Emitter::new(&limits);
+        let bytes = b"# begin\nro.product.system.model=Pixel 7\nro.build.tags=test-keys\nimport /x\n";
+        let input = Input {
+            path: "android-image/system/build.prop",
+            bytes,
+            first_line: 1,
+            wal: None,
+            limits: &limits,
+        };
+        assert!(BuildProp.parse(&input, &mut out).is_ok());
+        let facts: Vec<Fact> = out.facts().iter().map(|(fact, _)| fact.clone()).collect();
+        let model = Fact::Device { key: DeviceKey::Model, value: "Pixel 7".into() };
+        assert_eq!(facts, [model, Fact::RootTrace { what: "ro.build.tags=test-keys".into() }]);
     }
 }

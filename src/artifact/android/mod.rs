@@ -2,6 +2,7 @@
 
 mod apk_manifest;
 mod apk_signers;
+mod fs_document;
 mod lines;
 mod package_block;
 mod package_list;
@@ -22,6 +23,14 @@ pub mod dumpsys_role;
 pub mod dumpsys_settings;
 pub mod dumpsys_traces;
 pub mod dumpsys_user;
+pub mod fs_appops;
+pub mod fs_folders;
+pub mod fs_packages;
+pub mod fs_permissions;
+pub mod fs_policies;
+pub mod fs_settings;
+pub mod fs_trust;
+pub mod fs_users;
 pub mod getprop;
 pub mod processes;
 pub mod root_traces;
@@ -54,6 +63,24 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &settings_list::SettingsList::Secure,
     &settings_list::SettingsList::Global,
     &settings_list::SettingsList::System,
+    &getprop::BuildProp,
+    &fs_users::FsUsers,
+    &fs_packages::FsPackages,
+    &fs_folders::FsPackagesList,
+    &fs_users::FsPackageRestrictions,
+    &fs_permissions::FsRuntimePermissions,
+    &fs_permissions::FsRoles,
+    &fs_settings::FsSettings::Secure,
+    &fs_settings::FsSettings::Global,
+    &fs_settings::FsSettings::System,
+    &fs_policies::FsDevicePolicies,
+    &fs_policies::FsOwners,
+    &fs_policies::FsNotificationPolicy,
+    &fs_appops::FsAppOps,
+    &fs_appops::FsDeviceIdle,
+    &fs_trust::FsUserCertificates,
+    &fs_trust::FsAdbKeys,
+    &fs_folders::FsFolders,
     &processes::Processes,
     &root_traces::RootBinaries,
     &root_traces::SeLinux,

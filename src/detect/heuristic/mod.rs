@@ -10,6 +10,7 @@ pub mod owner;
 pub mod powers;
 pub mod protection;
 pub mod root;
+pub mod root_certificate;
 pub mod test_key;
 
 use std::collections::BTreeSet;

@@ -77,7 +77,6 @@ const NAMES: &[(&[&str], &str, &str)] = &[
     (&["SmartSwitchBackup.json", "backupHistoryInfo.xml"], "a Samsung Smart Switch backup", BUG_REPORT),
     (&[".SeedVaultAndroidBackup", ".SeedVaultAndroidBackup/"], "a Seedvault backup", BUG_REPORT),
     (&["data.info", "data.ext4.win000", "data.f2fs.win000"], "a TWRP backup", BUG_REPORT),
-    (&["packages.xml", "data/system/packages.xml"], "a file system copy of an Android phone", BUG_REPORT),
     (&["private/", "private/var/mobile/Library/TCC/TCC.db"], "a file system copy of an iPhone", IOS),
 ];
 

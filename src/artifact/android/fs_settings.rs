@@ -1,0 +1,135 @@
+//! `settings_secure.xml`, `settings_global.xml` and `settings_system.xml` of each user (AOSP `SettingsState`).
+
+use super::fs_document::{document, end, place, user_of};
+use super::settings_grants::grants_from_setting;
+use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::decode::xml::Element;
+use crate::model::{Fact, Platform, Surface, Weight};
+use crate::text::keep;
+
+/// Parser of the settings of one space.
+#[derive(Debug, Clone, Copy)]
+pub enum FsSettings {
+    /// Settings that only the system and the owner change.
+    Secure,
+    /// Settings of the whole phone.
+    Global,
+    /// Ordinary settings.
+    System,
+}
+
+impl FsSettings {
+    const fn space(self) -> &'static str {
+        match self {
+            Self::Secure => "secure",
+            Self::Global => "global",
+            Self::System => "system",
+        }
+    }
+}
+
+impl Artifact for FsSettings {
+    fn name(&self) -> &'static str {
+        match self {
+            Self::Secure => "android-settings-secure-xml",
+            Self::Global => "android-settings-global-xml",
+            Self::System => "android-settings-system-xml",
+        }
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::Android
+    }
+
+    fn paths(&self) -> &'static [&'static str] {
+        match self {
+            Self::Secure => &["android/system/users/*/settings_secure.xml"],
+            Self::Global => &["android/system/users/*/settings_global.xml"],
+            Self::System => &["android/system/users/*/settings_system.xml"],
+        }
+    }
+
+    fn answers(&self) -> &'static [(Surface, Weight)] {
+        match self {
+            Self::Secure => &[
+                (Surface::AccessibilityServices, Weight::Whole),
+                (Surface::NotificationListeners, Weight::Whole),
+                (Surface::Keyboards, Weight::Whole),
+                (Surface::VpnAndFilters, Weight::Whole),
+                (Surface::ProtectionSettings, Weight::Detail),
+            ],
+            Self::Global => {
+                &[(Surface::ProtectionSettings, Weight::Whole), (Surface::VpnAndFilters, Weight::Detail)]
+            }
+            Self::System => &[],
+        }
+    }
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let document = document(input)?;
+        let user = user_of(input.path);
+        let root = document.root("settings");
+        for setting in root.into_iter().flat_map(|root| root.children("setting")) {
+            self.state(setting, user, out);
+        }
+        end(&document, root.is_some(), out)
+    }
+}
+
+impl FsSettings {
+    fn state(self, setting: &Element, user: Option<u32>, out: &mut Emitter<'_>) {
+        let Some(name) = setting.attribute("name").filter(|name| !name.is_empty()) else {
+            out.skip(place(setting, ""), "a setting without a name");
+            return;
+        };
+        let at = place(setting, name);
+        // What XML cannot hold is written as base64; a setting without either holds nothing.
+        let (value, packed) = match (setting.attribute("value"), setting.attribute("valueBase64")) {
+            (Some(value), _) => (value, false),
+            (None, Some(value)) => (value, true),
+            (None, None) => return,
+        };
+        if packed {
+            out.gap(
+                None,
+                format!("the value of {} is packed and was not read", crate::text::printable(name)),
+            );
+            return;
+        }
+        out.emit(
+            Fact::Setting { space: self.space().into(), user, name: keep(name), value: keep(value) },
+            at.clone(),
+        );
+        if !matches!(self, Self::System) {
+            grants_from_setting(name, value, user, at, out);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::artifact::android::fs_document::tests::{cut_everywhere, read};
+    use crate::model::Power;
+
+    const PATH: &str = "android/system/users/10/settings_secure.xml";
+    const TEXT: &str = r#"<settings version="220"><setting id="1" name="enabled_accessibility_services" value="com.a/.S:com.b/.T" package="x"/>
+<setting id="2" name="adb_enabled" value="1"/><setting id="3" name="none"/><setting id="4" value="x"/>
+<setting id="5" name="forged" value="&lt;setting name=&quot;enabled_accessibility_services&quot; value=&quot;com.f/.S&quot;/>"/></settings>"#;
+
+    #[test]
+    fn settings_and_the_powers_they_give() {
+        let (facts, result, said) = read(&FsSettings::Secure, PATH, TEXT.as_bytes());
+        assert!(result.is_ok() && said.contains("skipped: 1"), "{said}");
+        let grants: Vec<_> = facts
+            .iter()
+            .filter_map(|f| if let Fact::Grant(g) = f { Some((&*g.app, g.user, &g.power)) } else { None })
+            .collect();
+        assert_eq!(
+            grants,
+            [("com.a", Some(10), &Power::Accessibility), ("com.b", Some(10), &Power::Accessibility)]
+        );
+        assert_eq!(facts.iter().filter(|f| matches!(f, Fact::Setting { .. })).count(), 3);
+        cut_everywhere(&FsSettings::Secure, PATH, TEXT);
+    }
+}
