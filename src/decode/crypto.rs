@@ -140,9 +140,9 @@ impl<R: Read> CbcReader<R> {
         decrypt(&mut self.cipher, fresh);
         self.plain.truncate(have.saturating_sub(ragged));
         if self.ended {
-            self.finish(ragged > 0)
+            self.finish(ragged > 0);
         } else {
-            self.limit = self.plain.len().saturating_sub(BLOCK)
+            self.limit = self.plain.len().saturating_sub(BLOCK);
         }
         Ok(())
     }

@@ -207,7 +207,7 @@ impl Store for ApkStore {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::candidate;
+    use crate::source::{NoKey, candidate};
     use std::io::Write;
     use zip::write::{SimpleFileOptions, ZipWriter};
 
@@ -232,7 +232,7 @@ mod tests {
         put("c.apk", b"PK\x03\x04 broken");
         let at = candidate(dir.path(), &limits).unwrap();
         assert_eq!(ApkFolder.sniff(&at), Some(Confidence::Likely));
-        let backup = ApkFolder.open(&at, &limits).unwrap();
+        let backup = ApkFolder.open(&at, &mut NoKey, &limits).unwrap();
         let shown: Vec<String> = backup.store.find("apk/*", &limits).into_iter().map(|e| e.shown).collect();
         assert_eq!(shown, ["a.apk", "b.xapk!base.apk", "b.xapk!s/x.apk", "c.apk"]);
         let inner = &backup.store.find("apk/b.xapk!base.apk", &limits)[0];
@@ -247,7 +247,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let limits = Limits::default();
         let at = candidate(dir.path(), &limits).unwrap();
-        let error = ApkFolder.open(&at, &limits).err().unwrap();
+        let error = ApkFolder.open(&at, &mut NoKey, &limits).err().unwrap();
         assert_eq!(error.kind, Refusal::NotABackup);
         assert!(error.message.contains("no APK") && !error.hint.is_empty());
     }
