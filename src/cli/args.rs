@@ -106,7 +106,7 @@ pub struct InputArgs {
     #[arg(long = "as", value_name = "FORMAT", help_heading = "Input")]
     pub format: Option<String>,
 
-    /// File with the passphrase of an encrypted backup (`-`: standard input); else STALKSCAN_PASSPHRASE, else asked for
+    /// File with the passphrase of an encrypted backup (`-`: standard input); else `STALKSCAN_PASSPHRASE`, else asked for
     #[arg(long, value_name = "FILE", help_heading = "Input")]
     pub passphrase_file: Option<PathBuf>,
 
