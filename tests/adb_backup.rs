@@ -1,9 +1,8 @@
 //! adb backups against the bytes of the evidence generator, where it is there (`../shared/tools`).
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::disallowed_methods,
-    clippy::indexing_slicing,
+    clippy::print_stderr,
     reason = "helpers of tests; a test that cannot set up its input must stop"
 )]
 
@@ -53,13 +52,11 @@ impl Generator {
 fn open(path: &Path, keys: &[&str]) -> Result<Backup, SourceError> {
     let mut keys: Vec<Passphrase> = keys.iter().map(|key| Passphrase::new(*key)).collect();
     let mut found = discover(path, &mut keys, &Limits::default())?;
-    match found.refused.pop() {
-        Some(error) => Err(error),
-        None => {
-            assert_eq!(found.backups.len(), 1);
-            Ok(found.backups.remove(0))
-        }
+    if let Some(error) = found.refused.pop() {
+        return Err(error);
     }
+    assert_eq!(found.backups.len(), 1);
+    Ok(found.backups.remove(0))
 }
 
 fn read(backup: &Backup) -> Evidence {

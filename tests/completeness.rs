@@ -34,7 +34,7 @@ fn look(recipe: &Recipe, container: Container, db: &SignatureDb, seen: &mut Seen
         std::fs::write(file, bytes).unwrap();
     }
     let limits = Limits::default();
-    for backup in &discover(dir.path(), &limits).unwrap().backups {
+    for backup in &discover(dir.path(), &mut stalkscan::source::NoKey, &limits).unwrap().backups {
         let evidence = artifact::read(backup, &limits);
         let device = Device::join(backup.platform, &evidence);
         for rule in DETECTORS.iter().filter(|rule| rule.platforms().contains(&backup.platform)) {

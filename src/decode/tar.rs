@@ -409,4 +409,5 @@ fn points_outside(name: &str) -> bool {
 }
 
 #[cfg(test)]
+#[expect(clippy::arithmetic_side_effects, reason = "tests make their own small inputs")]
 mod tests;

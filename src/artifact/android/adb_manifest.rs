@@ -35,14 +35,12 @@ impl Artifact for AdbManifest {
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        match input.path.strip_prefix("adb/_manifest/") {
+        if let Some(folder) = input.path.strip_prefix("adb/_manifest/") {
             // The number of a second copy stands behind a character that no package name has.
-            Some(folder) => manifest(folder.split('~').next().unwrap_or(folder), input, out),
-            None => {
-                listing(input, out);
-                Ok(())
-            }
+            return manifest(folder.split('~').next().unwrap_or(folder), input, out);
         }
+        listing(input, out);
+        Ok(())
     }
 }
 
