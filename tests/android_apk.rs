@@ -322,7 +322,8 @@ fn a_folder_and_an_acquisition_of_one_phone_name_the_same_apps() {
         let watcher = about(&findings, "com.example.systemservice");
         assert_eq!((watcher.level, watcher.strength), (Level::Known, Strength::Certificate), "{copy}");
         let signals: Vec<&str> = watcher.because.iter().map(|because| because.signal).collect();
-        assert!(signals.contains(&"offers-accessibility") && signals.contains(&"no-icon"), "{signals:?}");
+        let power = if copy == "folder" { "offers-accessibility" } else { "accessibility-on" };
+        assert!(signals.contains(&power) && signals.contains(&"no-icon"), "{copy}: {signals:?}");
         let disclosed = about(&findings, monitor);
         assert_eq!((disclosed.level, disclosed.class), (Level::Review, Class::MonitoringDisclosed), "{copy}");
         let mut reasons = about(&findings, "com.example.testkey").because.iter();

@@ -46,6 +46,10 @@ impl Detector for HiddenAppWithPowers {
             if app.is_system() || app.presence() != Presence::Installed || !is_hidden(app) {
                 continue;
             }
+            // What is switched on says more than what could be, and is another rule's matter.
+            if app.active(is_telling).next().is_some() {
+                continue;
+            }
             let because = built_for(app);
             if because.len() > 1 {
                 let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
@@ -63,6 +67,10 @@ fn is_hidden(app: &App<'_>) -> bool {
         app.claims.iter().any(|c| matches!(c.value, AppClaim::HasLauncher(shown) if *shown == wanted))
     };
     says(false) && !says(true)
+}
+
+fn is_telling(power: &Power) -> bool {
+    matches!(power, Power::Accessibility | Power::DeviceAdmin | Power::NotificationListener)
 }
 
 /// The powers it offers, each once.
