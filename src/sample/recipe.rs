@@ -306,6 +306,7 @@ impl Recipe {
             Container::Androidqf => android::androidqf(self),
             Container::AndroidqfZip => android::androidqf_zip(self),
             Container::ApkFolder => android::apk_folder(self),
+            Container::AdbBackup => android::adb_backup(self),
         }
     }
 

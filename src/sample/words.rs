@@ -129,6 +129,8 @@ names! {
         AndroidqfZip = "androidqf-zip",
         /// A folder with the APK files of the apps that are not part of the system.
         ApkFolder = "apk-folder",
+        /// An adb backup, compressed, not encrypted.
+        AdbBackup = "adb-backup",
     }
 }
 
@@ -151,12 +153,14 @@ impl Container {
             Self::Androidqf => android::ACQUISITION,
             Self::AndroidqfZip => android::ACQUISITION_ZIP,
             Self::ApkFolder => android::APK_FOLDER,
+            Self::AdbBackup => android::ADB_BACKUP,
         }
     }
 
-    /// Whether it tells what is installed and switched on. APK files tell only what apps are.
+    /// Whether it tells what is installed and switched on. APK files tell only what apps are, an adb
+    /// backup only who signed and installed some of them.
     pub const fn is_whole_phone(self) -> bool {
-        !matches!(self, Self::ApkFolder)
+        !matches!(self, Self::ApkFolder | Self::AdbBackup)
     }
 
     /// The containers of a platform.

@@ -2,6 +2,7 @@
 
 mod acquisition;
 mod apk;
+mod backup;
 mod dump;
 mod package;
 mod phone;
@@ -31,6 +32,14 @@ pub(crate) const APK_FOLDER: &str = "apks";
 /// The APK files of the apps that are not part of the system image.
 pub(crate) fn apk_folder(recipe: &Recipe) -> Result<FileTree, RecipeError> {
     Ok(apk::folder(&Phone::new(recipe)?)?.prefixed(APK_FOLDER))
+}
+
+/// Name of the adb backup.
+pub(crate) const ADB_BACKUP: &str = "backup.ab";
+
+/// An adb backup.
+pub(crate) fn adb_backup(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    Ok(FileTree::single(ADB_BACKUP, backup::file(&Phone::new(recipe)?)?))
 }
 
 /// The unpacked bug report.
