@@ -359,11 +359,11 @@ fn an_apk_alone_and_among_other_things_is_read_and_never_whole() {
     let dir = tempfile::tempdir().unwrap();
     write(&tree, dir.path());
     let limits = Limits::default();
-    let alone = discover(&dir.path().join("apks/org.example.one.apk"), &limits).unwrap();
+    let alone = discover(&dir.path().join("apks/org.example.one.apk"), &mut NoKey, &limits).unwrap();
     assert_eq!(alone.backups[0].format, "apk-folder");
     // Beside a bug report both are read, and the APKs are one copy.
     write(&recipe.write(Container::Bugreport).unwrap(), &dir.path().join("apks"));
-    let found = discover(&dir.path().join("apks"), &limits).unwrap();
+    let found = discover(&dir.path().join("apks"), &mut NoKey, &limits).unwrap();
     let mut formats: Vec<&str> = found.backups.iter().map(|backup| backup.format).collect();
     formats.sort_unstable();
     assert_eq!(formats, ["apk-folder", "bugreport"]);
