@@ -2,6 +2,7 @@
 
 pub mod certificate;
 pub mod dumpstate;
+pub mod isdi;
 pub mod json;
 pub mod keyed_archive;
 pub mod plist;

@@ -17,6 +17,7 @@
 pub mod androidqf;
 pub mod bugreport;
 pub mod discover;
+pub mod dumpsys;
 pub mod folder;
 pub mod ios_backup;
 mod text_store;
@@ -31,7 +32,12 @@ use crate::bounds::{Exceeded, Limits};
 use crate::model::{Outcome, Platform, Surface};
 
 /// Every format, in the order in which they are tried.
-pub static FORMATS: &[&dyn Format] = &[&ios_backup::IosBackup, &androidqf::AndroidQf, &bugreport::BugReport];
+pub static FORMATS: &[&dyn Format] = &[
+    &ios_backup::IosBackup,
+    &androidqf::AndroidQf,
+    &bugreport::BugReport,
+    &dumpsys::Dumpsys,
+];
 
 /// How sure a format is that a candidate is its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

@@ -58,7 +58,6 @@ const MAGIC: &[(usize, &[u8], &str, &str, bool)] = &[
     (0, b"\xfd7zXZ", "an xz archive", UNPACK, true),
     (0, b"\x28\xb5\x2f\xfd", "a zstd archive", UNPACK, true),
     (0, b"oaes", "an encrypted TWRP backup", BUG_REPORT, true),
-    (0, b"Currently running services:", "the output of dumpsys", BUG_REPORT, true),
     (0, b"%PDF", "a PDF document", OTHER, false),
     (0, b"\x89PNG", "a picture (PNG)", OTHER, false),
     (0, b"\xff\xd8\xff", "a picture (JPEG)", OTHER, false),
