@@ -277,7 +277,8 @@ fn what_is_no_backup_is_named() {
     assert!(inside.message.contains("part of an iOS backup"), "{inside}");
     let old = tempfile::tempdir().unwrap();
     std::fs::write(old.path().join("Manifest.mbdb"), "mbdb").unwrap();
-    assert!(discover(old.path(), &Limits::default()).err().unwrap().message.contains("iOS 9"));
+    let found = discover(old.path(), &Limits::default()).unwrap();
+    assert!(found.refused[0].message.contains("iOS 9"), "{}", found.refused[0]);
 }
 
 /// The facts of the parsers of acquisitions alone.

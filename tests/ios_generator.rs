@@ -312,8 +312,16 @@ fn a_truncated_manifest_keeps_what_comes_before() {
     let notes = notes(&evidence);
     assert!(notes.contains("cut short") && notes.contains("before the damage"), "{notes}");
     assert!(evidence.facts.len() > 20, "{}", evidence.facts.len());
-    assert_eq!(outcome(&coverage, Surface::InstalledApps), Outcome::Read);
-    assert!(claims(&evidence, "com.systemservice").is_empty());
+    assert_eq!(outcome(&coverage, Surface::InstalledApps).as_str(), "partial");
+    assert_eq!(outcome(&coverage, Surface::AppOrigin), Outcome::Read);
+    for surface in [
+        Surface::Keyboards,
+        Surface::ConfigurationProfiles,
+        Surface::DeviceManagement,
+        Surface::VpnAndFilters,
+    ] {
+        assert_ne!(outcome(&coverage, surface), Outcome::Read, "{surface}");
+    }
 }
 
 #[test]
@@ -477,12 +485,29 @@ fn files_without_content_may_be_left_out() {
     files.sort();
     let (empty, full): (Vec<_>, Vec<_>) = files.iter().partition(|file| file.metadata().unwrap().len() == 0);
     assert!(empty.len() >= 60, "{}", empty.len());
-    empty.iter().for_each(|file| std::fs::remove_file(file).unwrap());
+    for file in empty {
+        std::fs::remove_file(file).unwrap();
+    }
     let (evidence, _) = read(&sample);
     assert!(evidence.sources[0].complete, "{}", notes(&evidence));
     assert_eq!(notes(&evidence), "");
-    full.iter().take(60).for_each(|file| std::fs::remove_file(file).unwrap());
+    for file in full.iter().take(60) {
+        std::fs::remove_file(file).unwrap();
+    }
     assert!(!read(&sample).0.sources[0].complete);
+}
+
+#[test]
+fn a_profile_whose_file_is_missing_leaves_a_hole() {
+    let Some(sample) = sample(&["--preset", "clean-phone"]) else { return };
+    let backup = open(&sample).unwrap_or_else(|error| panic!("{error:?}"));
+    let pattern = "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles/Library/ConfigurationProfiles/*.stub";
+    let stubs = backup.store.find(pattern, &Limits::default());
+    assert_eq!(stubs.len(), 1);
+    std::fs::remove_file(sample.path.join(stubs[0].stored_as.as_deref().unwrap())).unwrap();
+    let (_, coverage) = read(&sample);
+    let outcome = outcome(&coverage, Surface::ConfigurationProfiles);
+    assert!(matches!(&outcome, Outcome::Partial(why) if why.contains("not in this copy")), "{outcome:?}");
 }
 
 #[test]

@@ -164,6 +164,10 @@ fn absorb(evidence: &mut Evidence, job: &Job<'_>, batch: Batch) {
         let special = batch.special.iter().find(|(special, _)| special == surface);
         let outcome = match (special, &batch.outcome) {
             (Some((_, why)), Outcome::Read) => Outcome::Partial(why.clone()),
+            // A detail that nobody has changes nothing; one that is listed and not there is a hole in the answer.
+            (_, Outcome::Missing(why)) if *weight == Weight::Detail && job.entry.is_some() => {
+                Outcome::Partial(why.clone())
+            }
             (_, outcome) => outcome.clone(),
         };
         evidence.answers.push(Answer {

@@ -1,5 +1,6 @@
 //! Ground floor of the left wing: from bytes to structures. Third-party decoders are called only from here.
 
+pub mod abx;
 pub mod certificate;
 pub mod dumpstate;
 pub mod isdi;
@@ -7,4 +8,6 @@ pub mod json;
 pub mod keyed_archive;
 pub mod plist;
 pub mod sqlite;
+pub mod xml;
+pub mod tar;
 pub mod zip;

@@ -15,7 +15,7 @@ use super::{
 };
 use crate::bounds::{Limits, read_capped};
 use crate::decode::plist::{self, Value};
-use crate::model::{Platform, Surface};
+use crate::model::{Outcome, Platform, Surface};
 use census::Census;
 use manifest::{Manifest, Place};
 
@@ -98,7 +98,7 @@ impl IosBackup {
         let mut notes = manifest.notes().to_vec();
         let mut census = Census::of_folders(&at.path, names, limits);
         let read = manifest.every_row(limits, &mut |row| census.count(row));
-        let mut complete = read.is_ok() && !manifest.is_cut();
+        let cut = read.is_err() || manifest.is_cut();
         let manifest = match read {
             Ok(()) => manifest,
             Err((why, rows)) => {
@@ -110,6 +110,7 @@ impl IosBackup {
             }
         };
         census.forgive_empty_files(&manifest, limits);
+        let mut complete = !cut;
         complete &= census.judge(&mut notes);
         complete &= finished(&at.path, names, limits, &mut notes);
         let domains = census.domains();
@@ -157,7 +158,7 @@ impl IosBackup {
             sha256: None,
             complete,
             notes,
-            known_gaps: Vec::new(),
+            known_gaps: if cut { gaps_of_a_cut_listing() } else { Vec::new() },
             holds: self.holds(),
             store: Box::new(store),
             nested: Vec::new(),
@@ -227,6 +228,22 @@ fn recognise(root: &Path, names: &[String], limits: &Limits) -> Result<(), Sourc
         what,
         "copy the backup again from the computer that made it; if it stays so, make a new backup",
     ))
+}
+
+/// Questions that several files answer together: of a cut listing nobody knows whether all of them were named.
+fn gaps_of_a_cut_listing() -> Vec<(Surface, Outcome)> {
+    let why = "Manifest.db is damaged, so files that belong to the answer may not be named in it";
+    [
+        Surface::InstalledApps,
+        Surface::Keyboards,
+        Surface::ConfigurationProfiles,
+        Surface::DeviceManagement,
+        Surface::VpnAndFilters,
+        Surface::ProtectionSettings,
+    ]
+    .into_iter()
+    .map(|surface| (surface, Outcome::Partial(why.to_owned())))
+    .collect()
 }
 
 fn locked() -> SourceError {

@@ -1,5 +1,6 @@
 //! Parsers of Android evidence.
 
+mod fs_document;
 mod lines;
 mod package_block;
 mod package_list;
@@ -18,6 +19,7 @@ pub mod dumpsys_role;
 pub mod dumpsys_settings;
 pub mod dumpsys_traces;
 pub mod dumpsys_user;
+pub mod fs_packages;
 pub mod getprop;
 pub mod processes;
 pub mod root_traces;
@@ -49,6 +51,7 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &settings_list::SettingsList::Secure,
     &settings_list::SettingsList::Global,
     &settings_list::SettingsList::System,
+    &fs_packages::FsPackages,
     &processes::Processes,
     &root_traces::RootBinaries,
     &root_traces::SeLinux,

@@ -12,14 +12,14 @@ use crate::signature::SignatureDb;
 use crate::text::printable;
 
 /// A payload of an installed profile.
-struct Payload<'e> {
-    kind: &'e str,
-    group: String,
-    details: &'e [Box<str>],
-    fact: FactId,
+pub(super) struct Payload<'e> {
+    pub(super) kind: &'e str,
+    pub(super) group: String,
+    pub(super) details: &'e [Box<str>],
+    pub(super) fact: FactId,
 }
 
-fn payloads<'e>(profile: &Profile<'e>, db: &SignatureDb) -> Vec<Payload<'e>> {
+pub(super) fn payloads<'e>(profile: &Profile<'e>, db: &SignatureDb) -> Vec<Payload<'e>> {
     profile
         .claims
         .iter()
@@ -35,11 +35,11 @@ fn payloads<'e>(profile: &Profile<'e>, db: &SignatureDb) -> Vec<Payload<'e>> {
         .collect()
 }
 
-fn in_groups<'p, 'e>(payloads: &'p [Payload<'e>], groups: &[&str]) -> Vec<&'p Payload<'e>> {
+pub(super) fn in_groups<'p, 'e>(payloads: &'p [Payload<'e>], groups: &[&str]) -> Vec<&'p Payload<'e>> {
     payloads.iter().filter(|payload| groups.contains(&payload.group.as_str())).collect()
 }
 
-fn says_payload(payload: &Payload<'_>) -> String {
+pub(super) fn says_payload(payload: &Payload<'_>) -> String {
     let details: Vec<String> = payload.details.iter().take(4).map(|d| printable(d).into_owned()).collect();
     if details.is_empty() {
         payload.kind.to_owned()
@@ -69,15 +69,15 @@ fn identity(profile: &Profile<'_>) -> Vec<Because> {
     lines
 }
 
-struct Telling {
-    rule: &'static str,
-    level: Level,
-    class: Class,
-    capabilities: BTreeSet<Capability>,
-    because: Vec<Because>,
+pub(super) struct Telling {
+    pub(super) rule: &'static str,
+    pub(super) level: Level,
+    pub(super) class: Class,
+    pub(super) capabilities: BTreeSet<Capability>,
+    pub(super) because: Vec<Because>,
 }
 
-fn finding(profile: &Profile<'_>, title: &str, telling: Telling) -> Finding {
+pub(super) fn finding(profile: &Profile<'_>, title: &str, telling: Telling) -> Finding {
     let mut because = telling.because;
     because.extend(identity(profile));
     Finding {
@@ -94,7 +94,7 @@ fn finding(profile: &Profile<'_>, title: &str, telling: Telling) -> Finding {
     }
 }
 
-fn installed<'d, 'e>(device: &'d Device<'e>) -> impl Iterator<Item = &'d Profile<'e>> {
+pub(super) fn installed<'d, 'e>(device: &'d Device<'e>) -> impl Iterator<Item = &'d Profile<'e>> {
     device.profiles.values().filter(|profile| profile.is_installed())
 }
 
@@ -163,6 +163,56 @@ impl Detector for LockedProfile {
             let level = if managing.is_empty() { Level::Review } else { Level::Strong };
             let telling =
                 Telling { rule: self.name(), level, class: Class::DeviceManagement, capabilities, because };
+            out.push(finding(profile, self.explain().title, telling));
+        }
+    }
+}
+
+/// A profile that hands the phone to a management server.
+#[derive(Debug)]
+pub struct ManagingProfile;
+
+impl Detector for ManagingProfile {
+    fn name(&self) -> &'static str {
+        "profile-manages-device"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::ConfigurationProfiles]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "A profile lets a server manage the phone",
+            what: "The profile enrols the phone in device management (MDM).",
+            matters: "Whoever runs the server can send the phone commands: list apps, install apps and profiles, lock or erase it.",
+            innocent: ORGANISATIONS,
+            next: RECOGNISE,
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        for profile in installed(device) {
+            let payloads = payloads(profile, db);
+            let managing = in_groups(&payloads, &["management"]);
+            if managing.is_empty() {
+                continue;
+            }
+            let because = managing
+                .iter()
+                .map(|p| Because::new("profile-manages", "it manages the phone", says_payload(p), p.fact))
+                .collect();
+            let telling = Telling {
+                rule: self.name(),
+                level: Level::Review,
+                class: Class::DeviceManagement,
+                capabilities: BTreeSet::from([Capability::RemoteControl]),
+                because,
+            };
             out.push(finding(profile, self.explain().title, telling));
         }
     }
@@ -238,188 +288,6 @@ fn poses_as_apple(profile: &Profile<'_>) -> Option<Because> {
             Because::new("poses-as-apple", "its identifier begins like Apple's", profile.id, first.fact)
         })
     })
-}
-
-/// A profile that adds a root certificate.
-#[derive(Debug)]
-pub struct RootCertificate;
-
-impl Detector for RootCertificate {
-    fn name(&self) -> &'static str {
-        "profile-root-certificate"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
-
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A profile adds a root certificate",
-            what: "The profile brings a certificate that the phone then trusts like those of the big certificate companies.",
-            matters: "Together with a VPN, proxy or the right network, its owner could read traffic that should be secret.",
-            innocent: &[
-                "networks of employers and schools",
-                "ad blockers and developer tools that look into traffic",
-                "some public authorities",
-            ],
-            next: RECOGNISE,
-        }
-    }
-
-    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
-        for profile in installed(device) {
-            let payloads = payloads(profile, db);
-            let roots = in_groups(&payloads, &["root_certificate"]);
-            if roots.is_empty() {
-                continue;
-            }
-            let because = roots
-                .iter()
-                .map(|p| {
-                    Because::new("root-certificate", "it adds a root certificate", says_payload(p), p.fact)
-                })
-                .collect();
-            let telling = Telling {
-                rule: self.name(),
-                level: Level::Review,
-                class: Class::DeviceManagement,
-                capabilities: BTreeSet::from([Capability::Web]),
-                because,
-            };
-            out.push(finding(profile, self.explain().title, telling));
-        }
-    }
-}
-
-/// A profile that sends traffic through somebody's VPN, proxy, filter or DNS.
-#[derive(Debug)]
-pub struct RoutedTraffic;
-
-impl Detector for RoutedTraffic {
-    fn name(&self) -> &'static str {
-        "profile-routes-traffic"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
-
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A profile redirects or filters network traffic",
-            what: "The profile sets a VPN, a proxy, a content filter or DNS servers for the phone.",
-            matters: "Whoever runs them can see which sites and services the phone uses, and a filter can block help pages.",
-            innocent: &[
-                "VPN and ad-blocking services that the person who uses the phone chose",
-                "networks of employers and schools",
-                "filters that the family agreed on",
-            ],
-            next: RECOGNISE,
-        }
-    }
-
-    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
-        for profile in installed(device) {
-            let payloads = payloads(profile, db);
-            let routing = in_groups(&payloads, &["vpn", "proxy", "web_filter", "dns"]);
-            if routing.is_empty() {
-                continue;
-            }
-            // DNS alone is what ad blockers do; it shows names of sites, not contents.
-            let level = if routing.iter().all(|p| p.group == "dns") { Level::Look } else { Level::Review };
-            let because = routing
-                .iter()
-                .map(|p| Because::new(signal_of(&p.group), words_of(&p.group), says_payload(p), p.fact))
-                .collect();
-            let telling = Telling {
-                rule: self.name(),
-                level,
-                class: Class::DeviceManagement,
-                capabilities: BTreeSet::from([Capability::Web]),
-                because,
-            };
-            out.push(finding(profile, self.explain().title, telling));
-        }
-    }
-}
-
-fn signal_of(group: &str) -> &'static str {
-    match group {
-        "vpn" => "profile-vpn",
-        "proxy" => "profile-proxy",
-        "web_filter" => "profile-filter",
-        _ => "profile-dns",
-    }
-}
-
-fn words_of(group: &str) -> &'static str {
-    match group {
-        "vpn" => "it sets up a VPN",
-        "proxy" => "it sends traffic through a proxy",
-        "web_filter" => "it filters web content",
-        _ => "it sets the servers that look up site names",
-    }
-}
-
-/// A profile that hides notifications, icons or settings.
-#[derive(Debug)]
-pub struct ConcealingProfile;
-
-impl Detector for ConcealingProfile {
-    fn name(&self) -> &'static str {
-        "profile-conceals"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
-
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A profile that can hide things from the person who uses the phone",
-            what: "The profile sets which notifications appear, how the home screen is arranged, or pins the phone to one app.",
-            matters: "Alerts that would give monitoring away can be switched off like this.",
-            innocent: &["phones of employers, schools, shops and museums"],
-            next: RECOGNISE,
-        }
-    }
-
-    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
-        for profile in installed(device) {
-            let payloads = payloads(profile, db);
-            let hiding = in_groups(&payloads, &["conceals"]);
-            if hiding.is_empty() {
-                continue;
-            }
-            let because = hiding
-                .iter()
-                .map(|p| {
-                    Because::new("profile-conceals", "it can hide alerts or icons", says_payload(p), p.fact)
-                })
-                .collect();
-            let telling = Telling {
-                rule: self.name(),
-                level: Level::Review,
-                class: Class::DeviceManagement,
-                capabilities: BTreeSet::from([Capability::HidesItself]),
-                because,
-            };
-            out.push(finding(profile, self.explain().title, telling));
-        }
-    }
 }
 
 /// A profile that was there and is gone.

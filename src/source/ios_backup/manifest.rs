@@ -233,8 +233,8 @@ fn database(
         Ok(database) => Ok((database, notes, false)),
         Err(SqlError::Truncated { have, declared }) => {
             let bytes = mended(bytes_of(path, limits)?, (have, declared), limits);
-            let (database, more) =
-                Database::from_bytes(bytes, None, limits).map_err(|error| error.to_string())?;
+            let (database, more) = Database::from_bytes(bytes, None, limits)
+                .map_err(|error| format!("it is cut short ({have} of {declared} pages), and {error}"))?;
             notes.extend(more);
             notes.push(format!("Manifest.db is cut short: {have} of {declared} pages are there"));
             Ok((database, notes, true))
