@@ -169,3 +169,20 @@ fn a_closed_pipe_is_no_failure() {
     let output = child.wait_with_output().unwrap();
     assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
 }
+
+#[test]
+fn facts_are_one_object_a_line_with_a_place() {
+    let demo = arg(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/bugreport-demo.zip"));
+    let output = stalkscan(&["facts", &demo]);
+    assert_eq!(code(&output), 0);
+    let text = stdout(&output);
+    assert!(text.lines().count() > 500);
+    for line in text.lines() {
+        let fact: serde_json::Value = serde_json::from_str(line).unwrap();
+        for key in ["source", "format", "file", "at", "fact"] {
+            assert!(!fact[key].is_null(), "{key} is missing in {line}");
+            assert_eq!(line.matches(&format!("\"{key}\":")).count(), 1, "{key} is doubled in {line}");
+        }
+        assert_ne!(fact["key"], "android_id");
+    }
+}

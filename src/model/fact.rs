@@ -21,6 +21,7 @@ pub enum Fact {
     /// When the copy was made.
     Captured {
         /// The moment.
+        #[serde(rename = "when")]
         at: Moment,
     },
     /// Something about one app.
@@ -356,6 +357,7 @@ pub struct Grant {
     /// Component that holds it, or policies, or flags, as the evidence words it.
     pub detail: Option<Box<str>>,
     /// When it was given or last used, where told.
+    #[serde(rename = "when")]
     pub at: Option<Moment>,
 }
 

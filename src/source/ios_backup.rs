@@ -118,7 +118,11 @@ impl IosBackup {
         if store.contents_are_locked(limits) {
             return Err(locked());
         }
-        Ok(self.backup(store, complete, notes))
+        let mut backup = self.backup(store, complete, notes);
+        if cut {
+            backup.known_gaps = gaps_of_a_cut_listing();
+        }
+        Ok(backup)
     }
 
     /// A backup whose listing is unusable: the files beside it still name the apps, so they are read, and everything
@@ -147,7 +151,9 @@ impl IosBackup {
             manifest: Manifest::salvaged(std::collections::BTreeMap::new()),
             domains: Vec::new(),
         };
-        Ok(self.backup(store, false, notes))
+        let mut backup = self.backup(store, false, notes);
+        backup.known_gaps = gaps_of_a_cut_listing();
+        Ok(backup)
     }
 
     fn backup(&self, store: Files, complete: bool, notes: Vec<String>) -> Backup {
@@ -158,7 +164,7 @@ impl IosBackup {
             sha256: None,
             complete,
             notes,
-            known_gaps: if cut { gaps_of_a_cut_listing() } else { Vec::new() },
+            known_gaps: Vec::new(),
             holds: self.holds(),
             store: Box::new(store),
             nested: Vec::new(),

@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::{at, cut, describe, kept, number, trim};
-use super::settings_grants::grants_from_setting;
+use super::settings_grants::{PERSONAL, grants_from_setting};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{Fact, Surface, Weight};
 use crate::text::lossy;
@@ -18,18 +18,6 @@ pub struct DumpsysSettings;
 
 /// Longest value that is kept whole, in bytes; longer ones are wallpapers and the like.
 const VALUE_BYTES: usize = 64 << 10;
-
-/// Settings that hold what a person wrote or that point to the person, and that answer no question.
-const PERSONAL: &[&str] = &[
-    "android_id",
-    "bluetooth_address",
-    "bluetooth_name",
-    "device_name",
-    "lock_screen_owner_info",
-    "synced_account_name",
-    "unified_desk_account",
-    "wifi_p2p_device_name",
-];
 
 /// One `_id:` entry.
 #[derive(Debug)]

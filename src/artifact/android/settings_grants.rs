@@ -8,6 +8,18 @@ use crate::text::keep;
 /// Most components of one setting; a phone has a handful.
 const MOST: usize = 4_096;
 
+/// Settings that hold what a person wrote or that point to the person, and that answer no question.
+pub(super) const PERSONAL: &[&str] = &[
+    "android_id",
+    "bluetooth_address",
+    "bluetooth_name",
+    "device_name",
+    "lock_screen_owner_info",
+    "synced_account_name",
+    "unified_desk_account",
+    "wifi_p2p_device_name",
+];
+
 /// States the grants that one setting of the space `secure` or `global` amounts to; nothing for other settings.
 ///
 /// Lists are separated by colons; an input method may carry its subtypes after semicolons (AOSP

@@ -7,7 +7,7 @@
 
 use std::collections::BTreeSet;
 
-use super::settings_grants::grants_from_setting;
+use super::settings_grants::{PERSONAL, grants_from_setting};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{At, Fact, Platform, Surface, Weight};
 use crate::text::{keep, lossy};
@@ -105,6 +105,9 @@ impl Artifact for SettingsList {
 impl SettingsList {
     fn state(self, setting: Option<(At, String, String)>, out: &mut Emitter<'_>) {
         let Some((at, name, value)) = setting else { return };
+        if PERSONAL.contains(&name.as_str()) {
+            return;
+        }
         let value = value.trim_end_matches('\n');
         out.emit(
             Fact::Setting {
