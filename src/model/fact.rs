@@ -95,6 +95,25 @@ pub enum Fact {
         /// Whether it is switched on; `None` where the format does not tell.
         enabled: Option<bool>,
     },
+    /// An app asked for or connected to a server. Kept to be compared with known servers; reports show no other, and
+    /// `facts` leaves it out unless nothing is to be masked.
+    Contacted {
+        /// Package name.
+        app: Box<str>,
+        /// Name or numeric address of the server, lower case.
+        host: Box<str>,
+        /// When it was seen first.
+        at: Option<Moment>,
+    },
+    /// A certificate authority was added to those that the phone trusts.
+    TrustedCertificate {
+        /// Subject of the certificate, as written.
+        subject: Box<str>,
+        /// Android user it was added for.
+        user: Option<u32>,
+        /// When.
+        at: Option<Moment>,
+    },
     /// A trace of root access or a jailbreak.
     RootTrace {
         /// What was seen.
@@ -147,6 +166,10 @@ pub enum InventoryList {
     PackageManagerList,
     /// `dumpsys package --checkin`.
     PackageCheckin,
+    /// The plain list in a backup by the phone's maker: apps that were chosen for it.
+    BackupList,
+    /// An installation in a log of events. It counts as long as no later removal is logged.
+    EventLog,
     /// iOS `Info.plist`, key `Installed Applications`.
     InstalledApplications,
     /// iOS `Info.plist`, key `Applications` (store receipt and metadata).

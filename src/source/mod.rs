@@ -12,6 +12,9 @@
 //! | `dumpsys/package` | one service of a `dumpsys` text, wherever the text was |
 //! | `dumpstate/SYSTEM PROPERTIES` | one `------ TITLE` section of a bug report |
 //! | `dumpstate/header` | the lines before the first section of a bug report |
+//! | `intrusion/…` | a text of Android's intrusion log |
+//! | `huawei/info.xml`, `smartswitch/…`, `listing/apkfile` | plain lists in the backups of phone makers |
+//! | `apk/…` | an Android app as a file |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 
 pub mod androidqf;
@@ -19,7 +22,9 @@ pub mod bugreport;
 pub mod discover;
 pub mod dumpsys;
 pub mod folder;
+pub mod intrusion_logs;
 pub mod ios_backup;
+pub mod maker_backup;
 mod text_store;
 mod tree;
 
@@ -37,6 +42,9 @@ pub static FORMATS: &[&dyn Format] = &[
     &androidqf::AndroidQf,
     &bugreport::BugReport,
     &dumpsys::Dumpsys,
+    &maker_backup::HuaweiBackup,
+    &maker_backup::SmartSwitch,
+    &intrusion_logs::IntrusionLogs,
 ];
 
 /// How sure a format is that a candidate is its own.

@@ -7,6 +7,7 @@ mod package_list;
 mod package_tables;
 
 pub mod androidqf_packages;
+pub mod backup_list;
 pub mod dumpstate_header;
 pub mod dumpsys_accessibility;
 pub mod dumpsys_appops;
@@ -21,6 +22,7 @@ pub mod dumpsys_traces;
 pub mod dumpsys_user;
 pub mod fs_packages;
 pub mod getprop;
+pub mod intrusion_logs;
 pub mod processes;
 pub mod root_traces;
 pub mod settings_grants;
@@ -55,4 +57,9 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &processes::Processes,
     &root_traces::RootBinaries,
     &root_traces::SeLinux,
+    &backup_list::HuaweiInfo,
+    &backup_list::SmartSwitchApps,
+    &backup_list::SmartSwitchFiles,
+    &backup_list::SmartSwitchInfo,
+    &intrusion_logs::IntrusionLogs,
 ];

@@ -8,6 +8,7 @@ pub mod owner;
 pub mod powers;
 pub mod protection;
 pub mod root;
+pub mod server;
 pub mod test_key;
 
 use std::collections::BTreeSet;
