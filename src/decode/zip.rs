@@ -1,7 +1,7 @@
 //! Zip archives: names, and members under a cap.
 //!
-//! Names are only ever labels: nothing is written, and a name that tries to be a path elsewhere (`..`, absolute, a
-//! drive) is not listed. Of two members with one name the later one of the central directory is read, as Python and
+//! Names are only ever labels: nothing is written, and a name that tries to be a path elsewhere (`..`, a drive) is
+//! not listed; `/` at its start is taken off. Of two members with one name the later one of the central directory is read, as Python and
 //! the `zip` crate do, and that there were two is noted.
 
 use std::collections::BTreeMap;
@@ -181,11 +181,11 @@ fn refuse(error: &Crate) -> ZipError {
 /// A member's name with `/` between its parts; `None` when it points elsewhere.
 fn label(raw: &[u8]) -> Option<String> {
     let name = crate::text::lossy(raw).replace('\\', "/");
-    let name = name.trim_start_matches("./");
+    // Copies of whole file systems have absolute names. They stay labels: nothing is ever written under them.
+    let name = name.trim_start_matches("./").trim_start_matches('/');
     let drive = name.as_bytes().get(1) == Some(&b':');
     let bad = name.is_empty()
         || name.len() > 4096
-        || name.starts_with('/')
         || name.contains('\0')
         || drive
         || name.split('/').any(|part| part == "..");
@@ -224,11 +224,12 @@ mod tests {
 
     #[test]
     fn names_that_point_elsewhere_are_left_out() {
-        for bad in [&b"../x"[..], b"/etc/passwd", b"a/../../x", b"C:\\x", b"..\\x", b"", b"a\0b"] {
+        for bad in [&b"../x"[..], b"/", b"/../x", b"a/../../x", b"C:\\x", b"..\\x", b"", b"a\0b"] {
             assert_eq!(label(bad), None, "{bad:?}");
         }
         assert_eq!(label(b"log\\dump.txt").unwrap(), "log/dump.txt");
         assert_eq!(label(b"./a..b").unwrap(), "a..b");
+        assert_eq!(label(b"/data/system/packages.xml").unwrap(), "data/system/packages.xml");
         let zip = open(make(&[("../evil", b"x"), ("good", b"y")]));
         assert_eq!(zip.members().len(), 1);
         assert_eq!(zip.notes.len(), 1);

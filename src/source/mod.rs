@@ -15,8 +15,12 @@
 //! | `intrusion/…` | a text of Android's intrusion log |
 //! | `huawei/info.xml`, `smartswitch/…`, `listing/apkfile` | plain lists in the backups of phone makers |
 //! | `apk/…` | an Android app as a file |
+//! | `android/system/packages.xml` | a file of an Android file system, by its path below `/data` |
+//! | `android-image/system/build.prop` | a file of the system image of an Android file system |
+//! | `android/listing/folders` | folders of apps in an Android file system that no package owns (made by the store) |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 
+pub mod android_filesystem;
 pub mod androidqf;
 pub mod bugreport;
 pub mod discover;
@@ -45,6 +49,7 @@ pub static FORMATS: &[&dyn Format] = &[
     &maker_backup::HuaweiBackup,
     &maker_backup::SmartSwitch,
     &intrusion_logs::IntrusionLogs,
+    &android_filesystem::AndroidFilesystem,
 ];
 
 /// How sure a format is that a candidate is its own.

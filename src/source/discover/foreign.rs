@@ -82,7 +82,6 @@ const NAMES: &[(&[&str], &str, &str)] = &[
     (&["Manifest.mbdb"], "a backup of iOS 9 or older", IOS),
     (&["Manifest.db"], "an iOS backup inside an archive", UNPACK),
     (&["data.info", "data.ext4.win000", "data.f2fs.win000"], "a TWRP backup", BUG_REPORT),
-    (&["packages.xml", "data/system/packages.xml"], "a file system copy of an Android phone", BUG_REPORT),
     (&["private/", "private/var/mobile/Library/TCC/TCC.db"], "a file system copy of an iPhone", IOS),
 ];
 

@@ -1,0 +1,186 @@
+//! The files of a file-system copy that parsers ask for, under logical paths, and a listing of app folders.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::names::{Folders, is_wanted};
+use crate::bounds::Limits;
+use crate::decode::xml::{Document, parse_any};
+use crate::source::folder::read_regular;
+use crate::source::tree::{Loaded, Tree};
+use crate::source::{Blob, Entry, ReadError, Store};
+use crate::text::{lossy, matches_pattern};
+
+/// Logical path of the listing of app folders.
+const LISTING: &str = "android/listing/folders";
+/// Copies of packages.xml that the phone itself keeps.
+const RESERVE: &[&str] = &["android/system/packages-backup.xml", "android/system/packages.xml.reservecopy"];
+/// The file they stand in for.
+const MAIN: &str = "android/system/packages.xml";
+
+/// Where the bytes of a file are.
+#[derive(Debug)]
+pub(super) enum Place {
+    /// On disk.
+    Path(PathBuf),
+    /// In the archive that the store holds.
+    Member(String),
+    /// In memory.
+    Memory(Loaded),
+}
+
+/// Named files.
+#[derive(Debug, Default)]
+pub(super) struct FileStore {
+    files: BTreeMap<String, (Entry, Place)>,
+    archive: Option<Tree>,
+}
+
+impl FileStore {
+    /// A store; archives keep their list here.
+    pub(super) fn new(archive: Option<Tree>) -> Self {
+        Self { files: BTreeMap::new(), archive }
+    }
+
+    /// Offers a file under a logical path. The first of two counts.
+    pub(super) fn offer(&mut self, logical: String, shown: String, place: Place) {
+        let stored_as = match &place {
+            Place::Member(name) if *name != shown => Some(name.clone()),
+            _ => None,
+        };
+        let entry = Entry { logical: logical.clone(), shown, stored_as };
+        self.files.entry(logical).or_insert((entry, place));
+    }
+
+    /// Offers a file by its path below `/data`, if it is wanted.
+    pub(super) fn offer_data(&mut self, root: &str, relative: &str, place: Place) {
+        if is_wanted(relative) {
+            self.offer(format!("android/{relative}"), format!("{root}{relative}"), place);
+        }
+    }
+
+    /// Whether there is a file with this logical path.
+    pub(super) fn has(&self, logical: &str) -> bool {
+        self.files.contains_key(logical)
+    }
+
+    /// How many files there are.
+    pub(super) fn len(&self) -> usize {
+        self.files.len()
+    }
+
+    fn load(&self, logical: &str, limits: &Limits) -> Result<Blob, ReadError> {
+        let (_, place) = self.files.get(logical).ok_or(ReadError::Missing)?;
+        let loaded = match place {
+            Place::Path(path) => return read_regular(path, limits),
+            Place::Member(name) => self.archive.as_ref().ok_or(ReadError::Missing)?.read(name, limits)?,
+            Place::Memory(loaded) => loaded.clone(),
+        };
+        let end = loaded.bytes.len();
+        let mut blob = Blob::part(loaded.bytes, 0..end, 1);
+        blob.cut = loaded.cut;
+        Ok(blob)
+    }
+
+    fn document(&self, logical: &str, limits: &Limits) -> Option<Document> {
+        let blob = self.load(logical, limits).ok()?;
+        parse_any(blob.bytes(), limits).ok().filter(|document| document.root("packages").is_some())
+    }
+
+    /// Leaves the phone's own reserve copies of packages.xml out unless the file itself is broken; returns what the
+    /// copy that counts says of packages: name and path of the code.
+    pub(super) fn settle_packages(&mut self, limits: &Limits) -> Packages {
+        let main = self.document(MAIN, limits);
+        let whole = |document: &Option<Document>| document.as_ref().is_some_and(|d| d.cut.is_none());
+        let mut document = main;
+        let mut used = None;
+        if !whole(&document) {
+            for reserve in RESERVE {
+                let other = self.document(reserve, limits);
+                if whole(&other) {
+                    document = other;
+                    used = Some(*reserve);
+                    break;
+                }
+            }
+        }
+        for reserve in RESERVE {
+            if used != Some(*reserve) {
+                self.files.remove(*reserve);
+            }
+        }
+        let mut packages = Packages { whole: whole(&document), reserve: used, known: BTreeMap::new() };
+        let root = document.as_ref().and_then(|document| document.root("packages"));
+        for package in root.map_or(&[][..], |root| &root.children).iter().filter(|p| &*p.name == "package") {
+            if let Some(name) = package.attribute("name") {
+                let path = package.attribute("codePath").unwrap_or_default();
+                packages.known.insert(name.to_owned(), path.to_owned());
+            }
+        }
+        self.names_of_list(&mut packages, limits);
+        packages
+    }
+
+    /// `packages.list` names packages too: `<name> <uid> ...`.
+    fn names_of_list(&self, packages: &mut Packages, limits: &Limits) {
+        let Ok(blob) = self.load("android/system/packages.list", limits) else { return };
+        for line in lossy(blob.bytes()).lines().take(limits.entries) {
+            if let Some(name) = line.split(' ').next().filter(|name| !name.is_empty()) {
+                packages.known.entry(name.to_owned()).or_default();
+            }
+        }
+    }
+
+    /// Offers the listing of app folders that no package owns.
+    pub(super) fn offer_listing(&mut self, root: &str, folders: &Folders, packages: &Packages) {
+        let mut lines = vec![format!("packages {}", if packages.whole { "known" } else { "unknown" })];
+        for (user, app) in folders.data(root) {
+            if !packages.known.contains_key(app) && !app.contains(['\n', '\r']) {
+                lines.push(format!("data {user} {app}"));
+            }
+        }
+        lines.extend(code_gone(&folders.code(root), packages).into_iter().map(|app| format!("gone {app}")));
+        if folders.data(root).is_empty() {
+            return;
+        }
+        let text = lines.join("\n").into_bytes();
+        let loaded = Loaded { bytes: Arc::new(text), cut: None };
+        self.offer(LISTING.to_owned(), format!("{root}(folders of apps)"), Place::Memory(loaded));
+    }
+}
+
+/// What packages.xml says, as far as the store itself needs it.
+#[derive(Debug, Default)]
+pub(super) struct Packages {
+    /// The list was read to its end.
+    pub(super) whole: bool,
+    /// The reserve copy that stands in for the file.
+    pub(super) reserve: Option<&'static str>,
+    known: BTreeMap<String, String>,
+}
+
+/// Packages whose code is not in the copy although the copy holds that of most others.
+fn code_gone<'p>(code: &BTreeSet<&str>, packages: &'p Packages) -> Vec<&'p str> {
+    let user_apps: Vec<(&str, &str)> = packages
+        .known
+        .iter()
+        .filter_map(|(name, path)| Some((name.as_str(), path.strip_prefix("/data/")?)))
+        .filter(|(_, path)| path.starts_with("app/"))
+        .collect();
+    let gone: Vec<&str> =
+        user_apps.iter().filter(|(_, path)| !code.contains(path)).map(|(name, _)| *name).collect();
+    // A copy that left out most code says nothing about the rest.
+    if gone.len().saturating_mul(4) > user_apps.len() { Vec::new() } else { gone }
+}
+
+impl Store for FileStore {
+    fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry> {
+        let fits = self.files.values().filter(|(entry, _)| matches_pattern(pattern, &entry.logical));
+        fits.take(limits.files_per_artifact).map(|(entry, _)| entry.clone()).collect()
+    }
+
+    fn open(&self, entry: &Entry, limits: &Limits) -> Result<Blob, ReadError> {
+        self.load(&entry.logical, limits)
+    }
+}
