@@ -159,19 +159,22 @@ fn settle_surface(surface: Surface, evidence: &Evidence) -> Settled {
 
 /// One source: the best whole answer, made partial by any detail that was there and failed.
 fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
+    // A parser that found no file in a kind of copy that never has it says nothing about the copy.
+    let counts = |a: &&&Answer| holds || a.file.is_some() || !matches!(a.outcome, Outcome::Missing(_));
     let whole = answers
         .iter()
         .filter(|a| a.weight == Weight::Whole)
+        .filter(counts)
         .map(|a| &a.outcome)
         .reduce(|best, next| if next.rank() > best.rank() { next } else { best })
         .cloned();
-    let Some(whole) = whole else {
-        let details = answers.iter().any(|a| a.outcome.rank() >= 5);
-        return if details {
-            Some(Outcome::Partial("only parts of the answer are in this copy".to_owned()))
-        } else {
-            holds.then(|| Outcome::Missing("the file that answers this is not in the copy".to_owned()))
-        };
+    let whole = match whole {
+        Some(whole @ Outcome::Missing(_)) => parts(answers).unwrap_or(whole),
+        Some(whole) => whole,
+        None => {
+            let missing = || Outcome::Missing("the file that answers this is not in the copy".to_owned());
+            return parts(answers).or_else(|| holds.then(missing));
+        }
     };
     let broken = answers.iter().filter(|a| a.weight == Weight::Detail).find_map(|a| match &a.outcome {
         Outcome::Partial(why) | Outcome::Failed(why) | Outcome::Locked(why) => Some(why.clone()),
@@ -180,6 +183,25 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
     Some(match (whole, broken) {
         (Outcome::Read, Some(why)) => Outcome::Partial(why),
         (outcome, _) => outcome,
+    })
+}
+
+/// What details tell where the file with the whole answer is not there. What went wrong in a file is told first.
+fn parts(answers: &[&Answer]) -> Option<Outcome> {
+    let why = |in_file: bool| {
+        answers.iter().filter(|a| a.file.is_some() == in_file).find_map(|a| match &a.outcome {
+            Outcome::Partial(why) | Outcome::Failed(why) => Some(why.clone()),
+            _ => None,
+        })
+    };
+    let some = answers.iter().any(|a| a.weight == Weight::Detail && a.outcome.rank() >= 5);
+    let locked = answers.iter().find(|a| matches!(a.outcome, Outcome::Locked(_)));
+    if let (false, Some(locked)) = (some, locked) {
+        return Some(locked.outcome.clone());
+    }
+    some.then(|| {
+        let common = || "only parts of the answer are in this copy".to_owned();
+        Outcome::Partial(why(true).or_else(|| why(false)).unwrap_or_else(common))
     })
 }
 
@@ -240,6 +262,27 @@ mod tests {
             Outcome::Read
         );
         assert_eq!(settled(vec![(Weight::Detail, Outcome::Read, 0)]).as_str(), "partial");
+    }
+
+    #[test]
+    fn details_make_a_missing_answer_partial_and_foreign_questions_stay_foreign() {
+        let absent = || Outcome::Missing("no".to_owned());
+        let gap = Outcome::Partial("need not be all".to_owned());
+        assert_eq!(
+            settled(vec![(Weight::Whole, absent(), 0), (Weight::Detail, gap.clone(), 0)]),
+            Outcome::Partial("need not be all".to_owned())
+        );
+        let mut evidence = evidence(vec![(Weight::Whole, absent(), 0)]);
+        evidence.answers[0].surface = Surface::DeviceAdmins;
+        let coverage = Coverage::settle(Platform::Android, &evidence);
+        assert_eq!(coverage.get(Surface::DeviceAdmins).unwrap().outcome, Outcome::NotInFormat);
+        assert_eq!(coverage.get(Surface::InstalledApps).unwrap().outcome.as_str(), "missing");
+    }
+
+    #[test]
+    fn what_is_locked_is_not_called_missing() {
+        let locked = Outcome::Locked("no".to_owned());
+        assert_eq!(settled(vec![(Weight::Detail, locked.clone(), 0)]), locked);
     }
 
     #[test]
