@@ -291,13 +291,22 @@ fn encrypted_and_damaged_manifests_are_told_apart() {
         ("view-manifest", "unknown manifest schema"),
     ] {
         let Some(sample) = sample(&["--rows", "200", "--broken", kind]) else { return };
+        // What lies beside the listing is read; the rest is missing, and the reason is told.
+        let (evidence, coverage) = read(&sample);
+        let told = notes(&evidence);
+        assert!(told.contains(wanted) && !told.contains("encrypted"), "{kind}: {told}");
+        assert!(!evidence.sources[0].complete && !evidence.facts.is_empty(), "{kind}");
+        assert_ne!(outcome(&coverage, Surface::InstalledApps), Outcome::Read, "{kind}");
+        assert_ne!(outcome(&coverage, Surface::DeviceManagement), Outcome::Read, "{kind}");
+        std::fs::remove_file(sample.path.join("Info.plist")).unwrap();
+        std::fs::remove_file(sample.path.join("Manifest.plist")).unwrap();
         let error = refusal(&sample);
         assert_eq!(error.kind, Refusal::Damaged, "{kind}");
         assert!(error.message.contains(wanted), "{kind}: {error:?}");
         assert!(!error.message.contains("encrypted"), "{kind}: {error:?}");
     }
     let Some(old) = sample(&["--container", "mbdb"]) else { return };
-    assert!(refusal(&old).message.contains("Manifest.mbdb"));
+    assert!(notes(&read(&old).0).contains("Manifest.mbdb"));
 }
 
 #[test]
@@ -529,5 +538,7 @@ fn an_interrupted_backup_is_not_complete() {
     std::fs::remove_file(sample.path.join("Status.plist")).unwrap();
     assert!(notes(&read(&sample).0).contains("there is no Status.plist"));
     std::fs::write(sample.path.join("Manifest.db"), b"").unwrap();
+    assert!(notes(&read(&sample).0).contains("it is empty"));
+    std::fs::remove_file(sample.path.join("Info.plist")).unwrap();
     assert!(refusal(&sample).message.contains("empty"));
 }
