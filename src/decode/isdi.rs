@@ -76,7 +76,8 @@ pub fn parts(bytes: &[u8]) -> (Vec<Part>, Vec<String>) {
         let end = next.map_or(bytes.len(), |next| next.at);
         let body = bytes.get(mark.body..end).unwrap_or_default();
         let end = mark.body.saturating_add(body.trim_ascii_end().len().saturating_add(1).min(body.len()));
-        let doubt = crowded.then(|| "the text holds too many section headers to tell the true ones".to_owned());
+        let doubt =
+            crowded.then(|| "the text holds too many section headers to tell the true ones".to_owned());
         parts.push(Part { name, range: mark.body..end, first_line: mark.line, doubt });
     }
     let notes = disbelieved(&marks, &believed, &mut parts);
@@ -151,8 +152,10 @@ fn disbelieved(marks: &[Mark], believed: &[usize], parts: &mut [Part]) -> Vec<St
         count = count.saturating_add(1);
         let line = mark.line.saturating_sub(1);
         let claimed = printable(&mark.claimed).into_owned();
-        let doubt = format!("a line that looks like the beginning of {claimed}, line {line}, was not believed");
-        for part in parts.iter_mut().filter(|part| part.name == mark.claimed || part.range.contains(&mark.at)) {
+        let doubt =
+            format!("a line that looks like the beginning of {claimed}, line {line}, was not believed");
+        for part in parts.iter_mut().filter(|part| part.name == mark.claimed || part.range.contains(&mark.at))
+        {
             part.doubt.get_or_insert_with(|| doubt.clone());
         }
         first.get_or_insert((claimed, line));

@@ -8,7 +8,7 @@ pub mod json;
 pub mod keyed_archive;
 pub mod plist;
 pub mod sqlite;
+pub mod tar;
 pub mod unpack;
 pub mod xml;
-pub mod tar;
 pub mod zip;

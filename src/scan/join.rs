@@ -90,16 +90,17 @@ fn shares_a_format(a: &Evidence, b: &Evidence) -> bool {
 }
 
 fn identity(evidence: &Evidence) -> BTreeSet<(DeviceKey, String)> {
-    properties(evidence, |key, value| {
-        matches!(key, DeviceKey::Serial | DeviceKey::Udid) && value.len() >= 6
-    })
+    properties(evidence, |key, value| matches!(key, DeviceKey::Serial | DeviceKey::Udid) && value.len() >= 6)
 }
 
 fn builds(evidence: &Evidence) -> BTreeSet<(DeviceKey, String)> {
     properties(evidence, |key, value| key == DeviceKey::Build && value.contains('/'))
 }
 
-fn properties(evidence: &Evidence, wanted: impl Fn(DeviceKey, &str) -> bool) -> BTreeSet<(DeviceKey, String)> {
+fn properties(
+    evidence: &Evidence,
+    wanted: impl Fn(DeviceKey, &str) -> bool,
+) -> BTreeSet<(DeviceKey, String)> {
     let property = |fact: &Fact| match fact {
         Fact::Device { key, value } if wanted(*key, value) => Some((*key, value.to_ascii_lowercase())),
         _ => None,
@@ -166,7 +167,8 @@ mod tests {
     fn a_serial_number_joins_and_parts() {
         let same = vec![copy("bugreport", BUILD, "SERIAL1", 0..10), copy("androidqf", "", "serial1", 90..99)];
         assert_eq!(joined(same), [["bugreport", "androidqf"]]);
-        let two = vec![copy("bugreport", BUILD, "SERIAL1", 0..10), copy("androidqf", BUILD, "SERIAL2", 0..10)];
+        let two =
+            vec![copy("bugreport", BUILD, "SERIAL1", 0..10), copy("androidqf", BUILD, "SERIAL2", 0..10)];
         assert_eq!(joined(two).len(), 2);
     }
 
@@ -183,7 +185,8 @@ mod tests {
     fn two_phones_of_one_model_stay_two() {
         let other_apps = vec![copy("dumpsys", BUILD, "", 20..30), copy("bugreport", BUILD, "SERIAL1", 0..10)];
         assert_eq!(joined(other_apps).len(), 2);
-        let other_build = vec![copy("dumpsys", "a/b/c", "", 0..10), copy("bugreport", BUILD, "SERIAL1", 0..10)];
+        let other_build =
+            vec![copy("dumpsys", "a/b/c", "", 0..10), copy("bugreport", BUILD, "SERIAL1", 0..10)];
         assert_eq!(joined(other_build).len(), 2);
         let few = vec![copy("dumpsys", BUILD, "", 0..4), copy("bugreport", BUILD, "SERIAL1", 0..4)];
         assert_eq!(joined(few).len(), 2);

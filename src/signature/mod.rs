@@ -150,18 +150,20 @@ impl SignatureDb {
     }
 
     /// The families that a contacted server points to: its name or a parent of it, or its address, listed as one that an
-    /// app reports to. Web sites of vendors do not count. A name on a host that many share has to be the whole name.
+    /// app reports to. Web sites of vendors do not count, unless the same name is listed as both. A name on a host that
+    /// many share has to be the whole name.
     pub fn domain(&self, host: &str) -> Vec<Hit<'_>> {
         let host = host.trim().trim_matches('.');
         let mut hits = self.index.find(&self.document, IndicatorKind::IpC2, host);
         let mut rest = host;
+        let site = self.is_vendor_site(host);
         // A name has at most 127 labels; its parents need at least two.
         for depth in 0..127 {
             if !rest.contains('.') {
                 break;
             }
             let found = self.index.find(&self.document, IndicatorKind::DomainC2, rest);
-            let fits = |hit: &Hit<'_>| depth == 0 || !is_tenant(hit.value);
+            let fits = |hit: &Hit<'_>| depth == 0 || !(site || is_tenant(hit.value));
             for hit in found.into_iter().filter(fits) {
                 if hits.iter().all(|other| other.family.id != hit.family.id) {
                     hits.push(hit);
@@ -170,6 +172,11 @@ impl SignatureDb {
             rest = rest.split_once('.').map_or("", |(_, parent)| parent);
         }
         hits
+    }
+
+    /// Whether a name is listed as a vendor's web site or download page. A visit there says nothing.
+    pub fn is_vendor_site(&self, host: &str) -> bool {
+        !self.index.find(&self.document, IndicatorKind::DomainWeb, host.trim_matches('.')).is_empty()
     }
 
     /// The entry for a signing certificate that anybody can use. An app signed so says nothing about its maker.

@@ -63,8 +63,7 @@ const BEGINNINGS: &[(&str, &[&str])] = &[
 ];
 
 /// Files beside the texts of a folder that are read like those of an acquisition.
-const BESIDE: &[&str] =
-    &["getprop.txt", "settings_secure.txt", "settings_global.txt", "settings_system.txt"];
+const BESIDE: &[&str] = &["getprop.txt", "settings_secure.txt", "settings_global.txt", "settings_system.txt"];
 
 /// The format `dumpsys`.
 #[derive(Debug, Clone, Copy)]
@@ -90,9 +89,9 @@ impl Format for Dumpsys {
             CandidateKind::Folder { names } => {
                 let named = names.iter().filter(|name| service_named(name).is_some());
                 let fits = |name: &String| {
-                    let head = open_regular(&at.path.join(name)).ok().and_then(|mut file| {
-                        read_capped(&mut file, HEAD_BYTES).ok().map(|(bytes, _)| bytes)
-                    });
+                    let head = open_regular(&at.path.join(name))
+                        .ok()
+                        .and_then(|mut file| read_capped(&mut file, HEAD_BYTES).ok().map(|(bytes, _)| bytes));
                     head.is_some_and(|head| single(&head) == service_named(name))
                 };
                 named.take(FOLDER_TRIES).any(fits).then_some(Confidence::Likely)
@@ -167,7 +166,8 @@ fn single(head: &[u8]) -> Option<&'static str> {
 /// The service that a file is named after (`package.txt`, `dumpsys_package.txt`).
 fn service_named(name: &str) -> Option<&'static str> {
     let stem = name.strip_suffix(".txt").or_else(|| name.strip_suffix(".log")).unwrap_or(name);
-    let stem = ["dumpsys_", "dumpsys-", "dumpsys "].into_iter().find_map(|p| stem.strip_prefix(p)).unwrap_or(stem);
+    let stem =
+        ["dumpsys_", "dumpsys-", "dumpsys "].into_iter().find_map(|p| stem.strip_prefix(p)).unwrap_or(stem);
     BEGINNINGS.iter().map(|(service, _)| *service).find(|service| *service == stem)
 }
 
@@ -311,7 +311,10 @@ mod tests {
             ("ACCESSIBILITY MANAGER (dumpsys accessibility)\r\n", Some(Kind::Single("accessibility"))),
             ("\nCurrent Device Policy Manager state:\n", Some(Kind::Single("device_policy"))),
             ("Users:\n  UserInfo{0:Owner:4c13} serialNo=0\n", Some(Kind::Single("user"))),
-            ("2025-03-28 02:22:45.340: START INSTALL PACKAGE: x\nVerifiers:\n  Required\n\nLibraries:\n", Some(Kind::Single("package"))),
+            (
+                "2025-03-28 02:22:45.340: START INSTALL PACKAGE: x\nVerifiers:\n  Required\n\nLibraries:\n",
+                Some(Kind::Single("package")),
+            ),
             ("a letter that talks of DUMP OF SERVICE package:\n", None),
             ("Users: many\n", None),
             ("", None),

@@ -53,7 +53,8 @@ impl Format for IntrusionLogs {
                 let limits = Limits { file_bytes: HEAD_BYTES, ..Limits::default() };
                 let tree = Tree::zip_file(&at.path, &limits).ok()?;
                 let mut texts = members.iter().filter(|name| is_text_name(name)).take(TRIES);
-                let text = texts.any(|name| tree.read(name, &limits).is_ok_and(|loaded| is_log(&loaded.bytes)));
+                let text =
+                    texts.any(|name| tree.read(name, &limits).is_ok_and(|loaded| is_log(&loaded.bytes)));
                 let inner = || members.iter().any(|name| is_inner(name)).then_some(Confidence::Likely);
                 if text { Some(Confidence::Certain) } else { inner() }
             }
@@ -101,7 +102,10 @@ fn is_log(head: &[u8]) -> bool {
     lines.take(HEAD_LINES).any(|line| {
         json::parse(line, &limits).is_ok_and(|event| {
             ["dns_event", "connect_event", "security_event"].iter().any(|kind| {
-                event.get(kind).and_then(Value::as_object).is_some_and(|event| event.contains_key("event_time"))
+                event
+                    .get(kind)
+                    .and_then(Value::as_object)
+                    .is_some_and(|event| event.contains_key("event_time"))
             })
         })
     })
@@ -174,7 +178,8 @@ fn read_inner(tree: &Tree, name: &str, limits: &Limits) -> Result<Vec<(String, L
     let names: Vec<String> = inside.names().filter(|name| is_text_name(name)).map(str::to_owned).collect();
     let texts = names.into_iter().take(INNER).filter_map(|text| {
         let loaded = inside.read(&text, limits).ok()?;
-        is_log(loaded.bytes.get(..loaded.bytes.len().min(64 << 10))?).then(|| (format!("{name}!{text}"), loaded))
+        is_log(loaded.bytes.get(..loaded.bytes.len().min(64 << 10))?)
+            .then(|| (format!("{name}!{text}"), loaded))
     });
     Ok(texts.collect())
 }
@@ -185,8 +190,12 @@ mod tests {
 
     #[test]
     fn logs_are_told_by_their_events() {
-        assert!(is_log(b"{\"future_event\":{}}\n{\"security_event\": {\"event_time\": 1, \"x\": {}}}\n{\"dns"));
-        for text in ["", "{}", "{\"dns_event\":5}", "[{\"dns_event\":{\"event_time\":1}}]", "a dns_event event_time"] {
+        assert!(is_log(
+            b"{\"future_event\":{}}\n{\"security_event\": {\"event_time\": 1, \"x\": {}}}\n{\"dns"
+        ));
+        for text in
+            ["", "{}", "{\"dns_event\":5}", "[{\"dns_event\":{\"event_time\":1}}]", "a dns_event event_time"]
+        {
             assert!(!is_log(text.as_bytes()), "{text}");
         }
     }

@@ -24,7 +24,8 @@ pub struct HuaweiBackup;
 pub struct SmartSwitch;
 
 fn head_has(at: &Candidate, name: &str, text: &[u8]) -> bool {
-    let read = open_regular(&at.path.join(name)).ok().and_then(|mut file| read_capped(&mut file, HEAD_BYTES).ok());
+    let read =
+        open_regular(&at.path.join(name)).ok().and_then(|mut file| read_capped(&mut file, HEAD_BYTES).ok());
     read.is_some_and(|(bytes, _)| memchr::memmem::find(&bytes, text).is_some())
 }
 
@@ -61,11 +62,13 @@ impl Format for HuaweiBackup {
         };
         let locked = memchr::memmem::find(&list.bytes, b"e_perbackupkey").is_some();
         let tars = tree.names().filter(|name| name.ends_with(".tar")).count();
-        let apks: Vec<String> = tree.names().filter(|name| name.ends_with(".apk")).map(str::to_owned).collect();
+        let apks: Vec<String> =
+            tree.names().filter(|name| name.ends_with(".apk")).map(str::to_owned).collect();
         let mut notes = tree.notes.clone();
         let mut known_gaps = Vec::new();
         if locked {
-            let why = format!("the data of the apps ({tars} archives) is encrypted with the backup's password");
+            let why =
+                format!("the data of the apps ({tars} archives) is encrypted with the backup's password");
             notes.push(format!("{why}; only the list of apps and the apps themselves were looked at"));
             known_gaps.push((Surface::AppContents, Outcome::Locked(why)));
         } else if tars > 0 {
@@ -101,7 +104,8 @@ impl Format for SmartSwitch {
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         let has = |wanted: &str| folder_names(at).iter().any(|name| name == wanted);
         let json = has("SmartSwitchBackup.json") && head_has(at, "SmartSwitchBackup.json", b"{");
-        let history = has("backupHistoryInfo.xml") && head_has(at, "backupHistoryInfo.xml", b"Kies.Common.Data");
+        let history =
+            has("backupHistoryInfo.xml") && head_has(at, "backupHistoryInfo.xml", b"Kies.Common.Data");
         (json || history).then_some(Confidence::Certain)
     }
 
@@ -137,7 +141,8 @@ impl Format for SmartSwitch {
             let path = "listing/apkfile".to_owned();
             store.offer_parts("APKFILE", loaded, vec![TextPart { path, range, first_line: 1, cut: None }]);
         }
-        let known_gaps = if sealed > 0 { vec![(Surface::AppContents, Outcome::Locked(why))] } else { Vec::new() };
+        let known_gaps =
+            if sealed > 0 { vec![(Surface::AppContents, Outcome::Locked(why))] } else { Vec::new() };
         Ok(Backup { known_gaps, ..backup(self.name(), notes, store) })
     }
 

@@ -47,7 +47,8 @@ impl Artifact for HuaweiInfo {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let document =
             xml::parse_any(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
-        let root = document.root("info.xml").ok_or_else(|| ParseError::new("it is no list of a Huawei backup"))?;
+        let root =
+            document.root("info.xml").ok_or_else(|| ParseError::new("it is no list of a Huawei backup"))?;
         if let Some(why) = &document.cut {
             out.gap(None, why.clone());
         }
@@ -103,7 +104,8 @@ impl Artifact for SmartSwitchApps {
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let list = json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
+        let list =
+            json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
         let apps = list
             .get("Apks")
             .and_then(Value::as_array)
@@ -113,7 +115,8 @@ impl Artifact for SmartSwitchApps {
             match app.get("ApkPkgName").and_then(Value::as_str).filter(|id| is_package(id)) {
                 Some(id) => {
                     listed(id, at.clone(), out);
-                    if let Some(label) = app.get("ApkName").and_then(Value::as_str).filter(|l| !l.is_empty()) {
+                    if let Some(label) = app.get("ApkName").and_then(Value::as_str).filter(|l| !l.is_empty())
+                    {
                         out.app(id, None, AppClaim::Label(keep(label)), at);
                     }
                 }
@@ -150,7 +153,9 @@ impl Artifact for SmartSwitchFiles {
         let mut seen = std::collections::BTreeSet::new();
         for (_, bytes) in input.lines() {
             let name = lossy(bytes);
-            let id = ["penc", "data", "apk"].into_iter().find_map(|ending| name.strip_suffix(ending)?.strip_suffix('.'));
+            let id = ["penc", "data", "apk"]
+                .into_iter()
+                .find_map(|ending| name.strip_suffix(ending)?.strip_suffix('.'));
             if let Some(id) = id.filter(|id| id.contains('.') && is_package(id))
                 && seen.insert(id.to_owned())
             {
@@ -184,7 +189,8 @@ impl Artifact for SmartSwitchInfo {
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let info = json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
+        let info =
+            json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
         let text = |key: &str| info.get(key).and_then(Value::as_str).unwrap_or_default();
         device(DeviceKey::Model, text("ModelName"), At::Key("ModelName".into()), out);
         device(DeviceKey::Name, text("DisplayName"), At::Key("DisplayName".into()), out);
@@ -234,7 +240,8 @@ mod tests {
 
     #[test]
     fn the_apps_of_a_smart_switch_backup() {
-        let list = r#"{"Apks":[{"ApkPkgName":"com.a","ApkName":"A"},{"ApkPkgName":5},{"ApkPkgName":"com.b"}]}"#;
+        let list =
+            r#"{"Apks":[{"ApkPkgName":"com.a","ApkName":"A"},{"ApkPkgName":5},{"ApkPkgName":"com.b"}]}"#;
         assert_eq!(ids(&SmartSwitchApps, list).unwrap(), ["com.a", "com.b"]);
         assert_eq!(ids(&SmartSwitchApps, "{}"), None);
         let names = "AppList.json\ncom.a.penc\ncom.a.data\ncom.a.png\ncom.c.d.apk\nnotes.apk\n";

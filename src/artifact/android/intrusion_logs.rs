@@ -122,7 +122,9 @@ fn security(event: &Map<String, Value>, at: &At, out: &mut Emitter<'_>) {
         let user = data.get("user_id").and_then(Value::as_u64).and_then(|user| u32::try_from(user).ok());
         match name.as_str() {
             "package_installed" | "package_uninstalled" => {
-                let Some(app) = data.get("package_name").and_then(Value::as_str).filter(|app| is_package(app)) else {
+                let Some(app) =
+                    data.get("package_name").and_then(Value::as_str).filter(|app| is_package(app))
+                else {
                     out.skip(at.clone(), "an event without an app");
                     continue;
                 };
@@ -150,8 +152,13 @@ mod tests {
     fn facts(text: &str) -> (Vec<(Fact, At)>, bool) {
         let limits = Limits::default();
         let mut out = Emitter::new(&limits);
-        let input =
-            Input { path: "intrusion/a.txt", bytes: text.as_bytes(), first_line: 1, wal: None, limits: &limits };
+        let input = Input {
+            path: "intrusion/a.txt",
+            bytes: text.as_bytes(),
+            first_line: 1,
+            wal: None,
+            limits: &limits,
+        };
         let fine = IntrusionLogs.parse(&input, &mut out).is_ok();
         (out.facts().to_vec(), fine)
     }
@@ -186,17 +193,23 @@ mod tests {
         let event = |name: &str, data: &str| {
             format!("{{\"security_event\":{{\"event_time\":1771668000000,\"{name}\":{data}}}}}\n")
         };
-        let text = event("package_installed", "{\"package_name\":\"com.a\",\"version_code\":1,\"user_id\":10}")
-            + &event("package_uninstalled", "{\"package_name\":\"com.b\",\"user_id\":0}")
-            + &event("cert_authority_installed", "{\"success\":true,\"subject\":\"CN=x\",\"user_id\":0}")
-            + &event("cert_authority_installed", "{\"success\":false,\"subject\":\"CN=y\",\"user_id\":0}")
-            + &event("adb_shell_cmd", "{\"command\":\"cat /sdcard/secret\"}")
-            + "{\"future_event\":{\"event_time\":1}}\n";
+        let text =
+            event("package_installed", "{\"package_name\":\"com.a\",\"version_code\":1,\"user_id\":10}")
+                + &event("package_uninstalled", "{\"package_name\":\"com.b\",\"user_id\":0}")
+                + &event("cert_authority_installed", "{\"success\":true,\"subject\":\"CN=x\",\"user_id\":0}")
+                + &event(
+                    "cert_authority_installed",
+                    "{\"success\":false,\"subject\":\"CN=y\",\"user_id\":0}",
+                )
+                + &event("adb_shell_cmd", "{\"command\":\"cat /sdcard/secret\"}")
+                + "{\"future_event\":{\"event_time\":1}}\n";
         let (facts, fine) = facts(&text);
         assert!(fine);
         assert_eq!(facts.len(), 4, "{facts:?}");
         assert!(!format!("{facts:?}").contains("secret"));
-        let certificate = facts.iter().any(|(fact, _)| matches!(fact, Fact::TrustedCertificate { subject, .. } if &**subject == "CN=x"));
+        let certificate = facts.iter().any(
+            |(fact, _)| matches!(fact, Fact::TrustedCertificate { subject, .. } if &**subject == "CN=x"),
+        );
         assert!(certificate);
     }
 

@@ -52,12 +52,17 @@ impl Detector for KnownServerContacted {
             let Fact::Contacted { app, host, .. } = stated.value else { continue };
             let hits = known.entry(host).or_insert_with(|| db.domain(host));
             for hit in hits.iter() {
-                found.entry(app).or_default().push(Contact { hit: hit.clone(), host, fact: stated.fact });
+                found.entry(app).or_default().push(Contact {
+                    hit: hit.clone(),
+                    host,
+                    fact: stated.fact,
+                    site: db.is_vendor_site(host),
+                });
             }
         }
-        let findings = found.into_iter().filter_map(|(id, contacts)| {
-            finding(self.name(), id, device.apps.get(id), &contacts, db)
-        });
+        let findings = found
+            .into_iter()
+            .filter_map(|(id, contacts)| finding(self.name(), id, device.apps.get(id), &contacts, db));
         out.extend(findings);
     }
 }
@@ -66,6 +71,8 @@ struct Contact<'a> {
     hit: Hit<'a>,
     host: &'a str,
     fact: FactId,
+    /// The server is a web site of the vendor too.
+    site: bool,
 }
 
 fn finding(
@@ -76,17 +83,19 @@ fn finding(
     db: &SignatureDb,
 ) -> Option<Finding> {
     let carrier = carrier(id, app, db);
-    let best = contacts.iter().max_by_key(|c| (level(&c.hit, carrier), std::cmp::Reverse(&c.hit.family.id)))?;
+    let best = contacts.iter().max_by_key(|c| (level(c, carrier), std::cmp::Reverse(&c.hit.family.id)))?;
     let family = best.hit.family;
     let mut because: Vec<Because> = Vec::new();
     for contact in contacts {
         let says = format!("it contacted a server listed for {}", contact.hit.family.name);
         let reason = Because::new("known-server", says, contact.host, contact.fact);
-        if because.len() < REASONS && !because.iter().any(|b| b.value == reason.value && b.says == reason.says) {
+        if because.len() < REASONS
+            && !because.iter().any(|b| b.value == reason.value && b.says == reason.says)
+        {
             because.push(reason);
         }
     }
-    let level = level(&best.hit, carrier);
+    let level = level(best, carrier);
     // What contacts servers for others is not of the family that its errand points to.
     let named = carrier == Carrier::Own && level >= Level::Review;
     let explanation = match carrier {
@@ -130,7 +139,8 @@ enum Carrier {
 }
 
 fn carrier(id: &str, app: Option<&App<'_>>, db: &SignatureDb) -> Carrier {
-    let vpn = |app: &App<'_>| app.active(|power| matches!(power, Power::Vpn | Power::AlwaysOnVpn)).count() > 0;
+    let vpn =
+        |app: &App<'_>| app.active(|power| matches!(power, Power::Vpn | Power::AlwaysOnVpn)).count() > 0;
     if db.installer(id).is_some_and(|known| known.kind == InstallerKind::Browser) {
         Carrier::Browser
     } else if !id.contains('.') || app.is_some_and(|app| app.is_system() || vpn(app)) {
@@ -140,12 +150,14 @@ fn carrier(id: &str, app: Option<&App<'_>>, db: &SignatureDb) -> Carrier {
     }
 }
 
-fn level(hit: &Hit<'_>, carrier: Carrier) -> Level {
+fn level(contact: &Contact<'_>, carrier: Carrier) -> Level {
+    let hit = &contact.hit;
     match (carrier, hit.class) {
         (Carrier::Browser, _) => Level::Look,
         (_, class) if class.is_covert() => match carrier {
             _ if hit.flags.contains(&Flag::Generic) => Level::Look,
-            Carrier::Own => Level::Strong,
+            // Links to a web site are opened and previewed by many apps.
+            Carrier::Own if !contact.site => Level::Strong,
             _ => Level::Review,
         },
         (Carrier::Own, Class::MonitoringDisclosed) => Level::Review,

@@ -100,12 +100,7 @@ pub(super) fn describe(at: &Candidate) -> Option<Foreign> {
             let magic = MAGIC
                 .iter()
                 .find(|(at, magic, ..)| head.get(*at..).is_some_and(|rest| rest.starts_with(magic)));
-            magic.map(|(_, _, what, hint, is_copy)| Foreign {
-                what,
-                hint,
-                is_copy: *is_copy,
-                locked: false,
-            })
+            magic.map(|(_, _, what, hint, is_copy)| Foreign { what, hint, is_copy: *is_copy, locked: false })
         }
     }
 }
