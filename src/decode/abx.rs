@@ -31,9 +31,7 @@ pub(crate) fn parse(bytes: &[u8], limits: &Limits) -> Document {
     let mut reader = Reader { rest: bytes.get(4..).unwrap_or_default(), pool: Vec::new() };
     let result = match bytes.get(3) {
         Some(0) => reader.run(&mut build),
-        Some(version) => {
-            Err(Stop::Damaged(format!("version {version} of Android's binary XML is not known")))
-        }
+        Some(version) => Err(Stop::Damaged(format!("version {version} of Android's binary XML is not known"))),
         None => Err(ended()),
     };
     build.finish(result)
@@ -169,12 +167,7 @@ impl Reader<'_> {
             9 => signed_hex(i64::from_be_bytes(self.array()?)),
             10 => {
                 let number = f32::from_be_bytes(self.array()?);
-                java_number(
-                    number.is_finite(),
-                    number.abs().into(),
-                    &format!("{number:?}"),
-                    &format!("{number:E}"),
-                )
+                java_number(number.is_finite(), number.abs().into(), &format!("{number:?}"), &format!("{number:E}"))
             }
             11 => {
                 let number = f64::from_be_bytes(self.array()?);

@@ -176,6 +176,10 @@ mod tests {
         parts(text.as_bytes()).0.iter().map(|p| (p.name, p.first_line, p.doubt.is_some())).collect()
     }
 
+    fn body<'t>(text: &'t str, part: &Part) -> &'t str {
+        text.get(part.range.clone()).unwrap()
+    }
+
     #[test]
     fn parts_have_their_lines() {
         let text = "\nDUMP OF SERVICE package\nPackages:\n\nDUMP OF SERVICE appops\r\nx\n\n\nDUMP OF SETTINGS secure\na=1\n";
@@ -184,8 +188,8 @@ mod tests {
             [("SERVICE package", 3, false), ("SERVICE appops", 6, false), ("SETTINGS secure", 10, false)]
         );
         let found = parts(text.as_bytes()).0;
-        assert_eq!(&text[found[1].range.clone()], "x\n");
-        assert_eq!(&text[found[2].range.clone()], "a=1\n");
+        assert_eq!(body(text, &found[1]), "x\n");
+        assert_eq!(body(text, &found[2]), "a=1\n");
     }
 
     #[test]
@@ -197,7 +201,7 @@ mod tests {
             [("SERVICE package", 2, true), ("SERVICE location", 10, false), ("SERVICE appops", 12, true)]
         );
         let (found, notes) = parts(forged.as_bytes());
-        assert_eq!(&forged[found[2].range.clone()], "true\n");
+        assert_eq!(body(forged, &found[2]), "true\n");
         assert!(notes[0].starts_with("3 line(s)"), "{notes:?}");
     }
 
@@ -205,7 +209,7 @@ mod tests {
     fn the_later_of_two_equal_lines_counts() {
         let text = "DUMP OF SERVICE package\nDUMP OF SERVICE location\nforged\nDUMP OF SERVICE location\ntrue\nDUMP OF SERVICE appops\n";
         let found = parts(text.as_bytes()).0;
-        assert_eq!(&text[found[1].range.clone()], "true\n");
+        assert_eq!(body(text, &found[1]), "true\n");
         assert!(found[0].doubt.is_some() && found[1].doubt.is_some());
     }
 

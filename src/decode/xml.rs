@@ -139,13 +139,7 @@ impl Builder {
             return Err(Exceeded { what: "levels of elements", limit: len64(self.depth) }.into());
         }
         self.nodes.charge(1)?;
-        self.open.push(Element {
-            name,
-            attributes: Vec::new(),
-            children: Vec::new(),
-            text: String::new(),
-            line,
-        });
+        self.open.push(Element { name, attributes: Vec::new(), children: Vec::new(), text: String::new(), line });
         Ok(())
     }
 

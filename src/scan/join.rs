@@ -22,19 +22,16 @@ pub fn same_phones(copies: Vec<Evidence>) -> Vec<Evidence> {
         copies.into_iter().enumerate().partition(|(_, copy)| !identity(copy).is_empty());
     let mut order: Vec<usize> = Vec::new();
     for (at, mut copy) in named.into_iter().chain(unnamed) {
-        match place(&phones, &copy) {
-            Some((index, why)) => {
-                if let (Some(why), Some(source)) = (why, copy.sources.first_mut()) {
-                    source.notes.push(why);
-                }
-                if let Some(phone) = phones.get_mut(index) {
-                    phone.absorb(copy);
-                }
-            }
-            None => {
-                phones.push(copy);
-                order.push(at);
-            }
+        let Some((index, why)) = place(&phones, &copy) else {
+            phones.push(copy);
+            order.push(at);
+            continue;
+        };
+        if let (Some(why), Some(source)) = (why, copy.sources.first_mut()) {
+            source.notes.push(why);
+        }
+        if let Some(phone) = phones.get_mut(index) {
+            phone.absorb(copy);
         }
     }
     let mut phones: Vec<(usize, Evidence)> = order.into_iter().zip(phones).collect();
@@ -117,11 +114,14 @@ fn system_apps(evidence: &Evidence) -> BTreeSet<&str> {
 }
 
 fn claimed(evidence: &Evidence, wanted: impl Fn(&AppClaim) -> bool) -> BTreeSet<&str> {
-    let app = |fact| match fact {
-        &Fact::App { ref id, ref claim, .. } if wanted(claim) => Some(&**id),
-        _ => None,
-    };
-    evidence.facts.iter().filter_map(|observed| app(&observed.fact)).collect()
+    evidence
+        .facts
+        .iter()
+        .filter_map(|observed| match &observed.fact {
+            Fact::App { id, claim, .. } if wanted(claim) => Some(&**id),
+            _ => None,
+        })
+        .collect()
 }
 
 #[cfg(test)]

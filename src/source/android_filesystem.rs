@@ -92,17 +92,12 @@ impl Format for AndroidFilesystem {
         match &at.kind {
             CandidateKind::Folder { names } => {
                 let volumes = volumes(names);
-                if volumes.is_empty() {
-                    open_folder(&at.path, limits)
-                } else {
-                    open_volumes(&at.path, &volumes, limits)
-                }
+                if volumes.is_empty() { open_folder(&at.path, limits) } else { open_volumes(&at.path, &volumes, limits) }
             }
             CandidateKind::File { head, .. } if head.starts_with(b"PK") => open_zip(&at.path, limits),
             CandidateKind::File { head, .. } if is_packages(head) => open_one(&at.path),
             CandidateKind::File { .. } => {
-                let name =
-                    at.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+                let name = at.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let folder = at.path.parent().unwrap_or_else(|| Path::new(""));
                 open_volumes(folder, &[name.as_str()], limits)
             }
@@ -141,8 +136,7 @@ const FLAT: &[(&str, &str)] = &[
 fn is_packages(head: &[u8]) -> bool {
     let begin = head.get(..4_096).unwrap_or(head);
     let has = |what: &[u8]| memchr::memmem::find(begin, what).is_some();
-    (begin.starts_with(b"ABX\0")
-        && begin.get(..64).is_some_and(|b| memchr::memmem::find(b, b"\0\x08packages").is_some()))
+    (begin.starts_with(b"ABX\0") && begin.get(..64).is_some_and(|b| memchr::memmem::find(b, b"\0\x08packages").is_some()))
         || (begin.trim_ascii_start().starts_with(b"<") && has(b"<packages>") && has(b"<version"))
 }
 
@@ -155,8 +149,7 @@ fn sniff_folder(path: &Path, names: &[String]) -> Option<Confidence> {
     }
     let here = |relative: &str| regular(path, relative);
     let sure = |root: &str| {
-        let marks: Vec<String> =
-            names::marks().map(|mark| format!("{root}{mark}")).filter(|mark| here(mark)).collect();
+        let marks: Vec<String> = names::marks().map(|mark| format!("{root}{mark}")).filter(|mark| here(mark)).collect();
         root_of(marks.iter().map(String::as_str)).map(|(_, sure)| sure)
     };
     ROOTS
@@ -231,19 +224,14 @@ impl Open {
             self.notes.push(format!("packages.xml is broken or missing; {reserve} stands in for it"));
         }
         self.store.offer_listing(&self.root, &self.folders, &packages);
-        let system = [
-            "system/packages.xml",
-            "system/users/0/settings_secure.xml",
-            "system/users/0/package-restrictions.xml",
-        ];
+        let system = ["system/packages.xml", "system/users/0/settings_secure.xml", "system/users/0/package-restrictions.xml"];
         let whole = system.iter().all(|path| self.store.has(&format!("android/{path}")));
         if !whole {
             self.notes.push("the copy holds only a part of the phone's system files".to_owned());
         }
         let mut known_gaps = Vec::new();
         if !self.folders.has_misc(&self.root) {
-            let why =
-                "the folder misc, where added certificates lie, is not in the copy, or is empty".to_owned();
+            let why = "the folder misc, where added certificates lie, is not in the copy, or is empty".to_owned();
             known_gaps.push((Surface::TrustedCertificates, Outcome::Partial(why)));
         }
         Backup {
@@ -288,9 +276,7 @@ fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceError> {
             }
         }
     }
-    for pattern in
-        ["data/*/", "user/*/*/", "user_de/*/*/", "media/*/Android/data/*/", "app/*/*/", "app/*/", "misc/*/"]
-    {
+    for pattern in ["data/*/", "user/*/*/", "user_de/*/*/", "media/*/Android/data/*/", "app/*/*/", "app/*/", "misc/*/"] {
         for relative in walk.expand(&data, pattern) {
             // The name of a file in it makes a code folder one.
             folders.see(&format!("{root}{relative}/x"));
@@ -309,8 +295,7 @@ struct Walk<'l> {
 impl Walk<'_> {
     /// Paths below a folder that match a pattern: files, or folders where the pattern ends with `/`.
     fn expand(&mut self, folder: &Path, pattern: &str) -> Vec<String> {
-        let (pattern, want_folders) =
-            pattern.strip_suffix('/').map_or((pattern, false), |pattern| (pattern, true));
+        let (pattern, want_folders) = pattern.strip_suffix('/').map_or((pattern, false), |pattern| (pattern, true));
         let mut found = vec![String::new()];
         let mut parts = pattern.split('/').peekable();
         while let Some(part) = parts.next() {
@@ -326,11 +311,8 @@ impl Walk<'_> {
                     next.extend(self.list(&folder.join(&before)).iter().filter_map(|name| wanted(name)));
                 } else {
                     let path = folder.join(&before).join(part);
-                    let fits =
-                        path.symlink_metadata().is_ok_and(|m| if folders { m.is_dir() } else { m.is_file() });
-                    next.extend(fits.then(|| {
-                        if before.is_empty() { part.to_owned() } else { format!("{before}/{part}") }
-                    }));
+                    let fits = path.symlink_metadata().is_ok_and(|m| if folders { m.is_dir() } else { m.is_file() });
+                    next.extend(fits.then(|| if before.is_empty() { part.to_owned() } else { format!("{before}/{part}") }));
                 }
             }
             found = next;
@@ -390,18 +372,8 @@ fn place(store: &mut FileStore, root: &str, name: &str, place: impl FnOnce() -> 
 /// Only a packages.xml.
 fn open_one(path: &Path) -> Result<Open, SourceError> {
     let mut store = FileStore::new(None);
-    store.offer(
-        "android/system/packages.xml".to_owned(),
-        "packages.xml".to_owned(),
-        Place::Path(path.to_owned()),
-    );
-    finish(Open {
-        root: String::new(),
-        store,
-        folders: Folders::default(),
-        notes: Vec::new(),
-        complete: false,
-    })
+    store.offer("android/system/packages.xml".to_owned(), "packages.xml".to_owned(), Place::Path(path.to_owned()));
+    finish(Open { root: String::new(), store, folders: Folders::default(), notes: Vec::new(), complete: false })
 }
 
 fn finish(open: Open) -> Result<Open, SourceError> {
@@ -487,8 +459,7 @@ impl Stream<'_> {
         }
         let file = open_regular(path).map_err(|error| damaged(error.to_string()))?;
         if is_packed(&head) {
-            let reader =
-                unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.to_string()))?;
+            let reader = unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.to_string()))?;
             self.members(TarReader::new(reader));
         } else {
             self.members(TarReader::seeking(file));

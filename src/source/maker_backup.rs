@@ -29,6 +29,10 @@ fn head_has(at: &Candidate, name: &str, text: &[u8]) -> bool {
     read.is_some_and(|(bytes, _)| memchr::memmem::find(&bytes, text).is_some())
 }
 
+fn ends(name: &str, ending: &str) -> bool {
+    name.rsplit_once('.').is_some_and(|(_, last)| last.eq_ignore_ascii_case(ending))
+}
+
 fn folder_names(at: &Candidate) -> &[String] {
     match &at.kind {
         CandidateKind::Folder { names } => names,
@@ -61,9 +65,8 @@ impl Format for HuaweiBackup {
             return Err(incomplete("a Huawei backup", "info.xml"));
         };
         let locked = memchr::memmem::find(&list.bytes, b"e_perbackupkey").is_some();
-        let tars = tree.names().filter(|name| name.ends_with(".tar")).count();
-        let apks: Vec<String> =
-            tree.names().filter(|name| name.ends_with(".apk")).map(str::to_owned).collect();
+        let tars = tree.names().filter(|name| ends(name, "tar")).count();
+        let apks: Vec<String> = tree.names().filter(|name| ends(name, "apk")).map(str::to_owned).collect();
         let mut notes = tree.notes.clone();
         let mut known_gaps = Vec::new();
         if locked {
@@ -77,7 +80,7 @@ impl Format for HuaweiBackup {
         let mut store = TextStore::new(tree);
         store.offer_file("info.xml", "huawei/info.xml".to_owned(), "info.xml".to_owned());
         for name in apks {
-            store.offer_file(&name, format!("apk/{}", name.replace('/', "|")), name.clone());
+            store.offer_file(&name, format!("apk/{}", name.replace('/', "!")), name.clone());
         }
         Ok(Backup { known_gaps, ..backup(self.name(), notes, store) })
     }

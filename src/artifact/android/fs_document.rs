@@ -29,9 +29,7 @@ pub(super) fn end(document: &Document, known: bool, out: &mut Emitter<'_>) -> Re
 pub(super) fn place(element: &Element, key: &str) -> At {
     match element.line {
         Some(line) => At::Line(line),
-        None => {
-            At::Key(format!("{}/{}", element.name, crate::text::clip(key, crate::text::QUOTE_CHARS)).into())
-        }
+        None => At::Key(format!("{}/{}", element.name, crate::text::clip(key, crate::text::QUOTE_CHARS)).into()),
     }
 }
 

@@ -12,9 +12,7 @@ use super::lines::{claim, describe, grant, package};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::certificate::{Digests, digests};
 use crate::decode::xml::Element;
-use crate::model::{
-    AppClaim, At, DeviceKey, Fact, GrantState, InventoryList, Power, Signer, Surface, Weight,
-};
+use crate::model::{AppClaim, At, DeviceKey, Fact, GrantState, InventoryList, Power, Signer, Surface, Weight};
 use crate::text::keep;
 use crate::time::Moment;
 
@@ -116,9 +114,7 @@ fn identity(element: &Element, say: &mut dyn FnMut(AppClaim)) {
     if let Some(code) = number("version").and_then(|code| u64::try_from(code).ok()) {
         say(AppClaim::VersionCode(code));
     }
-    if let Some(sdk) =
-        number("targetSdkVersion").and_then(|sdk| u32::try_from(sdk).ok()).filter(|sdk| *sdk > 0)
-    {
+    if let Some(sdk) = number("targetSdkVersion").and_then(|sdk| u32::try_from(sdk).ok()).filter(|sdk| *sdk > 0) {
         say(AppClaim::TargetSdk(sdk));
     }
     if let Some(uid) =
@@ -211,10 +207,7 @@ fn signers(element: &Element, name: &str, at: &At, certificates: &mut Certificat
         state(&digests, name, at, AppClaim::SignedBefore, out);
     }
     if missing > 0 {
-        out.skip(
-            at.clone(),
-            format!("{missing} certificate(s) of a package are not in the file, or are none"),
-        );
+        out.skip(at.clone(), format!("{missing} certificate(s) of a package are not in the file, or are none"));
     }
 }
 

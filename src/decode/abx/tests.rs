@@ -196,9 +196,7 @@ fn published_documents_equal_their_xml_twins() {
             // Only the end of the document and white space after the last end tag may be missed without a word.
             let cut = parse_any(&binary[..end], &Limits::default());
             assert!(
-                cut.is_err()
-                    || cut.as_ref().unwrap().cut.is_some()
-                    || cut.as_ref().unwrap().roots == whole.roots,
+                cut.is_err() || cut.as_ref().unwrap().cut.is_some() || cut.as_ref().unwrap().roots == whole.roots,
                 "{name} {end}"
             );
         }

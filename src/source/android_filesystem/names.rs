@@ -45,32 +45,9 @@ const MARKS: &[&str] = &[
 ];
 /// Folders of `/data`.
 const TOP: &[&str] = &[
-    "adb",
-    "anr",
-    "apex",
-    "app",
-    "app-private",
-    "backup",
-    "cache",
-    "dalvik-cache",
-    "data",
-    "drm",
-    "local",
-    "media",
-    "misc",
-    "misc_ce",
-    "misc_de",
-    "property",
-    "resource-cache",
-    "system",
-    "system_ce",
-    "system_de",
-    "tombstones",
-    "user",
-    "user_de",
-    "vendor",
-    "vendor_ce",
-    "vendor_de",
+    "adb", "anr", "apex", "app", "app-private", "backup", "cache", "dalvik-cache", "data", "drm", "local", "media",
+    "misc", "misc_ce", "misc_de", "property", "resource-cache", "system", "system_ce", "system_de", "tombstones",
+    "user", "user_de", "vendor", "vendor_ce", "vendor_de",
 ];
 /// Most folders of apps that are remembered.
 const FOLDERS: usize = 200_000;
@@ -166,8 +143,7 @@ impl Folders {
         if self.data.len() > FOLDERS || self.code.len() > FOLDERS || is_mirror(name) {
             return;
         }
-        let parts: Vec<&str> =
-            name.split('/').filter(|part| !part.is_empty()).take(DEPTH.saturating_add(8)).collect();
+        let parts: Vec<&str> = name.split('/').filter(|part| !part.is_empty()).take(DEPTH.saturating_add(8)).collect();
         for start in 0..parts.len().min(DEPTH) {
             let prefix = || {
                 let before = parts.get(..start).unwrap_or_default().join("/");
@@ -283,8 +259,7 @@ mod tests {
 
     #[test]
     fn archives_of_data_are_told_from_others() {
-        let look =
-            |names: &[&str]| looks_like_data(&names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());
+        let look = |names: &[&str]| looks_like_data(&names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());
         assert!(look(&["data/app/x/base.apk"]) && look(&["app/a", "misc/b", "system/c"]));
         assert!(!look(&["apps/com.a/_manifest"]) && !look(&["private/var/mobile/x", "src/data/readme"]));
     }
