@@ -1,16 +1,20 @@
 //! The whole program on one screen: open, read, join, judge, report.
 
+mod join;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use crate::artifact;
 use crate::bounds::Limits;
 use crate::detect;
-use crate::model::{Device, DeviceKey, Evidence, Fact, Platform};
+use crate::model::{Device, Evidence, Platform};
 use crate::report::schema::{DatabaseReport, SCHEMA};
 use crate::report::{Inputs, Report, ReportError, ToolInfo, device_report};
 use crate::signature::SignatureDb;
 use crate::source::{self, Refusal, SourceError, Unlock};
+
+pub use self::join::same_phones;
 
 /// Choices of a scan.
 #[derive(Debug, Clone, Default)]
@@ -106,45 +110,6 @@ pub fn read_path(
         }
         Err(error) => (Vec::new(), vec![error]),
     }
-}
-
-/// Joins the evidence of copies that name the same phone (serial number or device identifier); order is kept.
-///
-/// Two copies of one format are two states of a phone at two times. They stay apart, or an app that was removed in
-/// between would be shown as installed.
-pub fn same_phones(copies: Vec<Evidence>) -> Vec<Evidence> {
-    let mut phones: Vec<Evidence> = Vec::new();
-    for copy in copies {
-        let ids = identity(&copy);
-        let same = phones
-            .iter_mut()
-            .find(|phone| !shares_a_format(phone, &copy) && !ids.is_disjoint(&identity(phone)));
-        match same {
-            Some(phone) => phone.absorb(copy),
-            None => phones.push(copy),
-        }
-    }
-    phones
-}
-
-fn shares_a_format(a: &Evidence, b: &Evidence) -> bool {
-    let top = |evidence: &Evidence| evidence.sources.first().map(|source| source.format);
-    a.platform != b.platform
-        || a.sources.iter().any(|source| Some(source.format) == top(b))
-        || top(a) == top(b)
-}
-
-fn identity(evidence: &Evidence) -> BTreeSet<(DeviceKey, String)> {
-    evidence
-        .facts
-        .iter()
-        .filter_map(|observed| match &observed.fact {
-            Fact::Device { key: key @ (DeviceKey::Serial | DeviceKey::Udid), value } if value.len() >= 6 => {
-                Some((*key, value.to_ascii_lowercase()))
-            }
-            _ => None,
-        })
-        .collect()
 }
 
 /// This program, for reports.

@@ -21,7 +21,7 @@ use stalkscan::model::{
 };
 use stalkscan::sample::{App, Container, FileTree, Recipe};
 use stalkscan::signature::SignatureDb;
-use stalkscan::source::discover;
+use stalkscan::source::{NoKey, discover};
 
 fn samples() -> Option<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/samples/android/apk");
@@ -221,7 +221,7 @@ fn every_odd_apk_names_its_package() {
 
 /// The first APK in a bundle.
 fn bundled(path: &Path) -> Read {
-    let found = discover(path, &Limits::default()).unwrap();
+    let found = discover(path, &mut NoKey, &Limits::default()).unwrap();
     let store = &found.backups[0].store;
     let entries = store.find("apk/*", &Limits::default());
     Read::of(store.open(&entries[0], &Limits::default()).unwrap().bytes())
@@ -243,7 +243,7 @@ fn judged(path: &Path, known_sha1: &str) -> Vec<Finding> {
     let files: Vec<(String, String)> = files.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
     let db = SignatureDb::from_files(&files, "test").unwrap();
     let limits = Limits::default();
-    let found = discover(path, &limits).unwrap();
+    let found = discover(path, &mut NoKey, &limits).unwrap();
     assert_eq!(found.backups.len(), 1);
     let evidence = artifact::read(&found.backups[0], &limits);
     let device = Device::join(Platform::Android, &evidence);
@@ -359,11 +359,11 @@ fn an_apk_alone_and_among_other_things_is_read_and_never_whole() {
     let dir = tempfile::tempdir().unwrap();
     write(&tree, dir.path());
     let limits = Limits::default();
-    let alone = discover(&dir.path().join("apks/org.example.one.apk"), &limits).unwrap();
+    let alone = discover(&dir.path().join("apks/org.example.one.apk"), &mut NoKey, &limits).unwrap();
     assert_eq!(alone.backups[0].format, "apk-folder");
     // Beside a bug report both are read, and the APKs are one copy.
     write(&recipe.write(Container::Bugreport).unwrap(), &dir.path().join("apks"));
-    let found = discover(&dir.path().join("apks"), &limits).unwrap();
+    let found = discover(&dir.path().join("apks"), &mut NoKey, &limits).unwrap();
     let mut formats: Vec<&str> = found.backups.iter().map(|backup| backup.format).collect();
     formats.sort_unstable();
     assert_eq!(formats, ["apk-folder", "bugreport"]);

@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
+    clippy::print_stdout,
     clippy::disallowed_methods,
     reason = "tests run programs and may fail loudly"
 )]
@@ -131,7 +132,7 @@ fn every_container_and_both_kinds_of_xml_tell_the_same() {
         r#""claim":"hid_own_icon","#,
         r#""id":"com.removed.spy","user":null"#,
         r#""fact":"certificate""#,
-        r#""power":"device_owner""#,
+        r#""power":"profile_owner""#,
         r#""power":"accessibility""#,
         r#""space":"adb""#,
         r#""managed":true"#,

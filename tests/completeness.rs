@@ -1,10 +1,5 @@
 //! Every rule fires in some case and is silent in another; every question that a format claims is answered in some case.
-#![expect(
-    clippy::unwrap_used,
-    clippy::panic,
-    clippy::disallowed_methods,
-    reason = "tests write their own inputs"
-)]
+#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests write their own inputs")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;

@@ -310,3 +310,26 @@ fn plain_words_accuse_nobody() {
         }
     }
 }
+
+#[test]
+fn servers_match_by_name_or_parent_and_web_sites_do_not() {
+    let db = SignatureDb::built_in().unwrap();
+    let families =
+        |host: &str| -> Vec<String> { db.domain(host).iter().map(|hit| hit.family.name.clone()).collect() };
+    assert_eq!(families("protocol-a.thetruthspy.com"), ["TheTruthSpy"]);
+    assert_eq!(families("a.b.protocol-a.TheTruthSpy.com."), ["TheTruthSpy"]);
+    assert!(!families("spyzie-a.firebaseio.com").is_empty());
+    for silent in [
+        "x.spyzie-a.firebaseio.com",
+        "firebaseio.com",
+        "app.phonespying.com",
+        "com",
+        "",
+        "..",
+        "example.org",
+        "notthetruthspy.com",
+    ] {
+        assert!(families(silent).is_empty(), "{silent}: {:?}", families(silent));
+    }
+    assert!(db.is_vendor_site("app.phonespying.com") && !db.is_vendor_site("phonespying.example"));
+}

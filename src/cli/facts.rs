@@ -40,12 +40,17 @@ pub(super) fn run(args: &FactsArgs) -> Result<Exit, Failure> {
     let mut text = String::new();
     let mut first_source = 0_usize;
     for phone in &evidence {
-        for observed in &phone.facts {
+        for observed in phone.facts.iter().filter(|observed| shown(&observed.fact, args.input.redact)) {
             text.push_str(&line(phone, observed, first_source, args.input.redact)?);
         }
         first_source = first_source.saturating_add(phone.sources.len());
     }
     output::print(&text)
+}
+
+/// Which servers apps contacted tells where a person went; it is shown only on request.
+fn shown(fact: &Fact, redact: Redact) -> bool {
+    redact == Redact::None || !matches!(fact, Fact::Contacted { .. })
 }
 
 fn line(

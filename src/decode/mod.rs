@@ -10,6 +10,7 @@ pub mod certificate;
 pub mod crypto;
 pub mod dumpstate;
 pub mod inflate;
+pub mod isdi;
 pub mod json;
 pub mod keyed_archive;
 mod le;

@@ -30,6 +30,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::powers::PowerfulApp,
     &heuristic::origin::InstalledOutsideStore,
     &heuristic::origin::NoStoreReceipt,
+    &heuristic::server::KnownServerContacted,
     &heuristic::test_key::PublicTestKey,
     &heuristic::keyboard::KeyboardFullAccess,
     &heuristic::network::AppRoutesTraffic,

@@ -203,6 +203,10 @@ fn parts(answers: &[&Answer], whole: Option<&Outcome>) -> Option<Outcome> {
     };
     let some = answers.iter().any(|a| a.weight == Weight::Detail && a.outcome.rank() >= 5);
     let listed = answers.iter().any(|a| a.weight == Weight::Whole && a.file.is_some());
+    let locked = answers.iter().find(|a| matches!(a.outcome, Outcome::Locked(_)));
+    if let (false, Some(locked)) = (some, locked) {
+        return Some(locked.outcome.clone());
+    }
     some.then(|| {
         let common = || "only parts of the answer are in this copy".to_owned();
         let absent = || whole.filter(|_| listed).and_then(Outcome::why).map(str::to_owned);
@@ -287,6 +291,12 @@ mod tests {
         let coverage = Coverage::settle(Platform::Android, &evidence);
         assert_eq!(coverage.get(Surface::DeviceAdmins).unwrap().outcome, Outcome::NotInFormat);
         assert_eq!(coverage.get(Surface::InstalledApps).unwrap().outcome.as_str(), "missing");
+    }
+
+    #[test]
+    fn what_is_locked_is_not_called_missing() {
+        let locked = Outcome::Locked("no".to_owned());
+        assert_eq!(settled(vec![(Weight::Detail, locked.clone(), 0)]), locked);
     }
 
     #[test]

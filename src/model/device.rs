@@ -60,16 +60,26 @@ impl<'e> App<'e> {
     pub fn presence(&self) -> Presence {
         let (mut listed, mut installed, mut absent, mut data, mut removed) =
             (false, false, false, false, false);
+        let (mut logged, mut last_in, mut last_out) = (false, None, None);
         for claim in &self.claims {
             match claim.value {
                 AppClaim::Installed(true) => installed = true,
                 AppClaim::Installed(false) => absent = true,
                 AppClaim::DataLeft => data = true,
+                AppClaim::Listed(InventoryList::EventLog) => logged = true,
                 AppClaim::Listed(list) => listed |= *list != InventoryList::PluginDomain,
-                AppClaim::WasInstalled { .. } | AppClaim::WasRemoved { .. } => removed = true,
+                AppClaim::WasInstalled { at, .. } => {
+                    removed = true;
+                    last_in = last_in.max(*at);
+                }
+                AppClaim::WasRemoved { at } => {
+                    removed = true;
+                    last_out = last_out.max(*at);
+                }
                 _ => {}
             }
         }
+        listed |= logged && last_in > last_out;
         if installed || (listed && !absent && !data) {
             Presence::Installed
         } else if data || listed {
@@ -232,6 +242,7 @@ impl<'e> Device<'e> {
             | Fact::User { .. }
             | Fact::Network { .. }
             | Fact::Certificate { .. }
+            | Fact::Contacted { .. }
             | Fact::RootTrace { .. } => self.others.push(Stated { value: said, user: None, fact }),
         }
     }
@@ -278,6 +289,7 @@ impl<'e> Device<'e> {
 mod tests {
     use super::*;
     use crate::model::evidence::{At, FileId, Observed};
+    use crate::time::Moment;
 
     fn device_of(facts: Vec<Fact>) -> Evidence {
         Evidence {
@@ -288,6 +300,14 @@ mod tests {
 
     fn app(user: Option<u32>, claim: AppClaim) -> Fact {
         Fact::App { id: "com.x".into(), user, claim }
+    }
+
+    fn logged(came: i64, went: Option<i64>) -> Vec<Fact> {
+        let came = AppClaim::WasInstalled { at: Moment::from_unix(came), by: None };
+        let went = went.map(|went| app(Some(0), AppClaim::WasRemoved { at: Moment::from_unix(went) }));
+        let mut facts = vec![app(None, AppClaim::Listed(InventoryList::EventLog)), app(Some(0), came)];
+        facts.extend(went);
+        facts
     }
 
     #[test]
@@ -310,6 +330,9 @@ mod tests {
                 Presence::DataLeft,
             ),
             (vec![app(None, AppClaim::WasRemoved { at: None })], Presence::Removed),
+            (logged(5, None), Presence::Installed),
+            (logged(5, Some(9)), Presence::Removed),
+            (logged(9, Some(5)), Presence::Installed),
             (vec![app(None, AppClaim::Label("x".into()))], Presence::Mentioned),
         ];
         for (facts, wanted) in cases {

@@ -99,10 +99,21 @@ pub enum Fact {
     Certificate {
         /// Whom it says it is about.
         subject: Box<str>,
-        /// SHA-256 of its DER bytes, lower-case hex.
-        sha256: Box<str>,
+        /// SHA-256 of its DER bytes, lower-case hex; a log of events does not tell it.
+        sha256: Option<Box<str>>,
         /// Where it came from ("user 0": added in the settings of that Android user).
         origin: Box<str>,
+    },
+    /// An app asked for or connected to a server. Kept to be compared with known servers; reports show no other, and
+    /// `facts` leaves it out unless nothing is to be masked.
+    Contacted {
+        /// Package name.
+        app: Box<str>,
+        /// Name or numeric address of the server, lower case.
+        host: Box<str>,
+        /// When it was seen first.
+        #[serde(rename = "when")]
+        at: Option<Moment>,
     },
     /// A trace of root access or a jailbreak.
     RootTrace {
@@ -158,6 +169,10 @@ pub enum InventoryList {
     PackageCheckin,
     /// A folder of the app in an adb backup.
     AdbBackup,
+    /// The plain list in a backup by the phone's maker: apps that were chosen for it.
+    BackupList,
+    /// An installation in a log of events. It counts as long as no later removal is logged.
+    EventLog,
     /// iOS `Info.plist`, key `Installed Applications`.
     InstalledApplications,
     /// iOS `Info.plist`, key `Applications` (store receipt and metadata).

@@ -149,6 +149,36 @@ impl SignatureDb {
         self.index.find(&self.document, IndicatorKind::MdmHost, host)
     }
 
+    /// The families that a contacted server points to: its name or a parent of it, or its address, listed as one that an
+    /// app reports to. Web sites of vendors do not count, unless the same name is listed as both. A name on a host that
+    /// many share has to be the whole name.
+    pub fn domain(&self, host: &str) -> Vec<Hit<'_>> {
+        let host = host.trim().trim_matches('.');
+        let mut hits = self.index.find(&self.document, IndicatorKind::IpC2, host);
+        let mut rest = host;
+        let site = self.is_vendor_site(host);
+        // A name has at most 127 labels; its parents need at least two.
+        for depth in 0..127 {
+            if !rest.contains('.') {
+                break;
+            }
+            let found = self.index.find(&self.document, IndicatorKind::DomainC2, rest);
+            let fits = |hit: &Hit<'_>| depth == 0 || !(site || is_tenant(hit.value));
+            for hit in found.into_iter().filter(fits) {
+                if hits.iter().all(|other| other.family.id != hit.family.id) {
+                    hits.push(hit);
+                }
+            }
+            rest = rest.split_once('.').map_or("", |(_, parent)| parent);
+        }
+        hits
+    }
+
+    /// Whether a name is listed as a vendor's web site or download page. A visit there says nothing.
+    pub fn is_vendor_site(&self, host: &str) -> bool {
+        !self.index.find(&self.document, IndicatorKind::DomainWeb, host.trim_matches('.')).is_empty()
+    }
+
     /// The entry for a signing certificate that anybody can use. An app signed so says nothing about its maker.
     pub fn generic_certificate(&self, signer: &Signer) -> Option<&GenericCertificate> {
         let (kind, value) = signer_value(signer)?;
@@ -182,6 +212,41 @@ impl SignatureDb {
         let wanted = fold(bundle_id);
         self.document.ios_dropped.app.iter().find(|app| fold(&app.id) == wanted)
     }
+}
+
+/// Hosts under which anybody can rent a name.
+const SHARED_HOSTS: &[&str] = &[
+    "amazonaws.com",
+    "appspot.com",
+    "azurewebsites.net",
+    "blogspot.com",
+    "cloudapp.azure.com",
+    "cloudflare.net",
+    "cloudfront.net",
+    "cloudfunctions.net",
+    "digitaloceanspaces.com",
+    "firebaseapp.com",
+    "firebaseio.com",
+    "github.io",
+    "googleapis.com",
+    "herokuapp.com",
+    "microsoft.com",
+    "netlify.app",
+    "pages.dev",
+    "recurly.com",
+    "run.app",
+    "vercel.app",
+    "web.app",
+    "windows.net",
+    "workers.dev",
+    "zendesk.com",
+];
+
+/// Whether a name is rented on a host that many share, or is such a host.
+fn is_tenant(name: &str) -> bool {
+    SHARED_HOSTS.iter().any(|shared| {
+        name.strip_suffix(shared).is_some_and(|before| before.is_empty() || before.ends_with('.'))
+    })
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -12,6 +12,9 @@
 //! | `dumpsys/package` | one service of a `dumpsys` text, wherever the text was |
 //! | `dumpstate/SYSTEM PROPERTIES` | one `------ TITLE` section of a bug report |
 //! | `dumpstate/header` | the lines before the first section of a bug report |
+//! | `intrusion/…` | a text of Android's intrusion log |
+//! | `huawei/info.xml`, `smartswitch/…`, `listing/apkfile` | plain lists in the backups of phone makers |
+//! | `apk/…` | an Android app as a file |
 //! | `android/system/packages.xml` | a file of an Android file system, by its path below `/data` |
 //! | `android-image/system/build.prop` | a file of the system image of an Android file system |
 //! | `android/listing/folders` | folders of apps in an Android file system that no package owns (made by the store) |
@@ -27,8 +30,11 @@ pub mod androidqf;
 pub mod apk_folder;
 pub mod bugreport;
 pub mod discover;
+pub mod dumpsys;
 pub mod folder;
+pub mod intrusion_logs;
 pub mod ios_backup;
+pub mod maker_backup;
 mod text_store;
 mod tree;
 pub mod unlock;
@@ -49,6 +55,10 @@ pub static FORMATS: &[&dyn Format] = &[
     &bugreport::BugReport,
     &adb_backup::AdbBackup,
     &apk_folder::ApkFolder,
+    &dumpsys::Dumpsys,
+    &maker_backup::HuaweiBackup,
+    &maker_backup::SmartSwitch,
+    &intrusion_logs::IntrusionLogs,
     &android_filesystem::AndroidFilesystem,
 ];
 

@@ -35,6 +35,19 @@ enum Part {
     Section { text: usize, range: Range<usize>, first_line: u64, cut: Option<String> },
 }
 
+/// A part of a text that is to be offered.
+#[derive(Debug)]
+pub(super) struct TextPart {
+    /// Logical path.
+    pub(super) path: String,
+    /// Its bytes.
+    pub(super) range: Range<usize>,
+    /// Line on which they begin.
+    pub(super) first_line: u64,
+    /// Why they may not be whole.
+    pub(super) cut: Option<String>,
+}
+
 /// What became of a text.
 #[derive(Debug, Default)]
 pub(super) struct Indexed {
@@ -77,7 +90,7 @@ impl TextStore {
                 super::bugreport::HOLDS.iter().map(|s| (*s, Outcome::Partial(why.clone()))).collect();
         }
         let end = loaded.bytes.len();
-        let mut copies: BTreeMap<String, usize> = BTreeMap::new();
+        let mut parts = Vec::new();
         for section in split.sections {
             let path = match section.kind {
                 SectionKind::Header => "dumpstate/header".to_owned(),
@@ -92,20 +105,24 @@ impl TextStore {
                 out.ends_early |= cut.is_some();
                 cut = loaded.cut.clone().or(cut);
             }
+            parts.push(TextPart { path, range: section.range, first_line: section.first_line, cut });
+        }
+        self.offer_parts(shown, loaded, parts);
+        out
+    }
+
+    /// Offers parts of a text, in its order.
+    pub(super) fn offer_parts(&mut self, shown: &str, loaded: Loaded, parts: Vec<TextPart>) {
+        let mut copies: BTreeMap<String, usize> = BTreeMap::new();
+        for TextPart { path, range, first_line, cut } in parts {
             let copy = copies.entry(path.clone()).or_default();
             *copy = copy.saturating_add(1);
             let logical = if *copy > 1 { format!("{path}~{copy}") } else { path.clone() };
             let entry = Entry { logical, shown: shown.to_owned(), stored_as: None };
-            let part = Part::Section {
-                text: self.texts.len(),
-                range: section.range,
-                first_line: section.first_line,
-                cut,
-            };
+            let part = Part::Section { text: self.texts.len(), range, first_line, cut };
             self.items.push(Item { path, entry, part });
         }
         self.texts.push(loaded);
-        out
     }
 
     /// Whether any entry has this logical path.

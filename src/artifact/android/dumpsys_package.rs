@@ -10,7 +10,9 @@ use super::package_block::{Block, UserState};
 use super::package_list::{PackageList, Settled};
 use super::package_tables::{InstallLog, Resolvers};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::model::fact::DeviceKey;
 use crate::model::{AppClaim, Fact, Grant, Platform, Surface, Weight};
+use crate::text::{keep, lossy};
 
 /// Parser of the package service's section.
 #[derive(Debug)]
@@ -59,6 +61,8 @@ impl Artifact for DumpsysPackage {
         for (line, bytes) in input.lines() {
             if let Some(list) = &mut list {
                 list.read(line, bytes);
+            } else if let Some(build) = fingerprint(line, input.first_line, bytes) {
+                out.emit(Fact::Device { key: DeviceKey::Build, value: keep(&build) }, at(line));
             } else if bytes == b"Packages:" {
                 list = Some(PackageList::new(input.bytes, input.limits.facts_per_file));
             } else if bytes.first().is_some_and(|b| !matches!(b, b' ' | b'\t')) {
@@ -92,6 +96,14 @@ impl Artifact for DumpsysPackage {
         state(list.settle(&resolvers.known), &resolvers, input.limits.facts_per_file, out);
         Ok(())
     }
+}
+
+/// The build that the package database was last used with, in one of the first lines (`Database versions:`).
+fn fingerprint(line: u64, first: u64, bytes: &[u8]) -> Option<String> {
+    let near = line.saturating_sub(first) < 12 && bytes.starts_with(b"    sdkVersion=");
+    let text = lossy(bytes);
+    let build = text.split_once(" fingerprint=")?.1.trim();
+    (near && build.split('/').count() > 3 && !build.contains(' ')).then(|| build.to_owned())
 }
 
 /// States the packages and what is left open.

@@ -31,7 +31,7 @@ impl Artifact for FsUserCertificates {
         let fact = Fact::Certificate {
             // Android keeps what a person chose, so bytes that cannot be parsed still are a choice.
             subject: keep(name.as_deref().unwrap_or("(its name cannot be read)")),
-            sha256: digests.sha256.into(),
+            sha256: Some(digests.sha256.into()),
             origin: origin.into(),
         };
         out.emit(fact, At::Whole);
@@ -103,7 +103,8 @@ mod tests {
             b"-----BEGIN CERTIFICATE-----\nMBAAAAAAAAAAAAAAAAAAAAAA\n-----END CERTIFICATE-----\n",
         );
         assert!(result.is_ok());
-        let sha256 = digests(&[&[0x30, 0x10][..], &[0; 16]].concat()).unwrap().sha256.into();
+        let sha256 = digests(&[&[0x30, 0x10][..], &[0; 16]].concat()).unwrap().sha256;
+        let sha256 = Some(sha256.into());
         let subject = "(its name cannot be read)".into();
         assert_eq!(facts, [Fact::Certificate { subject, sha256, origin: "user 10".into() }]);
     }

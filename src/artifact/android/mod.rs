@@ -11,6 +11,7 @@ mod package_tables;
 pub mod adb_manifest;
 pub mod androidqf_packages;
 pub mod apk;
+pub mod backup_list;
 pub mod dumpstate_header;
 pub mod dumpsys_accessibility;
 pub mod dumpsys_appops;
@@ -32,6 +33,7 @@ pub mod fs_settings;
 pub mod fs_trust;
 pub mod fs_users;
 pub mod getprop;
+pub mod intrusion_logs;
 pub mod processes;
 pub mod root_traces;
 pub mod settings_grants;
@@ -85,4 +87,9 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &root_traces::RootBinaries,
     &root_traces::SeLinux,
     &apk::Apk,
+    &backup_list::HuaweiInfo,
+    &backup_list::SmartSwitchApps,
+    &backup_list::SmartSwitchFiles,
+    &backup_list::SmartSwitchInfo,
+    &intrusion_logs::IntrusionLogs,
 ];

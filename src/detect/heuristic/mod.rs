@@ -11,6 +11,7 @@ pub mod powers;
 pub mod protection;
 pub mod root;
 pub mod root_certificate;
+pub mod server;
 pub mod test_key;
 
 use std::collections::BTreeSet;

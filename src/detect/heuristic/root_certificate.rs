@@ -52,8 +52,13 @@ impl Detector for UserRootCertificate {
                 stated.fact,
             )];
             because.push(Because::new("certificate-origin", "it was added for", &**origin, stated.fact));
-            let mut finding =
-                weak(self.name(), self.explain().title, SubjectKind::Certificate, sha256, because);
+            let mut finding = weak(
+                self.name(),
+                self.explain().title,
+                SubjectKind::Certificate,
+                sha256.as_deref().unwrap_or(subject),
+                because,
+            );
             finding.level = Level::Review;
             finding.capabilities.insert(Capability::Web);
             out.push(finding);
