@@ -223,6 +223,7 @@ fn an_added_certificate_asks_for_a_look_together() {
     for copy in copies(&shared, &spec, dir.path()) {
         let (code, report) = scan(&copy);
         assert_eq!(code, 11, "{}", copy.display());
+        assert_eq!(report["devices"][0]["sources"][0]["format"], "android-filesystem");
         let findings = findings(&report);
         let finding =
             findings.values().find(|f| f.get("rule") == Some(&json!("user-root-certificate"))).unwrap();

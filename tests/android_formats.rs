@@ -237,7 +237,10 @@ fn the_plain_lists_of_smart_switch_are_read() {
     assert_eq!(outcome(&report, "installed_apps"), "partial");
     assert_eq!(outcome(&report, "app_contents"), "locked");
     assert_eq!(report["devices"][0]["device"]["model"], "SM-A546B");
+    assert_eq!(report["devices"][0]["sources"][0]["format"], "smart-switch");
     bench.put("s/APKFILE/AppList.json", br#"{"Apks":[{"ApkPkgName":"com.systemservice","ApkName":"x"}]}"#);
+    let (_, report) = bench.scan(&["@s"]);
+    assert!(findings(&report).iter().any(|finding| finding.1 == "com.systemservice"), "{report}");
     bench.put(
         "t/backupHistoryInfo.xml",
         b"<BackupHistoryInfo xmlns=\"Kies.Common.Data\"></BackupHistoryInfo>",
@@ -363,6 +366,8 @@ fn intrusion_logs_are_read_from_archives_and_acquisitions() {
     for path in ["@one.zip", "@two.zip", "@acq"] {
         let (code, report) = bench.scan(&[path]);
         assert_eq!(code, 13, "{path}: {report}");
+        let format = if path == "@acq" { "androidqf" } else { "intrusion-logs" };
+        assert_eq!(report["devices"][0]["sources"][0]["format"], format);
         let found = findings(&report);
         assert!(found.iter().any(|f| f.0 == "known-server-contacted" && f.2 == 3), "{path}: {found:?}");
     }
