@@ -81,7 +81,8 @@ fn plan<'a>(backup: &Backup, parser: &'a dyn Artifact, limits: &Limits) -> Vec<J
 
 fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
     let Some(entry) = &job.entry else {
-        let outcome = if job.parser.absence_answers() && backup.complete {
+        let beside = |pattern: &&str| !backup.store.find(pattern, limits).is_empty();
+        let outcome = if backup.complete && job.parser.absence_answers().iter().any(beside) {
             Outcome::Read
         } else {
             Outcome::Missing("the file that answers this is not in the copy".to_owned())
@@ -193,4 +194,54 @@ fn file_id(evidence: &mut Evidence, entry: &Entry) -> FileId {
     }
     evidence.files.push(file);
     FileId(evidence.files.len().saturating_sub(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Coverage, Platform};
+    use crate::source::Store;
+
+    /// A copy with just these logical paths.
+    struct Names(&'static [&'static str]);
+
+    impl Store for Names {
+        fn find(&self, pattern: &str, _: &Limits) -> Vec<Entry> {
+            self.0
+                .iter()
+                .filter(|name| crate::text::matches_pattern(pattern, name))
+                .map(|name| Entry::plain(*name))
+                .collect()
+        }
+
+        fn open(&self, _: &Entry, _: &Limits) -> Result<Blob, ReadError> {
+            Ok(Blob::whole(Vec::new(), None))
+        }
+    }
+
+    fn outcome(names: &'static [&'static str], complete: bool, surface: Surface) -> Outcome {
+        let backup = Backup {
+            format: "bugreport",
+            platform: Platform::Android,
+            path: String::new(),
+            sha256: None,
+            complete,
+            notes: Vec::new(),
+            known_gaps: Vec::new(),
+            holds: &[Surface::DeviceOwner],
+            store: Box::new(Names(names)),
+            nested: Vec::new(),
+        };
+        let evidence = read(&backup, &Limits::default());
+        Coverage::settle(Platform::Android, &evidence).get(surface).unwrap().outcome.clone()
+    }
+
+    #[test]
+    fn absence_answers_only_where_the_file_could_lie() {
+        let neighbour: &[&str] = &["android/system/packages.xml"];
+        assert_eq!(outcome(neighbour, true, Surface::DeviceOwner), Outcome::Read);
+        assert_ne!(outcome(neighbour, false, Surface::DeviceOwner), Outcome::Read);
+        assert_ne!(outcome(&["dumpsys/battery"], true, Surface::DeviceOwner), Outcome::Read);
+        assert_eq!(outcome(&["dumpsys/battery"], true, Surface::TrustedCertificates), Outcome::NotInFormat);
+    }
 }

@@ -30,10 +30,11 @@ pub trait Artifact: Sync {
     /// Questions it answers, and how far.
     fn answers(&self) -> &'static [(Surface, Weight)];
 
-    /// Whether the absence of its files from a complete copy is itself an answer (no `MDM.plist`: not enrolled)
-    /// rather than a gap.
-    fn absence_answers(&self) -> bool {
-        false
+    /// Patterns of files beside which its own files would lie. Where a complete copy holds one of these, the absence of
+    /// its own is itself an answer (no `MDM.plist` in the folder of profiles: not enrolled) rather than a gap. Empty:
+    /// absence tells nothing.
+    fn absence_answers(&self) -> &'static [&'static str] {
+        &[]
     }
 
     /// Whether the database's write-ahead log (same path plus `-wal`) is wanted beside the file.

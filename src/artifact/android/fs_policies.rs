@@ -87,8 +87,8 @@ impl Artifact for FsOwners {
         &[(Surface::DeviceOwner, Weight::Whole), (Surface::DeviceManagement, Weight::Whole)]
     );
 
-    fn absence_answers(&self) -> bool {
-        true
+    fn absence_answers(&self) -> &'static [&'static str] {
+        &["android/system/packages.xml"]
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {

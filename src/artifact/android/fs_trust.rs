@@ -18,8 +18,8 @@ impl Artifact for FsUserCertificates {
         &[(Surface::TrustedCertificates, Weight::Whole)]
     );
 
-    fn absence_answers(&self) -> bool {
-        true
+    fn absence_answers(&self) -> &'static [&'static str] {
+        &["android/system/packages.xml"]
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {

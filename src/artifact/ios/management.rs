@@ -29,8 +29,11 @@ impl Artifact for Management {
         &[(Surface::DeviceManagement, Weight::Whole)]
     }
 
-    fn absence_answers(&self) -> bool {
-        true
+    fn absence_answers(&self) -> &'static [&'static str] {
+        &[
+            "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles/Library/ConfigurationProfiles/*",
+            "HomeDomain/Library/ConfigurationProfiles/*",
+        ]
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
