@@ -188,3 +188,96 @@ fn facts_are_one_object_a_line_with_a_place() {
         assert_ne!(fact["key"], "android_id");
     }
 }
+
+/// Bytes that look like a cipher's.
+fn noise(len: u32) -> Vec<u8> {
+    let mut state = 1_u32;
+    (0..len)
+        .map(|_| {
+            state = state.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            state.to_be_bytes()[0]
+        })
+        .collect()
+}
+
+#[test]
+fn an_encrypted_backup_is_4_by_its_content() {
+    let dir = tempfile::tempdir().unwrap();
+    write(&dir.path().join("Manifest.db"), &noise(65_536));
+    let plist =
+        "<plist><dict><key>IsEncrypted</key><true/><key>ManifestKey</key><data>AAAA</data></dict></plist>";
+    write(&dir.path().join("Manifest.plist"), plist.as_bytes());
+    assert_refused(&stalkscan(&[&arg(dir.path())]), 4, &["encrypted"]);
+    // A decrypted copy keeps the flag: what counts is that the listing is readable.
+    let recipe =
+        stalkscan::sample::recipe::Recipe::from_toml("platform = \"ios\"\nversion = \"17.5.1\"\n").unwrap();
+    let plain = tempfile::tempdir().unwrap();
+    let tree = recipe.write(stalkscan::sample::words::Container::IosBackup).unwrap();
+    for (path, bytes) in &tree.0 {
+        write(&plain.path().join(path), bytes);
+    }
+    let manifest = tree.0.keys().find(|path| path.ends_with("Manifest.plist")).unwrap();
+    write(&plain.path().join(manifest), plist.as_bytes());
+    let output = stalkscan(&["-o", "json", &arg(plain.path())]);
+    assert_ne!(code(&output), 4, "{}", stderr(&output));
+    assert!(stdout(&output).contains("\"ios-backup\""));
+}
+
+#[test]
+fn a_wrong_folder_level_is_named() {
+    let dir = tempfile::tempdir().unwrap();
+    write(&dir.path().join("Manifest.db"), b"SQLite format 3\0");
+    write(&dir.path().join("3f/3f00000000000000000000000000000000000000"), b"x");
+    let inside = dir.path().join("3f");
+    assert_refused(&stalkscan(&[&arg(&inside)]), 3, &["a part of an iOS backup", "Manifest.db"]);
+}
+
+#[test]
+fn truncated_copies_never_end_well() {
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/bugreport-demo.zip");
+    let bytes = std::fs::read(&demo).unwrap();
+    let dir = tempfile::tempdir().unwrap();
+    for part in [1, 2, 3] {
+        let cut = dir.path().join(format!("cut{part}.zip"));
+        write(&cut, &bytes[..bytes.len() * part / 4]);
+        assert_refused(&stalkscan(&[&arg(&cut)]), 3, &["cut short", "copy it from the phone again"]);
+    }
+    let recipe =
+        stalkscan::sample::recipe::Recipe::from_toml("platform = \"android\"\nversion = \"14\"\n").unwrap();
+    let tree = recipe.write(stalkscan::sample::words::Container::BugreportText).unwrap();
+    let text = tree.0.values().next().unwrap();
+    for part in [1, 2, 3] {
+        let cut = dir.path().join(format!("cut{part}.txt"));
+        write(&cut, &text[..text.len() * part / 4]);
+        let output = stalkscan(&["-o", "json", &arg(&cut)]);
+        let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        assert_eq!(code(&output), 10, "{}", report["devices"][0]["verdict"]);
+        assert_eq!(report["devices"][0]["verdict"], "inconclusive");
+    }
+}
+
+#[test]
+fn older_layouts_are_named() {
+    let dir = tempfile::tempdir().unwrap();
+    write(&dir.path().join("Manifest.mbdb"), b"mbdb\x05\0");
+    assert_refused(&stalkscan(&[&arg(dir.path())]), 1, &["Manifest.mbdb", "iOS 9"]);
+}
+
+#[test]
+fn one_refused_copy_never_hides_another() {
+    let dir = tempfile::tempdir().unwrap();
+    let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/bugreport-demo.zip");
+    write(&dir.path().join("a/report.zip"), &std::fs::read(demo).unwrap());
+    write(&dir.path().join("b/Manifest.db"), &noise(65_536));
+    let plist =
+        "<plist><dict><key>IsEncrypted</key><true/><key>ManifestKey</key><data>AAAA</data></dict></plist>";
+    write(&dir.path().join("b/Manifest.plist"), plist.as_bytes());
+    let output = stalkscan(&["-o", "json", &arg(dir.path())]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(code(&output), 13);
+    assert_eq!(report["devices"].as_array().unwrap().len(), 1);
+    assert_eq!(report["errors"][0]["path"], "b");
+    // A phone on which nothing was found does not make up for one that was not opened.
+    let quiet = stalkscan(&["--fail-on", "known", "--skip", "known-app", &arg(dir.path())]);
+    assert_eq!(code(&quiet), 10);
+}
