@@ -46,7 +46,9 @@ impl Detector for KnownApp {
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
-        out.extend(device.apps.values().filter_map(|app| judge(app, device.platform, db)));
+        // Where the list of apps was read to its end, an app that is not in it is not installed, whatever a setting says.
+        let whole_list = device.coverage.is_read(Surface::InstalledApps);
+        out.extend(device.apps.values().filter_map(|app| judge(app, device.platform, whole_list, db)));
     }
 }
 
@@ -68,7 +70,8 @@ enum By {
     CertificateHash,
 }
 
-fn judge(app: &App<'_>, platform: Platform, db: &SignatureDb) -> Option<Finding> {
+fn judge(app: &App<'_>, platform: Platform, whole_list: bool, db: &SignatureDb) -> Option<Finding> {
+    let standing = standing(app, whole_list);
     let matches = matches_of(app, platform, db);
     let best = matches.iter().min_by_key(|m| (!class_of(&m.hit).is_covert(), m.by, weak_flag(&m.hit)))?;
     let family = best.hit.family;
@@ -84,7 +87,12 @@ fn judge(app: &App<'_>, platform: Platform, db: &SignatureDb) -> Option<Finding>
         }
     }
     let second = !signals.is_empty() || because.len() > 1 || outside_store(app, db);
-    let level = level_of(best, class, strength, second, app);
+    let level = match level_of(best, class, strength, second, app) {
+        level if standing == Presence::Installed => level,
+        // An app that is gone is not "found"; that it was there is still a strong sign.
+        level if class.is_covert() => level.min(Level::Strong),
+        level => level.min(Level::Look),
+    };
     because.extend(signals);
     let mut capabilities = capability::of_app(app);
     if class != Class::OperatorSide {
@@ -102,8 +110,8 @@ fn judge(app: &App<'_>, platform: Platform, db: &SignatureDb) -> Option<Finding>
             aliases: family.aliases.clone(),
         }),
         capabilities,
-        title: title_of(class, &best.hit, app),
-        explanation: explanation_of(class, app.presence()),
+        title: title_of(class, &best.hit, standing),
+        explanation: explanation_of(class, standing),
         because,
     })
 }
@@ -175,20 +183,16 @@ fn strength_of(by: &BTreeSet<By>) -> Strength {
 
 /// The levels of the contract. `second`: something besides the match itself speaks for it.
 fn level_of(best: &Match<'_>, class: Class, strength: Strength, second: bool, app: &App<'_>) -> Level {
-    let here = is_here(app);
     if !class.is_covert() {
-        let level = open_level(class, app);
-        return if here { level } else { level.min(Level::Look) };
+        return open_level(class, app);
     }
     let generic = weak_flag(&best.hit);
-    let level = match strength {
+    match strength {
         Strength::ApkHash | Strength::CertificateAndId => Level::Known,
         Strength::Certificate | Strength::AppId if !generic || second => Level::Known,
         Strength::Weak => Level::Look,
         _ => Level::Strong,
-    };
-    // An app that is gone is not "found"; that it was there is still a strong sign.
-    if here { level } else { level.min(Level::Strong) }
+    }
 }
 
 fn open_level(class: Class, app: &App<'_>) -> Level {
@@ -221,12 +225,13 @@ fn open_level(class: Class, app: &App<'_>) -> Level {
     }
 }
 
-/// Installed, or holding a power right now although no list names it (a list can be cut or filtered).
-fn is_here(app: &App<'_>) -> bool {
+/// How the app stands. One that holds a power counts as installed although no list names it, unless the list was whole:
+/// settings and location grants outlive the apps they were made for.
+fn standing(app: &App<'_>, whole_list: bool) -> Presence {
+    let active = app.grants.iter().any(|grant| grant.value.state == GrantState::Active);
     match app.presence() {
-        Presence::Installed => true,
-        Presence::Mentioned => app.grants.iter().any(|g| g.value.state == GrantState::Active),
-        Presence::Removed | Presence::DataLeft => false,
+        Presence::Mentioned if active && !whole_list => Presence::Installed,
+        presence => presence,
     }
 }
 
@@ -255,17 +260,18 @@ fn reason(found: &Match<'_>) -> Because {
     Because::new(signal, says, found.value.clone(), found.fact)
 }
 
-fn title_of(class: Class, hit: &Hit<'_>, app: &App<'_>) -> String {
+fn title_of(class: Class, hit: &Hit<'_>, standing: Presence) -> String {
     let name = hit.title.unwrap_or(&hit.family.name);
     let what = match class {
         Class::OperatorSide => format!("{name}: the app of a person who watches another phone"),
         Class::Dropper => format!("{name}: an app that installs monitoring apps"),
         _ => name.to_owned(),
     };
-    match app.presence() {
+    match standing {
         Presence::Removed => format!("{what} (was on the phone before)"),
         Presence::DataLeft => format!("{what} (removed; data of it is left)"),
-        Presence::Installed | Presence::Mentioned => what,
+        Presence::Mentioned => format!("{what} (not in the list of apps; a setting names it)"),
+        Presence::Installed => what,
     }
 }
 
@@ -275,7 +281,7 @@ fn explanation_of(class: Class, presence: Presence) -> Option<String> {
             "This app belongs on the phone of a person who watches, not on the watched phone. It may mean that the person who \
              uses this phone has an account with such a service, or that somebody signed in here."
         }
-        (_, Presence::Removed | Presence::DataLeft) => {
+        (_, Presence::Removed | Presence::DataLeft | Presence::Mentioned) => {
             "Traces show that this app was on the phone. It does not seem to be there now. The traces do not tell what it did."
         }
         (class, _) if class.is_covert() => {
@@ -302,4 +308,56 @@ fn explanation_of(class: Class, presence: Presence) -> Option<String> {
         _ => return None,
     };
     Some(text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{
+        Answer, At, Evidence, Fact, FileId, Grant, Observed, Outcome, Power, SourceId, SourceInfo, Weight,
+    };
+
+    /// A phone on which only a switched-on service names an app.
+    fn named_by_a_setting(app: &str, list: Outcome) -> Level {
+        let grant = Grant {
+            app: app.into(),
+            user: Some(0),
+            power: Power::Accessibility,
+            state: GrantState::Active,
+            detail: None,
+            at: None,
+        };
+        let evidence = Evidence {
+            sources: vec![SourceInfo {
+                format: "bugreport",
+                path: "".into(),
+                sha256: None,
+                complete: true,
+                notes: vec![],
+                holds: &[Surface::InstalledApps],
+            }],
+            facts: vec![Observed { fact: Fact::Grant(grant), file: FileId(0), at: At::Whole }],
+            answers: vec![Answer {
+                surface: Surface::InstalledApps,
+                weight: Weight::Whole,
+                outcome: list,
+                source: SourceId(0),
+                file: None,
+            }],
+            ..Evidence::default()
+        };
+        let device = Device::join(Platform::Android, &evidence);
+        let mut out = Vec::new();
+        KnownApp.detect(&device, &SignatureDb::built_in().unwrap(), &mut out);
+        out.first().unwrap().level
+    }
+
+    #[test]
+    fn a_setting_outlives_its_app_only_where_the_list_was_whole() {
+        let cut = || Outcome::Partial("cut".to_owned());
+        assert_eq!(named_by_a_setting("com.thetruth", cut()), Level::Known);
+        assert_eq!(named_by_a_setting("com.thetruth", Outcome::Read), Level::Strong);
+        assert_eq!(named_by_a_setting("com.kaspersky.safekids", cut()), Level::Review);
+        assert_eq!(named_by_a_setting("com.kaspersky.safekids", Outcome::Read), Level::Look);
+    }
 }
