@@ -1,11 +1,9 @@
 //! Payloads that add certificates, redirect traffic or hide things.
 
-use std::collections::BTreeSet;
-
 use super::RECOGNISE;
-use super::profile::{Telling, finding, in_groups, installed, payloads, says_payload};
-use crate::detect::{Because, Detector, Explain, Finding};
-use crate::model::{Capability, Class, Device, Level, Platform, Surface};
+use super::profile::Payloads;
+use crate::detect::{Detector, Explain, Finding};
+use crate::model::{Capability, Device, Level, Platform, Surface};
 use crate::signature::SignatureDb;
 
 /// A profile that adds a root certificate.
@@ -40,27 +38,13 @@ impl Detector for RootCertificate {
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
-        for profile in installed(device) {
-            let payloads = payloads(profile, db);
-            let roots = in_groups(&payloads, &["root_certificate"]);
-            if roots.is_empty() {
-                continue;
-            }
-            let because = roots
-                .iter()
-                .map(|p| {
-                    Because::new("root-certificate", "it adds a root certificate", says_payload(p), p.fact)
-                })
-                .collect();
-            let telling = Telling {
-                rule: self.name(),
-                level: Level::Review,
-                class: Class::DeviceManagement,
-                capabilities: BTreeSet::from([Capability::Web]),
-                because,
-            };
-            out.push(finding(profile, self.explain().title, telling));
-        }
+        let telling = Payloads {
+            groups: &["root_certificate"],
+            capability: Capability::Web,
+            level: |_| Level::Review,
+            reason: |_| ("root-certificate", "it adds a root certificate"),
+        };
+        telling.find(self, device, db, out);
     }
 }
 
@@ -96,27 +80,16 @@ impl Detector for RoutedTraffic {
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
-        for profile in installed(device) {
-            let payloads = payloads(profile, db);
-            let routing = in_groups(&payloads, &["vpn", "proxy", "web_filter", "dns"]);
-            if routing.is_empty() {
-                continue;
-            }
-            // DNS alone is what ad blockers do; it shows names of sites, not contents.
-            let level = if routing.iter().all(|p| p.group == "dns") { Level::Look } else { Level::Review };
-            let because = routing
-                .iter()
-                .map(|p| Because::new(signal_of(&p.group), words_of(&p.group), says_payload(p), p.fact))
-                .collect();
-            let telling = Telling {
-                rule: self.name(),
-                level,
-                class: Class::DeviceManagement,
-                capabilities: BTreeSet::from([Capability::Web]),
-                because,
-            };
-            out.push(finding(profile, self.explain().title, telling));
-        }
+        let telling = Payloads {
+            groups: &["vpn", "proxy", "web_filter", "dns"],
+            capability: Capability::Web,
+            level: |found| {
+                // DNS alone is what ad blockers do; it shows names of sites, not contents.
+                if found.iter().all(|payload| payload.group == "dns") { Level::Look } else { Level::Review }
+            },
+            reason: |group| (signal_of(group), words_of(group)),
+        };
+        telling.find(self, device, db, out);
     }
 }
 
@@ -166,26 +139,12 @@ impl Detector for ConcealingProfile {
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
-        for profile in installed(device) {
-            let payloads = payloads(profile, db);
-            let hiding = in_groups(&payloads, &["conceals"]);
-            if hiding.is_empty() {
-                continue;
-            }
-            let because = hiding
-                .iter()
-                .map(|p| {
-                    Because::new("profile-conceals", "it can hide alerts or icons", says_payload(p), p.fact)
-                })
-                .collect();
-            let telling = Telling {
-                rule: self.name(),
-                level: Level::Review,
-                class: Class::DeviceManagement,
-                capabilities: BTreeSet::from([Capability::HidesItself]),
-                because,
-            };
-            out.push(finding(profile, self.explain().title, telling));
-        }
+        let telling = Payloads {
+            groups: &["conceals"],
+            capability: Capability::HidesItself,
+            level: |_| Level::Review,
+            reason: |_| ("profile-conceals", "it can hide alerts or icons"),
+        };
+        telling.find(self, device, db, out);
     }
 }

@@ -48,6 +48,49 @@ pub(super) fn says_payload(payload: &Payload<'_>) -> String {
     }
 }
 
+/// A rule that speaks for itself once a profile holds a payload of some groups.
+pub(super) struct Payloads {
+    /// Groups of payload types that it looks for.
+    pub(super) groups: &'static [&'static str],
+    /// What such a payload lets somebody see or do.
+    pub(super) capability: Capability,
+    /// The level, from what was found.
+    pub(super) level: fn(&[&Payload<'_>]) -> Level,
+    /// Signal and words for a payload of one group.
+    pub(super) reason: fn(&str) -> (&'static str, &'static str),
+}
+
+impl Payloads {
+    /// One finding for each installed profile that holds such payloads.
+    pub(super) fn find(
+        &self,
+        rule: &dyn Detector,
+        device: &Device<'_>,
+        db: &SignatureDb,
+        out: &mut Vec<Finding>,
+    ) {
+        for profile in installed(device) {
+            let payloads = payloads(profile, db);
+            let found = in_groups(&payloads, self.groups);
+            if found.is_empty() {
+                continue;
+            }
+            let reason = |payload: &&Payload<'_>| {
+                let (signal, says) = (self.reason)(&payload.group);
+                Because::new(signal, says, says_payload(payload), payload.fact)
+            };
+            let telling = Telling {
+                rule: rule.name(),
+                level: (self.level)(&found),
+                class: Class::DeviceManagement,
+                capabilities: BTreeSet::from([self.capability]),
+                because: found.iter().map(reason).collect(),
+            };
+            out.push(finding(profile, rule.explain().title, telling));
+        }
+    }
+}
+
 /// Identifying lines that every finding about a profile ends with.
 fn identity(profile: &Profile<'_>) -> Vec<Because> {
     let mut lines = Vec::new();
@@ -196,25 +239,13 @@ impl Detector for ManagingProfile {
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
-        for profile in installed(device) {
-            let payloads = payloads(profile, db);
-            let managing = in_groups(&payloads, &["management"]);
-            if managing.is_empty() {
-                continue;
-            }
-            let because = managing
-                .iter()
-                .map(|p| Because::new("profile-manages", "it manages the phone", says_payload(p), p.fact))
-                .collect();
-            let telling = Telling {
-                rule: self.name(),
-                level: Level::Review,
-                class: Class::DeviceManagement,
-                capabilities: BTreeSet::from([Capability::RemoteControl]),
-                because,
-            };
-            out.push(finding(profile, self.explain().title, telling));
-        }
+        let telling = Payloads {
+            groups: &["management"],
+            capability: Capability::RemoteControl,
+            level: |_| Level::Review,
+            reason: |_| ("profile-manages", "it manages the phone"),
+        };
+        telling.find(self, device, db, out);
     }
 }
 
