@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::{at, cut, describe, kept, number, trim};
-use super::settings_grants::{PERSONAL, grants_from_setting};
+use super::settings_grants::{Said, is_personal};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{Fact, Surface, Weight};
 use crate::text::lossy;
@@ -183,25 +183,9 @@ impl<'a> Block<'a> {
             if !names.insert(entry.name) {
                 out.gap(None, format!("the setting {} occurs twice", crate::text::printable(entry.name)));
             }
-            if PERSONAL.contains(&entry.name) {
-                continue;
-            }
-            let value = entry.value();
-            let value = lossy(value);
-            let place = at(entry.line);
-            out.emit(
-                Fact::Setting {
-                    space: self.space.into(),
-                    user: self.user,
-                    name: crate::text::keep(entry.name),
-                    value: crate::text::keep(&value),
-                },
-                place.clone(),
-            );
-            // The same names in the space of the apps' own settings mean nothing.
-            if self.space != "system" {
-                grants_from_setting(entry.name, &value, self.user, place, out);
-            }
+            let value = lossy(entry.value());
+            let said = Said { space: self.space, user: self.user, name: entry.name, value: &value };
+            said.state(at(entry.line), out);
         }
     }
 }
@@ -294,7 +278,7 @@ fn operation(line: u64, text: &[u8], out: &mut Emitter<'_>) {
 }
 
 fn change(line: u64, name: &str, when: &[u8], (value, by): (&[u8], Option<&[u8]>), out: &mut Emitter<'_>) {
-    if PERSONAL.contains(&name) {
+    if is_personal(name) {
         return;
     }
     out.emit(

@@ -1,11 +1,10 @@
 //! `settings_secure.xml`, `settings_global.xml` and `settings_system.xml` of each user (AOSP `SettingsState`).
 
 use super::fs_document::{document, end, place, user_of};
-use super::settings_grants::grants_from_setting;
+use super::settings_grants::{GLOBAL, SECURE, Said};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::xml::Element;
-use crate::model::{Fact, Platform, Surface, Weight};
-use crate::text::keep;
+use crate::model::{Platform, Surface, Weight};
 
 /// Parser of the settings of one space.
 #[derive(Debug, Clone, Copy)]
@@ -51,16 +50,8 @@ impl Artifact for FsSettings {
 
     fn answers(&self) -> &'static [(Surface, Weight)] {
         match self {
-            Self::Secure => &[
-                (Surface::AccessibilityServices, Weight::Whole),
-                (Surface::NotificationListeners, Weight::Whole),
-                (Surface::Keyboards, Weight::Whole),
-                (Surface::VpnAndFilters, Weight::Whole),
-                (Surface::ProtectionSettings, Weight::Detail),
-            ],
-            Self::Global => {
-                &[(Surface::ProtectionSettings, Weight::Whole), (Surface::VpnAndFilters, Weight::Detail)]
-            }
+            Self::Secure => SECURE,
+            Self::Global => GLOBAL,
             Self::System => &[],
         }
     }
@@ -96,13 +87,7 @@ impl FsSettings {
             );
             return;
         }
-        out.emit(
-            Fact::Setting { space: self.space().into(), user, name: keep(name), value: keep(value) },
-            at.clone(),
-        );
-        if !matches!(self, Self::System) {
-            grants_from_setting(name, value, user, at, out);
-        }
+        Said { space: self.space(), user, name, value }.state(at, out);
     }
 }
 
@@ -110,6 +95,7 @@ impl FsSettings {
 mod tests {
     use super::*;
     use crate::artifact::android::fs_document::tests::{cut_everywhere, read};
+    use crate::model::Fact;
     use crate::model::Power;
 
     const PATH: &str = "android/system/users/10/settings_secure.xml";

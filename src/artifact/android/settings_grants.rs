@@ -2,14 +2,14 @@
 
 use crate::artifact::Emitter;
 use crate::model::fact::NetworkKind;
-use crate::model::{At, Fact, Grant, GrantState, Power};
+use crate::model::{At, Fact, Grant, GrantState, Power, Surface, Weight};
 use crate::text::keep;
 
 /// Most components of one setting; a phone has a handful.
 const MOST: usize = 4_096;
 
 /// Settings that hold what a person wrote or that point to the person, and that answer no question.
-pub(super) const PERSONAL: &[&str] = &[
+const PERSONAL: &[&str] = &[
     "android_id",
     "bluetooth_address",
     "bluetooth_name",
@@ -19,6 +19,54 @@ pub(super) const PERSONAL: &[&str] = &[
     "unified_desk_account",
     "wifi_p2p_device_name",
 ];
+
+/// Whether a setting points to the person and answers no question.
+pub(super) fn is_personal(name: &str) -> bool {
+    PERSONAL.contains(&name)
+}
+
+/// What the space `secure` answers, wherever it stands.
+pub(super) const SECURE: &[(Surface, Weight)] = &[
+    (Surface::AccessibilityServices, Weight::Whole),
+    (Surface::NotificationListeners, Weight::Whole),
+    (Surface::Keyboards, Weight::Whole),
+    (Surface::VpnAndFilters, Weight::Whole),
+    (Surface::ProtectionSettings, Weight::Detail),
+];
+
+/// What the space `global` answers, wherever it stands.
+pub(super) const GLOBAL: &[(Surface, Weight)] =
+    &[(Surface::ProtectionSettings, Weight::Whole), (Surface::VpnAndFilters, Weight::Detail)];
+
+/// One setting as some file states it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Said<'a> {
+    /// "secure", "global" or "system".
+    pub(super) space: &'a str,
+    /// Android user.
+    pub(super) user: Option<u32>,
+    /// Its name.
+    pub(super) name: &'a str,
+    /// Its value.
+    pub(super) value: &'a str,
+}
+
+impl Said<'_> {
+    /// States the setting and the grants it amounts to. Every file of settings goes through here, so that what points
+    /// to the person is kept back in each of them.
+    pub(super) fn state(self, at: At, out: &mut Emitter<'_>) {
+        let Self { space, user, name, value } = self;
+        if is_personal(name) {
+            return;
+        }
+        let setting = Fact::Setting { space: space.into(), user, name: keep(name), value: keep(value) };
+        out.emit(setting, at.clone());
+        // Apps may write the space `system`; the same names mean nothing there.
+        if space != "system" {
+            grants_from_setting(name, value, user, at, out);
+        }
+    }
+}
 
 /// States the grants that one setting of the space `secure` or `global` amounts to; nothing for other settings.
 ///
@@ -117,6 +165,22 @@ mod tests {
                 _ => None,
             })
             .collect()
+    }
+
+    #[test]
+    fn what_points_to_the_person_is_kept_back_and_apps_cannot_write_grants() {
+        let limits = Limits::default();
+        let mut out = Emitter::new(&limits);
+        let mut say = |space, name, value| {
+            Said { space, user: Some(0), name, value }.state(At::Line(1), &mut out);
+        };
+        say("secure", "android_id", "0123456789abcdef");
+        say("system", "enabled_accessibility_services", "com.forged/.S");
+        say("secure", "enabled_accessibility_services", "com.real/.S");
+        let told = format!("{:?}", out.facts());
+        assert!(!told.contains("android_id") && !told.contains("0123456789abcdef"), "{told}");
+        assert_eq!(told.matches("Grant(").count(), 1, "{told}");
+        assert!(told.contains("com.real"), "{told}");
     }
 
     #[test]

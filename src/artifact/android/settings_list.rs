@@ -7,10 +7,10 @@
 
 use std::collections::BTreeSet;
 
-use super::settings_grants::{PERSONAL, grants_from_setting};
+use super::settings_grants::{GLOBAL, SECURE, Said};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
-use crate::model::{At, Fact, Platform, Surface, Weight};
-use crate::text::{keep, lossy};
+use crate::model::{At, Platform, Surface, Weight};
+use crate::text::lossy;
 
 /// Of this many lines at most one may be out of order for a file to count as sorted.
 const SORTED: usize = 10;
@@ -59,16 +59,8 @@ impl Artifact for SettingsList {
 
     fn answers(&self) -> &'static [(Surface, Weight)] {
         match self {
-            Self::Secure => &[
-                (Surface::AccessibilityServices, Weight::Whole),
-                (Surface::NotificationListeners, Weight::Whole),
-                (Surface::Keyboards, Weight::Whole),
-                (Surface::VpnAndFilters, Weight::Whole),
-                (Surface::ProtectionSettings, Weight::Detail),
-            ],
-            Self::Global => {
-                &[(Surface::ProtectionSettings, Weight::Whole), (Surface::VpnAndFilters, Weight::Detail)]
-            }
+            Self::Secure => SECURE,
+            Self::Global => GLOBAL,
             Self::System => &[],
         }
     }
@@ -105,20 +97,8 @@ impl Artifact for SettingsList {
 impl SettingsList {
     fn state(self, setting: Option<(At, String, String)>, out: &mut Emitter<'_>) {
         let Some((at, name, value)) = setting else { return };
-        if PERSONAL.contains(&name.as_str()) {
-            return;
-        }
         let value = value.trim_end_matches('\n');
-        out.emit(
-            Fact::Setting {
-                space: self.space().into(),
-                user: Some(0),
-                name: keep(&name),
-                value: keep(value),
-            },
-            at.clone(),
-        );
-        grants_from_setting(&name, value, Some(0), at, out);
+        Said { space: self.space(), user: Some(0), name: &name, value }.state(at, out);
     }
 }
 
@@ -208,6 +188,7 @@ fn longest_ordered(lines: &[Line]) -> BTreeSet<usize> {
 mod tests {
     use super::*;
     use crate::bounds::Limits;
+    use crate::model::Fact;
     use crate::model::Power;
 
     fn settings(text: &str) -> Vec<(String, String, u64)> {
