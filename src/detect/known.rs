@@ -225,9 +225,13 @@ fn open_level(class: Class, app: &App<'_>) -> Level {
     }
 }
 
-/// How the app stands. One that holds a power counts as installed although no list names it, unless the list was whole:
-/// settings and location grants outlive the apps they were made for.
+/// How the app stands. One that runs is there, and is the more telling for missing in the list. One that holds a power
+/// counts as installed although no list names it, unless the list was whole: settings and location grants outlive the
+/// apps they were made for.
 fn standing(app: &App<'_>, whole_list: bool) -> Presence {
+    if app.claims.iter().any(|claim| matches!(claim.value, AppClaim::Running)) {
+        return Presence::Installed;
+    }
     let active = app.grants.iter().any(|grant| grant.value.state == GrantState::Active);
     match app.presence() {
         Presence::Mentioned if active && !whole_list => Presence::Installed,
@@ -319,6 +323,11 @@ mod tests {
 
     /// A phone on which only a switched-on service names an app.
     fn named_by_a_setting(app: &str, list: Outcome) -> Level {
+        named(Vec::new(), app, list)
+    }
+
+    /// The same, with further facts.
+    fn named(more: Vec<Fact>, app: &str, list: Outcome) -> Level {
         let grant = Grant {
             app: app.into(),
             user: Some(0),
@@ -336,7 +345,11 @@ mod tests {
                 notes: vec![],
                 holds: &[Surface::InstalledApps],
             }],
-            facts: vec![Observed { fact: Fact::Grant(grant), file: FileId(0), at: At::Whole }],
+            facts: more
+                .into_iter()
+                .chain([Fact::Grant(grant)])
+                .map(|fact| Observed { fact, file: FileId(0), at: At::Whole })
+                .collect(),
             answers: vec![Answer {
                 surface: Surface::InstalledApps,
                 weight: Weight::Whole,
@@ -350,6 +363,12 @@ mod tests {
         let mut out = Vec::new();
         KnownApp.detect(&device, &SignatureDb::built_in().unwrap(), &mut out);
         out.first().unwrap().level
+    }
+
+    #[test]
+    fn an_app_that_runs_is_there_whatever_the_list_says() {
+        let running = Fact::App { id: "com.thetruth".into(), user: Some(0), claim: AppClaim::Running };
+        assert_eq!(named(vec![running], "com.thetruth", Outcome::Read), Level::Known);
     }
 
     #[test]
