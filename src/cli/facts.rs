@@ -8,7 +8,7 @@ use super::passphrase::Keyring;
 use super::{output, scan};
 use crate::model::{Evidence, Fact, Observed};
 use crate::source::{Refusal, SourceError};
-use crate::text::{mask, printable};
+use crate::text::printable;
 
 /// One line of the output.
 #[derive(Serialize)]
@@ -50,7 +50,7 @@ pub(super) fn run(args: &FactsArgs) -> Result<Exit, Failure> {
 
 /// Which servers apps contacted tells where a person went; it is shown only on request.
 fn shown(fact: &Fact, redact: Redact) -> bool {
-    redact == Redact::None || !matches!(fact, Fact::Contacted { .. })
+    redact == Redact::None || !matches!(fact, Fact::Contacted { .. } | Fact::Visited { .. })
 }
 
 fn line(
@@ -59,12 +59,7 @@ fn line(
     first_source: usize,
     redact: Redact,
 ) -> Result<String, Failure> {
-    let masked = match (&observed.fact, redact) {
-        (Fact::Device { key, value }, Redact::Ids) if key.is_identifier() => {
-            Some(Fact::Device { key: *key, value: mask(value).into() })
-        }
-        _ => None,
-    };
+    let masked = (redact != Redact::None).then(|| observed.fact.masked());
     let file = evidence.file(observed.file);
     let source = file.map_or(0, |file| file.source.0);
     let line = Line {

@@ -243,7 +243,13 @@ impl<'e> Device<'e> {
             | Fact::Network { .. }
             | Fact::Certificate { .. }
             | Fact::Contacted { .. }
-            | Fact::RootTrace { .. } => self.others.push(Stated { value: said, user: None, fact }),
+            | Fact::RootTrace { .. }
+            | Fact::Account { .. }
+            | Fact::Automation { .. }
+            | Fact::WebClip { .. }
+            | Fact::Computer { .. }
+            | Fact::FamilyMember { .. }
+            | Fact::Visited { .. } => self.others.push(Stated { value: said, user: None, fact }),
         }
     }
 

@@ -120,6 +120,110 @@ pub enum Fact {
         /// What was seen.
         what: Box<str>,
     },
+    /// An account that is set up on the phone. Never its password, never what is in it.
+    Account {
+        /// Its type, as the system names it ("com.google", "com.apple.account.AppleAccount").
+        kind: Box<str>,
+        /// Its user name. Identifier: masked wherever it is shown.
+        name: Option<Box<str>>,
+        /// The app that looks after it.
+        owner: Option<Box<str>>,
+        /// Android user it belongs to.
+        user: Option<u32>,
+        /// When it was added.
+        #[serde(rename = "when")]
+        at: Option<Moment>,
+    },
+    /// An automation that the phone runs (iOS Shortcuts).
+    Automation {
+        /// Its name. Evidence, and the owner's own words: masked wherever it is shown.
+        name: Box<str>,
+        /// What starts it, as the system names it; `None` for a shortcut that somebody starts by hand.
+        trigger: Option<Box<str>>,
+        /// Whether it is switched on; `None` where not told.
+        enabled: Option<bool>,
+        /// Whether the phone asks before it runs; `None` where not told.
+        asks_first: Option<bool>,
+        /// Identifiers of its actions, in order, without their parameters.
+        actions: Vec<Box<str>>,
+    },
+    /// A web page that sits among the icons of the phone (iOS web clip).
+    WebClip {
+        /// The name under its icon.
+        title: Box<str>,
+        /// Host of its address; never the rest of it.
+        host: Option<Box<str>>,
+        /// Whether the owner may remove it; `None` where not told.
+        removable: Option<bool>,
+        /// The profile it came from.
+        profile: Option<Box<str>>,
+    },
+    /// A trace of a computer, of a backup or of a restore.
+    Computer {
+        /// Which kind of trace.
+        trace: ComputerTrace,
+        /// Name of the computer, or what else names it. Identifier: masked wherever it is shown.
+        name: Option<Box<str>>,
+        /// When.
+        #[serde(rename = "when")]
+        at: Option<Moment>,
+    },
+    /// A member of a family group (iOS Family Sharing).
+    FamilyMember {
+        /// Apple ID. Identifier: masked wherever it is shown.
+        name: Option<Box<str>>,
+        /// Role ("organiser", "parent", "member").
+        role: Box<str>,
+        /// Whether it is the owner of this phone; `None` where not told.
+        me: Option<bool>,
+    },
+    /// A known server that a browser of the phone was at. Kept only when the user asked for it, and only for hosts that
+    /// are listed; never a page, a title or any other address.
+    Visited {
+        /// The host, lower case.
+        host: Box<str>,
+        /// How often.
+        times: u64,
+        /// First visit that is still kept.
+        first: Option<Moment>,
+        /// Last visit.
+        last: Option<Moment>,
+    },
+}
+
+/// What tells of a computer, a backup or a restore.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ComputerTrace {
+    /// A computer that the phone trusts.
+    Paired,
+    /// A computer that made a backup.
+    BackedUp,
+    /// A computer that synchronised media.
+    Synced,
+    /// A computer whose debugging key the phone accepts (Android).
+    DebuggingKey,
+    /// A backup to the cloud.
+    CloudBackup,
+    /// The phone was set up from a backup.
+    Restored,
+}
+
+impl Fact {
+    /// The statement as it may be shown: identifiers of persons and phones are masked.
+    #[must_use]
+    pub fn masked(&self) -> Self {
+        let mut fact = self.clone();
+        match &mut fact {
+            Self::Device { key, value } if key.is_identifier() => *value = crate::text::mask(value).into(),
+            Self::Account { name, .. } | Self::Computer { name, .. } | Self::FamilyMember { name, .. } => {
+                *name = name.as_deref().map(|name| crate::text::mask(name).into());
+            }
+            Self::Automation { name, .. } => *name = crate::text::mask(name).into(),
+            _ => {}
+        }
+        fact
+    }
 }
 
 /// Properties of a phone.
@@ -325,6 +429,16 @@ pub enum AppClaim {
     Purchased(Moment),
     /// An extension that belongs to the app (bundle id of the extension).
     Extension(Box<str>),
+    /// Last used, as far as the phone's own statistics tell.
+    LastUsed(Moment),
+    /// Apple ID it was bought with differs from the owner's. Never the ID itself.
+    BoughtByOther(Box<str>),
+    /// Who signed it, as the phone's own list says ("Apple iPhone OS Application Signing", "iPhone Developer: ...").
+    SignerName(Box<str>),
+    /// A noteworthy entitlement of its signature ("get-task-allow").
+    Entitlement(Box<str>),
+    /// A mode in which it works in the background (iOS `UIBackgroundModes`).
+    BackgroundMode(Box<str>),
 }
 
 /// A power that an app can hold.

@@ -12,7 +12,7 @@ pub use coverage::{Answer, Coverage, Outcome, Settled, Weight};
 pub use device::{App, Device, Profile, Stated};
 pub use evidence::{At, Evidence, FactId, FileId, FileRef, Observed, SourceId, SourceInfo};
 pub use fact::{
-    AppClaim, DeviceKey, Fact, Grant, GrantState, InventoryList, ManagementKey, NetworkKind, Power,
-    ProfileChannel, ProfileClaim, Signer, StoreReceipt,
+    AppClaim, ComputerTrace, DeviceKey, Fact, Grant, GrantState, InventoryList, ManagementKey, NetworkKind,
+    Power, ProfileChannel, ProfileClaim, Signer, StoreReceipt,
 };
 pub use words::{Capability, Class, Level, Platform, Strength, Surface};
