@@ -38,11 +38,6 @@ impl Bench {
         Some(bench)
     }
 
-    /// The shared folder.
-    pub(crate) fn shared(&self) -> &Path {
-        &self.shared
-    }
-
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.dir.path().join(name)
     }
@@ -95,7 +90,7 @@ impl Bench {
             .spawn()
             .unwrap();
         // A program that does not read its input closes it.
-        let _ = child.stdin.take().unwrap().write_all(input);
+        drop(child.stdin.take().unwrap().write_all(input));
         child.wait_with_output().unwrap()
     }
 

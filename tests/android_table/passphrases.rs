@@ -61,7 +61,9 @@ fn no_argument_takes_a_passphrase() {
         &["scan", &format!("--passphrase={SECRET}"), "@phone.json"],
         &["scan", "-p", SECRET, "@phone.json"],
     ] {
-        assert_eq!(bench.run(args).status.code(), Some(2), "{args:?}");
+        let output = bench.run(args);
+        assert_eq!(output.status.code(), Some(2), "{args:?}");
+        keeps_secret(&output);
     }
     let help = bench.run(&["scan", "--help"]);
     let help = texts(&help);

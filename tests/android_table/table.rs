@@ -21,7 +21,7 @@ enum Tells {
     Installer,
     /// The app that began the installation.
     Initiator,
-    /// Whether an app has a start screen.
+    /// Whether an app has a start screen, and listens for a dial code.
     Icon,
     /// That an app switched its start screen off.
     HidOwnIcon,
@@ -374,6 +374,7 @@ static EXPECTED: &[Expected] = &[
             ("not-from-a-store", Installer),
             ("no-icon", Icon),
             ("no-icon", AppFiles),
+            ("dial-code", Icon),
             ("dial-code", AppFiles),
             ("accessibility-on", Powers),
             ("permissions-granted", Powers),
