@@ -34,6 +34,7 @@ pub mod dumpsys;
 pub mod folder;
 pub mod intrusion_logs;
 pub mod ios_backup;
+mod ios_keybag;
 pub mod maker_backup;
 mod text_store;
 mod tree;
