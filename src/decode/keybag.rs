@@ -142,7 +142,7 @@ impl KeyBag {
                 break;
             };
             rest = after;
-            take(tag, value, &mut header, &mut classes);
+            take(*tag, value, &mut header, &mut classes);
         }
         if header.version.is_none() {
             return Err(KeyBagError::NotAKeyBag);
@@ -267,8 +267,8 @@ fn item(bytes: &[u8]) -> Option<(&[u8; 4], &[u8], &[u8])> {
 
 /// Files one item. The second UUID, and every later one, opens a class record; so does a class number that has no
 /// record of its own. Records hold further items on some phones (`KTYP`, `PBKY`), which are not needed.
-fn take<'b>(tag: &[u8; 4], value: &'b [u8], header: &mut Header<'b>, classes: &mut Vec<Class>) {
-    match tag {
+fn take<'b>(tag: [u8; 4], value: &'b [u8], header: &mut Header<'b>, classes: &mut Vec<Class>) {
+    match &tag {
         b"UUID" if header.uuid => open_record(classes),
         b"UUID" => header.uuid = true,
         b"CLAS" => {

@@ -61,6 +61,11 @@ impl Lock {
         Self { says_encrypted, bag, manifest_key, fault: None }
     }
 
+    /// Whether a file that looks like a cipher's may be one. Where `Manifest.plist` is lost, nobody can say no.
+    pub(super) fn may_be_locked(&self) -> bool {
+        self.says_encrypted || self.bag.is_some() || self.fault.is_some()
+    }
+
     /// Asks for the passphrase and opens the key bag.
     ///
     /// # Errors

@@ -209,6 +209,14 @@ impl Blob {
         Arc::clone(&self.bytes)
     }
 
+    /// The bytes alone, without a copy where nobody shares them.
+    pub fn into_bytes(self) -> Vec<u8> {
+        if self.start == 0 && self.end == self.bytes.len() {
+            return Arc::unwrap_or_clone(self.bytes);
+        }
+        self.bytes().to_vec()
+    }
+
     /// The bytes.
     pub fn bytes(&self) -> &[u8] {
         self.bytes.get(self.start..self.end).unwrap_or_default()

@@ -20,7 +20,8 @@ const TEXT: &[u8] = b"bplist00 and so on, over a block";
 const PASSPHRASE: &[u8] = "Sésame".as_bytes();
 
 fn hex(text: &str) -> Vec<u8> {
-    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
+    let digit = |byte: u8| u8::try_from(char::from(byte).to_digit(16).unwrap()).unwrap();
+    text.as_bytes().chunks(2).map(|pair| digit(pair[0]) * 16 + digit(pair[1])).collect()
 }
 
 fn salt_from(first: u8) -> Vec<u8> {
@@ -225,12 +226,14 @@ fn secrets_are_not_shown() {
     assert_eq!(format!("{:?}", key.reader(&b""[..])), "BlockReader { .. }");
 }
 
+/// Name, encrypted bytes, size in the listing, expected length, whether the end is lost.
+type Ending<'c> = (&'c str, &'c [u8], Option<u64>, usize, bool);
+
 #[test]
 fn files_end_where_they_end() {
     let key = opens(&KeyBag::parse(&packed(&honest())).unwrap());
     let whole = hex(CIPHER);
-    // Encrypted bytes, size in the listing, expected length, whether the end is lost.
-    let cases: Vec<(&str, &[u8], Option<u64>, usize, bool)> = vec![
+    let cases: Vec<Ending<'_>> = vec![
         ("honest", &whole, Some(32), 32, false),
         ("no size", &whole, None, 32, false),
         ("it grew", &whole, Some(20), 32, false),
