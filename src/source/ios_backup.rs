@@ -269,6 +269,14 @@ fn is_locked(root: &Path, names: &[String], lock: &Lock) -> Result<bool, SourceE
     if looks_random(&head) && lock.may_be_locked() {
         return Ok(true);
     }
+    if looks_random(&head) && lock.is_lost() {
+        return Err(refuse(
+            Refusal::Damaged,
+            "Manifest.db is damaged: it is not a database",
+            "copy the backup again as a whole: without a readable Manifest.plist nobody can tell whether Manifest.db is \
+             encrypted, nor open it",
+        ));
+    }
     Err(unusable(if head.is_empty() {
         "Manifest.db is damaged: it is empty, as an interrupted backup leaves it"
     } else {
