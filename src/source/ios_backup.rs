@@ -5,6 +5,7 @@
 //! decrypted copies keep it. What is decrypted stays in memory.
 
 mod census;
+mod database;
 mod manifest;
 mod record;
 mod store;
