@@ -152,11 +152,19 @@ fn compare_one(label: &str, name: &str, finding: &Value, expected: &FindingExpec
     wrong
 }
 
+/// The containers that a case names, or all that hold a whole phone, and those for which it expects something of their
+/// own.
 fn containers(recipe: &Recipe) -> Vec<Container> {
-    match &recipe.expect {
-        Some(expect) if !expect.containers.is_empty() => expect.containers.clone(),
-        _ => Container::of(recipe.platform).filter(|container| container.is_whole_phone()).collect(),
-    }
+    let Some(expect) = &recipe.expect else { return Vec::new() };
+    let mut containers = if expect.containers.is_empty() {
+        Container::of(recipe.platform).filter(|container| container.is_whole_phone()).collect()
+    } else {
+        expect.containers.clone()
+    };
+    containers.extend(expect.only.keys());
+    containers.sort_unstable();
+    containers.dedup();
+    containers
 }
 
 #[test]

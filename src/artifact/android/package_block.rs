@@ -53,6 +53,8 @@ pub(super) struct Rest {
     /// Users with their state.
     pub(super) users: Vec<UserState>,
     installer_told: bool,
+    /// The last line `User N:` said no more than that.
+    bare: bool,
     flags: Option<(u64, Flags)>,
 }
 
@@ -249,6 +251,11 @@ impl Block {
         let Some((user, state)) = cut(text, b':') else { return };
         let Some(user) = number::<u32>(user) else { return };
         self.user = Some(user);
+        self.rest.bare = trim(state).is_empty();
+        self.user_state(line, user, state);
+    }
+
+    fn user_state(&mut self, line: u64, user: u32, state: &[u8]) {
         let word = |key: &[u8]| word_after(state, key);
         let installed = word(b"installed=").is_none_or(|w| w == b"true");
         let mut say = |said| self.rest.facts.push((line, claim(&self.name, Some(user), said)));
@@ -264,6 +271,14 @@ impl Block {
     }
 
     fn user_field(&mut self, line: u64, text: &[u8]) {
+        // ISDi's text has the state on a line of its own: it replaces what a line without any was taken for.
+        if let (true, Some(user)) = (std::mem::take(&mut self.rest.bare) && text.starts_with(b"ceDataInode"), self.user)
+        {
+            self.rest.facts.pop();
+            self.rest.users.pop();
+            self.user_state(line, user, text);
+            return;
+        }
         self.open = match trim(text) {
             b"runtime permissions:" => List::Runtime,
             b"disabledComponents:" => List::Disabled,
