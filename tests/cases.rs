@@ -12,6 +12,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use rayon::prelude::*;
 use serde_json::Value;
 use stalkscan::sample::expect::{FindingExpected, Outcome};
 use stalkscan::sample::recipe::Recipe;
@@ -170,21 +171,25 @@ fn containers(recipe: &Recipe) -> Vec<Container> {
 #[test]
 fn every_case_holds_in_every_container() {
     let validator = schema();
-    let mut wrong = Vec::new();
-    for (name, recipe) in cases() {
-        let expect = recipe.expect.as_ref().unwrap_or_else(|| panic!("{name} expects nothing"));
-        for container in containers(&recipe) {
-            let label = format!("{name} as {}", container.name());
-            let dir = tempfile::tempdir().unwrap();
-            let path = write(&recipe.write(container).unwrap(), dir.path());
-            let run = scan(&path, &[]);
-            for error in validator.iter_errors(&run.json) {
-                wrong.push(format!("{label}: schema: {error} at {}", error.instance_path()));
+    let wrong: Vec<String> = cases()
+        .par_iter()
+        .flat_map_iter(|(name, recipe)| {
+            let expect = recipe.expect.as_ref().unwrap_or_else(|| panic!("{name} expects nothing"));
+            let mut wrong = Vec::new();
+            for container in containers(recipe) {
+                let label = format!("{name} as {}", container.name());
+                let dir = tempfile::tempdir().unwrap();
+                let path = write(&recipe.write(container).unwrap(), dir.path());
+                let run = scan(&path, &[]);
+                for error in validator.iter_errors(&run.json) {
+                    wrong.push(format!("{label}: schema: {error} at {}", error.instance_path()));
+                }
+                wrong.extend(promises(&label, &run));
+                wrong.extend(compare(&label, &run, expect.outcome(container)));
             }
-            wrong.extend(promises(&label, &run));
-            wrong.extend(compare(&label, &run, expect.outcome(container)));
-        }
-    }
+            wrong
+        })
+        .collect();
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
 }
 

@@ -2,8 +2,9 @@
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests write their own inputs")]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use stalkscan::artifact;
 use stalkscan::bounds::Limits;
 use stalkscan::detect::DETECTORS;
@@ -19,6 +20,17 @@ struct Seen {
     fired: BTreeSet<&'static str>,
     silent: BTreeSet<&'static str>,
     answered: BTreeMap<&'static str, BTreeSet<Surface>>,
+}
+
+impl Seen {
+    fn and(mut self, other: Self) -> Self {
+        self.fired.extend(other.fired);
+        self.silent.extend(other.silent);
+        for (format, answered) in other.answered {
+            self.answered.entry(format).or_default().extend(answered);
+        }
+        self
+    }
 }
 
 fn look(recipe: &Recipe, container: Container, db: &SignatureDb, seen: &mut Seen) {
@@ -58,16 +70,18 @@ fn look(recipe: &Recipe, container: Container, db: &SignatureDb, seen: &mut Seen
 #[test]
 fn the_cases_cover_every_rule_and_every_claimed_question() {
     let db = SignatureDb::built_in().unwrap();
-    let mut seen = Seen::default();
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/cases");
-    for entry in std::fs::read_dir(cases).unwrap() {
-        let path = entry.unwrap().path();
+    let paths: Vec<_> = std::fs::read_dir(cases).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let of_case = |path: &PathBuf| {
+        let mut seen = Seen::default();
         let text = std::fs::read_to_string(path.join("case.toml")).unwrap();
         let recipe = Recipe::from_toml(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         for container in Container::of(recipe.platform) {
             look(&recipe, container, &db, &mut seen);
         }
-    }
+        seen
+    };
+    let seen = paths.par_iter().map(of_case).reduce(Seen::default, Seen::and);
     let mut missing = Vec::new();
     for rule in DETECTORS {
         if !seen.fired.contains(rule.name()) {

@@ -188,11 +188,7 @@ impl Container {
     pub const fn is_whole_phone(self) -> bool {
         !matches!(
             self,
-            Self::ApkFolder
-                | Self::AdbBackup
-                | Self::HuaweiBackup
-                | Self::SmartSwitch
-                | Self::IntrusionLogs
+            Self::ApkFolder | Self::AdbBackup | Self::HuaweiBackup | Self::SmartSwitch | Self::IntrusionLogs
         )
     }
 

@@ -272,7 +272,8 @@ impl Block {
 
     fn user_field(&mut self, line: u64, text: &[u8]) {
         // ISDi's text has the state on a line of its own: it replaces what a line without any was taken for.
-        if let (true, Some(user)) = (std::mem::take(&mut self.rest.bare) && text.starts_with(b"ceDataInode"), self.user)
+        if let (true, Some(user)) =
+            (std::mem::take(&mut self.rest.bare) && text.starts_with(b"ceDataInode"), self.user)
         {
             self.rest.facts.pop();
             self.rest.users.pop();

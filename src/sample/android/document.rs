@@ -3,6 +3,7 @@
 //! Token values and lengths are those of AOSP's `BinaryXmlSerializer` and `FastDataOutput`.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 
 use crate::sample::seed;
 
@@ -119,9 +120,10 @@ impl Node {
 
     fn write_xml(&self, depth: usize, out: &mut String) {
         let indent = "  ".repeat(depth);
-        out.push_str(&format!("{indent}<{}", self.name));
+        // Writing to a String cannot fail.
+        let _ = write!(out, "{indent}<{}", self.name);
         for (name, value) in &self.attributes {
-            out.push_str(&format!(" {name}=\"{}\"", escaped(&value.text())));
+            let _ = write!(out, " {name}=\"{}\"", escaped(&value.text()));
         }
         if self.children.is_empty() && self.text.is_empty() {
             out.push_str(" />\n");
@@ -136,7 +138,7 @@ impl Node {
             }
             out.push_str(&indent);
         }
-        out.push_str(&format!("</{}>\n", self.name));
+        let _ = writeln!(out, "</{}>", self.name);
     }
 
     /// As binary XML.

@@ -54,8 +54,11 @@ pub(crate) fn files(phone: &Phone<'_>, binary: bool) -> Result<FileTree, RecipeE
                 put(format!("{base}/settings_{name}.xml"), &settings(table));
             }
         }
-        let policies =
-            if user == 0 { "system/device_policies.xml".to_owned() } else { format!("{base}/device_policies.xml") };
+        let policies = if user == 0 {
+            "system/device_policies.xml".to_owned()
+        } else {
+            format!("{base}/device_policies.xml")
+        };
         put(policies, &administrators(phone, user));
     }
     plain_files(phone, &mut tree);
@@ -193,9 +196,8 @@ fn restrictions(phone: &Phone<'_>, user: u32) -> Node {
         }
         if app.hid_itself && here {
             let icon = Node::new("item").with("name", format!("{}.{}", app.id, class::LAUNCHER));
-            node = node
-                .with("enabledCaller", &app.id)
-                .holding(Node::new("disabled-components").holding(icon));
+            node =
+                node.with("enabledCaller", &app.id).holding(Node::new("disabled-components").holding(icon));
         }
         root = root.holding(node);
     }

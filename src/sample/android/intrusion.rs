@@ -29,7 +29,8 @@ pub(crate) fn logs(phone: &Phone<'_>) -> Result<FileTree, RecipeError> {
             }
         }
     }
-    let before = phone.captured.yesterday().unwrap_or(phone.captured).strftime("%Y-%m-%d %H:%M:%S").to_string();
+    let before =
+        phone.captured.yesterday().unwrap_or(phone.captured).strftime("%Y-%m-%d %H:%M:%S").to_string();
     for name in &phone.recipe.root_certificate {
         let data = json!({ "success": true, "subject": format!("CN={name}"), "user_id": 0 });
         add(&before, security(&before, "cert_authority_installed", &data));
@@ -37,11 +38,17 @@ pub(crate) fn logs(phone: &Phone<'_>) -> Result<FileTree, RecipeError> {
     for contact in &phone.recipe.contact {
         let when = contact.at.as_deref().unwrap_or(&before);
         let (app, at) = (&contact.app, millis(when));
-        add(when, json!({ "dns_event": {
-            "event_time": at, "hostname": contact.host, "ip_addresses": ["/192.0.2.10"], "package_name": app } }));
-        add(when, json!({ "connect_event": {
+        add(
+            when,
+            json!({ "dns_event": {
+            "event_time": at, "hostname": contact.host, "ip_addresses": ["/192.0.2.10"], "package_name": app } }),
+        );
+        add(
+            when,
+            json!({ "connect_event": {
             "event_time": at.saturating_add(40), "ip_address": format!("{}/192.0.2.10", contact.host), "port": 443,
-            "package_name": app } }));
+            "package_name": app } }),
+        );
     }
     let mut tree = FileTree::default();
     for (day, mut events) in days {

@@ -28,9 +28,11 @@ fn row(table: &str, columns: &[(&str, Option<&str>)]) -> Node {
 pub(crate) fn huawei(phone: &Phone<'_>) -> Result<FileTree, RecipeError> {
     let mut tree = FileTree::default();
     let model = dump::model(phone);
-    let mut root = Node::new("info.xml")
-        .holding(row("HeaderInfo", &[("date", Some("20260301093000"))]))
-        .holding(row("BackupFilePhoneInfo", &[("boardPlatform", Some("sample")), ("productModel", Some(model))]));
+    let mut root =
+        Node::new("info.xml").holding(row("HeaderInfo", &[("date", Some("20260301093000"))])).holding(row(
+            "BackupFilePhoneInfo",
+            &[("boardPlatform", Some("sample")), ("productModel", Some(model))],
+        ));
     for known in chosen(phone) {
         let id = &known.app.id;
         let columns = [("name", Some(id.as_str())), ("encMsgV3", None), ("copyFilePath", None)];

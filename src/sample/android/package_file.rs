@@ -25,13 +25,11 @@ pub(crate) fn packages(phone: &Phone<'_>) -> Node {
     let mut known_certificates: BTreeMap<&[u8], u32> = BTreeMap::new();
     for known in &phone.apps {
         let next = u32::try_from(known_certificates.len()).unwrap_or(u32::MAX);
-        let certificate = match known_certificates.get(known.certificate.as_slice()) {
-            Some(number) => Node::new("cert").with("index", *number),
-            None => {
-                known_certificates.insert(&known.certificate, next);
-                Node::new("cert").with("index", next).with("key", Value::Bytes(known.certificate.clone()))
-            }
-        };
+        let number = *known_certificates.entry(&known.certificate).or_insert(next);
+        let mut certificate = Node::new("cert").with("index", number);
+        if number == next {
+            certificate = certificate.with("key", Value::Bytes(known.certificate.clone()));
+        }
         root = root.holding(package(phone, known, certificate));
     }
     for gone in phone.recipe.removed.iter().filter(|gone| gone.data_left) {
@@ -81,16 +79,14 @@ fn package(phone: &Phone<'_>, known: &Installed, certificate: Node) -> Node {
     if phone.version >= 13 {
         node = node.with("packageSource", u32::from(known.source));
     }
-    node = node.holding(
-        Node::new("sigs").with("count", 1).with("schemeVersion", 3).holding(certificate),
-    );
+    node = node.holding(Node::new("sigs").with("count", 1).with("schemeVersion", 3).holding(certificate));
     if phone.version <= 11 {
         let granted = app.granted.iter().map(|name| stock::permission(name));
         let at_install = granted.filter(|name| !stock::is_asked(name));
         let names = std::iter::once("android.permission.INTERNET".to_owned()).chain(at_install);
-        node = node.holding(Node::new("perms").holding_all(names.map(|name| {
-            Node::new("item").with("name", name).with("granted", true).with("flags", 0)
-        })));
+        node = node.holding(Node::new("perms").holding_all(
+            names.map(|name| Node::new("item").with("name", name).with("granted", true).with("flags", 0)),
+        ));
     }
     node
 }
@@ -115,7 +111,9 @@ pub(crate) fn permissions(phone: &Phone<'_>, user: u32) -> Node {
         let asked = |names: &[String], granted: bool| -> Vec<Node> {
             let full = names.iter().map(|name| stock::permission(name));
             full.filter(|name| phone.version >= 12 || stock::is_asked(name))
-                .map(|name| Node::new(permission).with("name", name).with("granted", granted).with("flags", "301"))
+                .map(|name| {
+                    Node::new(permission).with("name", name).with("granted", granted).with("flags", "301")
+                })
                 .collect()
         };
         let entries = asked(&app.granted, true).into_iter().chain(asked(&app.denied, false));

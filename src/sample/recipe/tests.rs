@@ -16,8 +16,8 @@ fn five_lines_are_a_phone() {
 
 #[test]
 fn unknown_keys_are_refused_with_their_place() {
-    let fault = Recipe::from_toml("platform = \"ios\"\n[[app]]\nid = \"a.b\"\nacessibility = \"on\"\n")
-        .unwrap_err();
+    let fault =
+        Recipe::from_toml("platform = \"ios\"\n[[app]]\nid = \"a.b\"\nacessibility = \"on\"\n").unwrap_err();
     assert!(fault.to_string().contains("acessibility"), "{fault}");
     assert!(fault.to_string().contains("line 4"), "{fault}");
     assert!(Recipe::from_toml("title = \"no platform\"").is_err());
