@@ -40,7 +40,8 @@ fn look(recipe: &Recipe, container: Container, db: &SignatureDb, seen: &mut Seen
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, bytes).unwrap();
     }
-    let limits = Limits::default();
+    // Asked for, so that the rules about visits have something to judge.
+    let limits = Limits { wanted_hosts: Some(db.hosts()), ..Limits::default() };
     let mut keys: Vec<Passphrase> = container.passphrase().map(Passphrase::new).into_iter().collect();
     for backup in &discover(dir.path(), &mut keys, &limits).unwrap().backups {
         let evidence = artifact::read(backup, &limits);
