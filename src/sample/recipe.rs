@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::sample::error::RecipeError;
 use crate::sample::expect::Expect;
+use crate::sample::traces::Traces;
 use crate::sample::tree::FileTree;
 use crate::sample::words::{Container, NetworkKind, Origin, Platform, Switch, Vendor};
 use crate::sample::{android, ios};
@@ -67,6 +68,9 @@ pub struct Recipe {
     /// Android: names of certificate authorities that somebody added for user 0.
     #[serde(default)]
     pub root_certificate: Vec<String>,
+    /// Other traces on an iPhone: accounts, certificates, automations and so on.
+    #[serde(default)]
+    pub traces: Traces,
     /// What a scan must say; the writers ignore it.
     pub expect: Option<Expect>,
 }
@@ -319,7 +323,8 @@ impl Recipe {
             return Err(RecipeError::WrongContainer { container, platform: self.platform });
         }
         match container {
-            Container::IosBackup => ios::backup(self),
+            Container::IosBackup => ios::backup(self, false),
+            Container::IosBackupEncrypted => ios::backup(self, true),
             Container::Bugreport => android::bugreport(self),
             Container::BugreportFolder => android::bugreport_folder(self),
             Container::BugreportText => android::bugreport_text(self),
@@ -372,6 +377,7 @@ impl Recipe {
             network: Vec::new(),
             contact: Vec::new(),
             root_certificate: Vec::new(),
+            traces: Traces::default(),
             expect: None,
         }
     }
