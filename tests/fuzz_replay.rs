@@ -379,3 +379,14 @@ fn no_changed_copy_breaks_a_scan() {
         failed
     });
 }
+
+#[test]
+fn every_decoder_has_a_fuzz_target() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
+    let listed = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    for (name, _) in decoders::DECODERS {
+        let target = std::fs::read_to_string(folder.join(format!("fuzz_targets/{name}.rs"))).unwrap();
+        assert!(target.contains(&format!("decode(\"{name}\"")), "{name}");
+        assert!(listed.contains(&format!("name = \"{name}\"")), "{name}");
+    }
+}
