@@ -2,7 +2,6 @@
 //! wrong with every malformed one. Skipped, with a printed line, where the samples are not there.
 #![expect(
     clippy::unwrap_used,
-    clippy::panic,
     clippy::print_stdout,
     clippy::disallowed_methods,
     reason = "helpers of tests; a test that cannot set up its input must stop"
@@ -142,9 +141,15 @@ fn said(path: &Path) -> Said {
         for observed in &evidence.facts {
             let Fact::App { id, claim, .. } = &observed.fact else { continue };
             match claim {
-                AppClaim::Listed(InventoryList::ApkFile) => drop(said.packages.insert(id.to_string())),
-                AppClaim::SignedBy(Signer::Sha256(digest)) => drop(said.signers.insert(name(digest))),
-                AppClaim::SignedBefore(Signer::Sha256(digest)) => drop(said.before.insert(name(digest))),
+                AppClaim::Listed(InventoryList::ApkFile) => {
+                    said.packages.insert(id.to_string());
+                }
+                AppClaim::SignedBy(Signer::Sha256(digest)) => {
+                    said.signers.insert(name(digest));
+                }
+                AppClaim::SignedBefore(Signer::Sha256(digest)) => {
+                    said.before.insert(name(digest));
+                }
                 AppClaim::ApkTampering(text) | AppClaim::SignatureConflict(text) => {
                     said.odd.push(text.to_string());
                 }

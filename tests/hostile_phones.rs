@@ -5,7 +5,6 @@
     clippy::panic,
     clippy::print_stdout,
     clippy::indexing_slicing,
-    clippy::arithmetic_side_effects,
     clippy::disallowed_methods,
     reason = "tests run programs and may fail loudly"
 )]

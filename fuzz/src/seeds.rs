@@ -53,9 +53,10 @@ fn put(seeds: &mut Seeds, decoder: &'static str, bytes: Vec<u8>) {
 
 fn decoder_of(name: &str, bytes: &[u8]) -> Option<&'static str> {
     let head = |magic: &[u8]| bytes.starts_with(magic);
-    Some(match name.rsplit('.').next()? {
+    let ending = name.rsplit('.').next()?;
+    Some(match ending {
         _ if head(b"PK") => {
-            if name.ends_with(".apk") {
+            if ending == "apk" {
                 "apk_zip"
             } else {
                 "zip"
