@@ -1,6 +1,7 @@
 //! The 32-bit hash that dumps print of a signer adds to other evidence and never decides alone.
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     clippy::disallowed_methods,
     reason = "helpers of tests; a test that cannot set up its input must stop"
 )]
