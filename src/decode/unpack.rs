@@ -8,6 +8,8 @@ use std::io::{self, Read};
 use flate2::read::MultiGzDecoder;
 use ruzstd::decoding::{FrameDecoder, StreamingDecoder};
 
+use crate::bounds::read_capped;
+
 /// First bytes of a gzip stream.
 const GZIP: &[u8] = b"\x1f\x8b";
 /// First bytes of a zstd stream.
@@ -76,12 +78,13 @@ impl<R: Read> Read for Frames<R> {
 
 /// Begins the next frame; `None` at the end.
 fn next<R: Read>(mut reader: R) -> io::Result<Option<State<R>>> {
-    let mut head = Vec::new();
-    (&mut reader).take(4).read_to_end(&mut head)?;
+    let (head, _) = read_capped(&mut (&mut reader).take(4), 4)?;
     if head.is_empty() {
         return Ok(None);
     }
-    let head: [u8; 4] = head.try_into().map_err(|_| broken("it ends in the head of a frame"))?;
+    let Some(head) = head.first_chunk::<4>().copied() else {
+        return Err(broken("it ends in the head of a frame"));
+    };
     if head == *ZSTD {
         let decoder = StreamingDecoder::new(io::Cursor::new(head).chain(reader)).map_err(broken)?;
         return Ok(Some(State::Inside(Box::new(decoder))));
@@ -103,7 +106,6 @@ fn broken(why: impl std::fmt::Display) -> io::Error {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bounds::read_capped;
     use std::io::Write as _;
 
     fn content(packed: &[u8]) -> Vec<u8> {

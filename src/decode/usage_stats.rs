@@ -149,7 +149,8 @@ fn fields<'a>(
             1 => take(&mut rest, 8).map(|_| Field::Other)?,
             2 => {
                 let size = varint(&mut rest)?;
-                Field::Bytes(take(&mut rest, usize::try_from(size).map_err(|_| WireError)?)?)
+                let Ok(size) = usize::try_from(size) else { return Err(WireError) };
+                Field::Bytes(take(&mut rest, size)?)
             }
             5 => take(&mut rest, 4).map(|_| Field::Other)?,
             _ => return Err(WireError),
@@ -195,8 +196,7 @@ mod tests {
     }
 
     fn message(field: u8, content: &[u8]) -> Vec<u8> {
-        let key = u16::from(field) << 3 | 2;
-        let key = if key < 128 { vec![key as u8] } else { vec![(key & 0x7f) as u8 | 0x80, (key >> 7) as u8] };
+        let key = if field == 20 { vec![0xa2, 0x01] } else { vec![field << 3 | 2] };
         [key, vec![u8::try_from(content.len()).unwrap()], content.to_vec()].concat()
     }
 

@@ -99,6 +99,7 @@ fn added(database: &Database, out: &mut Emitter<'_>) -> BTreeMap<i64, Moment> {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "these tests write databases into a folder of their own")]
 mod tests {
     use super::*;
     use crate::artifact::android::fs_document::tests::read;
