@@ -202,20 +202,21 @@ fn noise(len: u32) -> Vec<u8> {
 
 #[test]
 fn an_encrypted_backup_is_4_by_its_content() {
-    let dir = tempfile::tempdir().unwrap();
-    write(&dir.path().join("Manifest.db"), &noise(65_536));
     let plist =
         "<plist><dict><key>IsEncrypted</key><true/><key>ManifestKey</key><data>AAAA</data></dict></plist>";
-    write(&dir.path().join("Manifest.plist"), plist.as_bytes());
-    assert_refused(&stalkscan(&[&arg(dir.path())]), 4, &["encrypted"]);
-    // A decrypted copy keeps the flag: what counts is that the listing is readable.
     let recipe =
         stalkscan::sample::recipe::Recipe::from_toml("platform = \"ios\"\nversion = \"17.5.1\"\n").unwrap();
+    let locked = tempfile::tempdir().unwrap();
+    for (path, bytes) in &recipe.write(stalkscan::sample::words::Container::IosBackupEncrypted).unwrap().0 {
+        write(&locked.path().join(path), bytes);
+    }
+    assert_refused(&stalkscan(&[&arg(locked.path())]), 4, &["encrypted", "--passphrase-file"]);
     let plain = tempfile::tempdir().unwrap();
     let tree = recipe.write(stalkscan::sample::words::Container::IosBackup).unwrap();
     for (path, bytes) in &tree.0 {
         write(&plain.path().join(path), bytes);
     }
+    // A decrypted copy keeps the flag: what counts is that the listing is readable.
     let manifest = tree.0.keys().find(|path| path.ends_with("Manifest.plist")).unwrap();
     write(&plain.path().join(manifest), plist.as_bytes());
     let output = stalkscan(&["-o", "json", &arg(plain.path())]);

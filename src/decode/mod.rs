@@ -2,6 +2,8 @@
 
 pub mod abx;
 pub mod adb_header;
+#[cfg(feature = "age")]
+pub mod age;
 pub mod apk_signature;
 pub mod apk_zip;
 pub mod arsc;
@@ -13,6 +15,7 @@ pub mod dumpstate;
 pub mod inflate;
 pub mod isdi;
 pub mod json;
+pub mod keybag;
 pub mod keyed_archive;
 mod le;
 pub mod pkcs7;

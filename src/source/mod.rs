@@ -35,6 +35,7 @@ pub mod dumpsys;
 pub mod folder;
 pub mod intrusion_logs;
 pub mod ios_backup;
+mod ios_keybag;
 pub mod maker_backup;
 mod text_store;
 mod tree;
@@ -207,6 +208,14 @@ impl Blob {
     /// The whole file that these bytes are part of.
     pub fn shared(&self) -> Arc<Vec<u8>> {
         Arc::clone(&self.bytes)
+    }
+
+    /// The bytes alone, without a copy where nobody shares them.
+    pub fn into_bytes(self) -> Vec<u8> {
+        if self.start == 0 && self.end == self.bytes.len() {
+            return Arc::unwrap_or_clone(self.bytes);
+        }
+        self.bytes().to_vec()
     }
 
     /// The bytes.
