@@ -23,6 +23,7 @@
 //! | `apk/com.example/base.apk` | an APK, by the name of its app |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 //! | `apk/com.example.apk` | an APK file, wherever it was |
+//! | `apk-left/com.example-1/base.apk` | an APK in an Android file system that no installed app owns |
 
 pub mod adb_backup;
 pub mod android_filesystem;
