@@ -92,7 +92,7 @@ pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Optio
 
 /// Removable apps that a maker preloads lie in `/data/app/FixedName/`, and dumps name the package installer as what
 /// started their installation.
-fn came_with_the_phone(app: &App<'_>) -> bool {
+pub(in crate::detect) fn came_with_the_phone(app: &App<'_>) -> bool {
     let mut paths = app.claims.iter().filter_map(|claim| match claim.value {
         // Other paths are those of APK files in the copy.
         AppClaim::CodePath(path) | AppClaim::ApkSha256 { path, .. }
