@@ -1,0 +1,56 @@
+//! What was and was not checked, question by question.
+
+use super::{Attribute, Markup, Phone, Tag, heading};
+use crate::model::{Outcome, Surface};
+use crate::render::words;
+use crate::report::SurfaceReport;
+
+/// The table, and what no copy of a phone can show.
+pub(super) fn coverage(page: &mut Markup, phone: &Phone<'_>) {
+    heading(page, Tag::H3, &phone.id("checked"), "What was checked");
+    page.element(Tag::Table, &[], |page| {
+        page.line(Tag::Caption, &[], "Parts of the phone, and whether this copy tells about them");
+        page.element(Tag::Thead, &[], |page| {
+            page.element(Tag::Tr, &[], |page| {
+                for head in ["Part", "Answer"] {
+                    page.line(Tag::Th, &[Attribute::Fixed("scope", "col")], head);
+                }
+            });
+        });
+        page.element(Tag::Tbody, &[], |page| {
+            for entry in &phone.report.coverage {
+                page.element(Tag::Tr, &[], |page| row(page, phone, entry));
+            }
+        });
+    });
+    page.element(Tag::P, &[], |page| {
+        page.line(Tag::Strong, &[], "What no copy can show: ");
+        page.text(words::never_visible(phone.report.platform));
+    });
+}
+
+fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport) {
+    let needed = phone.report.unanswered.contains(&entry.surface);
+    page.line(Tag::Th, &[Attribute::Fixed("scope", "row")], &words::upper_first(entry.surface.plain()));
+    page.element(Tag::Td, &[], |page| {
+        let mut answer = words::outcome(&entry.outcome).to_owned();
+        if (entry.surface, &entry.outcome) == (Surface::InstalledApps, &Outcome::Read) {
+            answer = format!("{answer}: {} apps", phone.report.inventory.apps);
+        }
+        if needed {
+            answer.push_str(". Nothing found here means little.");
+            page.line(Tag::Strong, &[], &answer);
+        } else {
+            page.text(&answer);
+        }
+        if !phone.audience.sees_evidence() {
+            return;
+        }
+        if let Some(why) = &entry.why {
+            page.element(Tag::P, &[], |page| page.evidence(why));
+        }
+        for file in &entry.files {
+            page.element(Tag::Span, &[Attribute::Class("place")], |page| page.code(file));
+        }
+    });
+}
