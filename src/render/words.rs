@@ -39,13 +39,16 @@ pub(super) fn summary(device: &DeviceReport) -> String {
     }
 }
 
+/// Label of what a verdict does not mean, short for a column of a terminal.
+pub(super) const DOES_NOT: &str = "What it does not";
+
 /// What it means, what it does not, and what to do, as labelled paragraphs; `gaps` tells of needed questions without an
 /// answer.
 pub(super) fn meaning(device: &DeviceReport, gaps: Option<String>) -> Vec<(&'static str, String)> {
     let mut lines: Vec<(&'static str, String)> = match device.verdict {
         Verdict::Known | Verdict::StrongSigns => vec![
             ("What it means", "Someone with access to this phone could have set this up.".to_owned()),
-            ("What it does not", "It does not tell who did, or what has been looked at.".to_owned()),
+            (DOES_NOT, "It does not tell who did, or what has been looked at.".to_owned()),
             ("Before you act", BEFORE_YOU_ACT.to_owned()),
             ("Advice differs", ADVICE_DIFFERS.to_owned()),
         ],
@@ -54,13 +57,13 @@ pub(super) fn meaning(device: &DeviceReport, gaps: Option<String>) -> Vec<(&'sta
                 "What it means",
                 "Look at each one below. If you know it and agreed to it, it may be all right.".to_owned(),
             ),
-            ("What it does not", "It does not say that someone does watch, or who.".to_owned()),
+            (DOES_NOT, "It does not say that someone does watch, or who.".to_owned()),
             ("Before you act", BEFORE_YOU_ACT.to_owned()),
         ],
         Verdict::NothingKnownFound(_) | Verdict::Inconclusive => vec![
             ("What it means", "No app or setting that we know of for watching someone was found.".to_owned()),
             (
-                "What it does not",
+                DOES_NOT,
                 "It does not prove that nobody watches: new apps, and someone who is signed in to your accounts, leave no \
                  mark that this examination knows."
                     .to_owned(),

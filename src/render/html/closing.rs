@@ -109,6 +109,11 @@ pub(super) fn database_line(page: &mut Markup, report: &Report) {
     let database = &report.database;
     page.line(
         Tag::P,
+        &[Attribute::Class("leave-note")],
+        "Leaving this page does not delete the file, and the browser may remember that it was opened.",
+    );
+    page.line(
+        Tag::P,
         &[],
         &format!(
             "{} {} · signatures {} ({} families) · nothing left the computer that made this report",

@@ -1,13 +1,20 @@
 //! What was and was not checked, question by question.
 
+use std::collections::BTreeSet;
+
 use super::{Attribute, Markup, Phone, Tag, heading};
 use crate::model::{Outcome, Surface};
 use crate::render::words;
 use crate::report::SurfaceReport;
 
-/// The table, and what no copy of a phone can show.
+/// The table, the files that it was answered from, and what no copy of a phone can show.
 pub(super) fn coverage(page: &mut Markup, phone: &Phone<'_>) {
     heading(page, Tag::H3, &phone.id("checked"), "What was checked");
+    let files: BTreeSet<&str> = if phone.audience.sees_evidence() {
+        phone.report.coverage.iter().flat_map(|entry| entry.files.iter().map(String::as_str)).collect()
+    } else {
+        BTreeSet::new()
+    };
     page.element(Tag::Table, &[], |page| {
         page.line(Tag::Caption, &[], "Parts of the phone, and whether this copy tells about them");
         page.element(Tag::Thead, &[], |page| {
@@ -19,17 +26,25 @@ pub(super) fn coverage(page: &mut Markup, phone: &Phone<'_>) {
         });
         page.element(Tag::Tbody, &[], |page| {
             for entry in &phone.report.coverage {
-                page.element(Tag::Tr, &[], |page| row(page, phone, entry));
+                page.element(Tag::Tr, &[], |page| row(page, phone, entry, &files));
             }
         });
     });
+    if !files.is_empty() {
+        heading(page, Tag::H4, &phone.id("files"), "Files that were read");
+        page.element(Tag::Ol, &[], |page| {
+            for file in &files {
+                page.element(Tag::Li, &[], |page| page.code(file));
+            }
+        });
+    }
     page.element(Tag::P, &[], |page| {
         page.line(Tag::Strong, &[], "What no copy can show: ");
         page.text(words::never_visible(phone.report.platform));
     });
 }
 
-fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport) {
+fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport, files: &BTreeSet<&str>) {
     let needed = phone.report.unanswered.contains(&entry.surface);
     page.line(Tag::Th, &[Attribute::Fixed("scope", "row")], &words::upper_first(entry.surface.plain()));
     page.element(Tag::Td, &[], |page| {
@@ -49,8 +64,15 @@ fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport) {
         if let Some(why) = &entry.why {
             page.element(Tag::P, &[], |page| page.evidence(why));
         }
-        for file in &entry.files {
-            page.element(Tag::Span, &[Attribute::Class("place")], |page| page.code(file));
+        let numbers: Vec<String> = files
+            .iter()
+            .zip(1_usize..)
+            .filter(|(file, _)| entry.files.iter().any(|read| read == *file))
+            .map(|(_, number)| number.to_string())
+            .collect();
+        if !numbers.is_empty() {
+            let word = if numbers.len() == 1 { "file" } else { "files" };
+            page.line(Tag::Span, &[Attribute::Class("place")], &format!("{word} {}", numbers.join(", ")));
         }
     });
 }

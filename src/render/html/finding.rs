@@ -27,7 +27,7 @@ pub(super) fn findings(page: &mut Markup, phone: &Phone<'_>) {
         shown.push(Shown { number: index.saturating_add(1), finding, same_steps });
     }
     section(page, phone, "found", "What was found", |page| {
-        every(page, phone, &shown, |finding| is_main(finding));
+        every(page, phone, &shown, is_main);
     });
     section(page, phone, "confirmed", "Confirmed beforehand", |page| {
         brief_or_folded(page, phone, &shown, |finding| finding.acknowledged);
@@ -59,7 +59,7 @@ fn section(page: &mut Markup, phone: &Phone<'_>, part: &str, title: &str, inside
     if part == "look" {
         page.line(Tag::P, &[], words::MANY_REASONS);
     }
-    page.append(content);
+    page.append(&content);
 }
 
 fn every(page: &mut Markup, phone: &Phone<'_>, shown: &[Shown<'_>], wanted: fn(&FindingReport) -> bool) {

@@ -62,7 +62,7 @@ impl Markup {
     }
 
     /// Appends what was written apart.
-    pub(super) fn append(&mut self, other: Self) {
+    pub(super) fn append(&mut self, other: &Self) {
         self.out.push_str(&other.out);
     }
 

@@ -83,8 +83,7 @@ fn body(page: &mut Markup, report: &Report, options: &HtmlOptions) {
         page.line(
             Tag::P,
             &[Attribute::Class("quiet leave-note")],
-            "\"Leave this page\" or the Escape key clears this page at once. The file itself stays on this device, and \
-             the browser may remember that it was opened.",
+            "\"Leave this page\" and the Escape key clear the page at once. The file stays on this device.",
         );
     });
     let focus = Attribute::Fixed("tabindex", "-1");

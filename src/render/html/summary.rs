@@ -15,6 +15,7 @@ pub(super) fn summary(page: &mut Markup, phone: &Phone<'_>, id: &str) {
         page.line(Tag::P, &[Attribute::Class("lead")], &words::summary(device));
         page.element(Tag::Dl, &[], |page| {
             for (label, text) in words::meaning(device, words::gaps_by_number(device)) {
+                let label = if label == words::DOES_NOT { "What it does not mean" } else { label };
                 entry(page, label, |page| page.text(&text));
             }
         });
