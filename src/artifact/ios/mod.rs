@@ -2,7 +2,10 @@
 
 use super::Artifact;
 
+mod app_bundles;
+mod app_listing;
 mod data_usage;
+mod device_files;
 mod domains;
 mod global_preferences;
 mod info_plist;
@@ -17,6 +20,7 @@ mod payloads;
 mod profile_events;
 mod profiles;
 mod property_list;
+mod provisioning;
 mod restrictions;
 mod store_metadata;
 mod supervision;
@@ -28,7 +32,15 @@ mod test_input;
 pub static ARTIFACTS: &[&dyn Artifact] = &[
     &info_plist::InfoPlist,
     &manifest_plist::ManifestPlist,
+    &app_bundles::AppBundles,
+    &app_listing::AppListing,
     &domains::Domains,
+    &app_bundles::BundleInfo,
+    &app_bundles::BundleMetadata,
+    &provisioning::Provisioning,
+    &app_bundles::SystemBundles,
+    &device_files::SystemVersion,
+    &device_files::JailbreakNames,
     &payload_manifest::PayloadManifest,
     &payload_manifest::UserPayloadManifest,
     &profiles::Profiles,
