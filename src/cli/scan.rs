@@ -31,9 +31,9 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     let destinations = destinations(&args.output)?;
     let options = options(args)?;
     let db = database(args.input.signatures.as_deref())?;
-    let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?;
-    let pool = pool(args.input.jobs)?;
     let progress = !args.screen.no_progress && !args.screen.quiet && std::io::stderr().is_terminal();
+    let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?.telling(progress);
+    let pool = pool(args.input.jobs)?;
     let outcome = pool
         .install(|| crate::scan::scan(&args.paths, &options, &mut keys, &db, &|step| show(step, progress)));
     if progress {

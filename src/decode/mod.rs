@@ -12,6 +12,7 @@ pub mod dumpstate;
 pub mod inflate;
 pub mod isdi;
 pub mod json;
+pub mod keybag;
 pub mod keyed_archive;
 mod le;
 pub mod pkcs7;

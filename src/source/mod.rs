@@ -43,6 +43,7 @@ mod gather;
 pub mod intrusion_logs;
 pub mod ios_backup;
 pub mod ios_filesystem;
+mod ios_keybag;
 pub mod maker_backup;
 mod mapped;
 pub mod sysdiagnose;
@@ -220,6 +221,14 @@ impl Blob {
     /// The whole file that these bytes are part of.
     pub fn shared(&self) -> Arc<Vec<u8>> {
         Arc::clone(&self.bytes)
+    }
+
+    /// The bytes alone, without a copy where nobody shares them.
+    pub fn into_bytes(self) -> Vec<u8> {
+        if self.start == 0 && self.end == self.bytes.len() {
+            return Arc::unwrap_or_clone(self.bytes);
+        }
+        self.bytes().to_vec()
     }
 
     /// The bytes.

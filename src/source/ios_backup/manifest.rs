@@ -6,9 +6,11 @@ use std::sync::{Mutex, PoisonError};
 
 use sha1::{Digest as _, Sha1};
 
+use super::record::FileRecord;
 use crate::bounds::Limits;
+use crate::decode::keybag::FileKey;
 use crate::decode::sqlite::{Database, Row, SqlError, SqlValue};
-use crate::source::folder::read_regular;
+use crate::source::folder::{open_regular, read_regular};
 use crate::source::{Blob, Entry};
 
 /// A SHA-1, which is the name of a file.
@@ -95,11 +97,22 @@ pub(super) enum Listed<'r> {
 }
 
 /// Files by logical path, kept when the database broke off.
-pub(super) type Salvaged = BTreeMap<String, Option<Place>>;
+pub(super) type Salvaged = BTreeMap<String, Kept>;
+
+/// A row that was kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Kept {
+    /// Its stated place, where that has the right form.
+    stated: Option<Place>,
+    /// What is needed to decrypt it, in an encrypted backup.
+    record: Option<FileRecord>,
+}
 
 /// The listing.
 pub(super) struct Manifest {
     rows: Rows,
+    /// Records of the files that were found so far; none where nothing is encrypted.
+    records: Option<Mutex<BTreeMap<String, FileRecord>>>,
     notes: Vec<String>,
     cut: bool,
 }
@@ -110,8 +123,13 @@ enum Rows {
 }
 
 impl Manifest {
-    /// Opens `Manifest.db` with its write-ahead log, where there is one.
-    pub(super) fn open(root: &Path, names: &[String], limits: &Limits) -> Result<Self, String> {
+    /// Opens `Manifest.db` with its write-ahead log, where there is one. `records`: whether files may be encrypted.
+    pub(super) fn open(
+        root: &Path,
+        names: &[String],
+        records: bool,
+        limits: &Limits,
+    ) -> Result<Self, String> {
         let wal = names
             .iter()
             .any(|name| name == "Manifest.db-wal")
@@ -119,20 +137,38 @@ impl Manifest {
             .flatten()
             .filter(|blob| !blob.bytes().is_empty());
         let path = root.join("Manifest.db");
-        let (database, notes, cut) = database(&path, wal.as_ref().map(Blob::bytes), limits)?;
+        Self::of(database(&path, wal.as_ref().map(Blob::bytes), limits)?, records)
+    }
+
+    /// Decrypts `Manifest.db` into memory.
+    pub(super) fn decrypt(root: &Path, key: &FileKey, limits: &Limits) -> Result<Self, String> {
+        Self::of(decrypted(&root.join("Manifest.db"), key, limits)?, true)
+    }
+
+    fn of((database, notes, cut): Opened, records: bool) -> Result<Self, String> {
         let Some(columns) = database.columns("Files") else {
             return Err("unknown manifest schema (there is no table Files)".to_owned());
         };
-        let lacking = COLUMNS.iter().find(|wanted| !columns.iter().any(|column| column == *wanted));
-        if let Some(column) = lacking {
+        let has = |wanted: &str| columns.iter().any(|column| column == wanted);
+        if let Some(column) = COLUMNS.iter().find(|wanted| !has(wanted)) {
             return Err(format!("unknown manifest schema (the table Files has no column {column})"));
         }
-        Ok(Self { rows: Rows::Database(Mutex::new(database)), notes, cut })
+        let records = (records && has("file")).then(Mutex::default);
+        Ok(Self { rows: Rows::Database(Mutex::new(database)), records, notes, cut })
     }
 
     /// A listing from the rows read before a database broke off.
     pub(super) fn salvaged(rows: Salvaged) -> Self {
-        Self { rows: Rows::Salvaged(rows), notes: Vec::new(), cut: true }
+        Self { rows: Rows::Salvaged(rows), records: None, notes: Vec::new(), cut: true }
+    }
+
+    /// What is needed to decrypt a file that [`Manifest::find`] gave out.
+    pub(super) fn record(&self, logical: &str) -> Option<FileRecord> {
+        if let Rows::Salvaged(rows) = &self.rows {
+            return rows.get(logical)?.record.clone();
+        }
+        let records = self.records.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
+        records.get(logical).cloned()
     }
 
     /// Remarks of the decoder.
@@ -169,11 +205,14 @@ impl Manifest {
             Err(error) => error.why,
         };
         // Broken indices would lie, so the rows are read again, this time to be kept.
+        let sql =
+            format!("SELECT fileID, domain, relativePath, flags{} FROM Files NOT INDEXED", self.column());
         let mut kept = Salvaged::new();
         let mut left = limits.entries;
-        let again = database.rows(sql, &[], &mut |row| {
+        let again = database.rows(&sql, &[], &mut |row| {
             left = left.saturating_sub(1);
-            listed(row, &mut |row| keep(row, &mut kept));
+            let record = row.blob(4).and_then(|record| FileRecord::parse(record, limits));
+            listed(row, &mut |listed| keep(listed, record.as_ref(), &mut kept));
             left > 0
         });
         match again {
@@ -187,13 +226,33 @@ impl Manifest {
             Rows::Salvaged(rows) => salvaged(rows, pattern),
             Rows::Database(database) => {
                 let database = database.lock().unwrap_or_else(PoisonError::into_inner);
-                looked_up(&database, pattern, limits.files_per_artifact)
+                let found = looked_up(&database, pattern, self.column(), limits);
+                self.remember(found)
             }
         };
         found.sort_by(|a, b| a.logical.cmp(&b.logical));
         found.dedup_by(|a, b| a.logical == b.logical);
         found.truncate(limits.files_per_artifact);
         found
+    }
+
+    /// The column of records as a fifth one of a query, where it is needed.
+    fn column(&self) -> &'static str {
+        if self.records.is_some() { ", file" } else { "" }
+    }
+
+    fn remember(&self, found: Vec<(Entry, Option<FileRecord>)>) -> Vec<Entry> {
+        let mut known =
+            self.records.as_ref().map(|known| known.lock().unwrap_or_else(PoisonError::into_inner));
+        found
+            .into_iter()
+            .map(|(entry, record)| {
+                if let (Some(known), Some(record)) = (&mut known, record) {
+                    known.insert(entry.logical.clone(), record);
+                }
+                entry
+            })
+            .collect()
     }
 
     /// Shows the record (the column `file`) of every regular file, with its stated place. One pass: a lookup of each
@@ -214,11 +273,9 @@ impl Manifest {
 }
 
 /// The database, remarks about it, and whether it is cut short.
-fn database(
-    path: &Path,
-    wal: Option<&[u8]>,
-    limits: &Limits,
-) -> Result<(Database, Vec<String>, bool), String> {
+type Opened = (Database, Vec<String>, bool);
+
+fn database(path: &Path, wal: Option<&[u8]>, limits: &Limits) -> Result<Opened, String> {
     let mut notes = Vec::new();
     // A log has to be laid over the database in memory; SQLite cannot open a path that is no Unicode.
     if wal.is_some() || path.to_str().is_none() {
@@ -232,13 +289,47 @@ fn database(
     match Database::open_file(path, limits) {
         Ok(database) => Ok((database, notes, false)),
         Err(SqlError::Truncated { have, declared }) => {
-            let bytes = mended(bytes_of(path, limits)?, (have, declared), limits);
-            let (database, more) = Database::from_bytes(bytes, None, limits)
-                .map_err(|error| format!("it is cut short ({have} of {declared} pages), and {error}"))?;
-            notes.extend(more);
-            notes.push(format!("Manifest.db is cut short: {have} of {declared} pages are there"));
-            Ok((database, notes, true))
+            cut_short(bytes_of(path, limits)?, (have, declared), notes, limits)
         }
+        Err(error) => Err(error.to_string()),
+    }
+}
+
+/// A database that ends before its end.
+fn cut_short(
+    bytes: Vec<u8>,
+    (have, declared): (u64, u32),
+    mut notes: Vec<String>,
+    limits: &Limits,
+) -> Result<Opened, String> {
+    let bytes = mended(bytes, (have, declared), limits);
+    let (database, more) = Database::from_bytes(bytes, None, limits)
+        .map_err(|error| format!("it is cut short ({have} of {declared} pages), and {error}"))?;
+    notes.extend(more);
+    notes.push(format!("Manifest.db is cut short: {have} of {declared} pages are there"));
+    Ok((database, notes, true))
+}
+
+/// An encrypted database, of which no plain byte leaves the memory.
+fn decrypted(path: &Path, key: &FileKey, limits: &Limits) -> Result<Opened, String> {
+    let file = open_regular(path).map_err(|error| error.to_string())?;
+    let length = file.metadata().map_err(|error| error.to_string())?.len();
+    // Bytes after the last whole block cannot be decrypted.
+    let length = length.saturating_sub(length.checked_rem(16).unwrap_or(0));
+    if length > limits.file_bytes {
+        return Err(format!("it is larger than {} bytes", limits.file_bytes));
+    }
+    match Database::from_reader(&mut key.reader(file), length, limits) {
+        Ok(database) => Ok((database, Vec::new(), false)),
+        Err(SqlError::Truncated { have, declared }) => {
+            let mut bytes = bytes_of(path, limits)?;
+            key.decrypt_blocks(&mut bytes);
+            cut_short(bytes, (have, declared), Vec::new(), limits)
+        }
+        Err(SqlError::NotADatabase) => Err(
+            "decrypted, it is no database; it is the listing of another backup, or its beginning is damaged"
+                .to_owned(),
+        ),
         Err(error) => Err(error.to_string()),
     }
 }
@@ -279,12 +370,12 @@ fn listed(row: &Row<'_>, see: &mut dyn FnMut(&Listed<'_>)) {
     }
 }
 
-fn keep(row: &Listed<'_>, kept: &mut Salvaged) {
+fn keep(row: &Listed<'_>, record: Option<&FileRecord>, kept: &mut Salvaged) {
     if let Listed::File { domain, path, stated } = row {
         let own = Some(Place::of(domain, path)) == *stated;
-        let slot = kept.entry(format!("{domain}/{path}")).or_insert(*stated);
-        if own {
-            *slot = *stated;
+        let logical = format!("{domain}/{path}");
+        if own || !kept.contains_key(&logical) {
+            kept.insert(logical, Kept { stated: *stated, record: record.cloned() });
         }
     }
 }
@@ -299,14 +390,20 @@ fn salvaged(rows: &Salvaged, pattern: &str) -> Vec<Entry> {
     rows.range(prefix.to_owned()..)
         .take_while(|(logical, _)| logical.starts_with(prefix))
         .filter(|(logical, _)| crate::text::matches_pattern(pattern, logical))
-        .filter_map(|(logical, stated)| {
-            logical.split_once('/').map(|(domain, path)| entry(domain, path, *stated))
+        .filter_map(|(logical, kept)| {
+            logical.split_once('/').map(|(domain, path)| entry(domain, path, kept.stated))
         })
         .collect()
 }
 
-/// Rows of the database, found through its indices by the text before the first `*` of domain and path.
-fn looked_up(database: &Database, pattern: &str, most: usize) -> Vec<Entry> {
+/// Rows of the database, found through its indices by the text before the first `*` of domain and path, with their
+/// records where `column` asks for them.
+fn looked_up(
+    database: &Database,
+    pattern: &str,
+    column: &str,
+    limits: &Limits,
+) -> Vec<(Entry, Option<FileRecord>)> {
     let Some((domain, path)) = pattern.split_once('/') else { return Vec::new() };
     let (mut wheres, mut values) = (Vec::new(), Vec::new());
     for (column, wanted) in [("domain", domain), ("relativePath", path)] {
@@ -315,12 +412,13 @@ fn looked_up(database: &Database, pattern: &str, most: usize) -> Vec<Entry> {
     let filter = if wheres.is_empty() { "1".to_owned() } else { wheres.join(" AND ") };
     // The unary plus keeps the index on flags out: nearly every row has the same.
     for table in ["Files", "Files NOT INDEXED"] {
-        let sql =
-            format!("SELECT fileID, domain, relativePath, flags FROM {table} WHERE +flags = 1 AND {filter}");
-        let mut found: BTreeMap<String, Entry> = BTreeMap::new();
+        let sql = format!(
+            "SELECT fileID, domain, relativePath, flags{column} FROM {table} WHERE +flags = 1 AND {filter}"
+        );
+        let mut found: BTreeMap<String, (Entry, Option<FileRecord>)> = BTreeMap::new();
         let outcome = database.rows(&sql, &values, &mut |row| {
-            listed(row, &mut |row| {
-                let Listed::File { domain, path, stated } = row else { return };
+            listed(row, &mut |listed| {
+                let Listed::File { domain, path, stated } = listed else { return };
                 let made = entry(domain, path, *stated);
                 if !crate::text::matches_pattern(pattern, &made.logical) {
                     return;
@@ -328,9 +426,10 @@ fn looked_up(database: &Database, pattern: &str, most: usize) -> Vec<Entry> {
                 // Of several rows with one name, the one whose file has its own name is the true one.
                 let own = Some(Place::of(domain, path)) == *stated;
                 if own || !found.contains_key(&made.logical) {
-                    found.insert(made.logical.clone(), made);
+                    let record = row.blob(4).and_then(|record| FileRecord::parse(record, limits));
+                    found.insert(made.logical.clone(), (made, record));
                 }
-                if found.len() > most {
+                if found.len() > limits.files_per_artifact {
                     found.pop_last();
                 }
             });
@@ -388,7 +487,7 @@ mod tests {
     fn salvaged_rows_are_found_by_pattern() {
         let mut rows = Salvaged::new();
         for path in ["a/profile-1.stub", "a/profile-2.stub", "a/b/profile-3.stub", "b/profile-4.stub"] {
-            rows.insert(format!("D/{path}"), Some(Place::of("D", path)));
+            rows.insert(format!("D/{path}"), Kept { stated: Some(Place::of("D", path)), record: None });
         }
         let manifest = Manifest::salvaged(rows);
         let found = manifest.find("D/a/profile-*.stub", &Limits::default());
