@@ -5,7 +5,6 @@ use std::path::Path;
 
 use super::is_prefix_folder;
 use super::manifest::{FileId, Listed, Manifest, Place};
-use super::record::FileRecord;
 use crate::bounds::Limits;
 use crate::source::folder::names_in;
 
@@ -70,10 +69,17 @@ impl Tally {
 }
 
 impl Census {
-    /// Looks at the names in the 256 folders. Links are not followed and count as absent.
-    pub(super) fn of_folders(root: &Path, names: &[String], limits: &Limits) -> Self {
+    /// Looks at the names in the 256 folders, or in the one where files lie `flat`. Links are not followed and count as
+    /// absent.
+    pub(super) fn of_folders(root: &Path, names: &[String], flat: bool, limits: &Limits) -> Self {
         let mut census = Self::default();
         let mut left = limits.entries;
+        if flat {
+            census.here =
+                names.iter().filter_map(|name| Place::parse(name.as_bytes())).map(|place| (place.0, false)).collect();
+            census.here.sort_unstable();
+            return census;
+        }
         for folder in names.iter().filter(|name| is_prefix_folder(name)) {
             let hex = folder.trim_end_matches('/');
             let Ok(files) = names_in(&root.join(hex), left) else { continue };
@@ -159,9 +165,9 @@ impl Census {
         if missing.is_empty() {
             return;
         }
-        manifest.every_record(&mut |place, record| {
-            let Ok(index) = missing.binary_search_by_key(&place.0, |(place, _)| place.0) else { return };
-            if FileRecord::parse(record, limits).and_then(|record| record.size) == Some(0)
+        let find = |place: Place| missing.binary_search_by_key(&place.0, |(place, _)| place.0).ok();
+        manifest.empty_files(&|place| find(place).is_some(), limits, &mut |place| {
+            if let Some(index) = find(place)
                 && let Some(tally) = missing.get(index).and_then(|(_, domain)| self.domains.get_mut(domain))
             {
                 tally.listed = tally.listed.saturating_sub(1);

@@ -28,6 +28,8 @@ pub(super) struct Files {
     pub(super) manifest: Manifest,
     /// The listing of domains, ready to read.
     pub(super) domains: Vec<u8>,
+    /// Whether all files lie beside the listing.
+    pub(super) flat: bool,
     /// Class keys of an encrypted backup.
     pub(super) keys: Option<Keys>,
 }
@@ -87,7 +89,7 @@ impl Store for Files {
             .map(|name| Entry::plain(*name))
             .collect();
         if crate::text::matches_pattern(pattern, DOMAINS) {
-            let shown = "Manifest.db".to_owned();
+            let shown = if self.flat { super::old::NAME } else { "Manifest.db" }.to_owned();
             found.push(Entry { logical: DOMAINS.to_owned(), shown, stored_as: None });
         }
         found.extend(self.manifest.find(pattern, limits));
@@ -106,14 +108,14 @@ impl Store for Files {
         // The name of the file is worked out from its path, never taken from the listing.
         let (domain, path) = entry.logical.split_once('/').ok_or(ReadError::Missing)?;
         let own = Place::of(domain, path);
-        let stated = entry.stored_as.as_deref() == Some(own.file().as_str());
+        let stated = entry.stored_as.as_deref() == Some(own.file(self.flat).as_str());
         // A folder that is a link would lead out of the backup.
-        let linked =
-            std::fs::symlink_metadata(self.root.join(own.folder())).is_ok_and(|folder| !folder.is_dir());
+        let linked = !self.flat
+            && std::fs::symlink_metadata(self.root.join(own.folder())).is_ok_and(|folder| !folder.is_dir());
         if linked {
             return Err(ReadError::NotRegular);
         }
-        match read_regular(&self.root.join(own.file()), limits) {
+        match read_regular(&self.root.join(own.file(self.flat)), limits) {
             Ok(blob) => self.decrypted(&entry.logical, blob),
             Err(ReadError::Missing) if !stated => Err(ReadError::Damaged(
                 "the listing gives it a name that is not its own, and under its own name there is nothing"
