@@ -185,7 +185,7 @@ fn nested_report(
     }
 }
 
-/// The adb backup inside. It adds what it can; that it is locked or damaged is only a remark.
+/// The adb backup inside. It adds what it can; where it is locked or damaged the rest is read all the same.
 fn nested_backup(
     tree: &Tree,
     prefix: &str,
@@ -207,16 +207,12 @@ fn nested_backup(
             }
         },
     };
-    match adb_backup::open_origin(origin, key, limits) {
-        Ok(mut backup) => {
-            backup.path = path;
-            Some(backup)
-        }
-        Err(error) => {
-            notes.push(format!("its adb backup (backup.ab) was not read: {error}"));
-            None
-        }
-    }
+    let mut backup = match adb_backup::open_origin(origin, key, limits) {
+        Ok(backup) => backup,
+        Err(error) => adb_backup::unread(&error),
+    };
+    backup.path = path;
+    Some(backup)
 }
 
 /// Compares the files that will be read with `hashes.csv` (`path,sha256`, no header).

@@ -36,6 +36,23 @@ static HOLDS: &[Surface] = &[
     Surface::RemovedApps,
 ];
 
+/// Questions that ISDi's text can answer: it keeps neither administrators nor owners.
+static ISDI_HOLDS: &[Surface] = &[
+    Surface::InstalledApps,
+    Surface::AppSigners,
+    Surface::AppOrigin,
+    Surface::HiddenIcons,
+    Surface::AccessibilityServices,
+    Surface::NotificationListeners,
+    Surface::Keyboards,
+    Surface::Permissions,
+    Surface::AppOperations,
+    Surface::LocationAccess,
+    Surface::VpnAndFilters,
+    Surface::ProtectionSettings,
+    Surface::RemovedApps,
+];
+
 /// Services whose output is read, with how it begins (AOSP `dump` methods and the makers' own).
 /// Every text of one row has to be the beginning of a line among the first lines; the first row that fits counts.
 const BEGINNINGS: &[(&str, &[&str])] = &[
@@ -183,6 +200,7 @@ fn open_text(tree: Tree, kind: Option<Kind>, limits: &Limits) -> Result<Backup, 
     let mut known_gaps = Vec::new();
     let mut store = TextStore::new(tree);
     let mut complete = false;
+    let holds = if kind == Kind::Isdi { ISDI_HOLDS } else { HOLDS };
     match kind {
         Kind::Single(service) => {
             notes.push(format!("the text is the output of one service ({service})"));
@@ -211,7 +229,7 @@ fn open_text(tree: Tree, kind: Option<Kind>, limits: &Limits) -> Result<Backup, 
             known_gaps = indexed.known_gaps;
         }
     }
-    Ok(Backup { sha256: digest, complete, known_gaps, ..backup(notes, store) })
+    Ok(Backup { sha256: digest, complete, known_gaps, holds, ..backup(notes, store) })
 }
 
 fn isdi_parts(parts: Vec<isdi::Part>, cut: Option<&String>) -> Vec<TextPart> {

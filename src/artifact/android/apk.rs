@@ -34,7 +34,7 @@ impl Artifact for Apk {
     // Details only: that an APK is here does not tell which apps a phone has, and a manifest is not all of an app.
     describe!(
         "android-apk",
-        &["apk/*"],
+        &["apk/*", "apk/*/*"],
         &[(Surface::AppContents, Weight::Detail), (Surface::AppSigners, Weight::Detail)]
     );
 
