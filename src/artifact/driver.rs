@@ -22,6 +22,7 @@ pub fn read_with(backup: &Backup, parsers: &[&dyn Artifact], limits: &Limits) ->
     let jobs: Vec<Job<'_>> = parsers
         .iter()
         .filter(|parser| parser.platform() == backup.platform)
+        .filter(|parser| limits.wanted_hosts.is_some() || !parser.only_when_asked())
         .flat_map(|parser| plan(backup, *parser, limits))
         .collect();
     // Each job keeps its own batch; they are absorbed in the order of the plan, so threads cannot change the result.

@@ -37,6 +37,12 @@ pub trait Artifact: Sync {
         &[]
     }
 
+    /// Whether it looks at something private that is looked at only when the person who scans asks for it
+    /// ([`Limits::wanted_hosts`]). Until then it is not given any file, and its questions are not asked.
+    fn only_when_asked(&self) -> bool {
+        false
+    }
+
     /// Whether the database's write-ahead log (same path plus `-wal`) is wanted beside the file.
     fn wants_wal(&self) -> bool {
         false

@@ -29,8 +29,9 @@ struct Destination {
 pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     check_paths(&args.paths)?;
     let destinations = destinations(&args.output)?;
-    let options = options(args)?;
+    let mut options = options(args)?;
     let db = database(args.input.signatures.as_deref())?;
+    options.limits.wanted_hosts = args.browsing.then(|| db.hosts());
     let progress = !args.screen.no_progress && !args.screen.quiet && std::io::stderr().is_terminal();
     let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?.telling(progress);
     let pool = pool(args.input.jobs)?;

@@ -16,6 +16,7 @@ pub mod error;
 pub mod expect;
 pub mod hostile;
 pub mod recipe;
+pub mod traces;
 pub mod tree;
 pub mod words;
 

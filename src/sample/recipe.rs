@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::sample::error::RecipeError;
 use crate::sample::expect::Expect;
+use crate::sample::traces::Traces;
 use crate::sample::tree::FileTree;
 use crate::sample::words::{Container, NetworkKind, Origin, Platform, Switch, Vendor};
 use crate::sample::{android, ios};
@@ -61,6 +62,9 @@ pub struct Recipe {
     /// iOS VPNs, filters and DNS settings.
     #[serde(default)]
     pub network: Vec<Network>,
+    /// Other traces on an iPhone: accounts, certificates, automations and so on.
+    #[serde(default)]
+    pub traces: Traces,
     /// What a scan must say; the writers ignore it.
     pub expect: Option<Expect>,
 }
@@ -341,6 +345,7 @@ impl Recipe {
             carrier_profile: false,
             unlocked: false,
             network: Vec::new(),
+            traces: Traces::default(),
             expect: None,
         }
     }

@@ -90,6 +90,10 @@ impl Format for IosBackup {
             Surface::ProtectionSettings,
             Surface::RemovedApps,
             Surface::RootOrJailbreak,
+            Surface::TrustedCertificates,
+            Surface::Accounts,
+            Surface::Automations,
+            Surface::Browsing,
         ]
     }
 }

@@ -13,7 +13,6 @@
 //! | `bundle/com.example/Info.plist` | a file of the bundle of an iOS app, by the id of the app |
 //! | `system-bundle/Maps.app/Info.plist` | the same of an app on the system volume, by its folder |
 //! | `device/SystemVersion.plist` | the version of iOS, in file systems and diagnoses |
-//! | `log/mobile_installation.log.0` | a log of an iOS diagnosis |
 //! | `listing/apps` | a list of apps that an iPhone gave to a computer |
 //! | `dumpsys/package` | one service of a `dumpsys` text, wherever the text was |
 //! | `dumpstate/SYSTEM PROPERTIES` | one `------ TITLE` section of a bug report |

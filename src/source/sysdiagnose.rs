@@ -18,6 +18,7 @@ static HOLDS: &[Surface] = &[
     Surface::ConfigurationProfiles,
     Surface::DeviceManagement,
     Surface::ProtectionSettings,
+    Surface::RemovedApps,
 ];
 
 /// Files by their place below the folder of the diagnosis, and the path that each has in a backup.
@@ -32,7 +33,11 @@ const PLACES: &[(&str, &str, &[&str])] = &[
     ("logs/Networking/", "SystemPreferencesDomain/", &["com.apple.networkextension.plist"]),
     ("logs/Networking/", "SystemPreferencesDomain/SystemConfiguration/", &["preferences.plist"]),
     ("logs/SystemVersion/", "device/", &["SystemVersion.plist"]),
-    ("logs/MobileInstallation/", "log/", &["mobile_installation.log.*"]),
+    (
+        "logs/MobileInstallation/",
+        "InstallDomain/Library/Logs/MobileInstallation/",
+        &["mobile_installation.log.*"],
+    ),
 ];
 /// A folder that every diagnosis of a phone has.
 const STATE: &str = "logs/MCState/";

@@ -11,7 +11,7 @@ use crate::model::{Fact, Platform, Surface, Weight};
 pub(super) struct Restrictions;
 
 /// Switches that are on for every owner unless somebody took them away.
-const OWNERS_RIGHTS: &[&str] = &[
+pub(super) const OWNERS_RIGHTS: &[&str] = &[
     "allowAccountModification",
     "allowAppInstallation",
     "allowAppRemoval",

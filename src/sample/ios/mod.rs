@@ -7,6 +7,7 @@ mod network;
 mod profiles;
 mod property;
 mod stock;
+mod traces;
 
 use jiff::civil::DateTime;
 use plist::Value;
@@ -111,6 +112,7 @@ pub(crate) fn backup(recipe: &Recipe) -> Result<FileTree, RecipeError> {
     let mut contents = Contents::default();
     apps::contents(&backup, &mut contents)?;
     profiles::contents(&backup, &mut contents)?;
+    traces::contents(&backup, &mut contents)?;
     let preferences = "SystemPreferencesDomain";
     contents.plist(preferences, "com.apple.networkextension.plist", &network::configurations(&backup))?;
     contents.plist(preferences, "SystemConfiguration/preferences.plist", &network::services())?;

@@ -81,7 +81,11 @@ const AREAS: &[Area] = &[
     Area {
         folder: "installd/Library/",
         logical: "InstallDomain/Library/",
-        wanted: &["MobileInstallation/*.plist", "MobileInstallation/BackedUpState/*"],
+        wanted: &[
+            "MobileInstallation/*.plist",
+            "MobileInstallation/BackedUpState/*",
+            "Logs/MobileInstallation/mobile_installation.log.*",
+        ],
     },
 ];
 
