@@ -35,6 +35,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::powers::PowerfulApp,
     &heuristic::origin::InstalledOutsideStore,
     &heuristic::origin::NoStoreReceipt,
+    &heuristic::licence::LicensedApp,
     &heuristic::server::KnownServerContacted,
     &heuristic::test_key::PublicTestKey,
     &heuristic::keyboard::KeyboardFullAccess,

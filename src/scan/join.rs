@@ -130,7 +130,10 @@ fn of_iphone(phones: &Phones<'_, '_>, copy: &Profile<'_>) -> Verdict {
     if !copy.identity.is_empty() || !open_to(phone, copy) || contradicts(phone, copy) {
         return Verdict::Apart(None);
     }
-    let Likeness { apps, shared, .. } = likeness(phone, copy);
+    // Apple's own apps are on every phone.
+    let own: Vec<&str> = copy.apps.keys().copied().filter(|id| !id.starts_with("com.apple.")).collect();
+    let known = |id: &&&str| phone.iter().any(|profile| profile.apps.contains_key(**id));
+    let (apps, shared) = (own.len(), own.iter().filter(known).count());
     let name = shown(phone);
     let lists = phone.iter().any(|known| !known.apps.is_empty());
     if apps > 0 && lists && !most(shared, apps) {

@@ -69,9 +69,9 @@ impl Format for IosFilesystem {
         match &at.kind {
             CandidateKind::Folder { .. } => sniff_folder(&at.path),
             CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => {
-                sniff_names(members.iter().map(String::as_str))
+                sniff_names(&mut members.iter().map(String::as_str))
             }
-            CandidateKind::File { head, .. } => sniff_names(first_names(head).iter().map(String::as_str)),
+            CandidateKind::File { head, .. } => sniff_names(&mut first_names(head).iter().map(String::as_str)),
         }
     }
 
@@ -121,7 +121,7 @@ impl Format for IosFilesystem {
 }
 
 /// Names of an archive: below `private/var` sure, in the bare content of it likely.
-fn sniff_names<'n>(names: impl Iterator<Item = &'n str>) -> Option<Confidence> {
+fn sniff_names(names: &mut dyn Iterator<Item = &str>) -> Option<Confidence> {
     let mut best = None;
     for name in names.filter(|name| !name.contains("..")) {
         let sure = match Spot::of(name) {
@@ -173,7 +173,7 @@ mod tests {
             (&["../../private/var/mobile/Library/x"][..], None),
             (&["mobile/readme.txt", "root/x"][..], None),
         ] {
-            assert_eq!(sniff_names(names.iter().copied()), wanted, "{names:?}");
+            assert_eq!(sniff_names(&mut names.iter().copied()), wanted, "{names:?}");
         }
     }
 }

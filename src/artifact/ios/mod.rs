@@ -8,7 +8,6 @@ mod data_usage;
 mod device_files;
 mod accounts;
 mod backup_traces;
-mod data_usage;
 mod database;
 mod domains;
 mod extension_switches;

@@ -7,6 +7,7 @@ pub mod automation;
 pub mod computer;
 pub mod hidden;
 pub mod keyboard;
+pub mod licence;
 pub mod network;
 pub mod origin;
 pub mod owner;
