@@ -15,6 +15,9 @@ use stalkscan::source::{FORMATS, discover};
 
 /// Formats that `sample` does not write yet: the tests named hold them against the independent generators instead.
 const WITHOUT_WRITER: &[(&str, &str)] = &[
+    ("ios-filesystem", "ios_formats"),
+    ("sysdiagnose", "ios_formats"),
+    ("ios-app-listing", "ios_formats"),
     ("dumpsys", "android_formats"),
     ("huawei-backup", "android_formats"),
     ("smart-switch", "android_formats"),

@@ -36,6 +36,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::origin::InstalledOutsideStore,
     &heuristic::origin::NoStoreReceipt,
     &heuristic::licence::LicensedApp,
+    &heuristic::inventory::LeftOutOfList,
     &heuristic::server::KnownServerContacted,
     &heuristic::test_key::PublicTestKey,
     &heuristic::keyboard::KeyboardFullAccess,

@@ -132,6 +132,7 @@ fn of_zip(path: &Path, wanted: &dyn Wanted, limits: &Limits) -> Result<Gathered,
             }
         }
     }
+    gathered.doubled = tree.doubled();
     gathered.archive = Some(tree);
     Ok(gathered)
 }
@@ -160,7 +161,6 @@ fn of_stream<R: Read>(mut reader: TarReader<R>, wanted: &dyn Wanted, limits: &Li
     let mut gathered = Gathered { complete: true, ..Gathered::default() };
     let mut kept = 0_u64;
     let mut entries = Budget::new("entries", len64(limits.entries));
-    let mut doubled = false;
     while let Some(member) = reader.next() {
         let member = match member {
             Ok(member) => member,
@@ -178,7 +178,7 @@ fn of_stream<R: Read>(mut reader: TarReader<R>, wanted: &dyn Wanted, limits: &Li
             gathered.names.insert(member.name);
         } else if want == Want::Content && member.kind == Kind::File {
             if gathered.files.contains_key(&member.name) {
-                doubled = true;
+                gathered.doubled = true;
                 continue;
             }
             let content = reader.content(ONE_BYTES.min(limits.file_bytes));
@@ -193,7 +193,7 @@ fn of_stream<R: Read>(mut reader: TarReader<R>, wanted: &dyn Wanted, limits: &Li
         }
     }
     gathered.notes.extend(reader.notes().iter().cloned());
-    if doubled {
+    if gathered.doubled {
         gathered
             .notes
             .push("the archive holds two members with the same name; the first one was read".to_owned());

@@ -21,7 +21,7 @@ use crate::decode::keybag::Keys;
 use crate::decode::plist::{self, Value};
 use crate::model::{Outcome, Platform, Surface};
 use census::Census;
-use manifest::Manifest;
+use manifest::{Manifest, Place};
 use store::Files;
 
 /// The format `ios-backup`.
@@ -125,9 +125,11 @@ impl IosBackup {
         census.forgive_empty_files(&manifest, limits);
         let mut complete = !cut;
         complete &= census.judge(&mut notes);
-        complete &= finished(&at.path, names, limits, &mut notes);
+        let finished = finished(&at.path, names, limits, &mut notes);
+        complete &= finished;
+        let names_all = !cut && finished && census.names_all();
         let domains = census.domains();
-        let mut store = Files { root: at.path.clone(), beside: beside(names), manifest, domains, flat, keys };
+        let mut store = Files { root: at.path.clone(), beside: beside(names), manifest, domains, flat, names_all, keys };
         if store.keys.is_none() && store.contents_are_locked(limits) {
             let opened = Lock::read(&at.path, limits).open(key)?;
             notes.extend(opened.notes);
@@ -140,8 +142,8 @@ impl IosBackup {
         Ok(backup)
     }
 
-    /// A backup whose listing is unusable: the files beside it still name the apps, so they are read, and everything
-    /// else is reported as missing.
+    /// A backup whose listing is unusable: the files beside it still name the apps, and a file whose whole path is known
+    /// is found without it. Everything else is reported as missing.
     fn without_listing(
         &self,
         at: &Candidate,
@@ -159,7 +161,7 @@ impl IosBackup {
             return Err(error);
         }
         let notes = vec![format!(
-            "{}; only the files beside the listing were read. Next: {}",
+            "{}; only the files beside the listing, and those whose place is known, were read. Next: {}",
             error.message, error.hint
         )];
         let store = Files {
@@ -167,7 +169,8 @@ impl IosBackup {
             beside,
             manifest: Manifest::salvaged(std::collections::BTreeMap::new()),
             domains: Vec::new(),
-            flat: false,
+            flat: names.iter().any(|name| Place::parse(name.as_bytes()).is_some()),
+            names_all: false,
             keys: None,
         };
         let mut backup = self.backup(store, false, notes);

@@ -28,6 +28,10 @@ static HOLDS: &[Surface] = &[
     Surface::ProtectionSettings,
     Surface::RemovedApps,
     Surface::RootOrJailbreak,
+    Surface::TrustedCertificates,
+    Surface::Accounts,
+    Surface::Automations,
+    Surface::Browsing,
 ];
 
 /// Folders of `/private/var` that only an iPhone has, with its own user `mobile`.
@@ -77,7 +81,7 @@ impl Format for IosFilesystem {
 
     fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         let gathered = gather(at, &Phone, limits)?;
-        let (mut notes, whole) = (gathered.notes.clone(), gathered.complete);
+        let (mut notes, whole) = (gathered.notes.clone(), gathered.complete && !gathered.doubled);
         let store = store::mapped(gathered, limits, &mut notes);
         if store.is_empty() {
             return Err(SourceError {
@@ -98,7 +102,7 @@ impl Format for IosFilesystem {
         }
         let mut known_gaps = Vec::new();
         if !whole {
-            let why = "the copy is not whole, so files that belong to the answer may be missing from it";
+            let why = "the copy is not whole or holds two files of one name, so files that belong to the answer may be missing";
             known_gaps = HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.to_owned()))).collect();
         }
         Ok(Backup {

@@ -34,6 +34,8 @@ pub(super) struct Gathered {
     pub(super) notes: Vec<String>,
     /// Whether everything there was listed.
     pub(super) complete: bool,
+    /// Whether two files have one name, so that which is meant cannot be told.
+    pub(super) doubled: bool,
 }
 
 impl Gathered {

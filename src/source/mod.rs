@@ -191,6 +191,12 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// [`ReadError`] when they cannot be had.
     fn open(&self, entry: &Entry, limits: &Limits) -> Result<Blob, ReadError>;
+
+    /// Whether every file of the phone that such a copy holds is named, though some need not be there. Then that a file is
+    /// not named is an answer. `None` where names and files are one, so that [`Backup::complete`] tells it.
+    fn names_all(&self) -> Option<bool> {
+        None
+    }
 }
 
 /// Bytes of a file or of a section of one.

@@ -17,7 +17,6 @@ static HOLDS: &[Surface] = &[
     Surface::VpnAndFilters,
     Surface::ConfigurationProfiles,
     Surface::DeviceManagement,
-    Surface::ProtectionSettings,
     Surface::RemovedApps,
 ];
 
@@ -85,7 +84,7 @@ impl Format for Sysdiagnose {
 
     fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         let gathered = gather(at, &Diagnosis, limits)?;
-        let (notes, whole) = (gathered.notes.clone(), gathered.complete);
+        let (notes, whole) = (gathered.notes.clone(), gathered.complete && !gathered.doubled);
         let names: Vec<String> = gathered.files.keys().cloned().collect();
         let mut store = MappedStore::new(gathered);
         for name in &names {
@@ -105,7 +104,7 @@ impl Format for Sysdiagnose {
         let known_gaps = if whole {
             Vec::new()
         } else {
-            let why = "the copy is not whole, so files that belong to the answer may be missing from it";
+            let why = "the copy is not whole or holds two files of one name, so files that belong to the answer may be missing";
             HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.to_owned()))).collect()
         };
         Ok(Backup {

@@ -6,6 +6,7 @@ pub mod apk;
 pub mod automation;
 pub mod computer;
 pub mod hidden;
+pub mod inventory;
 pub mod keyboard;
 pub mod licence;
 pub mod network;

@@ -49,6 +49,8 @@ pub(super) struct Census {
     renamed: u64,
     doubled: u64,
     last: Option<(String, Tally)>,
+    /// Whether the listing was found to name every file.
+    names_all: bool,
 }
 
 #[derive(Debug, Default, Clone, Copy)]
@@ -199,7 +201,14 @@ impl Census {
         }
         let core = self.core_is_there(notes);
         self.oddities(notes);
+        // An entry that nobody understands, or that was given another name, may be any file.
+        self.names_all = core && self.odd == 0 && self.renamed == 0 && all.listed > 0;
         all.whole() && all.listed > 0 && core
+    }
+
+    /// Whether the listing names every file, as far as [`Census::judge`] could tell.
+    pub(super) const fn names_all(&self) -> bool {
+        self.names_all
     }
 
     fn core_is_there(&self, notes: &mut Vec<String>) -> bool {

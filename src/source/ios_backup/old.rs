@@ -52,6 +52,9 @@ impl OldListing {
                 }
             }
         }
+        if rows.is_empty() {
+            return Err(format!("{NAME} lists no file"));
+        }
         Ok(Self { blob, rows, notes, cut })
     }
 

@@ -30,6 +30,8 @@ pub(super) struct Files {
     pub(super) domains: Vec<u8>,
     /// Whether all files lie beside the listing.
     pub(super) flat: bool,
+    /// Whether the listing names every file.
+    pub(super) names_all: bool,
     /// Class keys of an encrypted backup.
     pub(super) keys: Option<Keys>,
 }
@@ -80,7 +82,25 @@ fn opened(keys: &Keys, key: &[u8], size: Option<u64>, mut blob: Blob) -> Result<
     Ok(Blob { cut: plain.cut.map(str::to_owned), ..Blob::whole(plain.bytes, None) })
 }
 
+impl Files {
+    /// A file that the listing does not name, or that no listing is there for: what it is called tells where it lies.
+    fn unlisted(&self, logical: &str) -> Option<Entry> {
+        let (domain, path) = logical.split_once('/').filter(|_| !logical.contains('*'))?;
+        let place = Place::of(domain, path);
+        let is = |path: PathBuf, wanted: fn(&std::fs::Metadata) -> bool| {
+            std::fs::symlink_metadata(path).is_ok_and(|meta| wanted(&meta))
+        };
+        let folder = self.flat || is(self.root.join(place.folder()), std::fs::Metadata::is_dir);
+        let here = folder && is(self.root.join(place.file(self.flat)), std::fs::Metadata::is_file);
+        here.then(|| Entry { stored_as: Some(place.file(self.flat)), ..Entry::plain(logical) })
+    }
+}
+
 impl Store for Files {
+    fn names_all(&self) -> Option<bool> {
+        Some(self.names_all)
+    }
+
     fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry> {
         let mut found: Vec<Entry> = self
             .beside
@@ -92,7 +112,8 @@ impl Store for Files {
             let shown = if self.flat { super::old::NAME } else { "Manifest.db" }.to_owned();
             found.push(Entry { logical: DOMAINS.to_owned(), shown, stored_as: None });
         }
-        found.extend(self.manifest.find(pattern, limits));
+        let listed = self.manifest.find(pattern, limits);
+        found.extend(if listed.is_empty() { self.unlisted(pattern).into_iter().collect() } else { listed });
         found.sort_by(|a, b| a.logical.cmp(&b.logical));
         found.truncate(limits.files_per_artifact);
         found
