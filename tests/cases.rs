@@ -54,11 +54,16 @@ fn write(tree: &FileTree, folder: &Path) -> PathBuf {
 }
 
 fn scan(path: &Path, more: &[&str]) -> Run {
+    scan_with(path, more, None)
+}
+
+fn scan_with(path: &Path, more: &[&str], passphrase: Option<&str>) -> Run {
     let output = Command::new(env!("CARGO_BIN_EXE_stalkscan"))
         .args(["-o", "json"])
         .args(more)
         .arg(path)
         .env_clear()
+        .envs(passphrase.map(|secret| ("STALKSCAN_PASSPHRASE", secret)))
         .output()
         .expect("the program starts");
     let json = serde_json::from_slice(&output.stdout)
@@ -169,7 +174,7 @@ fn every_case_holds_in_every_container() {
             let label = format!("{name} as {}", container.name());
             let dir = tempfile::tempdir().unwrap();
             let path = write(&recipe.write(container).unwrap(), dir.path());
-            let run = scan(&path, &[]);
+            let run = scan_with(&path, &[], container.passphrase());
             for error in validator.iter_errors(&run.json) {
                 wrong.push(format!("{label}: schema: {error} at {}", error.instance_path()));
             }
@@ -216,10 +221,11 @@ fn the_same_input_gives_the_same_bytes_with_any_number_of_threads() {
     for container in containers(&recipe) {
         let dir = tempfile::tempdir().unwrap();
         let path = write(&recipe.write(container).unwrap(), dir.path());
-        let first = scan(&path, &["--jobs", "1"]).bytes;
-        assert_eq!(first, scan(&path, &["--jobs", "1"]).bytes, "{name}: twice");
-        assert_eq!(first, scan(&path, &["--jobs", "2"]).bytes, "{name}: two threads");
-        assert_eq!(first, scan(&path, &["--jobs", "7"]).bytes, "{name}: seven threads");
+        let bytes = |jobs| scan_with(&path, &["--jobs", jobs], container.passphrase()).bytes;
+        let first = bytes("1");
+        assert_eq!(first, bytes("1"), "{name}: twice");
+        assert_eq!(first, bytes("2"), "{name}: two threads");
+        assert_eq!(first, bytes("7"), "{name}: seven threads");
     }
 }
 

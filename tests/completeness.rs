@@ -11,7 +11,7 @@ use stalkscan::model::{Device, Outcome, Surface};
 use stalkscan::sample::recipe::Recipe;
 use stalkscan::sample::words::Container;
 use stalkscan::signature::SignatureDb;
-use stalkscan::source::{FORMATS, discover};
+use stalkscan::source::{FORMATS, Passphrase, discover};
 
 /// Formats that `sample` does not write yet: the tests named hold them against the independent generators instead.
 const WITHOUT_WRITER: &[(&str, &str)] = &[
@@ -46,7 +46,8 @@ fn look(recipe: &Recipe, container: Container, db: &SignatureDb, seen: &mut Seen
     }
     // Asked for, so that the rules about visits have something to judge.
     let limits = Limits { wanted_hosts: Some(db.hosts()), ..Limits::default() };
-    for backup in &discover(dir.path(), &mut stalkscan::source::NoKey, &limits).unwrap().backups {
+    let mut keys: Vec<Passphrase> = container.passphrase().map(Passphrase::new).into_iter().collect();
+    for backup in &discover(dir.path(), &mut keys, &limits).unwrap().backups {
         let evidence = artifact::read(backup, &limits);
         let device = Device::join(backup.platform, &evidence);
         for rule in DETECTORS.iter().filter(|rule| rule.platforms().contains(&backup.platform)) {

@@ -303,7 +303,8 @@ impl Recipe {
             return Err(RecipeError::WrongContainer { container, platform: self.platform });
         }
         match container {
-            Container::IosBackup => ios::backup(self),
+            Container::IosBackup => ios::backup(self, false),
+            Container::IosBackupEncrypted => ios::backup(self, true),
             Container::Bugreport => android::bugreport(self),
             Container::BugreportFolder => android::bugreport_folder(self),
             Container::BugreportText => android::bugreport_text(self),

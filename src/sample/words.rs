@@ -117,6 +117,8 @@ names! {
     Container {
         /// An unencrypted iOS backup folder.
         IosBackup = "ios-backup",
+        /// The same, encrypted with a fixed passphrase.
+        IosBackupEncrypted = "ios-backup-encrypted",
         /// An Android bug report, zipped.
         Bugreport = "bugreport",
         /// The same, unpacked.
@@ -138,7 +140,7 @@ impl Container {
     /// The platform whose phones it holds.
     pub const fn platform(self) -> Platform {
         match self {
-            Self::IosBackup => Platform::Ios,
+            Self::IosBackup | Self::IosBackupEncrypted => Platform::Ios,
             _ => Platform::Android,
         }
     }
@@ -146,7 +148,7 @@ impl Container {
     /// The file or folder of a written tree that is given to a scan.
     pub const fn entry(self) -> &'static str {
         match self {
-            Self::IosBackup => ios::UDID,
+            Self::IosBackup | Self::IosBackupEncrypted => ios::UDID,
             Self::Bugreport => android::BUGREPORT_ZIP,
             Self::BugreportFolder => android::BUGREPORT_FOLDER,
             Self::BugreportText => android::BUGREPORT_TEXT,
@@ -154,6 +156,14 @@ impl Container {
             Self::AndroidqfZip => android::ACQUISITION_ZIP,
             Self::ApkFolder => android::APK_FOLDER,
             Self::AdbBackup => android::ADB_BACKUP,
+        }
+    }
+
+    /// What opens it, when it is encrypted. No secret: every sample has the same.
+    pub const fn passphrase(self) -> Option<&'static str> {
+        match self {
+            Self::IosBackupEncrypted => Some(ios::PASSPHRASE),
+            _ => None,
         }
     }
 

@@ -6,6 +6,7 @@
 //! decrypted copies keep it. What is decrypted stays in memory.
 
 mod census;
+mod database;
 mod manifest;
 mod old;
 mod record;
@@ -284,6 +285,14 @@ fn is_locked(root: &Path, lock: &Lock) -> Result<bool, SourceError> {
     }
     if looks_random(&head) && lock.may_be_locked() {
         return Ok(true);
+    }
+    if looks_random(&head) && lock.is_lost() {
+        return Err(refuse(
+            Refusal::Damaged,
+            "Manifest.db is damaged: it is not a database",
+            "copy the backup again as a whole, with Manifest.plist: without it a locked listing cannot be told from a \
+             damaged one, nor be opened",
+        ));
     }
     Err(unusable(if head.is_empty() {
         "Manifest.db is damaged: it is empty, as an interrupted backup leaves it"

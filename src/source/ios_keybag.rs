@@ -61,9 +61,14 @@ impl Lock {
         Self { says_encrypted, bag, manifest_key, fault: None }
     }
 
-    /// Whether a file that looks like a cipher's may be one. Where `Manifest.plist` is lost, nobody can say no.
+    /// Whether a listing that is no database is taken for an encrypted one.
     pub(super) fn may_be_locked(&self) -> bool {
-        self.says_encrypted || self.bag.is_some() || self.fault.is_some()
+        self.says_encrypted || self.bag.is_some()
+    }
+
+    /// Whether `Manifest.plist`, which would tell, is lost.
+    pub(super) fn is_lost(&self) -> bool {
+        self.fault.is_some()
     }
 
     /// Asks for the passphrase and opens the key bag.

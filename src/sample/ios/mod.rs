@@ -1,4 +1,4 @@
-//! iPhones as unencrypted backups with `Manifest.db`.
+//! iPhones as backups with `Manifest.db`, encrypted or not.
 
 mod apps;
 mod archive;
@@ -8,6 +8,7 @@ mod profiles;
 mod property;
 mod stock;
 mod traces;
+mod vault;
 
 use jiff::civil::DateTime;
 use plist::Value;
@@ -15,6 +16,8 @@ use plist::Value;
 use crate::sample::error::RecipeError;
 use crate::sample::ios::manifest::Contents;
 use crate::sample::ios::property::{dict, text};
+pub(crate) use crate::sample::ios::vault::PASSPHRASE;
+use crate::sample::ios::vault::Vault;
 use crate::sample::recipe::{App, Recipe};
 use crate::sample::seed;
 use crate::sample::tree::FileTree;
@@ -107,7 +110,7 @@ fn apps(recipe: &Recipe) -> Vec<App> {
 }
 
 /// The backup folder, named by the phone's identifier.
-pub(crate) fn backup(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+pub(crate) fn backup(recipe: &Recipe, encrypted: bool) -> Result<FileTree, RecipeError> {
     let backup = Backup::new(recipe)?;
     let mut contents = Contents::default();
     apps::contents(&backup, &mut contents)?;
@@ -119,9 +122,15 @@ pub(crate) fn backup(recipe: &Recipe) -> Result<FileTree, RecipeError> {
     contents.folder("CameraRollDomain", "");
     contents.folder("CameraRollDomain", "Media");
     let mut tree = FileTree::default();
-    contents.write(property::unix(backup.captured), &mut tree)?;
+    contents.write(property::unix(backup.captured), encrypted, &mut tree)?;
+    let mut about = apps::manifest_plist(&backup);
+    if encrypted {
+        property::put(&mut about, "IsEncrypted", Value::Boolean(true));
+        property::put(&mut about, "BackupKeyBag", Value::Data(Vault::key_bag()));
+        property::put(&mut about, "ManifestKey", Value::Data(manifest::key()));
+    }
     tree.put("Info.plist", property::xml(&apps::info(&backup)?)?);
-    tree.put("Manifest.plist", property::binary(&apps::manifest_plist(&backup))?);
+    tree.put("Manifest.plist", property::binary(&about)?);
     tree.put("Status.plist", property::binary(&status(&backup))?);
     Ok(tree.prefixed(UDID))
 }
