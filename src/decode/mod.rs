@@ -2,6 +2,8 @@
 
 pub mod abx;
 pub mod adb_header;
+#[cfg(feature = "age")]
+pub mod age;
 pub mod apk_signature;
 pub mod apk_zip;
 pub mod arsc;

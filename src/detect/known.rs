@@ -184,7 +184,9 @@ fn strength_of(by: &BTreeSet<By>) -> Strength {
 /// The levels of the contract. `second`: something besides the match itself speaks for it.
 fn level_of(best: &Match<'_>, class: Class, strength: Strength, second: bool, app: &App<'_>) -> Level {
     if !class.is_covert() {
-        return open_level(class, app);
+        let level = open_level(class, app);
+        // A short hash alone is no match that one could ask about.
+        return if strength == Strength::Weak { level.min(Level::Look) } else { level };
     }
     let generic = weak_flag(&best.hit);
     match strength {

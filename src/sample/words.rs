@@ -133,6 +133,24 @@ names! {
         ApkFolder = "apk-folder",
         /// An adb backup, compressed, not encrypted.
         AdbBackup = "adb-backup",
+        /// A folder with the output of `dumpsys`, one text a service.
+        DumpsysFolder = "dumpsys-folder",
+        /// The output of `dumpsys` as one text.
+        DumpsysText = "dumpsys-text",
+        /// The text that ISDi keeps of a phone.
+        Isdi = "isdi",
+        /// A `HiSuite` folder without a password.
+        HuaweiBackup = "huawei-backup",
+        /// A Smart Switch folder.
+        SmartSwitch = "smart-switch",
+        /// The intrusion logs of Android 16, one text a day.
+        IntrusionLogs = "intrusion-logs",
+        /// The file system, its own files as XML.
+        AndroidFilesystem = "android-filesystem",
+        /// The same, its own files as binary XML.
+        AndroidFilesystemAbx = "android-filesystem-abx",
+        /// The same as a tar, its own files as XML up to Android 11 and as binary XML from 12.
+        AndroidFilesystemTar = "android-filesystem-tar",
     }
 }
 
@@ -156,6 +174,14 @@ impl Container {
             Self::AndroidqfZip => android::ACQUISITION_ZIP,
             Self::ApkFolder => android::APK_FOLDER,
             Self::AdbBackup => android::ADB_BACKUP,
+            Self::DumpsysFolder => android::DUMPSYS_FOLDER,
+            Self::DumpsysText => android::DUMPSYS_TEXT,
+            Self::Isdi => android::ISDI_TEXT,
+            Self::HuaweiBackup => android::HUAWEI_FOLDER,
+            Self::SmartSwitch => android::SMART_SWITCH_FOLDER,
+            Self::IntrusionLogs => android::INTRUSION_FOLDER,
+            Self::AndroidFilesystem | Self::AndroidFilesystemAbx => android::FILESYSTEM_FOLDER,
+            Self::AndroidFilesystemTar => android::FILESYSTEM_TAR,
         }
     }
 
@@ -168,9 +194,12 @@ impl Container {
     }
 
     /// Whether it tells what is installed and switched on. APK files tell only what apps are, an adb
-    /// backup only who signed and installed some of them.
+    /// backup and those of makers only which apps were chosen for it, and logs what happened.
     pub const fn is_whole_phone(self) -> bool {
-        !matches!(self, Self::ApkFolder | Self::AdbBackup)
+        !matches!(
+            self,
+            Self::ApkFolder | Self::AdbBackup | Self::HuaweiBackup | Self::SmartSwitch | Self::IntrusionLogs
+        )
     }
 
     /// The containers of a platform.

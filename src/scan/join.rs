@@ -113,11 +113,11 @@ fn verdict(phones: &Phones<'_, '_>, copy: &Profile<'_>, reach: Reach) -> Verdict
         .filter(|(_, phone)| open_to(phone, copy) && !contradicts(phone, copy))
         .map(|(at, phone)| Candidate { at, phone, likeness: likeness(phone, copy) })
         .collect();
-    let android = phones.iter().filter(|phone| phone.iter().any(|p| p.platform == copy.platform)).count();
+    let alone = is_one(phones.iter().filter(|phone| phone.iter().any(|p| p.platform == copy.platform)));
     match reach {
         Reach::Named | Reach::AllApps => of_all_apps(&candidates, copy),
-        Reach::SomeApps => of_some_apps(&candidates, android == 1),
-        Reach::Files => of_files(&candidates, android == 1),
+        Reach::SomeApps => of_some_apps(&candidates, alone),
+        Reach::Files => of_files(&candidates, alone),
     }
 }
 
@@ -165,6 +165,12 @@ fn names(phone: &[&Profile<'_>], copy: &Profile<'_>) -> bool {
     phone.iter().any(|known| !known.identity.is_disjoint(&copy.identity))
 }
 
+/// Whether there is one phone only, be it in several states.
+fn is_one<'p>(mut phones: impl Iterator<Item = &'p Vec<&'p Profile<'p>>>) -> bool {
+    let Some(first) = phones.next() else { return false };
+    phones.all(|phone| phone.iter().any(|copy| names(first, copy)))
+}
+
 /// Whether both name a phone, or a build, and not the same one.
 fn contradicts(phone: &[&Profile<'_>], copy: &Profile<'_>) -> bool {
     let named = phone.iter().any(|known| !known.identity.is_empty());
@@ -179,7 +185,7 @@ fn most(part: usize, whole: usize) -> bool {
     part.saturating_mul(5) >= whole.saturating_mul(4)
 }
 
-/// The one candidate that fits best.
+/// The one candidate that fits best; of several states of one phone the first.
 fn best<'c, 'p, 'e>(
     fitting: impl Iterator<Item = &'c Candidate<'p, 'e>>,
     rank: impl Fn(&Candidate<'p, 'e>) -> usize,
@@ -192,8 +198,13 @@ where
     fitting.sort_by_key(|candidate| std::cmp::Reverse(rank(candidate)));
     match fitting.as_slice() {
         [only] => Ok(only),
-        [first, second, ..] if rank(first) > rank(second) => Ok(first),
-        several => Err(several.len()),
+        [] => Err(0),
+        [first, others @ ..] => {
+            let mut equals = others.iter().filter(|other| rank(other) == rank(first)).peekable();
+            let one = equals.peek().is_none()
+                || equals.clone().all(|other| other.phone.iter().any(|copy| names(first.phone, copy)));
+            if one { Ok(first) } else { Err(equals.count().saturating_add(1)) }
+        }
     }
 }
 
@@ -241,8 +252,8 @@ fn of_some_apps(candidates: &[Candidate<'_, '_>], alone: bool) -> Verdict {
         Ok(candidate) => {
             let Likeness { apps, same, .. } = candidate.likeness;
             let why = format!(
-                "joined because {same} of {apps} apps are there in the same version or by the same signer; no serial number proves that it is \
-                 the same phone, so this is not certain"
+                "joined because {same} of {apps} apps agree in version and signer, as far as both tell; no serial number proves that it is the \
+                 same phone, so this is not certain"
             );
             Verdict::Of(candidate.at, Some(why))
         }
@@ -257,7 +268,7 @@ fn perhaps(candidate: &Candidate<'_, '_>) -> Option<String> {
     (same > 0).then(|| {
         let but = if other_signer > 0 { "and others have another signer" } else { "too few to be sure" };
         format!(
-            "it may be of the same phone as {}: {same} of {apps} apps are there in the same version or by the same signer, {but}; shown apart",
+            "it may be of the same phone as {}: {same} of {apps} apps agree in version and signer, {but}; shown apart",
             shown(candidate.phone)
         )
     })
@@ -270,14 +281,14 @@ fn of_files(candidates: &[Candidate<'_, '_>], alone: bool) -> Verdict {
         Ok(candidate) => {
             let Likeness { apps, same, .. } = candidate.likeness;
             let why = format!(
-                "assumed to be of the same phone: {same} of {apps} apps are there in the same version or by the same signer; a file does not \
-                 tell from which phone it was taken"
+                "assumed to be of the same phone: {same} of {apps} apps agree in version and signer, as far as both tell; a file does not tell \
+                 from which phone it was taken"
             );
             Verdict::Of(candidate.at, Some(why))
         }
         Err(several @ 2..) => Verdict::Apart(Some(fits_several(several))),
         Err(_) => match candidates {
-            [only] if alone => of_only(only),
+            [first, ..] if alone => of_only(first),
             _ => Verdict::Apart(None),
         },
     }

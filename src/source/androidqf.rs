@@ -1,5 +1,8 @@
 //! Acquisitions of androidqf: a folder, or a zip with its files at the root or under one folder.
 
+#[cfg(feature = "age")]
+mod sealed;
+
 use std::collections::BTreeMap;
 
 use super::text_store::TextStore;
@@ -47,6 +50,8 @@ impl Format for AndroidQf {
 
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
+            #[cfg(feature = "age")]
+            CandidateKind::File { head, .. } if crate::decode::age::is_age(head) => Some(Confidence::Likely),
             CandidateKind::File { members, .. } => {
                 sniff(&members.iter().map(String::as_str).collect::<Vec<_>>())
             }
@@ -60,6 +65,10 @@ impl Format for AndroidQf {
     fn open(&self, at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         let (tree, zipped) = match &at.kind {
             CandidateKind::Folder { .. } => (Tree::folder(&at.path, limits), false),
+            #[cfg(feature = "age")]
+            CandidateKind::File { head, .. } if crate::decode::age::is_age(head) => {
+                return sealed::open(at, key, limits);
+            }
             CandidateKind::File { .. } => (Tree::zip_file(&at.path, limits)?, true),
         };
         Ok(open_tree(tree, zipped, key, limits))

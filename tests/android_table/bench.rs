@@ -38,11 +38,6 @@ impl Bench {
         Some(bench)
     }
 
-    /// The shared folder.
-    pub(crate) fn shared(&self) -> &Path {
-        &self.shared
-    }
-
     pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.dir.path().join(name)
     }
@@ -95,7 +90,7 @@ impl Bench {
             .spawn()
             .unwrap();
         // A program that does not read its input closes it.
-        let _ = child.stdin.take().unwrap().write_all(input);
+        drop(child.stdin.take().unwrap().write_all(input));
         child.wait_with_output().unwrap()
     }
 
@@ -116,18 +111,15 @@ impl Bench {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("signatures");
         for entry in walkdir(&from) {
             let name = entry.strip_prefix(&from).unwrap().to_string_lossy().into_owned();
-            if name.ends_with(".toml") {
+            if entry.extension().is_some_and(|ending| ending == "toml") {
                 self.put(&format!("signatures/{name}"), &std::fs::read(&entry).unwrap());
             }
         }
-        let mut family = "id = \"SSC-9999\"\nname = \"Maker of the test\"\nclass = \"stalkerware\"\n\
-                          modified = \"2026-11-22\"\n"
-            .to_owned();
-        for (kind, value) in indicators {
-            family.push_str(&format!(
-                "[[indicator]]\nkind = \"{kind}\"\nvalue = \"{value}\"\nsource = \"test\"\nlicence = \"CC-BY-4.0\"\n"
-            ));
-        }
+        let head = "id = \"SSC-9999\"\nname = \"Maker of the test\"\nclass = \"stalkerware\"\nmodified = \"2026-11-22\"\n";
+        let listed = indicators.iter().map(|(kind, value)| {
+            format!("[[indicator]]\nkind = \"{kind}\"\nvalue = \"{value}\"\nsource = \"test\"\nlicence = \"CC-BY-4.0\"\n")
+        });
+        let family: String = std::iter::once(head.to_owned()).chain(listed).collect();
         self.put("signatures/families/test-maker.toml", family.as_bytes());
     }
 

@@ -6,7 +6,7 @@ use super::bench::{Bench, finding};
 
 fn spec(serial: &str, own: std::ops::Range<u32>) -> Value {
     let own = own.map(|n| {
-        json!({"name": format!("com.own.app{n}"), "cert": format!("maker {n}"), "version_code": 100 + n,
+        json!({"name": format!("com.own.app{n}"), "cert": format!("maker {n}"), "version_code": n.saturating_add(100),
                "installer": "com.android.vending"})
     });
     let system =

@@ -11,6 +11,7 @@
 
 mod bench;
 mod certificates;
+mod containers;
 mod joining;
 mod passphrases;
 mod table;

@@ -1,307 +1,21 @@
-//! The table: what each container can hold, and what every container says of the phone.
+//! What every container says of the phone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
 use super::bench::{Bench, finding, findings, outcome};
-
-/// What a container tells that is finer than a question of the contract.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Tells {
-    /// Apps of the owner.
-    Apps,
-    /// Apps that only another user has.
-    OtherUsers,
-    /// Certificates, or digests of them that can not be forged.
-    Signer,
-    /// The 32-bit hash of a certificate.
-    SignerHash,
-    /// The app that claims to have installed another.
-    Installer,
-    /// The app that began the installation.
-    Initiator,
-    /// Whether an app has a start screen.
-    Icon,
-    /// That an app switched its start screen off.
-    HidOwnIcon,
-    /// What is switched on, and what was granted.
-    Powers,
-    /// Administrators and owners.
-    Administrators,
-    /// What is switched on for the work profile.
-    WorkPowers,
-    /// Settings of the phone.
-    Settings,
-    /// Apps that are gone.
-    Removed,
-    /// Certificates that somebody added.
-    AddedCertificates,
-    /// What the files of apps declare.
-    AppFiles,
-}
-
-use Tells::{
-    AddedCertificates, Administrators, AppFiles, Apps, HidOwnIcon, Icon, Initiator, Installer, OtherUsers,
-    Powers, Removed, Settings, Signer, SignerHash, WorkPowers,
+use super::containers::Tells::{
+    self, AddedCertificates, Administrators, AppFiles, Apps, HidOwnIcon, Icon, Initiator, Installer,
+    OtherUsers, Powers, Removed, Settings, Signer, SignerHash, WorkPowers,
 };
-
-/// A row: a way of writing the phone.
-struct Container {
-    name: &'static str,
-    /// Arguments of the generator; the copy is `@copy` or `@copy.zip` and so on.
-    args: &'static [&'static str],
-    passphrase: Option<&'static str>,
-    kind: &'static Kind,
-}
-
-/// What several containers hold alike.
-struct Kind {
-    tells: &'static [Tells],
-    /// Questions that it answers, in full or in part.
-    answers: &'static [&'static str],
-    /// Questions that it can never answer. Those in neither list depend on the single copy.
-    cannot: &'static [&'static str],
-    /// What it may say of a phone without anything to find.
-    clean: &'static str,
-}
-
-const ARCHIVE: Kind = Kind {
-    tells: &[Apps, Signer, SignerHash, Installer, AppFiles],
-    answers: &["installed_apps", "app_signers", "app_origin", "app_contents"],
-    cannot: &[
-        "hidden_icons",
-        "accessibility_services",
-        "device_admins",
-        "device_owner",
-        "notification_listeners",
-        "keyboards",
-        "permissions",
-        "app_operations",
-        "location_access",
-        "vpn_and_filters",
-        "device_management",
-        "trusted_certificates",
-        "accounts",
-        "protection_settings",
-        "removed_apps",
-        "root_or_jailbreak",
-    ],
-    clean: "inconclusive",
-};
-
-const SYSTEM_FILES: Kind = Kind {
-    tells: &[
-        Apps,
-        OtherUsers,
-        Signer,
-        SignerHash,
-        Installer,
-        Initiator,
-        HidOwnIcon,
-        Powers,
-        Administrators,
-        WorkPowers,
-        Settings,
-        Removed,
-        AddedCertificates,
-    ],
-    answers: &[
-        "installed_apps",
-        "app_signers",
-        "app_origin",
-        "hidden_icons",
-        "accessibility_services",
-        "device_admins",
-        "device_owner",
-        "notification_listeners",
-        "keyboards",
-        "permissions",
-        "app_operations",
-        "location_access",
-        "vpn_and_filters",
-        "device_management",
-        "trusted_certificates",
-        "protection_settings",
-        "removed_apps",
-    ],
-    cannot: &[],
-    clean: "nothing_known_found",
-};
-
-const REPORT: Kind = Kind {
-    tells: &[
-        Apps,
-        OtherUsers,
-        SignerHash,
-        Installer,
-        Initiator,
-        Icon,
-        HidOwnIcon,
-        Powers,
-        Administrators,
-        WorkPowers,
-        Settings,
-        Removed,
-    ],
-    answers: &[
-        "installed_apps",
-        "app_signers",
-        "app_origin",
-        "hidden_icons",
-        "accessibility_services",
-        "device_admins",
-        "device_owner",
-        "notification_listeners",
-        "keyboards",
-        "permissions",
-        "app_operations",
-        "location_access",
-        "vpn_and_filters",
-        "device_management",
-        "protection_settings",
-        "removed_apps",
-        "root_or_jailbreak",
-    ],
-    cannot: &["app_contents", "trusted_certificates"],
-    clean: "nothing_known_found",
-};
-
-const DUMP: Kind = Kind {
-    answers: &[
-        "installed_apps",
-        "app_signers",
-        "app_origin",
-        "hidden_icons",
-        "accessibility_services",
-        "device_admins",
-        "device_owner",
-        "notification_listeners",
-        "keyboards",
-        "permissions",
-        "app_operations",
-        "location_access",
-        "vpn_and_filters",
-        "protection_settings",
-        "removed_apps",
-    ],
-    cannot: &["app_contents", "trusted_certificates", "root_or_jailbreak"],
-    ..REPORT
-};
-
-const ISDI: Kind = Kind {
-    tells: &[Apps, OtherUsers, SignerHash, Installer, Initiator, Icon, HidOwnIcon, Powers, Settings, Removed],
-    answers: &[
-        "installed_apps",
-        "app_signers",
-        "app_origin",
-        "hidden_icons",
-        "accessibility_services",
-        "notification_listeners",
-        "keyboards",
-        "permissions",
-        "app_operations",
-        "protection_settings",
-        "removed_apps",
-    ],
-    cannot: &[
-        "app_contents",
-        "trusted_certificates",
-        "root_or_jailbreak",
-        "device_admins",
-        "device_owner",
-        "device_management",
-    ],
-    clean: "inconclusive",
-};
-
-const ACQUISITION: Kind = Kind {
-    tells: &[
-        Apps,
-        OtherUsers,
-        Signer,
-        SignerHash,
-        Installer,
-        Initiator,
-        Icon,
-        HidOwnIcon,
-        Powers,
-        Administrators,
-        WorkPowers,
-        Settings,
-        Removed,
-        AppFiles,
-    ],
-    answers: &[
-        "installed_apps",
-        "app_signers",
-        "app_origin",
-        "app_contents",
-        "hidden_icons",
-        "accessibility_services",
-        "device_admins",
-        "device_owner",
-        "notification_listeners",
-        "keyboards",
-        "permissions",
-        "app_operations",
-        "location_access",
-        "vpn_and_filters",
-        "device_management",
-        "protection_settings",
-        "removed_apps",
-        "root_or_jailbreak",
-    ],
-    cannot: &["trusted_certificates"],
-    clean: "nothing_known_found",
-};
-
-const fn row(name: &'static str, args: &'static [&'static str], kind: &'static Kind) -> Container {
-    Container { name, args, passphrase: None, kind }
-}
-
-const fn locked(name: &'static str, args: &'static [&'static str], passphrase: &'static str) -> Container {
-    Container { name, args, passphrase: Some(passphrase), kind: &ARCHIVE }
-}
-
-static CONTAINERS: &[Container] = &[
-    row("v1 plain", &["--ab", "@copy.ab", "--ab-version", "1", "--compress", "none"], &ARCHIVE),
-    locked("v1 AES", &["--ab", "@copy.ab", "--ab-version", "1", "--password", "123456"], "123456"),
-    row("v2 zlib", &["--ab", "@copy.ab", "--ab-version", "2"], &ARCHIVE),
-    locked("v2 AES", &["--ab", "@copy.ab", "--ab-version", "2", "--password", "pässwörd"], "pässwörd"),
-    locked(
-        "v3 AES",
-        &["--ab", "@copy.ab", "--ab-version", "3", "--compress", "none", "--password", "x y"],
-        "x y",
-    ),
-    row("v4 zlib", &["--ab", "@copy.ab", "--ab-version", "4"], &ARCHIVE),
-    row("v5 plain", &["--ab", "@copy.ab", "--compress", "none"], &ARCHIVE),
-    locked("v5 AES", &["--ab", "@copy.ab", "--password", "密码 pässwörd"], "密码 pässwörd"),
-    row("Xiaomi file", &["--miui", "@copy.bak"], &ARCHIVE),
-    row("file system", &["--fs", "@copy"], &SYSTEM_FILES),
-    row("file system zip", &["--fs", "@copy.zip"], &SYSTEM_FILES),
-    row("file system tar", &["--fs", "@copy.tar"], &SYSTEM_FILES),
-    row("binary XML", &["--abx", "--fs", "@copy"], &SYSTEM_FILES),
-    row("binary XML tar", &["--abx", "--fs", "@copy.tar"], &SYSTEM_FILES),
-    row("TWRP", &["--twrp", "@copy"], &SYSTEM_FILES),
-    row("bug report", &["--bugreport", "@copy.zip"], &REPORT),
-    row(
-        "Samsung's report",
-        &["--wrap", "samsung", "--vendor", "samsung", "--bugreport", "@copy.zip"],
-        &REPORT,
-    ),
-    row("Xiaomi's report", &["--wrap", "xiaomi", "--vendor", "xiaomi", "--bugreport", "@copy.zip"], &REPORT),
-    row("dumpsys", &["--dumpsys", "@copy"], &DUMP),
-    row("ISDi", &["--isdi", "@copy.txt"], &ISDI),
-    row("acquisition", &["--androidqf", "@copy"], &ACQUISITION),
-    row("acquisition zip", &["--androidqf", "@copy.zip"], &ACQUISITION),
-];
+use super::containers::{CONTAINERS, Container};
 
 /// What is to be found: the subject, the user it is of, its class, and for each way to learn of it the lowest level.
 /// Without a class only that it is found, and found alike everywhere, is asked for: the rules for conduct may sharpen.
 struct Expected {
     subject: &'static str,
-    user: u32,
+    user: u64,
     class: Option<&'static str>,
     family: Option<&'static str>,
     levels: &'static [(Tells, u64)],
@@ -374,6 +88,7 @@ static EXPECTED: &[Expected] = &[
             ("not-from-a-store", Installer),
             ("no-icon", Icon),
             ("no-icon", AppFiles),
+            ("dial-code", Icon),
             ("dial-code", AppFiles),
             ("accessibility-on", Powers),
             ("permissions-granted", Powers),
@@ -438,63 +153,68 @@ fn signals(finding: &Value) -> BTreeSet<&str> {
     finding["because"].as_array().unwrap().iter().map(|b| b["signal"].as_str().unwrap()).collect()
 }
 
+/// Whether a container tells something. Files of apps in a file system are examined where the copy says so.
+fn tells(container: &Container, report: &Value, what: Tells) -> bool {
+    container.kind.tells.contains(&what)
+        || (what == AppFiles && outcome(report, "app_contents") != "not_in_format")
+}
+
+/// Everything about one subject that is not as the table says.
+fn about(expected: &Expected, container: &Container, report: &Value) -> Vec<String> {
+    let level =
+        expected.levels.iter().find(|(told, _)| tells(container, report, *told)).map(|(_, level)| *level);
+    let found = finding(report, expected.subject);
+    let exact = expected.class.is_some();
+    let (Some(level), Some(found)) = (level, found) else {
+        let is_wrong = level.is_some() || found.is_some_and(|found| exact && found["level"] != 0);
+        return is_wrong.then(|| format!("{level:?} but {found:?}")).into_iter().collect();
+    };
+    let mut wrong = Vec::new();
+    let mut check = |right: bool, what: String| {
+        if !right {
+            wrong.push(what);
+        }
+    };
+    let found_level = found["level"].as_u64().unwrap();
+    check(
+        found_level == level || (!exact && found_level > level),
+        format!("level {found_level}, not {level}"),
+    );
+    check(expected.class.is_none_or(|class| found["class"] == class), format!("class {}", found["class"]));
+    let family = &found["family"];
+    check(expected.family.is_none_or(|name| family["name"] == name), format!("family {family}"));
+    let user = found["subject"]["user"].as_u64();
+    check(user.is_none_or(|user| user == expected.user), format!("user {user:?}"));
+    let shown = signals(found);
+    for name in expected.signals.iter().map(|(name, _)| *name).collect::<BTreeSet<_>>() {
+        let wanted =
+            expected.signals.iter().any(|(signal, told)| *signal == name && tells(container, report, *told));
+        check(shown.contains(name) == wanted, format!("{name} shown is {}", !wanted));
+    }
+    wrong
+}
+
 /// Everything of a report that is not as the table says.
 fn differences(container: &Container, report: &Value) -> Vec<String> {
-    let kind = container.kind;
     let mut wrong = Vec::new();
-    // Files of apps in a file system are examined where the copy says so.
-    let files = outcome(report, "app_contents") != "not_in_format";
-    let tells = |what: Tells| kind.tells.contains(&what) || (what == AppFiles && files);
     for expected in EXPECTED {
-        let level = expected.levels.iter().find(|(told, _)| tells(*told)).map(|(_, level)| *level);
-        let found = finding(report, expected.subject);
-        let (Some(level), Some(found)) = (level, found) else {
-            if level.is_some() || found.is_some_and(|found| expected.class.is_some() && found["level"] != 0) {
-                wrong.push(format!("{}: {level:?} but {found:?}", expected.subject));
-            }
-            continue;
-        };
-        let exact = expected.class.is_some();
-        let found_level = found["level"].as_u64().unwrap();
-        if found_level < level || (exact && found_level != level) {
-            wrong.push(format!("{}: level {found_level} instead of {level}", expected.subject));
-        }
-        if expected.class.is_some_and(|class| found["class"] != class) {
-            wrong.push(format!("{}: class {}", expected.subject, found["class"]));
-        }
-        if expected.family.is_some_and(|family| found["family"]["name"] != family) {
-            wrong.push(format!("{}: family {}", expected.subject, found["family"]));
-        }
-        if found["subject"]["user"].as_u64().is_some_and(|user| user != u64::from(expected.user)) {
-            wrong.push(format!("{}: user {}", expected.subject, found["subject"]["user"]));
-        }
-        let shown = signals(found);
-        for name in expected.signals.iter().map(|(name, _)| *name).collect::<BTreeSet<_>>() {
-            let wanted = expected.signals.iter().any(|(signal, told)| *signal == name && tells(*told));
-            if shown.contains(name) != wanted {
-                wrong.push(format!("{}: {name} shown is {}", expected.subject, !wanted));
-            }
-        }
+        let differing = about(expected, container, report).into_iter();
+        wrong.extend(differing.map(|what| format!("{}: {what}", expected.subject)));
     }
     let added = findings(report).iter().any(|f| f["rule"] == "user-root-certificate" && f["level"] == 2);
-    if added != tells(AddedCertificates) {
+    if added != tells(container, report, AddedCertificates) {
         wrong.push(format!("an added certificate is told: {added}"));
     }
-    for found in findings(report) {
-        if HONEST.iter().any(|honest| found["subject"]["id"] == *honest) && found["level"] != 0 {
-            wrong.push(format!("{}: {}", found["subject"]["id"], found["rule"]));
-        }
-    }
-    for surface in kind.answers {
-        if !["read", "partial"].contains(&outcome(report, surface)) {
-            wrong.push(format!("{surface} is {}", outcome(report, surface)));
-        }
-    }
-    for surface in kind.cannot {
-        if outcome(report, surface) != "not_in_format" {
-            wrong.push(format!("{surface} is {} and can not be held", outcome(report, surface)));
-        }
-    }
+    let frightening = findings(report)
+        .iter()
+        .filter(|found| HONEST.iter().any(|honest| found["subject"]["id"] == *honest) && found["level"] != 0);
+    wrong.extend(frightening.map(|found| format!("{}: {}", found["subject"]["id"], found["rule"])));
+    let off = |surface: &&&str, right: &[&str]| !right.contains(&outcome(report, surface));
+    let unanswered = container.kind.answers.iter().filter(|surface| off(surface, &["read", "partial"]));
+    let foreign = container.kind.cannot.iter().filter(|surface| off(surface, &["not_in_format"]));
+    wrong.extend(
+        unanswered.chain(foreign).map(|surface| format!("{surface} is {}", outcome(report, surface))),
+    );
     wrong
 }
 

@@ -255,6 +255,20 @@ mod tests {
     }
 
     #[test]
+    fn the_state_of_a_user_may_stand_on_a_line_of_its_own() {
+        let text = phone(&[block("com.first", "1")]);
+        let (from, to) =
+            ("    User 0: ceDataInode=1 installed=true", "    User 0:\n      ceDataInode=1 installed=false");
+        let installed = |text: &str| {
+            let (_, said) = read(text);
+            (said.matches("Installed(true)").count(), said.matches("Installed(false)").count())
+        };
+        assert_eq!(installed(&text), (1, 0));
+        assert_eq!(installed(&text.replacen(from, to, 1)), (0, 1));
+        assert_eq!(installed(&text.replacen(from, "    User 0:", 1)), (1, 0));
+    }
+
+    #[test]
     fn an_honest_list_has_no_gap() {
         let blocks = ["com.first", "com.second", "com.evil", "com.last"].map(|name| block(name, "1"));
         let (found, said) = read(&phone(&blocks));

@@ -195,6 +195,23 @@ fn app_files_go_to_the_phone_that_they_fit_best_or_to_none() {
 }
 
 #[test]
+fn two_states_of_one_phone_are_one_phone_to_choose_from() {
+    let states = || vec![phone("SERIAL1", 7, 0..10), phone("SERIAL1", 8, 0..10)];
+    for (copy, version) in [(backup(&own(0..4, 8)), 8), (files(&own(2..3, 9)), 7)] {
+        let phones = same_phones([states(), vec![copy]].concat());
+        assert_eq!(phones.len(), 2);
+        let joined = phones.iter().find(|phone| phone.sources.len() == 2).unwrap();
+        let has = |wanted: u64| {
+            joined
+                .facts
+                .iter()
+                .any(|o| matches!(&o.fact, Fact::App { claim: AppClaim::VersionCode(v), .. } if *v == wanted))
+        };
+        assert!(has(version));
+    }
+}
+
+#[test]
 fn the_order_of_the_copies_changes_nothing() {
     let copies = [
         phone("SERIAL1", 7, 0..10),
