@@ -197,7 +197,10 @@ mod tests {
         let all: Vec<Record<'_>> = records(&bytes).unwrap().map(Result::unwrap).collect();
         let kinds: Vec<Kind> = all.iter().map(|record| record.kind).collect();
         assert_eq!(kinds, [Kind::Folder, Kind::File, Kind::Link]);
-        assert_eq!((all[1].path.as_ref(), all[1].size, all[1].key), ("Library/TCC/TCC.db", 77, Some(&[9; 44][..])));
+        assert_eq!(
+            (all[1].path.as_ref(), all[1].size, all[1].key),
+            ("Library/TCC/TCC.db", 77, Some(&[9; 44][..]))
+        );
     }
 
     #[test]

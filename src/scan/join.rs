@@ -140,7 +140,8 @@ fn of_iphone(phones: &Phones<'_, '_>, copy: &Profile<'_>) -> Verdict {
         let why = format!("not joined with {name}: it has {shared} of these {apps} apps");
         return Verdict::Apart(Some(why));
     }
-    let apps = if apps > 0 && lists { format!(" and has {shared} of these {apps} apps") } else { String::new() };
+    let apps =
+        if apps > 0 && lists { format!(" and has {shared} of these {apps} apps") } else { String::new() };
     let why = format!(
         "assumed to be of the same phone as {name}, which is the only iPhone here{apps}; nothing in it names the phone"
     );

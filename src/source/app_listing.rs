@@ -5,8 +5,8 @@
 
 use super::folder::read_regular;
 use super::{
-    Backup, Blob, Candidate, CandidateKind, Confidence, Entry, Format, ReadError, Refusal, SourceError, Store,
-    Unlock,
+    Backup, Blob, Candidate, CandidateKind, Confidence, Entry, Format, ReadError, Refusal, SourceError,
+    Store, Unlock,
 };
 use crate::bounds::Limits;
 use crate::model::{Platform, Surface};
@@ -52,10 +52,14 @@ impl Format for AppListing {
             kind,
             path: String::new(),
             message,
-            hint: "give the file that `pymobiledevice3 apps list` or `ideviceinstaller -l -o xml` wrote".to_owned(),
+            hint: "give the file that `pymobiledevice3 apps list` or `ideviceinstaller -l -o xml` wrote"
+                .to_owned(),
         };
         let CandidateKind::File { .. } = &at.kind else {
-            return Err(refuse(Refusal::NotABackup, "it is a folder, and a list of apps is a file".to_owned()));
+            return Err(refuse(
+                Refusal::NotABackup,
+                "it is a folder, and a list of apps is a file".to_owned(),
+            ));
         };
         let blob = read_regular(&at.path, limits)
             .map_err(|error| refuse(Refusal::Io, format!("it cannot be read: {error}")))?;

@@ -210,7 +210,11 @@ fn look(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
 /// A folder or file from inside an iOS backup: the backup is further up.
 fn wrong_level(path: &Path) -> Option<SourceError> {
     let whole = std::path::absolute(path).ok()?;
-    let above = whole.ancestors().skip(1).take(SEARCH_DEPTH).find(|up| LISTINGS.iter().any(|name| up.join(name).is_file()))?;
+    let above = whole
+        .ancestors()
+        .skip(1)
+        .take(SEARCH_DEPTH)
+        .find(|up| LISTINGS.iter().any(|name| up.join(name).is_file()))?;
     let name = above.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Some(nothing(
         "this is a part of an iOS backup, not the backup itself",

@@ -184,7 +184,10 @@ fn of_stream<R: Read>(mut reader: TarReader<R>, wanted: &dyn Wanted, limits: &Li
             let content = reader.content(ONE_BYTES.min(limits.file_bytes));
             let after = kept.saturating_add(len64(content.bytes.len()));
             if after > KEPT_BYTES {
-                miss(&mut gathered, format!("more than {KEPT_BYTES} bytes of wanted files; some were left out"));
+                miss(
+                    &mut gathered,
+                    format!("more than {KEPT_BYTES} bytes of wanted files; some were left out"),
+                );
                 continue;
             }
             kept = after;

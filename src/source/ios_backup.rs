@@ -130,7 +130,8 @@ impl IosBackup {
         complete &= finished;
         let names_all = !cut && finished && census.names_all();
         let domains = census.domains();
-        let mut store = Files { root: at.path.clone(), beside: beside(names), manifest, domains, flat, names_all, keys };
+        let mut store =
+            Files { root: at.path.clone(), beside: beside(names), manifest, domains, flat, names_all, keys };
         if store.keys.is_none() && store.contents_are_locked(limits) {
             let opened = Lock::read(&at.path, limits).open(key)?;
             notes.extend(opened.notes);
@@ -303,7 +304,8 @@ fn is_locked(root: &Path, lock: &Lock) -> Result<bool, SourceError> {
 
 /// Questions that several files answer together: of a cut listing nobody knows whether all of them were named.
 fn gaps_of_a_cut_listing() -> Vec<(Surface, Outcome)> {
-    let why = "the listing of the backup is damaged, so files that belong to the answer may not be named in it";
+    let why =
+        "the listing of the backup is damaged, so files that belong to the answer may not be named in it";
     [
         Surface::InstalledApps,
         Surface::Keyboards,

@@ -75,7 +75,9 @@ impl Format for IosFilesystem {
             CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => {
                 sniff_names(&mut members.iter().map(String::as_str))
             }
-            CandidateKind::File { head, .. } => sniff_names(&mut first_names(head).iter().map(String::as_str)),
+            CandidateKind::File { head, .. } => {
+                sniff_names(&mut first_names(head).iter().map(String::as_str))
+            }
         }
     }
 
@@ -95,7 +97,8 @@ impl Format for IosFilesystem {
         }
         let absent: Vec<&str> =
             CORE.iter().copied().filter(|pattern| store.find(pattern, limits).is_empty()).collect();
-        let profiles = store.has(&format!("{}*", store::PROFILES)) || store.has("HomeDomain/Library/ConfigurationProfiles/*");
+        let profiles = store.has(&format!("{}*", store::PROFILES))
+            || store.has("HomeDomain/Library/ConfigurationProfiles/*");
         let part = absent.len() > 1 || !profiles;
         if part {
             notes.push("the copy holds only a part of the phone's files".to_owned());

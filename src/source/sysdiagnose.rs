@@ -68,9 +68,8 @@ impl Format for Sysdiagnose {
         };
         match &at.kind {
             CandidateKind::Folder { .. } => {
-                let is_folder = |name: &str| {
-                    at.path.join(name).symlink_metadata().is_ok_and(|meta| meta.is_dir())
-                };
+                let is_folder =
+                    |name: &str| at.path.join(name).symlink_metadata().is_ok_and(|meta| meta.is_dir());
                 (is_folder("logs") && is_folder("logs/MCState")).then_some(Confidence::Certain)
             }
             CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => {

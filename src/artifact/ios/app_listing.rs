@@ -63,7 +63,8 @@ impl Artifact for AppListing {
 fn list(input: &Input<'_>, out: &mut Emitter<'_>) -> Result<Value, ParseError> {
     let text = input.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(input.bytes).trim_ascii_start();
     if text.starts_with(b"{") || text.starts_with(b"[") {
-        let json = json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
+        let json =
+            json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
         return Ok(value(&json));
     }
     let document =
@@ -134,7 +135,9 @@ fn origin(id: &str, entry: &Value, under: &str, out: &mut Emitter<'_>) {
     }
     if entry.get("ProfileValidated").and_then(Value::as_bool) == Some(true) {
         let kind = match signer {
-            Some(name) if name.starts_with("iPhone Distribution") || name.starts_with("Apple Distribution") => {
+            Some(name)
+                if name.starts_with("iPhone Distribution") || name.starts_with("Apple Distribution") =>
+            {
                 "enterprise"
             }
             Some(name) if name.starts_with("iPhone Developer") || name.starts_with("Apple Development") => {
@@ -188,6 +191,8 @@ mod tests {
     #[test]
     fn what_is_no_list_is_refused() {
         assert!(failure(&AppListing, "listing/apps", b"{\"a\": ").contains("breaks off"));
-        assert!(failure(&AppListing, "listing/apps", b"<plist><string>x</string></plist>").contains("neither"));
+        assert!(
+            failure(&AppListing, "listing/apps", b"<plist><string>x</string></plist>").contains("neither")
+        );
     }
 }

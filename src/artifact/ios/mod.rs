@@ -2,13 +2,13 @@
 
 use super::Artifact;
 
+mod accounts;
 mod app_bundles;
 mod app_listing;
-mod data_usage;
-mod device_files;
-mod accounts;
 mod backup_traces;
+mod data_usage;
 mod database;
+mod device_files;
 mod domains;
 mod extension_switches;
 mod family;

@@ -49,11 +49,10 @@ impl Artifact for Provisioning {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let id = owner(input.path)?;
         // That there is a licence tells the origin, whatever can be read of it.
-        let list = inner(input.bytes)
-            .ok_or_else(|| ParseError::new("there is no property list in it"))
-            .and_then(|bytes| {
-                plist::parse(bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))
-            });
+        let list =
+            inner(input.bytes).ok_or_else(|| ParseError::new("there is no property list in it")).and_then(
+                |bytes| plist::parse(bytes, input.limits).map_err(|error| ParseError::new(error.to_string())),
+            );
         let list = match list {
             Ok(document) => document.root,
             Err(error) => {
@@ -118,7 +117,8 @@ mod tests {
 
     fn licence(body: &str) -> Vec<u8> {
         let list = format!("<?xml version=\"1.0\"?><plist><dict>{body}</dict></plist>");
-        [b"0\x82\x20\x00\x06\x09*\x86H\x86\xf7\x0d\x01\x07\x02".as_slice(), list.as_bytes(), &[0; 32]].concat()
+        [b"0\x82\x20\x00\x06\x09*\x86H\x86\xf7\x0d\x01\x07\x02".as_slice(), list.as_bytes(), &[0; 32]]
+            .concat()
     }
 
     #[test]
@@ -154,7 +154,8 @@ mod tests {
 
     #[test]
     fn an_unreadable_licence_is_still_one() {
-        let (facts, why) = refused(&Provisioning, "bundle/org.a.b/embedded.mobileprovision", b"0\x82 rubbish");
+        let (facts, why) =
+            refused(&Provisioning, "bundle/org.a.b/embedded.mobileprovision", b"0\x82 rubbish");
         assert_eq!(claims(&facts, "org.a.b"), [AppClaim::Provisioned("unknown".into())]);
         assert!(why.contains("no property list"), "{why}");
     }

@@ -32,10 +32,7 @@ impl Detector for LeftOutOfList {
                 "the app was being installed or removed while the backup was made",
                 "a tool for backups that writes one of the lists in its own way",
             ],
-            next: &[
-                "does the person who uses the phone know this app?",
-                "make a new backup, and compare",
-            ],
+            next: &["does the person who uses the phone know this app?", "make a new backup, and compare"],
         }
     }
 
@@ -46,7 +43,9 @@ impl Detector for LeftOutOfList {
         // Without a list of the computer's nothing can be left out of it.
         for app in device.apps.values().filter(|app| any && !app.id.starts_with("com.apple.")) {
             let own = app.claims.iter().find(|c| listed(c.value, InventoryList::ManifestApplications));
-            let Some(own) = own.filter(|_| !app.claims.iter().any(|c| by_computer(c.value))) else { continue };
+            let Some(own) = own.filter(|_| !app.claims.iter().any(|c| by_computer(c.value))) else {
+                continue;
+            };
             let because = vec![Because::new(
                 "lists-disagree",
                 "the phone lists it, and the computer's list of the same backup does not",
@@ -74,7 +73,11 @@ mod tests {
         });
         let evidence = Evidence { facts: facts.collect(), ..Evidence::default() };
         let mut out = Vec::new();
-        LeftOutOfList.detect(&Device::join(Platform::Ios, &evidence), &SignatureDb::built_in().unwrap(), &mut out);
+        LeftOutOfList.detect(
+            &Device::join(Platform::Ios, &evidence),
+            &SignatureDb::built_in().unwrap(),
+            &mut out,
+        );
         out.into_iter().map(|finding| finding.subject.id).collect()
     }
 

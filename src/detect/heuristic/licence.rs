@@ -76,7 +76,11 @@ mod tests {
         });
         let evidence = Evidence { facts: facts.collect(), ..Evidence::default() };
         let mut out = Vec::new();
-        LicensedApp.detect(&Device::join(Platform::Ios, &evidence), &SignatureDb::built_in().unwrap(), &mut out);
+        LicensedApp.detect(
+            &Device::join(Platform::Ios, &evidence),
+            &SignatureDb::built_in().unwrap(),
+            &mut out,
+        );
         out
     }
 

@@ -77,8 +77,11 @@ impl Census {
         let mut census = Self::default();
         let mut left = limits.entries;
         if flat {
-            census.here =
-                names.iter().filter_map(|name| Place::parse(name.as_bytes())).map(|place| (place.0, false)).collect();
+            census.here = names
+                .iter()
+                .filter_map(|name| Place::parse(name.as_bytes()))
+                .map(|place| (place.0, false))
+                .collect();
             census.here.sort_unstable();
             return census;
         }

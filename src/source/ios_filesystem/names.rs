@@ -213,7 +213,8 @@ impl<'n> Spot<'n> {
     pub(super) fn of(name: &'n str) -> Self {
         let mut rest = name.trim_start_matches('/');
         for _ in 0..=WRAPPERS {
-            if let Some(var) = rest.strip_prefix("private/var/").or_else(|| rest.strip_prefix("filesystem2/")) {
+            if let Some(var) = rest.strip_prefix("private/var/").or_else(|| rest.strip_prefix("filesystem2/"))
+            {
                 let var = var.strip_prefix("private/").unwrap_or(var);
                 return Self::Var(var.strip_prefix("var/").unwrap_or(var));
             }
@@ -265,7 +266,8 @@ pub(super) fn meaning(name: &str) -> Meaning {
 
 fn of_var(path: &str) -> Meaning {
     for (index, area) in CONTAINERS.iter().enumerate() {
-        if let Some((container, below)) = path.strip_prefix(area.folder).and_then(|rest| rest.split_once('/')) {
+        if let Some((container, below)) = path.strip_prefix(area.folder).and_then(|rest| rest.split_once('/'))
+        {
             let wanted = area.wanted.iter().any(|pattern| matches_pattern(pattern, below))
                 || (area.domain.is_empty() && is_receipt(below));
             return if wanted {
@@ -398,7 +400,8 @@ mod tests {
 
     #[test]
     fn containers_system_files_and_traces_are_told_apart() {
-        let inside = |index, container: &str, below: &str| Meaning::Inside(index, container.into(), below.into());
+        let inside =
+            |index, container: &str, below: &str| Meaning::Inside(index, container.into(), below.into());
         for (name, wanted) in [
             (
                 "private/var/containers/Bundle/Application/U-1/A.app/Info.plist",
@@ -409,11 +412,11 @@ mod tests {
                 "filesystem1/System/Library/CoreServices/SystemVersion.plist",
                 Meaning::File("device/SystemVersion.plist".into()),
             ),
+            ("Applications/Cydia.app/Info.plist", Meaning::File("system-bundle/Cydia.app/Info.plist".into())),
             (
-                "Applications/Cydia.app/Info.plist",
-                Meaning::File("system-bundle/Cydia.app/Info.plist".into()),
+                "/private/var/jb/.installed_dopamine",
+                Meaning::Trace("/private/var/jb/.installed_dopamine".into()),
             ),
-            ("/private/var/jb/.installed_dopamine", Meaning::Trace("/private/var/jb/.installed_dopamine".into())),
             ("filesystem1/bin/bash", Meaning::Trace("/bin/bash".into())),
             ("private/var/mobile/Media/DCIM/1.JPG", Meaning::Nothing),
             ("C:\\escape.txt", Meaning::Nothing),

@@ -53,13 +53,19 @@ pub(super) fn mapped(gathered: Gathered, limits: &Limits, notes: &mut Vec<String
                 if below == METADATA || is_receipt(&below) {
                     continue;
                 }
-                if domain.is_empty() { bundle_path(owner, &below) } else { format!("{domain}-{owner}/{below}") }
+                if domain.is_empty() {
+                    bundle_path(owner, &below)
+                } else {
+                    format!("{domain}-{owner}/{below}")
+                }
             }
         };
         doubled = doubled.saturating_add(u64::from(!store.offer(logical, name)));
     }
     if doubled > 0 {
-        notes.push(format!("{doubled} files have a place that another file has too; the first ones were read"));
+        notes.push(format!(
+            "{doubled} files have a place that another file has too; the first ones were read"
+        ));
     }
     store.make("listing/domains", "(names of containers)", lines(domains.into_iter()));
     if !bundles.is_empty() {
@@ -101,7 +107,8 @@ fn see(bundle: &mut Bundle, name: &str, below: &str) {
         && app.ends_with(".app")
     {
         if let (true, Spot::Var(path)) = (bundle.path.is_empty(), Spot::of(name)) {
-            bundle.path = format!("/private/var/{}", path.strip_suffix(rest).unwrap_or(path).trim_end_matches('/'));
+            bundle.path =
+                format!("/private/var/{}", path.strip_suffix(rest).unwrap_or(path).trim_end_matches('/'));
         }
         bundle.receipt |= is_receipt(below);
         bundle.provisioned |= rest == "embedded.mobileprovision";
@@ -111,7 +118,8 @@ fn see(bundle: &mut Bundle, name: &str, below: &str) {
 
 /// Logical path of a file of a bundle, without the name of the `.app` folder.
 fn bundle_path(owner: &str, below: &str) -> String {
-    let inner = below.split_once('/').filter(|(app, _)| app.ends_with(".app")).map_or(below, |(_, rest)| rest);
+    let inner =
+        below.split_once('/').filter(|(app, _)| app.ends_with(".app")).map_or(below, |(_, rest)| rest);
     format!("bundle/{owner}/{inner}")
 }
 
@@ -154,8 +162,11 @@ fn owner_key(name: &str) -> Option<(usize, String, &'static str)> {
     if below == METADATA {
         return Some((kind, container, "MCMMetadataIdentifier"));
     }
-    (kind == 0 && crate::text::matches_pattern("*.app/Info.plist", &below))
-        .then_some((kind, container, "CFBundleIdentifier"))
+    (kind == 0 && crate::text::matches_pattern("*.app/Info.plist", &below)).then_some((
+        kind,
+        container,
+        "CFBundleIdentifier",
+    ))
 }
 
 /// Whether text can be an identifier: it becomes a part of a path.
@@ -217,10 +228,8 @@ mod tests {
 
     #[test]
     fn a_hostile_owner_is_not_believed() {
-        let (store, notes) = store(&[(
-            &format!("{DATA}/U1/{METADATA}"),
-            plist("MCMMetadataIdentifier", "../../x"),
-        )]);
+        let (store, notes) =
+            store(&[(&format!("{DATA}/U1/{METADATA}"), plist("MCMMetadataIdentifier", "../../x"))]);
         assert!(!text(&store, "listing/domains").contains(".."));
         assert_eq!(notes.len(), 1);
     }
