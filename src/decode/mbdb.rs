@@ -110,9 +110,9 @@ fn is_sound(bytes: &[u8]) -> bool {
 /// One record, and its length.
 fn record(bytes: &[u8]) -> Option<(Record<'_>, usize)> {
     let mut cursor = Cursor { rest: bytes };
-    let domain = cursor.text()??;
-    let path = cursor.text()?.unwrap_or_default();
-    let (_target, _digest, key) = (cursor.text()?, cursor.text()?, cursor.text()?);
+    let domain = cursor.text()?.0?;
+    let path = cursor.text()?.0.unwrap_or_default();
+    let (_target, _digest, Text(key)) = (cursor.text()?, cursor.text()?, cursor.text()?);
     let fixed = cursor.take(FIXED)?;
     let (mode, rest) = fixed.split_first_chunk::<2>()?;
     let size = rest.get(28..36)?.first_chunk::<8>()?;
@@ -132,6 +132,9 @@ fn record(bytes: &[u8]) -> Option<(Record<'_>, usize)> {
     Some((Record { domain: lossy(domain), path: lossy(path), key, kind, size }, length))
 }
 
+/// A text of a record; the length FFFF says that there is none.
+struct Text<'m>(Option<&'m [u8]>);
+
 struct Cursor<'m> {
     rest: &'m [u8],
 }
@@ -143,12 +146,12 @@ impl<'m> Cursor<'m> {
         Some(taken)
     }
 
-    /// A text: `None` when the bytes end before it does, `Some(None)` for none.
-    fn text(&mut self) -> Option<Option<&'m [u8]>> {
+    /// A text, or that there is none; `None` when the bytes end before it does.
+    fn text(&mut self) -> Option<Text<'m>> {
         let (length, rest) = self.rest.split_first_chunk::<2>()?;
         self.rest = rest;
         let length = u16::from_be_bytes(*length);
-        if length == u16::MAX { Some(None) } else { self.take(usize::from(length)).map(Some) }
+        Some(Text(if length == u16::MAX { None } else { Some(self.take(usize::from(length))?) }))
     }
 }
 

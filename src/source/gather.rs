@@ -237,6 +237,7 @@ mod tests {
     }
 
     #[test]
+    #[expect(clippy::disallowed_methods, reason = "tests write their own inputs")]
     fn only_wanted_files_of_a_folder_are_looked_at() {
         let room = tempfile::tempdir().unwrap();
         for (name, text) in [("a/1.plist", "x"), ("a/2.mark", "y"), ("a/3.jpg", "z"), ("bulk/4.plist", "w")] {

@@ -1,4 +1,4 @@
-//! Copies of an iPhone's file system: a folder, a zip (Cellebrite UFED, GrayKey, Magnet) or a tar (Belkasoft,
+//! Copies of an iPhone's file system: a folder, a zip (Cellebrite UFED, `GrayKey`, Magnet) or a tar (Belkasoft,
 //! checkra1n), plain or packed.
 //!
 //! Files get the paths that they have in a backup, `Domain/relativePath`, so that the same parsers read them. The

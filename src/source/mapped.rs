@@ -97,7 +97,7 @@ impl MappedStore {
 impl Store for MappedStore {
     fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry> {
         let prefix = pattern.split('*').next().unwrap_or(pattern);
-        let named = self.named.range(prefix.to_owned()..).map(|(logical, name)| (logical, name));
+        let named = self.named.range(prefix.to_owned()..);
         let made = self.made.range(prefix.to_owned()..).map(|(logical, (shown, _))| (logical, shown));
         let fits = |logical: &str| matches_pattern(pattern, logical);
         let mut found: Vec<Entry> = named

@@ -1,7 +1,7 @@
 //! Names in a copy of an iPhone's file system: which tool wrote them how, what is wanted, and the domain of a backup
 //! that each would have.
 //!
-//! Layouts: `private/var/...` and `/private/var/...` (Belkasoft, GrayKey, Magnet, checkra1n), `filesystem1/...` for the
+//! Layouts: `private/var/...` and `/private/var/...` (Belkasoft, `GrayKey`, Magnet, checkra1n), `filesystem1/...` for the
 //! system volume and `filesystem2/...` for the content of `/private/var` (Cellebrite UFED), `var/...`, or the content of
 //! `/private/var` itself.
 
@@ -308,6 +308,11 @@ fn of_system(path: &str) -> Meaning {
         return Meaning::Trace(format!("/{path}"));
     }
     Meaning::Nothing
+}
+
+/// Whether a name is the folder of an app; the phone writes the ending in small letters.
+pub(super) fn is_app(folder: &str) -> bool {
+    matches_pattern("*.app", folder)
 }
 
 /// The store's proof of purchase in the bundle of an app.

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::names::{CONTAINERS, METADATA, Meaning, Spot, is_receipt, meaning};
+use super::names::{CONTAINERS, METADATA, Meaning, Spot, is_app, is_receipt, meaning};
 use crate::bounds::Limits;
 use crate::decode::plist::{self, Value};
 use crate::source::mapped::{Gathered, MappedStore};
@@ -104,7 +104,7 @@ fn row(id: &str, bundle: &Bundle) -> String {
 
 fn see(bundle: &mut Bundle, name: &str, below: &str) {
     if let Some((app, rest)) = below.split_once('/')
-        && app.ends_with(".app")
+        && is_app(app)
     {
         if let (true, Spot::Var(path)) = (bundle.path.is_empty(), Spot::of(name)) {
             bundle.path =
@@ -118,8 +118,7 @@ fn see(bundle: &mut Bundle, name: &str, below: &str) {
 
 /// Logical path of a file of a bundle, without the name of the `.app` folder.
 fn bundle_path(owner: &str, below: &str) -> String {
-    let inner =
-        below.split_once('/').filter(|(app, _)| app.ends_with(".app")).map_or(below, |(_, rest)| rest);
+    let inner = below.split_once('/').filter(|(app, _)| is_app(app)).map_or(below, |(_, rest)| rest);
     format!("bundle/{owner}/{inner}")
 }
 
