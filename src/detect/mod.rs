@@ -38,6 +38,8 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::powers::PowerfulApp,
     &heuristic::origin::InstalledOutsideStore,
     &heuristic::origin::NoStoreReceipt,
+    &heuristic::licence::LicensedApp,
+    &heuristic::inventory::LeftOutOfList,
     &heuristic::server::KnownServerContacted,
     &heuristic::test_key::PublicTestKey,
     &heuristic::keyboard::KeyboardFullAccess,
