@@ -27,6 +27,7 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     ("known-server-contacted", "android_formats"),
     ("user-root-certificate", "android_filesystem"),
     ("apk-made-to-mislead", "android_apk"),
+    ("known-management", "signature_tools"),
 ];
 
 /// What all cases together showed.

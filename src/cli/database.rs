@@ -243,7 +243,7 @@ fn extra_list(path: &Path) -> Result<(Vec<Family>, String), Failure> {
         family.name = format!("the list {name}");
     }
     for remark in &read.remarks {
-        output::remark(&format!("stalkscan: {}: {remark}\n", shown(path)));
+        output::remark(&format!("stalkscan: {}: {}\n", shown(path), printable(remark)));
     }
     Ok((read.families, text))
 }

@@ -13,6 +13,7 @@ use crate::signature::SignatureDb;
 /// Every rule, in the order in which ties are broken.
 pub static DETECTORS: &[&dyn Detector] = &[
     &known::KnownApp,
+    &management::known::KnownManagement,
     &management::Enrolled,
     &management::Supervised,
     &management::profile::LockedProfile,

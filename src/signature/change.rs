@@ -177,11 +177,14 @@ impl Changed {
 /// A file with its new text.
 pub type Edit = (String, String);
 
+/// An id with the file that got it.
+pub type Given = (String, String);
+
 /// Gives every family with the placeholder the next id. Files to be written, and the ids with the files that got them.
 ///
 /// # Errors
 /// When there are no ids left.
-pub fn assign_ids(files: &[(String, String)]) -> Result<(Vec<Edit>, Vec<(String, String)>), String> {
+pub fn assign_ids(files: &[(String, String)]) -> Result<(Vec<Edit>, Vec<Given>), String> {
     let register = files.iter().find(|(name, _)| name == "ids.toml").map(|(_, text)| text.as_str());
     let mut taken: BTreeMap<u32, String> = BTreeMap::new();
     let mut fresh = Vec::new();

@@ -42,10 +42,9 @@ impl Key {
     /// # Errors
     /// [`KeyError::NoKey`].
     pub fn parse(text: &str) -> Result<Self, KeyError> {
-        let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
-        let line =
-            lines.filter(|line| !line.starts_with("untrusted comment:")).last().ok_or(KeyError::NoKey)?;
-        let refuse = |_| KeyError::NoKey;
+        let mut lines = text.lines().rev().map(str::trim).filter(|line| !line.is_empty());
+        let line = lines.find(|line| !line.starts_with("untrusted comment:")).ok_or(KeyError::NoKey)?;
+        let refuse = |_error| KeyError::NoKey;
         let key = PublicKey::from_base64(line).map_err(refuse)?;
         Ok(Self { id: key_id(line).ok_or(KeyError::NoKey)?, key })
     }
@@ -65,7 +64,7 @@ pub fn verify(keys: &[Key], bytes: &[u8], signature: &str) -> Result<Signed, Key
     if signature.lines().count() < 4 || !signature.is_ascii() {
         return Err(KeyError::NoSignature);
     }
-    let signature = Signature::decode(signature).map_err(|_| KeyError::NoSignature)?;
+    let signature = Signature::decode(signature).map_err(|_error| KeyError::NoSignature)?;
     let fits = |key: &&Key| key.key.verify(bytes, &signature, false).is_ok();
     let key = keys.iter().find(fits).ok_or(KeyError::Refused)?;
     Ok(Signed { key: key.id.clone(), comment: signature.trusted_comment().to_owned() })
@@ -119,13 +118,18 @@ mod tests {
     }
 
     #[test]
+    fn every_built_in_key_is_one() {
+        assert_eq!(Key::built_in().len(), BUILT_IN.lines().count());
+    }
+
+    #[test]
     fn what_is_neither_key_nor_signature_is_refused() {
         for text in ["", "x", "untrusted comment: x\n", "RWQ", "\u{e9}\n\n\n\n", "a\nb\nc\nd\ne"] {
             assert!(Key::parse(text).is_err(), "{text:?}");
             assert_eq!(verify(&[], b"", text), Err(KeyError::NoSignature), "{text:?}");
         }
         for end in 0..SIGNATURE.len() {
-            drop(verify(&[], b"", &SIGNATURE[..end]));
+            drop(verify(&[], b"", SIGNATURE.get(..end).unwrap()));
         }
     }
 }

@@ -137,6 +137,7 @@ impl FamilyFile {
 /// The version of a database: `signatures/database.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the names are the keys of the file")]
 pub(crate) struct Version {
     /// Date and serial number ("2026.11.22.1").
     pub(crate) version: String,

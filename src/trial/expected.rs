@@ -52,14 +52,17 @@ impl<'a> Said<'a> {
             (IndicatorKind::ApkSha256, _) => Strength::ApkHash,
             (IndicatorKind::CertificateSha1 | IndicatorKind::CertificateSha256, _) => Strength::Certificate,
             (IndicatorKind::CertificateJavaHash, _) => Strength::Weak,
-            (IndicatorKind::ProfileIdentifier, _) => Strength::ProfileId,
+            (IndicatorKind::ProfileIdentifier | IndicatorKind::MdmHost, _) => Strength::ProfileId,
             (_, Match::Regex) => Strength::AppIdPattern,
             (_, Match::Exact) => Strength::AppId,
         };
+        let managed = strength == Strength::ProfileId;
         let level = if family.status == Status::Experimental {
             self.unreviewed(class, strength)
         } else if class.is_covert() {
             self.covert(strength)
+        } else if managed {
+            Level::Review
         } else {
             open(class)
         };
@@ -76,7 +79,9 @@ impl<'a> Said<'a> {
     }
 
     fn unreviewed(&self, class: Class, strength: Strength) -> Level {
-        if self.flags.contains(&Flag::DualUse) {
+        if strength == Strength::ProfileId {
+            Level::Review
+        } else if self.flags.contains(&Flag::DualUse) {
             Level::Info
         } else if class.is_covert() || class == Class::Unknown {
             if strength == Strength::Weak { Level::Look } else { Level::Review }

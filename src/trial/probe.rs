@@ -25,6 +25,8 @@ impl Probe {
             IndicatorKind::Package | IndicatorKind::BundleId | IndicatorKind::ProfileIdentifier => {
                 value.to_owned()
             }
+            // A phone has one management; findings about it have this name.
+            IndicatorKind::MdmHost => "mdm".to_owned(),
             _ => format!("org.example.carrier{number}"),
         };
         Self { kind, value: value.to_owned(), subject }
@@ -57,12 +59,8 @@ impl Probe {
                 if recipe.mdm.is_some() {
                     return false;
                 }
-                recipe.profile.push(profile(&self.subject));
-                recipe.mdm = Some(Mdm {
-                    server: self.value.clone(),
-                    profile: Some(self.subject.clone()),
-                    ..Mdm::default()
-                });
+                recipe.profile.push(profile("org.example.management"));
+                recipe.mdm = Some(Mdm { server: self.value.clone(), ..Mdm::default() });
                 return true;
             }
             IndicatorKind::DomainC2 | IndicatorKind::IpC2 | IndicatorKind::DomainWeb => return false,
@@ -107,7 +105,9 @@ fn changed(kind: IndicatorKind, value: &str, attempt: usize) -> String {
                 kept + &tail
             }
         }
-        _ => format!("{value}q{tail}"),
+        // A naming scheme may take in one of the two.
+        _ if attempt.is_multiple_of(2) => format!("{value}q{tail}"),
+        _ => format!("{value}.q{tail}"),
     }
 }
 

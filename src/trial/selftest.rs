@@ -39,14 +39,11 @@ pub fn run(db: &SignatureDb, lay: &Lay<'_>) -> Vec<Check> {
 
 /// A listed app is found, a twin of it with another name is not, and a damaged copy is never called fine.
 fn listed_app(db: &SignatureDb, lay: &Lay<'_>) -> Vec<Check> {
-    let recipe = match BuiltIn::named("demo").map(BuiltIn::recipe) {
-        Some(Ok(recipe)) => recipe,
-        _ => {
-            return vec![Check {
-                says: "the sample phone".to_owned(),
-                wrong: vec!["it cannot be read".to_owned()],
-            }];
-        }
+    let Some(Ok(recipe)) = BuiltIn::named("demo").map(BuiltIn::recipe) else {
+        return vec![Check {
+            says: "the sample phone".to_owned(),
+            wrong: vec!["it cannot be read".to_owned()],
+        }];
     };
     let mut twin = recipe.clone();
     for app in &mut twin.app {
@@ -76,18 +73,17 @@ fn is_known(report: &Report) -> bool {
     findings.any(|finding| finding.family.is_some() || finding.level == Level::Known)
 }
 
-/// Cuts the largest file in the middle: whatever can still be read, nothing may be said as if all had been.
+/// Cuts every file in the middle: whatever can still be read, nothing may be said as if all had been.
 fn damaged(container: Container, db: &SignatureDb, lay: &Lay<'_>) -> Vec<String> {
     let mut tree = match Recipe::android("14").write(container) {
         Ok(tree) => tree,
         Err(error) => return vec![error.to_string()],
     };
-    let Some((path, size)) =
-        tree.0.iter().max_by_key(|(_, bytes)| bytes.len()).map(|(path, b)| (path.clone(), b.len()))
-    else {
-        return vec!["the sample is empty".to_owned()];
-    };
-    hostile::cut(&mut tree, &path, size / 2);
+    let sizes: Vec<(String, usize)> =
+        tree.0.iter().map(|(path, bytes)| (path.clone(), bytes.len())).collect();
+    for (path, size) in sizes {
+        hostile::cut(&mut tree, &path, size / 2);
+    }
     match scanned_tree(&tree, container, db, lay) {
         Ok(report) => {
             let wrong = report.devices.iter().any(|d| matches!(d.verdict, Verdict::NothingKnownFound(_)));

@@ -21,7 +21,7 @@ struct Written {
 pub(super) fn run(args: &ImportArgs) -> Result<Exit, Failure> {
     let db = database::open(&args.database)?;
     let date = match &args.date {
-        Some(date) => date.parse::<jiff::civil::Date>().map(|date| date.to_string()).map_err(|_| {
+        Some(date) => date.parse::<jiff::civil::Date>().map(|date| date.to_string()).map_err(|_error| {
             Failure::usage(format!("\"{}\" is no date", printable(date)), "write it as 2026-11-22")
         })?,
         None => db.info().version.split('.').take(3).collect::<Vec<_>>().join("-"),

@@ -1,6 +1,7 @@
 //! iOS management: enrolment, supervision, configuration profiles. Structure speaks, not names: no public list of
 //! management servers used for watching exists.
 
+pub mod known;
 pub mod payload;
 pub mod profile;
 pub mod restriction;

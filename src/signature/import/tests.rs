@@ -16,11 +16,11 @@ fn import(text: &str) -> Import {
 }
 
 fn counts(families: &[Family]) -> BTreeMap<IndicatorKind, usize> {
-    let mut counts = BTreeMap::new();
-    for (kind, _) in families.iter().flat_map(change::values) {
-        *counts.entry(kind).or_default() += 1;
+    let mut kinds: BTreeMap<IndicatorKind, Vec<String>> = BTreeMap::new();
+    for (kind, value) in families.iter().flat_map(change::values) {
+        kinds.entry(kind).or_default().push(value);
     }
-    counts
+    kinds.into_iter().map(|(kind, values)| (kind, values.len())).collect()
 }
 
 const YAML: &str = "# a remark

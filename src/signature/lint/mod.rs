@@ -2,6 +2,8 @@
 //! tests: the loader refuses what would mislead a scan, the lint names everything a reviewer would send back.
 
 mod between;
+#[cfg(test)]
+mod faults;
 mod form;
 mod head;
 mod origin;

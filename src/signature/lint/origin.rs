@@ -9,7 +9,7 @@ use crate::signature::load::{Files, Placed};
 const LICENCES: [&str; 4] = ["CC-BY-4.0", "MIT", "Apache-2.0", "CC0-1.0"];
 
 /// Everything with a source: file, place, source, licence.
-fn each<'f>(files: &'f Files) -> impl Iterator<Item = (&'f str, &'f Range<usize>, &'f str, &'f str)> {
+fn each(files: &Files) -> impl Iterator<Item = (&str, &Range<usize>, &str, &str)> {
     files.families.iter().flat_map(|family| {
         let file = family.file.as_str();
         let single = family
