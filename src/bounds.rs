@@ -4,6 +4,7 @@
 //! take a [`Limits`], charge a [`Budget`] before they work, and read through [`read_capped`]. A limit that is hit is
 //! never silent: it travels up as [`Exceeded`] and becomes a gap in the coverage.
 
+use std::collections::BTreeSet;
 use std::io::{self, Read};
 
 /// Upper bounds for one scan. Counts are per file unless the field says otherwise.
@@ -35,6 +36,9 @@ pub struct Limits {
     pub nesting: usize,
     /// How deep a folder tree is walked.
     pub folder_depth: usize,
+    /// Hosts of which visits may be told (lower case); a visit to any other is not kept. `None`: browsing was not asked
+    /// for, and no history is opened.
+    pub wanted_hosts: Option<BTreeSet<String>>,
 }
 
 impl Default for Limits {
@@ -53,6 +57,7 @@ impl Default for Limits {
             inflate_ratio: 200,
             nesting: 2,
             folder_depth: 32,
+            wanted_hosts: None,
         }
     }
 }

@@ -12,6 +12,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use rayon::prelude::*;
 use serde_json::Value;
 use stalkscan::sample::expect::{FindingExpected, Outcome};
 use stalkscan::sample::recipe::Recipe;
@@ -54,11 +55,16 @@ fn write(tree: &FileTree, folder: &Path) -> PathBuf {
 }
 
 fn scan(path: &Path, more: &[&str]) -> Run {
+    scan_with(path, more, None)
+}
+
+fn scan_with(path: &Path, more: &[&str], passphrase: Option<&str>) -> Run {
     let output = Command::new(env!("CARGO_BIN_EXE_stalkscan"))
         .args(["-o", "json"])
         .args(more)
         .arg(path)
         .env_clear()
+        .envs(passphrase.map(|secret| ("STALKSCAN_PASSPHRASE", secret)))
         .output()
         .expect("the program starts");
     let json = serde_json::from_slice(&output.stdout)
@@ -152,31 +158,43 @@ fn compare_one(label: &str, name: &str, finding: &Value, expected: &FindingExpec
     wrong
 }
 
+/// The containers that a case names, or all that hold a whole phone, and those for which it expects something of their
+/// own.
 fn containers(recipe: &Recipe) -> Vec<Container> {
-    match &recipe.expect {
-        Some(expect) if !expect.containers.is_empty() => expect.containers.clone(),
-        _ => Container::of(recipe.platform).filter(|container| container.is_whole_phone()).collect(),
-    }
+    let Some(expect) = &recipe.expect else { return Vec::new() };
+    let mut containers = if expect.containers.is_empty() {
+        Container::of(recipe.platform).filter(|container| container.is_whole_phone()).collect()
+    } else {
+        expect.containers.clone()
+    };
+    containers.extend(expect.only.keys());
+    containers.sort_unstable();
+    containers.dedup();
+    containers
 }
 
 #[test]
 fn every_case_holds_in_every_container() {
     let validator = schema();
-    let mut wrong = Vec::new();
-    for (name, recipe) in cases() {
-        let expect = recipe.expect.as_ref().unwrap_or_else(|| panic!("{name} expects nothing"));
-        for container in containers(&recipe) {
-            let label = format!("{name} as {}", container.name());
-            let dir = tempfile::tempdir().unwrap();
-            let path = write(&recipe.write(container).unwrap(), dir.path());
-            let run = scan(&path, &[]);
-            for error in validator.iter_errors(&run.json) {
-                wrong.push(format!("{label}: schema: {error} at {}", error.instance_path()));
+    let wrong: Vec<String> = cases()
+        .par_iter()
+        .flat_map_iter(|(name, recipe)| {
+            let expect = recipe.expect.as_ref().unwrap_or_else(|| panic!("{name} expects nothing"));
+            let mut wrong = Vec::new();
+            for container in containers(recipe) {
+                let label = format!("{name} as {}", container.name());
+                let dir = tempfile::tempdir().unwrap();
+                let path = write(&recipe.write(container).unwrap(), dir.path());
+                let run = scan_with(&path, &[], container.passphrase());
+                for error in validator.iter_errors(&run.json) {
+                    wrong.push(format!("{label}: schema: {error} at {}", error.instance_path()));
+                }
+                wrong.extend(promises(&label, &run));
+                wrong.extend(compare(&label, &run, expect.outcome(container)));
             }
-            wrong.extend(promises(&label, &run));
-            wrong.extend(compare(&label, &run, expect.outcome(container)));
-        }
-    }
+            wrong
+        })
+        .collect();
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
 }
 
@@ -216,10 +234,11 @@ fn the_same_input_gives_the_same_bytes_with_any_number_of_threads() {
     for container in containers(&recipe) {
         let dir = tempfile::tempdir().unwrap();
         let path = write(&recipe.write(container).unwrap(), dir.path());
-        let first = scan(&path, &["--jobs", "1"]).bytes;
-        assert_eq!(first, scan(&path, &["--jobs", "1"]).bytes, "{name}: twice");
-        assert_eq!(first, scan(&path, &["--jobs", "2"]).bytes, "{name}: two threads");
-        assert_eq!(first, scan(&path, &["--jobs", "7"]).bytes, "{name}: seven threads");
+        let bytes = |jobs| scan_with(&path, &["--jobs", jobs], container.passphrase()).bytes;
+        let first = bytes("1");
+        assert_eq!(first, bytes("1"), "{name}: twice");
+        assert_eq!(first, bytes("2"), "{name}: two threads");
+        assert_eq!(first, bytes("7"), "{name}: seven threads");
     }
 }
 

@@ -105,6 +105,23 @@ fn android_copies(shared: &Path, spec: &Path, into: &Path) -> Vec<PathBuf> {
     copies
 }
 
+/// The same phone as adb backups and as a file system, in plain and in binary XML. The first never tell of all apps.
+fn android_archives(shared: &Path, spec: &Path, into: &Path) -> Vec<PathBuf> {
+    let spec = spec.to_str().unwrap();
+    let kinds: [(&str, &[&str]); 4] = [
+        ("plain.ab", &["--compress", "none", "--ab-version", "1", "--ab"]),
+        ("zlib.ab", &["--ab"]),
+        ("file-system", &["--fs"]),
+        ("binary-xml.tar", &["--abx", "--fs"]),
+    ];
+    let write = |(name, args): &(&str, &[&str])| {
+        let copy = into.join(name);
+        generate(shared, "gen_android.py", &[&[spec], *args, &[copy.to_str().unwrap()]].concat());
+        copy
+    };
+    kinds.iter().map(write).collect()
+}
+
 #[test]
 fn every_listed_android_app_is_found_in_every_copy() {
     let Some(shared) = shared() else { return };
@@ -115,7 +132,9 @@ fn every_listed_android_app_is_found_in_every_copy() {
     let dir = tempfile::tempdir().unwrap();
     let spec = dir.path().join("spec.json");
     std::fs::write(&spec, json!({"device": {"android": "14"}, "packages": packages}).to_string()).unwrap();
-    for copy in android_copies(&shared, &spec, dir.path()) {
+    let mut copies = android_copies(&shared, &spec, dir.path());
+    copies.extend(android_archives(&shared, &spec, dir.path()));
+    for copy in copies {
         let (code, report) = scan(&copy);
         assert_eq!(code, 13, "{}", copy.display());
         let levels = levels(&report);

@@ -22,6 +22,7 @@ pub fn read_with(backup: &Backup, parsers: &[&dyn Artifact], limits: &Limits) ->
     let jobs: Vec<Job<'_>> = parsers
         .iter()
         .filter(|parser| parser.platform() == backup.platform)
+        .filter(|parser| limits.wanted_hosts.is_some() || !parser.only_when_asked())
         .flat_map(|parser| plan(backup, *parser, limits))
         .collect();
     // Each job keeps its own batch; they are absorbed in the order of the plan, so threads cannot change the result.
@@ -91,8 +92,8 @@ fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
     };
     match backup.store.open(entry, limits) {
         Ok(blob) => {
-            let wal = job.parser.wants_wal().then(|| wal_of(backup, entry, limits)).flatten();
-            parse(job.parser, entry, &blob, wal.as_ref(), limits)
+            let beside = companion_of(backup, job.parser, entry, limits);
+            parse(job.parser, entry, &blob, beside.as_ref(), limits)
         }
         Err(error) => {
             let why = format!("{}: {error}", crate::text::printable(&entry.shown));
@@ -106,19 +107,20 @@ fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
     }
 }
 
-fn wal_of(backup: &Backup, entry: &Entry, limits: &Limits) -> Option<Blob> {
-    let path = format!("{}-wal", entry.logical);
-    let entry = backup.store.find(&path, limits).into_iter().find(|found| found.logical == path)?;
-    backup.store.open(&entry, limits).ok()
+fn companion_of(backup: &Backup, parser: &dyn Artifact, entry: &Entry, limits: &Limits) -> Option<Blob> {
+    parser.companions(&entry.logical).into_iter().find_map(|path| {
+        let entry = backup.store.find(&path, limits).into_iter().find(|found| found.logical == path)?;
+        backup.store.open(&entry, limits).ok()
+    })
 }
 
-fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, wal: Option<&Blob>, limits: &Limits) -> Batch {
+fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob>, limits: &Limits) -> Batch {
     let mut out = Emitter::new(limits);
     let input = Input {
         path: &entry.logical,
         bytes: blob.bytes(),
         first_line: blob.first_line,
-        wal: wal.map(Blob::bytes),
+        wal: beside.map(Blob::bytes),
         limits,
     };
     // A bug in one parser costs one surface, not the scan. The pen is ours, so a half-written state cannot leak.

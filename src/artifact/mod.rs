@@ -37,9 +37,20 @@ pub trait Artifact: Sync {
         &[]
     }
 
+    /// Whether it looks at something private that is looked at only when the person who scans asks for it
+    /// ([`Limits::wanted_hosts`]). Until then it is not given any file, and its questions are not asked.
+    fn only_when_asked(&self) -> bool {
+        false
+    }
+
     /// Whether the database's write-ahead log (same path plus `-wal`) is wanted beside the file.
     fn wants_wal(&self) -> bool {
         false
+    }
+
+    /// Logical paths of files that belong to the one at `path`; the first that is there is handed over with it.
+    fn companions(&self, path: &str) -> Vec<String> {
+        if self.wants_wal() { vec![format!("{path}-wal")] } else { Vec::new() }
     }
 
     /// Reads one file.
@@ -58,7 +69,7 @@ pub struct Input<'a> {
     pub bytes: &'a [u8],
     /// Line of the shown file on which the bytes begin, counted from 1.
     pub first_line: u64,
-    /// The write-ahead log, where asked for and there.
+    /// The file that belongs to it ([`Artifact::companions`]), where asked for and there: mostly the write-ahead log.
     pub wal: Option<&'a [u8]>,
     /// Bounds.
     pub limits: &'a Limits,

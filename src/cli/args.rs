@@ -65,6 +65,10 @@ pub struct ScanArgs {
     #[arg(long, value_name = "RULE", help_heading = "Detection")]
     pub skip: Vec<String>,
 
+    /// Also look into the browser's history, for sites of known monitoring services and nothing else
+    #[arg(long, help_heading = "Detection")]
+    pub browsing: bool,
+
     /// File with ids of apps or profiles that the owner has confirmed, one a line; still shown, as confirmed
     #[arg(long, value_name = "FILE", help_heading = "Detection")]
     pub known: Option<PathBuf>,

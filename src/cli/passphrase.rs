@@ -21,6 +21,8 @@ const MOST_BYTES: u64 = 64 << 10;
 #[derive(Debug)]
 pub(super) struct Keyring {
     given: Option<Passphrase>,
+    /// Whether to say on the terminal that slow work begins.
+    progress: bool,
 }
 
 impl Keyring {
@@ -30,7 +32,12 @@ impl Keyring {
             Some(path) => Some(from_file(path)?),
             None => from_environment(),
         };
-        Ok(Self { given })
+        Ok(Self { given, progress: false })
+    }
+
+    /// Says on the terminal that slow work begins, if `progress`.
+    pub(super) fn telling(self, progress: bool) -> Self {
+        Self { progress, ..self }
     }
 }
 
@@ -89,6 +96,12 @@ impl Unlock for Keyring {
             rpassword::prompt_password(format!("{again}passphrase of {}{of} (empty: give up): ", ask.what));
         typed.ok().map(|typed| Passphrase::new(typed.into_bytes())).filter(|typed| !typed.bytes().is_empty())
     }
+
+    fn working(&mut self, ask: &Ask<'_>) {
+        if self.progress {
+            output::remark(&format!("\r\u{1b}[Kunlocking {}; this takes a few seconds ...", ask.what));
+        }
+    }
 }
 
 #[cfg(test)]
@@ -106,7 +119,7 @@ mod tests {
 
     #[test]
     fn what_was_given_is_tried_once() {
-        let mut keys = Keyring { given: Some(Passphrase::new("x")) };
+        let mut keys = Keyring { given: Some(Passphrase::new("x")), progress: false };
         let mut ask = Ask { what: "the adb backup", name: "", tried: 0 };
         assert_eq!(keys.passphrase(&ask).unwrap().bytes(), b"x");
         ask.tried = 1;

@@ -29,11 +29,12 @@ struct Destination {
 pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     check_paths(&args.paths)?;
     let destinations = destinations(&args.output)?;
-    let options = options(args)?;
+    let mut options = options(args)?;
     let db = database::open(&args.input.database)?;
-    let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?;
-    let pool = pool(args.input.jobs)?;
+    options.limits.wanted_hosts = args.browsing.then(|| db.hosts());
     let progress = !args.screen.no_progress && !args.screen.quiet && std::io::stderr().is_terminal();
+    let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?.telling(progress);
+    let pool = pool(args.input.jobs)?;
     let outcome = pool
         .install(|| crate::scan::scan(&args.paths, &options, &mut keys, &db, &|step| show(step, progress)));
     if progress {

@@ -2,16 +2,20 @@
 
 pub mod abx;
 pub mod adb_header;
+#[cfg(feature = "age")]
+pub mod age;
 pub mod apk_signature;
 pub mod apk_zip;
 pub mod arsc;
 pub mod axml;
+pub mod base64;
 pub mod certificate;
 pub mod crypto;
 pub mod dumpstate;
 pub mod inflate;
 pub mod isdi;
 pub mod json;
+pub mod keybag;
 pub mod keyed_archive;
 mod le;
 pub mod pkcs7;
@@ -19,5 +23,6 @@ pub mod plist;
 pub mod sqlite;
 pub mod tar;
 pub mod unpack;
+pub mod usage_stats;
 pub mod xml;
 pub mod zip;

@@ -7,7 +7,7 @@ mod image;
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
-use std::io::Read as _;
+use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -124,6 +124,29 @@ impl Database {
             .map_err(|error| damaged(&error))?;
         drop(image);
         Ok((Self::harden(connection, limits)?, notes))
+    }
+
+    /// Opens a database that comes as a stream of `length` bytes and is held in memory once. Bytes after its last whole
+    /// page are left out; a write-ahead log is not applied.
+    ///
+    /// # Errors
+    /// As [`Database::from_bytes`].
+    pub fn from_reader(reader: &mut dyn Read, length: u64, limits: &Limits) -> Result<Self, SqlError> {
+        let mut header = [0; image::HEADER];
+        reader.read_exact(&mut header).map_err(|error| match error.kind() {
+            std::io::ErrorKind::UnexpectedEof => SqlError::NotADatabase,
+            _ => SqlError::Damaged(error.to_string()),
+        })?;
+        let page = len64(image::check_header(&header, length)?);
+        image::forget_log(&mut header);
+        let whole = length.saturating_sub(length.checked_rem(page).unwrap_or(0));
+        let size = usize::try_from(whole).map_err(|error| SqlError::Damaged(error.to_string()))?;
+        #[expect(clippy::disallowed_methods, reason = "the home of opened databases")]
+        let mut connection = Connection::open_in_memory().map_err(|error| damaged(&error))?;
+        connection
+            .deserialize_read_exact(MAIN_DB, header.as_slice().chain(reader), size, true)
+            .map_err(|error| damaged(&error))?;
+        Self::harden(connection, limits)
     }
 
     /// Opens a database that is too large for memory, where it lies.

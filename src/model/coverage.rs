@@ -138,6 +138,10 @@ fn settle_surface(surface: Surface, evidence: &Evidence) -> Settled {
     let mut best = Settled { outcome: Outcome::NotInFormat, files: Vec::new() };
     if surface == Surface::Browsing {
         best.outcome = Outcome::NotAsked;
+        // Nobody looked: what the copies hold does not matter.
+        if !evidence.answers.iter().any(|answer| answer.surface == surface) {
+            return best;
+        }
     }
     for index in 0..evidence.sources.len() {
         let source = SourceId(index);

@@ -215,7 +215,41 @@ impl<'e> Device<'e> {
         for (id, observed) in evidence.iter() {
             device.place(id, &observed.fact);
         }
+        device.join_extensions();
         device
+    }
+
+    /// Gives apps the powers that the phone keeps under the names of their extensions, so that one app has one list.
+    fn join_extensions(&mut self) {
+        let of_extensions: Vec<(&'e str, Vec<Stated<'e, Grant>>)> = self
+            .apps
+            .values()
+            .filter(|app| !app.grants.is_empty())
+            .filter_map(|app| self.owner_of(app.id).map(|owner| (owner, app.grants.clone())))
+            .collect();
+        for (owner, grants) in of_extensions {
+            self.app(owner).grants.extend(grants);
+        }
+    }
+
+    /// The installed app that an extension belongs to (iOS): the id of the extension begins with its app's. `None` for what
+    /// is no extension, as far as its container or its keyboard tells.
+    pub fn owner_of(&self, extension: &str) -> Option<&'e str> {
+        let known = self.apps.get(extension)?;
+        let container = |claim: &AppClaim| *claim == AppClaim::Listed(InventoryList::PluginDomain);
+        let is_extension = known.presence() != Presence::Installed
+            && (known.claims.iter().any(|claim| container(claim.value))
+                || known.grants.iter().any(|grant| grant.value.power == Power::Keyboard));
+        let mut rest = Some(extension).filter(|_| self.platform == Platform::Ios && is_extension)?;
+        while let Some((parent, _)) = rest.rsplit_once('.') {
+            if let Some(app) = self.apps.get(parent)
+                && app.presence() == Presence::Installed
+            {
+                return Some(app.id);
+            }
+            rest = parent;
+        }
+        None
     }
 
     fn place(&mut self, fact: FactId, said: &'e Fact) {

@@ -15,7 +15,7 @@ pub struct Expect {
     pub containers: Vec<Container>,
     /// What every container must lead to.
     pub all: Outcome,
-    /// Whole outcomes that replace `all` for single containers.
+    /// Whole outcomes that replace `all` for single containers. A container named here is tried in any case.
     #[serde(default)]
     pub only: BTreeMap<Container, Outcome>,
 }

@@ -16,12 +16,15 @@ pub mod error;
 pub mod expect;
 pub mod hostile;
 pub mod recipe;
+pub mod traces;
 pub mod tree;
 pub mod words;
 
 pub use built_in::{BUILT_IN, BuiltIn};
 pub use error::RecipeError;
 pub use expect::{Expect, FindingExpected, Outcome};
-pub use recipe::{App, Mdm, Network, Payload, Profile, Recipe, Removed, Settings, Supervision, User};
+pub use recipe::{
+    App, Contact, Mdm, Network, Payload, Profile, Recipe, Removed, Settings, Supervision, User,
+};
 pub use tree::FileTree;
 pub use words::{Container, NetworkKind, Origin, Platform, Switch, Vendor};

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::sample::error::RecipeError;
 use crate::sample::expect::Expect;
+use crate::sample::traces::Traces;
 use crate::sample::tree::FileTree;
 use crate::sample::words::{Container, NetworkKind, Origin, Platform, Switch, Vendor};
 use crate::sample::{android, ios};
@@ -61,6 +62,15 @@ pub struct Recipe {
     /// iOS VPNs, filters and DNS settings.
     #[serde(default)]
     pub network: Vec<Network>,
+    /// Servers that apps contacted, as the log of an Android 16 phone with Advanced Protection tells.
+    #[serde(default)]
+    pub contact: Vec<Contact>,
+    /// Android: names of certificate authorities that somebody added for user 0.
+    #[serde(default)]
+    pub root_certificate: Vec<String>,
+    /// Other traces on an iPhone: accounts, certificates, automations and so on.
+    #[serde(default)]
+    pub traces: Traces,
     /// What a scan must say; the writers ignore it.
     pub expect: Option<Expect>,
 }
@@ -146,6 +156,8 @@ pub struct App {
     pub monitoring_tool: Option<String>,
     /// It has a store receipt (iOS); default true.
     pub store: Option<bool>,
+    /// Its APK is marked as encrypted and is not, which stops readers that are not Android.
+    pub misleading_apk: bool,
     /// Extension bundle ids (iOS).
     pub plugins: Vec<String>,
     /// Developer team in its store metadata (iOS).
@@ -199,6 +211,18 @@ pub struct Settings {
     pub global: BTreeMap<String, String>,
     /// Of the user, harmless.
     pub system: BTreeMap<String, String>,
+}
+
+/// A server that an app contacted.
+#[derive(Debug, Clone, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Contact {
+    /// Package name.
+    pub app: String,
+    /// Host name.
+    pub host: String,
+    /// "2026-02-20 21:14:05"; default: a day before the copy was made.
+    pub at: Option<String>,
 }
 
 /// A configuration profile.
@@ -299,7 +323,8 @@ impl Recipe {
             return Err(RecipeError::WrongContainer { container, platform: self.platform });
         }
         match container {
-            Container::IosBackup => ios::backup(self),
+            Container::IosBackup => ios::backup(self, false),
+            Container::IosBackupEncrypted => ios::backup(self, true),
             Container::Bugreport => android::bugreport(self),
             Container::BugreportFolder => android::bugreport_folder(self),
             Container::BugreportText => android::bugreport_text(self),
@@ -307,6 +332,15 @@ impl Recipe {
             Container::AndroidqfZip => android::androidqf_zip(self),
             Container::ApkFolder => android::apk_folder(self),
             Container::AdbBackup => android::adb_backup(self),
+            Container::DumpsysFolder => android::dumpsys_folder(self),
+            Container::DumpsysText => android::dumpsys_text(self),
+            Container::Isdi => android::isdi(self),
+            Container::HuaweiBackup => android::huawei_backup(self),
+            Container::SmartSwitch => android::smart_switch(self),
+            Container::IntrusionLogs => android::intrusion_logs(self),
+            Container::AndroidFilesystem => android::filesystem_folder(self, false),
+            Container::AndroidFilesystemAbx => android::filesystem_folder(self, true),
+            Container::AndroidFilesystemTar => android::filesystem_tar(self),
         }
     }
 
@@ -341,6 +375,9 @@ impl Recipe {
             carrier_profile: false,
             unlocked: false,
             network: Vec::new(),
+            contact: Vec::new(),
+            root_certificate: Vec::new(),
+            traces: Traces::default(),
             expect: None,
         }
     }
@@ -428,27 +465,4 @@ impl App {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn five_lines_are_a_phone() {
-        let recipe =
-            Recipe::from_toml("platform = \"android\"\nversion = \"14\"\n[[app]]\nid = \"a.b\"\n").unwrap();
-        assert_eq!(recipe.app.len(), 1);
-        assert!(recipe.ordinary_apps);
-        assert!(matches!(
-            recipe.write(Container::IosBackup),
-            Err(RecipeError::WrongContainer { container: Container::IosBackup, .. })
-        ));
-    }
-
-    #[test]
-    fn unknown_keys_are_refused_with_their_place() {
-        let fault = Recipe::from_toml("platform = \"ios\"\n[[app]]\nid = \"a.b\"\nacessibility = \"on\"\n")
-            .unwrap_err();
-        assert!(fault.to_string().contains("acessibility"), "{fault}");
-        assert!(fault.to_string().contains("line 4"), "{fault}");
-        assert!(Recipe::from_toml("title = \"no platform\"").is_err());
-    }
-}
+mod tests;

@@ -117,6 +117,8 @@ names! {
     Container {
         /// An unencrypted iOS backup folder.
         IosBackup = "ios-backup",
+        /// The same, encrypted with a fixed passphrase.
+        IosBackupEncrypted = "ios-backup-encrypted",
         /// An Android bug report, zipped.
         Bugreport = "bugreport",
         /// The same, unpacked.
@@ -131,6 +133,24 @@ names! {
         ApkFolder = "apk-folder",
         /// An adb backup, compressed, not encrypted.
         AdbBackup = "adb-backup",
+        /// A folder with the output of `dumpsys`, one text a service.
+        DumpsysFolder = "dumpsys-folder",
+        /// The output of `dumpsys` as one text.
+        DumpsysText = "dumpsys-text",
+        /// The text that ISDi keeps of a phone.
+        Isdi = "isdi",
+        /// A `HiSuite` folder without a password.
+        HuaweiBackup = "huawei-backup",
+        /// A Smart Switch folder.
+        SmartSwitch = "smart-switch",
+        /// The intrusion logs of Android 16, one text a day.
+        IntrusionLogs = "intrusion-logs",
+        /// The file system, its own files as XML.
+        AndroidFilesystem = "android-filesystem",
+        /// The same, its own files as binary XML.
+        AndroidFilesystemAbx = "android-filesystem-abx",
+        /// The same as a tar, its own files as XML up to Android 11 and as binary XML from 12.
+        AndroidFilesystemTar = "android-filesystem-tar",
     }
 }
 
@@ -138,7 +158,7 @@ impl Container {
     /// The platform whose phones it holds.
     pub const fn platform(self) -> Platform {
         match self {
-            Self::IosBackup => Platform::Ios,
+            Self::IosBackup | Self::IosBackupEncrypted => Platform::Ios,
             _ => Platform::Android,
         }
     }
@@ -146,7 +166,7 @@ impl Container {
     /// The file or folder of a written tree that is given to a scan.
     pub const fn entry(self) -> &'static str {
         match self {
-            Self::IosBackup => ios::UDID,
+            Self::IosBackup | Self::IosBackupEncrypted => ios::UDID,
             Self::Bugreport => android::BUGREPORT_ZIP,
             Self::BugreportFolder => android::BUGREPORT_FOLDER,
             Self::BugreportText => android::BUGREPORT_TEXT,
@@ -154,13 +174,32 @@ impl Container {
             Self::AndroidqfZip => android::ACQUISITION_ZIP,
             Self::ApkFolder => android::APK_FOLDER,
             Self::AdbBackup => android::ADB_BACKUP,
+            Self::DumpsysFolder => android::DUMPSYS_FOLDER,
+            Self::DumpsysText => android::DUMPSYS_TEXT,
+            Self::Isdi => android::ISDI_TEXT,
+            Self::HuaweiBackup => android::HUAWEI_FOLDER,
+            Self::SmartSwitch => android::SMART_SWITCH_FOLDER,
+            Self::IntrusionLogs => android::INTRUSION_FOLDER,
+            Self::AndroidFilesystem | Self::AndroidFilesystemAbx => android::FILESYSTEM_FOLDER,
+            Self::AndroidFilesystemTar => android::FILESYSTEM_TAR,
+        }
+    }
+
+    /// What opens it, when it is encrypted. No secret: every sample has the same.
+    pub const fn passphrase(self) -> Option<&'static str> {
+        match self {
+            Self::IosBackupEncrypted => Some(ios::PASSPHRASE),
+            _ => None,
         }
     }
 
     /// Whether it tells what is installed and switched on. APK files tell only what apps are, an adb
-    /// backup only who signed and installed some of them.
+    /// backup and those of makers only which apps were chosen for it, and logs what happened.
     pub const fn is_whole_phone(self) -> bool {
-        !matches!(self, Self::ApkFolder | Self::AdbBackup)
+        !matches!(
+            self,
+            Self::ApkFolder | Self::AdbBackup | Self::HuaweiBackup | Self::SmartSwitch | Self::IntrusionLogs
+        )
     }
 
     /// The containers of a platform.

@@ -1,206 +1,296 @@
 //! Which copies are of one phone.
 
+mod likeness;
+#[cfg(test)]
+mod tests;
+
 use std::collections::BTreeSet;
 
-use crate::model::{AppClaim, DeviceKey, Evidence, Fact, Platform};
+use self::likeness::{Likeness, Profile, Reach, likeness};
+use crate::model::{Evidence, Platform};
 
-/// Fewest apps that two lists need before they are compared.
+/// Fewest apps that two lists of all apps need before they are compared.
 const APPS: usize = 20;
-/// Fewest apps besides the system's that two lists need: the system's are the same on every phone of one model.
+/// Fewest apps besides the system's that have to agree: the system's are the same on every phone of one model.
 const OWN_APPS: usize = 5;
+/// The same for a list of some apps, where there is one other phone only.
+const OWN_APPS_ALONE: usize = 3;
 
-/// Joins the evidence of copies of one phone; order is kept.
+/// Joins the evidence of copies of one phone. Phones stand in the order of the first copy of each; besides that, the
+/// order of the copies changes nothing.
 ///
-/// Copies are of one phone when they name the same serial number or device identifier. Some Android copies name none;
-/// those are joined when build and apps are the same and one phone alone fits, and the source says why. Two copies of
-/// one format are two states of a phone at two times. They stay apart, or an app that was removed in between would be
-/// shown as installed.
+/// Copies are of one phone when they name the same serial number or device identifier. Some Android copies name none:
+///
+/// - two lists of all apps are joined when the build and most apps are the same;
+/// - a list of some apps (an adb backup) when most of its apps are on the phone in the same version, by the same signer;
+/// - app files when they are signed as on the phone; where only one phone is there, they are assumed to be of it unless
+///   something speaks against it.
+///
+/// One phone has to fit best, and the source says why it was joined, or what it may belong to. Two copies of one format
+/// are two states of a phone at two times. They stay apart, or an app that was removed in between would be shown as
+/// installed; app files are no state.
 pub fn same_phones(copies: Vec<Evidence>) -> Vec<Evidence> {
-    let mut phones: Vec<Evidence> = Vec::new();
-    // Copies that name a phone first: only then is it known which phone the others fit.
-    let (named, unnamed): (Vec<_>, Vec<_>) =
-        copies.into_iter().enumerate().partition(|(_, copy)| !identity(copy).is_empty());
-    let mut order: Vec<usize> = Vec::new();
-    for (at, mut copy) in named.into_iter().chain(unnamed) {
-        let Some((index, why)) = place(&phones, &copy) else {
-            phones.push(copy);
-            order.push(at);
-            continue;
-        };
-        if let (Some(why), Some(source)) = (why, copy.sources.first_mut()) {
-            source.notes.push(why);
-        }
-        if let Some(phone) = phones.get_mut(index) {
-            phone.absorb(copy);
-        }
-    }
-    let mut phones: Vec<(usize, Evidence)> = order.into_iter().zip(phones).collect();
-    phones.sort_by_key(|(at, _)| *at);
-    phones.into_iter().map(|(_, phone)| phone).collect()
-}
-
-/// The phone that a copy is of, and why that is not certain.
-fn place(phones: &[Evidence], copy: &Evidence) -> Option<(usize, Option<String>)> {
-    let ids = identity(copy);
-    let open = || phones.iter().enumerate().filter(|(_, phone)| !shares_a_format(phone, copy));
-    if let Some((index, _)) = open().find(|(_, phone)| !ids.is_disjoint(&identity(phone))) {
-        return Some((index, None));
-    }
-    let mut alike = open().filter_map(|(index, phone)| likeness(phone, copy).map(|why| (index, why)));
-    match (alike.next(), alike.next()) {
-        (Some((index, why)), None) => Some((index, Some(why))),
-        _ => None,
-    }
-}
-
-/// Why two copies, of which at least one names no phone, seem to be of one.
-fn likeness(phone: &Evidence, copy: &Evidence) -> Option<String> {
-    let both_named = !identity(phone).is_empty() && !identity(copy).is_empty();
-    if both_named || copy.platform != Some(Platform::Android) || builds(phone).is_disjoint(&builds(copy)) {
-        return None;
-    }
-    let (all, own) = (apps(phone), apps(copy));
-    let system: BTreeSet<&str> = system_apps(phone).union(&system_apps(copy)).copied().collect();
-    let besides = |apps: &BTreeSet<&str>| apps.difference(&system).count();
-    let shared: BTreeSet<&str> = all.intersection(&own).copied().collect();
-    let smaller = all.len().min(own.len());
-    let smaller_own = besides(&all).min(besides(&own));
-    let most = |part: usize, whole: usize| part.saturating_mul(5) >= whole.saturating_mul(4);
-    let fits = smaller >= APPS
-        && smaller_own >= OWN_APPS
-        && most(shared.len(), smaller)
-        && most(besides(&shared), smaller_own);
-    fits.then(|| {
-        format!(
-            "joined because the build is the same and {} of {smaller} apps are; no serial number proves that it is the same phone, \
-             so this is not certain",
-            shared.len()
-        )
-    })
-}
-
-fn shares_a_format(a: &Evidence, b: &Evidence) -> bool {
-    let top = |evidence: &Evidence| evidence.sources.first().map(|source| source.format);
-    a.platform != b.platform
-        || a.sources.iter().any(|source| Some(source.format) == top(b))
-        || top(a) == top(b)
-}
-
-fn identity(evidence: &Evidence) -> BTreeSet<(DeviceKey, String)> {
-    properties(evidence, |key, value| matches!(key, DeviceKey::Serial | DeviceKey::Udid) && value.len() >= 6)
-}
-
-fn builds(evidence: &Evidence) -> BTreeSet<(DeviceKey, String)> {
-    properties(evidence, |key, value| key == DeviceKey::Build && value.contains('/'))
-}
-
-fn properties(
-    evidence: &Evidence,
-    wanted: impl Fn(DeviceKey, &str) -> bool,
-) -> BTreeSet<(DeviceKey, String)> {
-    let property = |fact: &Fact| match fact {
-        Fact::Device { key, value } if wanted(*key, value) => Some((*key, value.to_ascii_lowercase())),
-        _ => None,
-    };
-    evidence.facts.iter().filter_map(|observed| property(&observed.fact)).collect()
-}
-
-fn apps(evidence: &Evidence) -> BTreeSet<&str> {
-    claimed(evidence, |claim| matches!(claim, AppClaim::Listed(_)))
-}
-
-fn system_apps(evidence: &Evidence) -> BTreeSet<&str> {
-    claimed(evidence, |claim| matches!(claim, AppClaim::System(true) | AppClaim::UpdatedSystem))
-}
-
-fn claimed(evidence: &Evidence, wanted: impl Fn(&AppClaim) -> bool) -> BTreeSet<&str> {
-    evidence
-        .facts
-        .iter()
-        .filter_map(|observed| match &observed.fact {
-            Fact::App { id, claim, .. } if wanted(claim) => Some(&**id),
-            _ => None,
+    let profiles: Vec<Profile<'_>> = copies.iter().map(Profile::of).collect();
+    let mut phones = group(&profiles);
+    drop(profiles);
+    phones.sort_by_key(|phone| phone.iter().map(|member| member.copy).min());
+    let mut copies: Vec<Option<Evidence>> = copies.into_iter().map(Some).collect();
+    phones
+        .into_iter()
+        .filter_map(|members| {
+            let taken = members.into_iter().filter_map(|member| {
+                let mut copy = copies.get_mut(member.copy).and_then(Option::take)?;
+                if let (Some(note), Some(source)) = (member.note, copy.sources.first_mut()) {
+                    source.notes.push(note);
+                }
+                Some(copy)
+            });
+            taken.reduce(|mut phone, copy| {
+                phone.absorb(copy);
+                phone
+            })
         })
         .collect()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::{At, FileId, InventoryList, Observed, SourceInfo};
+/// A copy that was placed.
+#[derive(Debug)]
+struct Member {
+    /// Its index.
+    copy: usize,
+    /// Why it is there, where that is not certain.
+    note: Option<String>,
+}
 
-    fn copy(format: &'static str, build: &str, serial: &str, own: std::ops::Range<u32>) -> Evidence {
-        let system = (0..40).map(|n| (format!("com.system.a{n}"), true));
-        let apps = system.chain(own.map(|n| (format!("com.own.a{n}"), false)));
-        let mut facts = vec![
-            Fact::Device { key: DeviceKey::Build, value: build.into() },
-            Fact::Device { key: DeviceKey::Serial, value: serial.into() },
-        ];
-        for (id, system) in apps {
-            let claim = AppClaim::Listed(InventoryList::PackageService);
-            facts.push(Fact::App { id: id.as_str().into(), user: None, claim });
-            facts.push(Fact::App { id: id.into(), user: None, claim: AppClaim::System(system) });
+/// What was made of a copy.
+enum Verdict {
+    /// It is of the phone with this index; why, where that is not certain.
+    Of(usize, Option<String>),
+    /// It is of no other phone; what may be told about that.
+    Apart(Option<String>),
+}
+
+/// Copies by phone. Those that tell most are placed first: only then is it known which phone the others fit.
+fn group(profiles: &[Profile<'_>]) -> Vec<Vec<Member>> {
+    let mut order: Vec<(usize, &Profile<'_>)> = profiles.iter().enumerate().collect();
+    order.sort_by(|(_, a), (_, b)| a.key().cmp(&b.key()));
+    let mut phones: Vec<Vec<Member>> = Vec::new();
+    for reach in [Reach::Named, Reach::AllApps, Reach::SomeApps, Reach::Files] {
+        // What tells little says nothing about others of its kind, so all of a kind are compared with what was there before.
+        let until = matches!(reach, Reach::SomeApps | Reach::Files).then_some(phones.len());
+        for (copy, profile) in order.iter().filter(|(_, profile)| profile.reach() == reach) {
+            let known: Vec<Vec<&Profile<'_>>> = phones
+                .iter()
+                .take(until.unwrap_or(phones.len()))
+                .map(|phone| phone.iter().filter_map(|member| profiles.get(member.copy)).collect())
+                .collect();
+            let (at, note) = match verdict(&known, profile, reach) {
+                Verdict::Of(at, note) => (Some(at), note),
+                Verdict::Apart(note) => (None, note),
+            };
+            let member = Member { copy: *copy, note };
+            match at.and_then(|at| phones.get_mut(at)) {
+                Some(phone) => phone.push(member),
+                None => phones.push(vec![member]),
+            }
         }
-        Evidence {
-            platform: Some(Platform::Android),
-            sources: vec![SourceInfo {
-                format,
-                path: format.into(),
-                sha256: None,
-                complete: true,
-                notes: vec![],
-                holds: &[],
-            }],
-            facts: facts.into_iter().map(|fact| Observed { fact, file: FileId(0), at: At::Whole }).collect(),
-            ..Evidence::default()
+    }
+    phones
+}
+
+type Phones<'p, 'e> = [Vec<&'p Profile<'e>>];
+
+fn verdict(phones: &Phones<'_, '_>, copy: &Profile<'_>, reach: Reach) -> Verdict {
+    if let Some(at) = phones.iter().position(|phone| open_to(phone, copy) && names(phone, copy)) {
+        return Verdict::Of(at, None);
+    }
+    if copy.platform != Some(Platform::Android) {
+        return Verdict::Apart(None);
+    }
+    let candidates: Vec<Candidate<'_, '_>> = phones
+        .iter()
+        .enumerate()
+        .filter(|(_, phone)| open_to(phone, copy) && !contradicts(phone, copy))
+        .map(|(at, phone)| Candidate { at, phone, likeness: likeness(phone, copy) })
+        .collect();
+    let alone = is_one(phones.iter().filter(|phone| phone.iter().any(|p| p.platform == copy.platform)));
+    match reach {
+        Reach::Named | Reach::AllApps => of_all_apps(&candidates, copy),
+        Reach::SomeApps => of_some_apps(&candidates, alone),
+        Reach::Files => of_files(&candidates, alone),
+    }
+}
+
+/// A phone that a copy may be of.
+struct Candidate<'p, 'e> {
+    at: usize,
+    phone: &'p [&'p Profile<'e>],
+    likeness: Likeness,
+}
+
+/// Whether a copy may join a phone at all: it is of the same kind, and another state of it is not there yet.
+fn open_to(phone: &[&Profile<'_>], copy: &Profile<'_>) -> bool {
+    phone.iter().all(|known| {
+        known.platform == copy.platform && (known.format != copy.format || copy.reach() == Reach::Files)
+    })
+}
+
+fn names(phone: &[&Profile<'_>], copy: &Profile<'_>) -> bool {
+    phone.iter().any(|known| !known.identity.is_disjoint(&copy.identity))
+}
+
+/// Whether there is one phone only, be it in several states.
+fn is_one<'p>(mut phones: impl Iterator<Item = &'p Vec<&'p Profile<'p>>>) -> bool {
+    let Some(first) = phones.next() else { return false };
+    phones.all(|phone| phone.iter().any(|copy| names(first, copy)))
+}
+
+/// Whether both name a phone, or a build, and not the same one.
+fn contradicts(phone: &[&Profile<'_>], copy: &Profile<'_>) -> bool {
+    let named = phone.iter().any(|known| !known.identity.is_empty());
+    let builds: BTreeSet<&String> = phone.iter().flat_map(|known| &known.builds).collect();
+    (named && !copy.identity.is_empty())
+        || (!builds.is_empty()
+            && !copy.builds.is_empty()
+            && copy.builds.iter().all(|build| !builds.contains(build)))
+}
+
+fn most(part: usize, whole: usize) -> bool {
+    part.saturating_mul(5) >= whole.saturating_mul(4)
+}
+
+/// The one candidate that fits best; of several states of one phone the first.
+fn best<'c, 'p, 'e>(
+    fitting: impl Iterator<Item = &'c Candidate<'p, 'e>>,
+    rank: impl Fn(&Candidate<'p, 'e>) -> usize,
+) -> Result<&'c Candidate<'p, 'e>, usize>
+where
+    'e: 'p,
+    'p: 'c,
+{
+    let mut fitting: Vec<&Candidate<'_, '_>> = fitting.collect();
+    fitting.sort_by_key(|candidate| std::cmp::Reverse(rank(candidate)));
+    match fitting.as_slice() {
+        [only] => Ok(only),
+        [] => Err(0),
+        [first, others @ ..] => {
+            let mut equals = others.iter().filter(|other| rank(other) == rank(first)).peekable();
+            let one = equals.peek().is_none()
+                || equals.clone().all(|other| other.phone.iter().any(|copy| names(first.phone, copy)));
+            if one { Ok(first) } else { Err(equals.count().saturating_add(1)) }
         }
     }
+}
 
-    const BUILD: &str = "google/lynx/lynx:14/x/1:user/release-keys";
-
-    fn joined(copies: Vec<Evidence>) -> Vec<Vec<String>> {
-        let paths = |phone: &Evidence| phone.sources.iter().map(|source| source.path.to_string()).collect();
-        same_phones(copies).iter().map(paths).collect()
+/// Two lists of all apps: the build is the same, and most apps are.
+fn of_all_apps(candidates: &[Candidate<'_, '_>], copy: &Profile<'_>) -> Verdict {
+    let shared = |candidate: &Candidate<'_, '_>| {
+        let known: BTreeSet<&str> = candidate.phone.iter().flat_map(|p| p.apps.keys()).copied().collect();
+        (copy.apps.keys().filter(|id| known.contains(*id)).count(), known.len().min(copy.apps.len()))
+    };
+    let fitting = candidates.iter().filter(|candidate| {
+        let same_build =
+            candidate.phone.iter().any(|known| known.builds.iter().any(|build| copy.builds.contains(build)));
+        let known: BTreeSet<&str> = candidate.phone.iter().flat_map(|p| p.apps.keys()).copied().collect();
+        let system = |id: &str| copy.is_system(id) || candidate.phone.iter().any(|p| p.is_system(id));
+        let own = known.iter().filter(|id| !system(id)).count().min(candidate.likeness.apps);
+        let (all_shared, all) = shared(candidate);
+        same_build
+            && all >= APPS
+            && own >= OWN_APPS
+            && most(all_shared, all)
+            && most(candidate.likeness.shared, own)
+    });
+    match best(fitting, |candidate| candidate.likeness.same) {
+        Ok(candidate) => {
+            let (shared, all) = shared(candidate);
+            let why = format!(
+                "joined because the build is the same and {shared} of {all} apps are; no serial number proves that it is the same phone, \
+                 so this is not certain"
+            );
+            Verdict::Of(candidate.at, Some(why))
+        }
+        Err(0) => Verdict::Apart(None),
+        Err(several) => Verdict::Apart(Some(fits_several(several))),
     }
+}
 
-    #[test]
-    fn a_serial_number_joins_and_parts() {
-        let same = vec![copy("bugreport", BUILD, "SERIAL1", 0..10), copy("androidqf", "", "serial1", 90..99)];
-        assert_eq!(joined(same), [["bugreport", "androidqf"]]);
-        let two =
-            vec![copy("bugreport", BUILD, "SERIAL1", 0..10), copy("androidqf", BUILD, "SERIAL2", 0..10)];
-        assert_eq!(joined(two).len(), 2);
+/// A list of some apps: most of them are on the phone as they are here.
+fn of_some_apps(candidates: &[Candidate<'_, '_>], alone: bool) -> Verdict {
+    let needed = if alone { OWN_APPS_ALONE } else { OWN_APPS };
+    let fits = |likeness: &Likeness| {
+        likeness.same >= needed && most(likeness.same, likeness.apps) && likeness.other_signer == 0
+    };
+    let fitting = candidates.iter().filter(|candidate| fits(&candidate.likeness));
+    match best(fitting, |candidate| candidate.likeness.same) {
+        Ok(candidate) => {
+            let Likeness { apps, same, .. } = candidate.likeness;
+            let why = format!(
+                "joined because {same} of {apps} apps agree in version and signer, as far as both tell; no serial number proves that it is the \
+                 same phone, so this is not certain"
+            );
+            Verdict::Of(candidate.at, Some(why))
+        }
+        Err(0) => Verdict::Apart(candidates.iter().max_by_key(|c| c.likeness.same).and_then(perhaps)),
+        Err(several) => Verdict::Apart(Some(fits_several(several))),
     }
+}
 
-    #[test]
-    fn without_a_serial_number_build_and_apps_decide_and_the_source_says_so() {
-        let copies = vec![copy("dumpsys", BUILD, "", 0..9), copy("bugreport", BUILD, "SERIAL1", 0..10)];
-        let phones = same_phones(copies);
-        assert_eq!(phones.len(), 1);
-        let notes = &phones[0].sources.iter().find(|source| source.format == "dumpsys").unwrap().notes;
-        assert!(notes[0].contains("49 of 49 apps") && notes[0].contains("not certain"), "{notes:?}");
-    }
+/// What may be told of a copy that agrees with a phone in too few apps.
+fn perhaps(candidate: &Candidate<'_, '_>) -> Option<String> {
+    let Likeness { apps, same, other_signer, .. } = candidate.likeness;
+    (same > 0).then(|| {
+        let but = if other_signer > 0 { "and others have another signer" } else { "too few to be sure" };
+        format!(
+            "it may be of the same phone as {}: {same} of {apps} apps agree in version and signer, {but}; shown apart",
+            shown(candidate.phone)
+        )
+    })
+}
 
-    #[test]
-    fn two_phones_of_one_model_stay_two() {
-        let other_apps = vec![copy("dumpsys", BUILD, "", 20..30), copy("bugreport", BUILD, "SERIAL1", 0..10)];
-        assert_eq!(joined(other_apps).len(), 2);
-        let other_build =
-            vec![copy("dumpsys", "a/b/c", "", 0..10), copy("bugreport", BUILD, "SERIAL1", 0..10)];
-        assert_eq!(joined(other_build).len(), 2);
-        let few = vec![copy("dumpsys", BUILD, "", 0..4), copy("bugreport", BUILD, "SERIAL1", 0..4)];
-        assert_eq!(joined(few).len(), 2);
-        let one_format = vec![copy("dumpsys", BUILD, "", 0..10), copy("dumpsys", BUILD, "", 0..10)];
-        assert_eq!(joined(one_format).len(), 2);
+/// App files: signed as on the phone, or assumed to be of the only one.
+fn of_files(candidates: &[Candidate<'_, '_>], alone: bool) -> Verdict {
+    let fitting = candidates.iter().filter(|c| c.likeness.same > 0 && c.likeness.other_signer == 0);
+    match best(fitting, |candidate| candidate.likeness.same) {
+        Ok(candidate) => {
+            let Likeness { apps, same, .. } = candidate.likeness;
+            let why = format!(
+                "assumed to be of the same phone: {same} of {apps} apps agree in version and signer, as far as both tell; a file does not tell \
+                 from which phone it was taken"
+            );
+            Verdict::Of(candidate.at, Some(why))
+        }
+        Err(several @ 2..) => Verdict::Apart(Some(fits_several(several))),
+        Err(_) => match candidates {
+            [first, ..] if alone => of_only(first),
+            _ => Verdict::Apart(None),
+        },
     }
+}
 
-    #[test]
-    fn a_copy_that_fits_two_phones_joins_neither() {
-        let copies = vec![
-            copy("bugreport", BUILD, "SERIAL1", 0..10),
-            copy("dumpsys", BUILD, "", 0..10),
-            copy("androidqf", BUILD, "SERIAL2", 0..10),
-        ];
-        assert_eq!(joined(copies), [["bugreport"], ["dumpsys"], ["androidqf"]]);
+/// App files and one phone that none of them speaks for.
+fn of_only(candidate: &Candidate<'_, '_>) -> Verdict {
+    let Likeness { apps, shared, other_signer, .. } = candidate.likeness;
+    let name = shown(candidate.phone);
+    if other_signer > 0 {
+        let why = format!("not joined with {name}: {other_signer} of {apps} apps have another signer there");
+        return Verdict::Apart(Some(why));
     }
+    if shared == 0 && candidate.phone.iter().any(|known| known.lists_all()) {
+        return Verdict::Apart(Some(format!("not joined with {name}: it has none of these apps")));
+    }
+    let why = "assumed to be of the same phone, because there is no other; a file does not tell from which phone it was taken";
+    Verdict::Of(candidate.at, Some(why.to_owned()))
+}
+
+fn fits_several(several: usize) -> String {
+    format!("it fits {several} phones equally well; shown apart")
+}
+
+/// A phone by the copy that tells most of it.
+fn shown(phone: &[&Profile<'_>]) -> String {
+    let first = phone.first();
+    let path = first.map(|known| known.path).filter(|path| !path.is_empty());
+    let name = path.or_else(|| first.map(|known| known.format)).unwrap_or("the other copy");
+    crate::text::printable(name).into_owned()
 }

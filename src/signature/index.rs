@@ -1,5 +1,7 @@
 //! Look-ups: a sorted table of folded values, and the few patterns.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Class, Signer};
 use crate::signature::document::Document;
 use crate::signature::pattern::{Pattern, PatternError};
@@ -122,6 +124,19 @@ impl Index {
     /// How many values can be matched.
     pub(crate) fn len(&self) -> usize {
         self.entries.len().saturating_add(self.patterns.len())
+    }
+
+    /// Every exact value of some kinds, lower case.
+    pub(crate) fn values(&self, document: &Document, kinds: &[IndicatorKind]) -> BTreeSet<String> {
+        let value = |entry: &Entry| {
+            let family = document.families.get(entry.family)?;
+            let value = match entry.place {
+                Place::Indicator(number) => family.indicators.get(number)?.value.as_str(),
+                Place::Bulk { list, value } => family.bulk.get(list)?.values.get(value)?.as_str(),
+            };
+            Some(value.to_ascii_lowercase())
+        };
+        self.entries.iter().filter(|entry| kinds.contains(&entry.kind)).filter_map(value).collect()
     }
 
     /// Every family that a value points to, the best fit of each, exact ones first and then by family id.

@@ -17,6 +17,8 @@ mod pattern;
 pub mod schema;
 pub mod write;
 
+use std::collections::BTreeSet;
+
 use sha2::{Digest as _, Sha256};
 
 use crate::model::{Platform, Signer};
@@ -248,6 +250,22 @@ impl SignatureDb {
     /// Whether a name is listed as a vendor's web site or download page. A visit there says nothing.
     pub fn is_vendor_site(&self, host: &str) -> bool {
         !self.index.find(&self.document, IndicatorKind::DomainWeb, host.trim_matches('.')).is_empty()
+    }
+
+    /// Whether a host is listed, or lies below one that is: as a vendor's web site, or as a server that apps report to.
+    pub fn lists_host(&self, host: &str) -> bool {
+        let host = host.split(':').next().unwrap_or_default();
+        let parents = (0..127).scan(host, |rest, _| {
+            let this = *rest;
+            *rest = this.split_once('.').map_or("", |(_, parent)| parent);
+            this.contains('.').then_some(this)
+        });
+        parents.into_iter().any(|name| self.is_vendor_site(name)) || !self.domain(host).is_empty()
+    }
+
+    /// Every host that is listed, lower case: vendors' web sites and servers that apps report to.
+    pub fn hosts(&self) -> BTreeSet<String> {
+        self.index.values(&self.document, &[IndicatorKind::DomainWeb, IndicatorKind::DomainC2])
     }
 
     /// The entry for a signing certificate that anybody can use. An app signed so says nothing about its maker.

@@ -231,6 +231,26 @@ fn damaged(what: &str) -> SourceError {
     }
 }
 
+/// What stands for an adb backup inside another copy that could not be opened: nothing of it was read, and why.
+pub(super) fn unread(error: &SourceError) -> Backup {
+    let what = |why: String| match error.kind {
+        Refusal::Locked => Outcome::Locked(why),
+        _ => Outcome::Failed(why),
+    };
+    Backup {
+        format: AdbBackup.name(),
+        platform: Platform::Android,
+        path: String::new(),
+        sha256: None,
+        complete: false,
+        notes: vec![format!("it was not read: {}; {}", error.message, error.hint)],
+        known_gaps: HOLDS.iter().map(|surface| (*surface, what(error.message.clone()))).collect(),
+        holds: HOLDS,
+        store: Box::new(store::Nothing),
+        nested: Vec::new(),
+    }
+}
+
 /// An adb backup that lies inside another copy, by the bytes or the path of it.
 pub(super) fn inside(bytes: Arc<Vec<u8>>) -> Origin {
     Origin::Bytes(bytes)

@@ -1,5 +1,8 @@
 //! Acquisitions of androidqf: a folder, or a zip with its files at the root or under one folder.
 
+#[cfg(feature = "age")]
+mod sealed;
+
 use std::collections::BTreeMap;
 
 use super::text_store::TextStore;
@@ -47,6 +50,8 @@ impl Format for AndroidQf {
 
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
+            #[cfg(feature = "age")]
+            CandidateKind::File { head, .. } if crate::decode::age::is_age(head) => Some(Confidence::Likely),
             CandidateKind::File { members, .. } => {
                 sniff(&members.iter().map(String::as_str).collect::<Vec<_>>())
             }
@@ -60,6 +65,10 @@ impl Format for AndroidQf {
     fn open(&self, at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         let (tree, zipped) = match &at.kind {
             CandidateKind::Folder { .. } => (Tree::folder(&at.path, limits), false),
+            #[cfg(feature = "age")]
+            CandidateKind::File { head, .. } if crate::decode::age::is_age(head) => {
+                return sealed::open(at, key, limits);
+            }
             CandidateKind::File { .. } => (Tree::zip_file(&at.path, limits)?, true),
         };
         Ok(open_tree(tree, zipped, key, limits))
@@ -185,7 +194,7 @@ fn nested_report(
     }
 }
 
-/// The adb backup inside. It adds what it can; that it is locked or damaged is only a remark.
+/// The adb backup inside. It adds what it can; where it is locked or damaged the rest is read all the same.
 fn nested_backup(
     tree: &Tree,
     prefix: &str,
@@ -207,16 +216,12 @@ fn nested_backup(
             }
         },
     };
-    match adb_backup::open_origin(origin, key, limits) {
-        Ok(mut backup) => {
-            backup.path = path;
-            Some(backup)
-        }
-        Err(error) => {
-            notes.push(format!("its adb backup (backup.ab) was not read: {error}"));
-            None
-        }
-    }
+    let mut backup = match adb_backup::open_origin(origin, key, limits) {
+        Ok(backup) => backup,
+        Err(error) => adb_backup::unread(&error),
+    };
+    backup.path = path;
+    Some(backup)
 }
 
 /// Compares the files that will be read with `hashes.csv` (`path,sha256`, no header).

@@ -32,6 +32,24 @@ static HOLDS: &[Surface] = &[
     Surface::AppOperations,
     Surface::LocationAccess,
     Surface::VpnAndFilters,
+    Surface::Accounts,
+    Surface::ProtectionSettings,
+    Surface::RemovedApps,
+];
+
+/// Questions that ISDi's text can answer: it keeps neither administrators nor owners.
+static ISDI_HOLDS: &[Surface] = &[
+    Surface::InstalledApps,
+    Surface::AppSigners,
+    Surface::AppOrigin,
+    Surface::HiddenIcons,
+    Surface::AccessibilityServices,
+    Surface::NotificationListeners,
+    Surface::Keyboards,
+    Surface::Permissions,
+    Surface::AppOperations,
+    Surface::LocationAccess,
+    Surface::VpnAndFilters,
     Surface::ProtectionSettings,
     Surface::RemovedApps,
 ];
@@ -46,6 +64,8 @@ const BEGINNINGS: &[(&str, &[&str])] = &[
     ("role", &["UserState:", "  Roles:"]),
     ("notification", &["Current Notification Manager state"]),
     ("input_method", &["Current Input Method Manager state:"]),
+    ("account", &["User UserInfo{", "  Accounts: "]),
+    ("adb", &["ADB MANAGER STATE (dumpsys adb):"]),
     ("package", &["Verifiers:", "Libraries:"]),
     ("package", &["Database versions:", "Known Packages:"]),
     ("package", &["Database versions:", "Verifiers:"]),
@@ -183,6 +203,7 @@ fn open_text(tree: Tree, kind: Option<Kind>, limits: &Limits) -> Result<Backup, 
     let mut known_gaps = Vec::new();
     let mut store = TextStore::new(tree);
     let mut complete = false;
+    let holds = if kind == Kind::Isdi { ISDI_HOLDS } else { HOLDS };
     match kind {
         Kind::Single(service) => {
             notes.push(format!("the text is the output of one service ({service})"));
@@ -211,7 +232,7 @@ fn open_text(tree: Tree, kind: Option<Kind>, limits: &Limits) -> Result<Backup, 
             known_gaps = indexed.known_gaps;
         }
     }
-    Ok(Backup { sha256: digest, complete, known_gaps, ..backup(notes, store) })
+    Ok(Backup { sha256: digest, complete, known_gaps, holds, ..backup(notes, store) })
 }
 
 fn isdi_parts(parts: Vec<isdi::Part>, cut: Option<&String>) -> Vec<TextPart> {

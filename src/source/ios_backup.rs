@@ -1,24 +1,27 @@
-//! Unencrypted iOS backups as iTunes, Finder, the Apple Devices app, idevicebackup2 and pymobiledevice3 write them:
+//! iOS backups as iTunes, Finder, the Apple Devices app, idevicebackup2 and pymobiledevice3 write them, encrypted or not:
 //! one folder a phone, with `Manifest.db` and 256 folders of files under the SHA-1 of their names.
 //!
-//! `Manifest.db` decides by its bytes whether the copy is encrypted. The flag in `Manifest.plist` does not: decrypted
-//! copies keep it.
+//! `Manifest.db` and every file decide by their bytes whether they are encrypted. The flag in `Manifest.plist` does not:
+//! decrypted copies keep it. What is decrypted stays in memory.
 
 mod census;
+mod database;
 mod manifest;
+mod record;
+mod store;
 
 use std::path::Path;
 
 use super::folder::{open_regular, read_regular};
-use super::{
-    Backup, Blob, Candidate, CandidateKind, Confidence, Entry, Format, ReadError, Refusal, SourceError,
-    Store, Unlock,
-};
+use super::ios_keybag::Lock;
+use super::{Backup, Candidate, CandidateKind, Confidence, Format, ReadError, Refusal, SourceError, Unlock};
 use crate::bounds::{Limits, read_capped};
+use crate::decode::keybag::Keys;
 use crate::decode::plist::{self, Value};
 use crate::model::{Outcome, Platform, Surface};
 use census::Census;
-use manifest::{Manifest, Place};
+use manifest::Manifest;
+use store::Files;
 
 /// The format `ios-backup`.
 #[derive(Debug)]
@@ -41,7 +44,7 @@ impl Format for IosBackup {
     }
 
     fn describe(&self) -> &'static str {
-        "a backup of an iPhone or iPad made by a computer (iTunes, Finder, Apple Devices, idevicebackup2), not encrypted: \
+        "a backup of an iPhone or iPad made by a computer (iTunes, Finder, Apple Devices, idevicebackup2), encrypted or not: \
          the folder that holds Manifest.db"
     }
 
@@ -57,7 +60,7 @@ impl Format for IosBackup {
         remains.then_some(Confidence::Likely)
     }
 
-    fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
+    fn open(&self, at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         let CandidateKind::Folder { names } = &at.kind else {
             return Err(refuse(
                 Refusal::NotABackup,
@@ -65,9 +68,11 @@ impl Format for IosBackup {
                 "give the folder that holds Manifest.db",
             ));
         };
-        match open_manifest(&at.path, names, limits) {
-            Ok(manifest) => self.with_manifest(at, names, manifest, limits),
-            Err(error) => self.without_listing(at, names, error, limits),
+        let opened = open_listing(&at.path, names, key, limits)
+            .and_then(|listing| self.with_listing(at, names, listing, (key, limits)));
+        match opened {
+            Err(error) if error.kind == Refusal::Damaged => self.without_listing(at, names, error, limits),
+            other => other,
         }
     }
 
@@ -84,19 +89,24 @@ impl Format for IosBackup {
             Surface::ProtectionSettings,
             Surface::RemovedApps,
             Surface::RootOrJailbreak,
+            Surface::TrustedCertificates,
+            Surface::Accounts,
+            Surface::Automations,
+            Surface::Browsing,
         ]
     }
 }
 
 impl IosBackup {
-    fn with_manifest(
+    fn with_listing(
         &self,
         at: &Candidate,
         names: &[String],
-        manifest: Manifest,
-        limits: &Limits,
+        listing: Listing,
+        (key, limits): (&mut dyn Unlock, &Limits),
     ) -> Result<Backup, SourceError> {
-        let mut notes = manifest.notes().to_vec();
+        let Listing { manifest, keys, mut notes } = listing;
+        notes.extend(manifest.notes().iter().cloned());
         let mut census = Census::of_folders(&at.path, names, limits);
         let read = manifest.every_row(limits, &mut |row| census.count(row));
         let cut = read.is_err() || manifest.is_cut();
@@ -115,9 +125,11 @@ impl IosBackup {
         complete &= census.judge(&mut notes);
         complete &= finished(&at.path, names, limits, &mut notes);
         let domains = census.domains();
-        let store = Files { root: at.path.clone(), beside: beside(names), manifest, domains };
-        if store.contents_are_locked(limits) {
-            return Err(locked());
+        let mut store = Files { root: at.path.clone(), beside: beside(names), manifest, domains, keys };
+        if store.keys.is_none() && store.contents_are_locked(limits) {
+            let opened = Lock::read(&at.path, limits).open(key)?;
+            notes.extend(opened.notes);
+            store.keys = Some(opened.keys);
         }
         let mut backup = self.backup(store, complete, notes);
         if cut {
@@ -141,16 +153,19 @@ impl IosBackup {
                 && read_regular(&at.path.join(name), limits)
                     .is_ok_and(|blob| plist::parse(blob.bytes(), limits).is_ok())
         };
-        if error.kind != Refusal::Damaged || !(tells("Info.plist") || tells("Manifest.plist")) {
+        if !(tells("Info.plist") || tells("Manifest.plist")) {
             return Err(error);
         }
-        let notes =
-            vec![format!("{}; only the files beside it were read. Next: {}", error.message, error.hint)];
+        let notes = vec![format!(
+            "{}; only the files beside the listing were read. Next: {}",
+            error.message, error.hint
+        )];
         let store = Files {
             root: at.path.clone(),
             beside,
             manifest: Manifest::salvaged(std::collections::BTreeMap::new()),
             domains: Vec::new(),
+            keys: None,
         };
         let mut backup = self.backup(store, false, notes);
         backup.known_gaps = gaps_of_a_cut_listing();
@@ -173,16 +188,50 @@ impl IosBackup {
     }
 }
 
+/// An opened listing.
+struct Listing {
+    manifest: Manifest,
+    /// Class keys, when the listing is encrypted.
+    keys: Option<Keys>,
+    notes: Vec<String>,
+}
+
 /// The listing, or why it cannot be used.
-fn open_manifest(root: &Path, names: &[String], limits: &Limits) -> Result<Manifest, SourceError> {
-    recognise(root, names, limits)?;
-    Manifest::open(root, names, limits).map_err(|why| {
-        refuse(
-            Refusal::Damaged,
-            &format!("Manifest.db cannot be used: {why}"),
-            "copy the backup again from the computer that made it; if it stays so, make a new backup",
-        )
-    })
+fn open_listing(
+    root: &Path,
+    names: &[String],
+    key: &mut dyn Unlock,
+    limits: &Limits,
+) -> Result<Listing, SourceError> {
+    let lock = Lock::read(root, limits);
+    if !is_locked(root, names, &lock)? {
+        let opened = Manifest::open(root, names, lock.says_encrypted, limits);
+        let manifest = opened.map_err(|why| unusable(&format!("Manifest.db cannot be used: {why}")))?;
+        return Ok(Listing { manifest, keys: None, notes: Vec::new() });
+    }
+    let opened = lock.open(key)?;
+    let Some(wrapped) = &lock.manifest_key else {
+        return Err(unusable(
+            "Manifest.db is encrypted, and its key (ManifestKey in Manifest.plist) is missing",
+        ));
+    };
+    let manifest_key = opened.keys.unwrap_file_key(wrapped).map_err(|error| {
+        unusable(&format!(
+            "the passphrase is right, but the key of Manifest.db (ManifestKey in Manifest.plist) is of no use: {error}"
+        ))
+    })?;
+    let manifest = Manifest::decrypt(root, &manifest_key, limits).map_err(|why| {
+        unusable(&format!("the passphrase is right, but Manifest.db cannot be used: {why}"))
+    })?;
+    Ok(Listing { manifest, keys: Some(opened.keys), notes: opened.notes })
+}
+
+fn unusable(message: &str) -> SourceError {
+    refuse(
+        Refusal::Damaged,
+        message,
+        "copy the backup again from the computer that made it; if it stays so, make a new backup",
+    )
 }
 
 fn refuse(kind: Refusal, message: &str, hint: &str) -> SourceError {
@@ -199,8 +248,8 @@ fn beside(names: &[String]) -> Vec<&'static str> {
     BESIDE.into_iter().filter(|name| names.iter().any(|known| known == name)).collect()
 }
 
-/// Refuses what has no manifest, or one that is no database.
-fn recognise(root: &Path, names: &[String], limits: &Limits) -> Result<(), SourceError> {
+/// Whether the manifest is encrypted. Refuses what has none, or one that is neither a database nor encrypted.
+fn is_locked(root: &Path, names: &[String], lock: &Lock) -> Result<bool, SourceError> {
     let mut file = match open_regular(&root.join("Manifest.db")) {
         Ok(file) => file,
         Err(ReadError::Missing) => return Err(without_manifest(names)),
@@ -220,21 +269,24 @@ fn recognise(root: &Path, names: &[String], limits: &Limits) -> Result<(), Sourc
         )
     })?;
     if head.starts_with(SQLITE_MAGIC) {
-        return Ok(());
+        return Ok(false);
     }
-    if looks_random(&head) && says_encrypted(root, limits) {
-        return Err(locked());
+    if looks_random(&head) && lock.may_be_locked() {
+        return Ok(true);
     }
-    let what = if head.is_empty() {
+    if looks_random(&head) && lock.is_lost() {
+        return Err(refuse(
+            Refusal::Damaged,
+            "Manifest.db is damaged: it is not a database",
+            "copy the backup again as a whole, with Manifest.plist: without it a locked listing cannot be told from a \
+             damaged one, nor be opened",
+        ));
+    }
+    Err(unusable(if head.is_empty() {
         "Manifest.db is damaged: it is empty, as an interrupted backup leaves it"
     } else {
         "Manifest.db is damaged: it is not a database"
-    };
-    Err(refuse(
-        Refusal::Damaged,
-        what,
-        "copy the backup again from the computer that made it; if it stays so, make a new backup",
-    ))
+    }))
 }
 
 /// Questions that several files answer together: of a cut listing nobody knows whether all of them were named.
@@ -253,15 +305,6 @@ fn gaps_of_a_cut_listing() -> Vec<(Surface, Outcome)> {
     .collect()
 }
 
-fn locked() -> SourceError {
-    refuse(
-        Refusal::Locked,
-        "the backup is encrypted, and this version cannot open encrypted ones",
-        "keep this copy safe, it holds more than an unencrypted one; to scan now, give the folder of a decrypted copy, or \
-         of a second backup that was made with encryption switched off",
-    )
-}
-
 fn without_manifest(names: &[String]) -> SourceError {
     if names.iter().any(|name| name == "Manifest.mbdb") {
         return refuse(
@@ -276,18 +319,6 @@ fn without_manifest(names: &[String]) -> SourceError {
         "check that this is the folder of the phone itself (it holds Manifest.db and folders 00 to ff), and copy it \
          again as a whole",
     )
-}
-
-/// Whether `Manifest.plist` says that the manifest is encrypted. Only asked when it is no database.
-fn says_encrypted(root: &Path, limits: &Limits) -> bool {
-    let Ok(blob) = read_regular(&root.join("Manifest.plist"), limits) else { return false };
-    let Ok(document) = plist::parse(blob.bytes(), limits) else { return false };
-    let plist = document.root;
-    let filled = |name: &str| plist.get(name).and_then(Value::as_data).is_some_and(|data| !data.is_empty());
-    match plist.get("IsEncrypted").and_then(Value::as_bool) {
-        Some(said) => said || filled("ManifestKey"),
-        None => filled("ManifestKey") || filled("BackupKeyBag"),
-    }
 }
 
 /// Whether bytes are spread as those of a cipher are. Judged by how often the commonest byte comes: in 64 KiB of
@@ -328,77 +359,6 @@ fn finished(root: &Path, names: &[String], limits: &Limits, notes: &mut Vec<Stri
         Err(why) => {
             notes.push(format!("Status.plist cannot be read ({why}); an interrupted backup leaves it so"));
             false
-        }
-    }
-}
-
-/// The files of one backup.
-struct Files {
-    root: std::path::PathBuf,
-    beside: Vec<&'static str>,
-    manifest: Manifest,
-    /// The listing of domains, ready to read.
-    domains: Vec<u8>,
-}
-
-const DOMAINS: &str = "listing/domains";
-/// A property list that every phone has, small enough to look into.
-const PROBE: &str = "HomeDomain/Library/Preferences/.GlobalPreferences.plist";
-
-impl Files {
-    /// Whether the files are encrypted although the listing is not: encrypted backups of iOS 10.0 and 10.1 are so.
-    fn contents_are_locked(&self, limits: &Limits) -> bool {
-        says_encrypted(&self.root, limits)
-            && self
-                .manifest
-                .find(PROBE, limits)
-                .iter()
-                .filter_map(|entry| self.open(entry, limits).ok())
-                .any(|blob| plist::parse(blob.bytes(), limits).is_err() && looks_random(blob.bytes()))
-    }
-}
-
-impl Store for Files {
-    fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry> {
-        let mut found: Vec<Entry> = self
-            .beside
-            .iter()
-            .filter(|name| crate::text::matches_pattern(pattern, name))
-            .map(|name| Entry::plain(*name))
-            .collect();
-        if crate::text::matches_pattern(pattern, DOMAINS) {
-            let shown = "Manifest.db".to_owned();
-            found.push(Entry { logical: DOMAINS.to_owned(), shown, stored_as: None });
-        }
-        found.extend(self.manifest.find(pattern, limits));
-        found.sort_by(|a, b| a.logical.cmp(&b.logical));
-        found.truncate(limits.files_per_artifact);
-        found
-    }
-
-    fn open(&self, entry: &Entry, limits: &Limits) -> Result<Blob, ReadError> {
-        if entry.logical == DOMAINS {
-            return Ok(Blob::whole(self.domains.clone(), None));
-        }
-        if self.beside.contains(&entry.logical.as_str()) {
-            return read_regular(&self.root.join(&entry.logical), limits);
-        }
-        // The name of the file is worked out from its path, never taken from the listing.
-        let (domain, path) = entry.logical.split_once('/').ok_or(ReadError::Missing)?;
-        let own = Place::of(domain, path);
-        let stated = entry.stored_as.as_deref() == Some(own.file().as_str());
-        // A folder that is a link would lead out of the backup.
-        let linked =
-            std::fs::symlink_metadata(self.root.join(own.folder())).is_ok_and(|folder| !folder.is_dir());
-        if linked {
-            return Err(ReadError::NotRegular);
-        }
-        match read_regular(&self.root.join(own.file()), limits) {
-            Err(ReadError::Missing) if !stated => Err(ReadError::Damaged(
-                "the listing gives it a name that is not its own, and under its own name there is nothing"
-                    .to_owned(),
-            )),
-            other => other,
         }
     }
 }

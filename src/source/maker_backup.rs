@@ -11,9 +11,20 @@ use crate::model::{Outcome, Platform, Surface};
 
 /// Bytes of a file that are looked at.
 const HEAD_BYTES: u64 = 4 << 10;
+/// The list of a Huawei backup.
+const HUAWEI_LIST: &str = "info.xml";
+/// Files of Samsung's backups, and a text near their beginning.
+const SAMSUNG_LISTS: &[(&str, &[u8])] =
+    &[("SmartSwitchBackup.json", b"{"), ("backupHistoryInfo.xml", b"Kies.Common.Data")];
 
-/// What such a copy answers: which apps were chosen for it.
-static HOLDS: &[Surface] = &[Surface::InstalledApps];
+/// Bytes by which an archive is told.
+const ARCHIVE: &[u8] = b"PK\x03\x04";
+
+/// What a list of apps answers: which apps were chosen for the copy.
+static LIST: &[Surface] = &[Surface::InstalledApps];
+/// What the apps themselves add.
+static APPS: &[Surface] =
+    &[Surface::InstalledApps, Surface::AppSigners, Surface::AppContents, Surface::HiddenIcons];
 
 /// The format `huawei-backup`.
 #[derive(Debug, Clone, Copy)]
@@ -23,21 +34,105 @@ pub struct HuaweiBackup;
 #[derive(Debug, Clone, Copy)]
 pub struct SmartSwitch;
 
-fn head_has(at: &Candidate, name: &str, text: &[u8]) -> bool {
-    let read =
-        open_regular(&at.path.join(name)).ok().and_then(|mut file| read_capped(&mut file, HEAD_BYTES).ok());
-    read.is_some_and(|(bytes, _)| memchr::memmem::find(&bytes, text).is_some())
+/// Where a maker's folder lies: the candidate itself, or a folder in an archive.
+struct Root {
+    tree: Tree,
+    /// What comes before the names, with its `/`.
+    prefix: String,
+}
+
+impl Root {
+    /// The folder of a candidate that holds this file with this text near its beginning.
+    fn find(at: &Candidate, file: &str, text: &[u8], limits: &Limits) -> Option<Self> {
+        let (tree, prefix) = match &at.kind {
+            CandidateKind::Folder { names } if names.iter().any(|name| name == file) => {
+                (Tree::folder(&at.path, limits), String::new())
+            }
+            CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => {
+                let prefix = prefix_of(members, file)?;
+                (Tree::zip_file(&at.path, limits).ok()?, prefix)
+            }
+            _ => return None,
+        };
+        let root = Self { tree, prefix };
+        let head = root.head(file)?;
+        memchr::memmem::find(&head, text).is_some().then_some(root)
+    }
+
+    /// The name of a file in the tree.
+    fn named(&self, file: &str) -> String {
+        format!("{}{file}", self.prefix)
+    }
+
+    fn head(&self, file: &str) -> Option<Vec<u8>> {
+        let small = Limits { file_bytes: HEAD_BYTES, ..Limits::default() };
+        self.tree.read(&self.named(file), &small).ok().map(|loaded| loaded.bytes.to_vec())
+    }
+
+    /// Names below the folder.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        self.tree.names().filter_map(|name| name.strip_prefix(self.prefix.as_str()))
+    }
+
+    /// The files that end as APKs do: those that are archives, and the number of those that are not.
+    fn apks(&self) -> (Vec<String>, usize) {
+        let named: Vec<&str> = self.names().filter(|name| ends(name, "apk")).collect();
+        let count = named.len();
+        let first = Limits { file_bytes: 4, ..Limits::default() };
+        let plain = |name: &&str| {
+            self.tree.read(&self.named(name), &first).is_ok_and(|loaded| loaded.bytes.starts_with(ARCHIVE))
+        };
+        let plain: Vec<String> = named.into_iter().filter(plain).map(str::to_owned).collect();
+        let sealed = count.saturating_sub(plain.len());
+        (plain, sealed)
+    }
+}
+
+/// The folder of an archive that holds the file: its root, or else the first folder in it that does.
+fn prefix_of(members: &[String], file: &str) -> Option<String> {
+    if members.iter().any(|name| name == file) {
+        return Some(String::new());
+    }
+    let inside = |name: &&String| {
+        name.strip_suffix(file)
+            .and_then(|folder| folder.strip_suffix('/'))
+            .is_some_and(|one| !one.contains('/'))
+    };
+    let name = members.iter().find(inside)?;
+    name.strip_suffix(file).map(str::to_owned)
+}
+
+/// Whether a candidate is a maker's folder, without listing all of it.
+fn is_root(at: &Candidate, file: &str, text: &[u8]) -> bool {
+    match &at.kind {
+        CandidateKind::Folder { names } => {
+            let head = || {
+                open_regular(&at.path.join(file)).ok().and_then(|mut f| read_capped(&mut f, HEAD_BYTES).ok())
+            };
+            names.iter().any(|name| name == file)
+                && head().is_some_and(|(bytes, _)| memchr::memmem::find(&bytes, text).is_some())
+        }
+        CandidateKind::File { .. } => Root::find(at, file, text, &Limits::default()).is_some(),
+    }
 }
 
 fn ends(name: &str, ending: &str) -> bool {
     name.rsplit_once('.').is_some_and(|(_, last)| last.eq_ignore_ascii_case(ending))
 }
 
-fn folder_names(at: &Candidate) -> &[String] {
-    match &at.kind {
-        CandidateKind::Folder { names } => names,
-        CandidateKind::File { .. } => &[],
+/// Offers the APKs of a copy; their names do not cross folders.
+fn offer_apks(store: &mut TextStore, prefix: &str, apks: &[String]) {
+    for name in apks {
+        let stored = format!("{prefix}{name}");
+        store.offer_file(&stored, format!("apk/{}", name.replace('/', "!")), name.clone());
     }
+}
+
+/// What a copy with APKs answers beside its list, and never in full.
+fn of_apks(apks: &[String]) -> Vec<(Surface, Outcome)> {
+    let why = "only of the apps whose APKs lie in the backup";
+    let partial = |surface: &Surface| (*surface, Outcome::Partial(why.to_owned()));
+    if apks.is_empty() { Vec::new() } else { APPS.iter().skip(1).map(partial).collect() }
 }
 
 impl Format for HuaweiBackup {
@@ -50,43 +145,52 @@ impl Format for HuaweiBackup {
     }
 
     fn describe(&self) -> &'static str {
-        "Backup of a Huawei or Honor phone (HiSuite or KoBackup folder with info.xml): its plain list of apps and the apps \
-         themselves; the data of the apps is not read"
+        "Backup of a Huawei or Honor phone (HiSuite or KoBackup folder with info.xml, or a zip of it): its plain list of apps \
+         and the apps themselves; the data of the apps is not read"
     }
 
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
-        let listed = folder_names(at).iter().any(|name| name == "info.xml");
-        (listed && head_has(at, "info.xml", b"<info.xml")).then_some(Confidence::Certain)
+        is_root(at, HUAWEI_LIST, b"<info.xml").then_some(Confidence::Certain)
     }
 
     fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
-        let tree = Tree::folder(&at.path, limits);
-        let Ok(list) = tree.read("info.xml", limits) else {
-            return Err(incomplete("a Huawei backup", "info.xml"));
+        let Some(root) = Root::find(at, HUAWEI_LIST, b"<info.xml", limits) else {
+            return Err(incomplete("a Huawei backup", HUAWEI_LIST));
         };
-        let locked = memchr::memmem::find(&list.bytes, b"e_perbackupkey").is_some();
-        let tars = tree.names().filter(|name| ends(name, "tar")).count();
-        let apks: Vec<String> = tree.names().filter(|name| ends(name, "apk")).map(str::to_owned).collect();
-        let mut notes = tree.notes.clone();
-        let mut known_gaps = Vec::new();
+        let list = root.tree.read(&root.named(HUAWEI_LIST), limits).ok();
+        let locked = list.is_some_and(|list| memchr::memmem::find(&list.bytes, b"e_perbackupkey").is_some());
+        let tars = root.names().filter(|name| ends(name, "tar")).count();
+        let (apks, sealed) = root.apks();
+        let mut notes = root.tree.notes.clone();
+        let mut known_gaps = of_apks(&apks);
         if locked {
-            let why =
-                format!("the data of the apps ({tars} archives) is encrypted with the backup's password");
-            notes.push(format!("{why}; only the list of apps and the apps themselves were looked at"));
-            known_gaps.push((Surface::AppContents, Outcome::Locked(why)));
+            notes.push(format!(
+                "the data of the apps ({tars} archives) is encrypted with the backup's password; only the list of apps and the \
+                 apps themselves were looked at"
+            ));
         } else if tars > 0 {
             notes.push(format!("the data of the apps ({tars} archives) was not read"));
         }
-        let mut store = TextStore::new(tree);
-        store.offer_file("info.xml", "huawei/info.xml".to_owned(), "info.xml".to_owned());
-        for name in apks {
-            store.offer_file(&name, format!("apk/{}", name.replace('/', "!")), name.clone());
+        if sealed > 0 {
+            let why = format!("{sealed} app(s) of the backup are encrypted with its password");
+            notes.push(why.clone());
+            if apks.is_empty() {
+                known_gaps.push((Surface::AppContents, Outcome::Locked(why)));
+            }
         }
-        Ok(Backup { known_gaps, ..backup(self.name(), notes, store) })
+        let Root { tree, prefix } = root;
+        let mut store = TextStore::new(tree);
+        store.offer_file(
+            &format!("{prefix}{HUAWEI_LIST}"),
+            "huawei/info.xml".to_owned(),
+            HUAWEI_LIST.to_owned(),
+        );
+        offer_apks(&mut store, &prefix, &apks);
+        Ok(Backup { known_gaps, ..backup(self.name(), APPS, notes, store) })
     }
 
     fn holds(&self) -> &'static [Surface] {
-        HOLDS
+        APPS
     }
 }
 
@@ -100,24 +204,23 @@ impl Format for SmartSwitch {
     }
 
     fn describe(&self) -> &'static str {
-        "Backup made with Samsung Smart Switch (folder with SmartSwitchBackup.json): its plain list of apps; everything else is \
-         encrypted and not read"
+        "Backup made with Samsung Smart Switch (folder with SmartSwitchBackup.json, or a zip of it): its plain list of apps; \
+         everything else is encrypted and not read"
     }
 
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
-        let has = |wanted: &str| folder_names(at).iter().any(|name| name == wanted);
-        let json = has("SmartSwitchBackup.json") && head_has(at, "SmartSwitchBackup.json", b"{");
-        let history =
-            has("backupHistoryInfo.xml") && head_has(at, "backupHistoryInfo.xml", b"Kies.Common.Data");
-        (json || history).then_some(Confidence::Certain)
+        SAMSUNG_LISTS.iter().any(|(file, text)| is_root(at, file, text)).then_some(Confidence::Certain)
     }
 
     fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
-        let tree = Tree::folder(&at.path, limits);
-        let mut notes = tree.notes.clone();
+        let Some(root) = SAMSUNG_LISTS.iter().find_map(|(file, text)| Root::find(at, file, text, limits))
+        else {
+            return Err(incomplete("a Smart Switch backup", "SmartSwitchBackup.json"));
+        };
+        let mut notes = root.tree.notes.clone();
         let mut listing = Vec::new();
         let mut sealed = 0_usize;
-        for name in tree.names() {
+        for name in root.names() {
             if let Some(file) = name.strip_prefix("APKFILE/") {
                 listing.extend(file.bytes().map(|b| if b == b'\n' { b' ' } else { b }));
                 listing.push(b'\n');
@@ -130,12 +233,14 @@ impl Format for SmartSwitch {
         }
         let why = format!("{sealed} file(s) of the backup are encrypted by Smart Switch");
         notes.push(format!("{why}; only its plain lists were read"));
+        let Root { tree, prefix } = root;
         let mut store = TextStore::new(tree);
         for (name, short) in
             [("SmartSwitchBackup.json", "SmartSwitchBackup.json"), ("APKFILE/AppList.json", "AppList.json")]
         {
-            if store.tree().has(name) {
-                store.offer_file(name, format!("smartswitch/{short}"), name.to_owned());
+            let stored = format!("{prefix}{name}");
+            if store.tree().has(&stored) {
+                store.offer_file(&stored, format!("smartswitch/{short}"), name.to_owned());
             }
         }
         if !listing.is_empty() {
@@ -146,15 +251,15 @@ impl Format for SmartSwitch {
         }
         let known_gaps =
             if sealed > 0 { vec![(Surface::AppContents, Outcome::Locked(why))] } else { Vec::new() };
-        Ok(Backup { known_gaps, ..backup(self.name(), notes, store) })
+        Ok(Backup { known_gaps, ..backup(self.name(), LIST, notes, store) })
     }
 
     fn holds(&self) -> &'static [Surface] {
-        HOLDS
+        LIST
     }
 }
 
-fn backup(format: &'static str, notes: Vec<String>, store: TextStore) -> Backup {
+fn backup(format: &'static str, holds: &'static [Surface], notes: Vec<String>, store: TextStore) -> Backup {
     Backup {
         format,
         platform: Platform::Android,
@@ -163,7 +268,7 @@ fn backup(format: &'static str, notes: Vec<String>, store: TextStore) -> Backup 
         complete: false,
         notes,
         known_gaps: Vec::new(),
-        holds: HOLDS,
+        holds,
         store: Box::new(store.sorted()),
         nested: Vec::new(),
     }

@@ -23,6 +23,7 @@
 //! | `apk/com.example/base.apk` | an APK, by the name of its app |
 //! | `androidqf/packages.json` | a file of an androidqf acquisition, without its uuid folder |
 //! | `apk/com.example.apk` | an APK file, wherever it was |
+//! | `apk-left/com.example-1/base.apk` | an APK in an Android file system that no installed app owns |
 
 pub mod adb_backup;
 pub mod android_filesystem;
@@ -34,6 +35,7 @@ pub mod dumpsys;
 pub mod folder;
 pub mod intrusion_logs;
 pub mod ios_backup;
+mod ios_keybag;
 pub mod maker_backup;
 mod text_store;
 mod tree;
@@ -206,6 +208,14 @@ impl Blob {
     /// The whole file that these bytes are part of.
     pub fn shared(&self) -> Arc<Vec<u8>> {
         Arc::clone(&self.bytes)
+    }
+
+    /// The bytes alone, without a copy where nobody shares them.
+    pub fn into_bytes(self) -> Vec<u8> {
+        if self.start == 0 && self.end == self.bytes.len() {
+            return Arc::unwrap_or_clone(self.bytes);
+        }
+        self.bytes().to_vec()
     }
 
     /// The bytes.

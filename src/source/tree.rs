@@ -84,6 +84,15 @@ impl Tree {
         Zip::open(Box::new(file), limits).map(Self::from_zip).map_err(|error| broken(&error))
     }
 
+    /// An archive behind a reader.
+    #[cfg(feature = "age")]
+    pub(super) fn zip_reader(
+        reader: Box<dyn crate::decode::zip::ReadSeek>,
+        limits: &Limits,
+    ) -> Result<Self, SourceError> {
+        Zip::open(reader, limits).map(Self::from_zip).map_err(|error| broken(&error))
+    }
+
     /// An archive in memory.
     pub(super) fn zip_bytes(bytes: Vec<u8>, limits: &Limits) -> Result<Self, SourceError> {
         Zip::from_bytes(bytes, limits).map(Self::from_zip).map_err(|error| broken(&error))

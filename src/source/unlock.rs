@@ -17,6 +17,9 @@ pub struct Ask<'a> {
 pub trait Unlock: Send {
     /// The next passphrase to try, or `None` when there is no further one.
     fn passphrase(&mut self, ask: &Ask<'_>) -> Option<Passphrase>;
+
+    /// Told before work that takes seconds: a passphrase is tried. For a line on a terminal.
+    fn working(&mut self, _: &Ask<'_>) {}
 }
 
 /// Knows no passphrase.

@@ -17,7 +17,7 @@ use crate::report::Report;
 use crate::sample::{Container, FileTree, Recipe};
 use crate::scan::{Options, scan};
 use crate::signature::SignatureDb;
-use crate::source::NoKey;
+use crate::source::Passphrase;
 
 pub use database::{Failure, Outcome, Row, run};
 
@@ -51,7 +51,8 @@ pub fn scanned_tree(
     let mut report = None;
     lay(tree, &mut |folder| {
         let entry: PathBuf = folder.join(container.entry());
-        let outcome = scan(&[entry], &Options::default(), &mut NoKey, db, &|_| {});
+        let mut keys: Vec<Passphrase> = container.passphrase().map(Passphrase::new).into_iter().collect();
+        let outcome = scan(&[entry], &Options::default(), &mut keys, db, &|_| {});
         report = Some(outcome.report);
     })
     .map_err(|error| format!("the sample could not be written: {error}"))?;

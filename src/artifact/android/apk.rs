@@ -21,6 +21,8 @@ use crate::text::keep;
 const MANIFEST_BYTES: u64 = 32 << 20;
 /// Most bytes of a resource table.
 const RESOURCES_BYTES: u64 = 128 << 20;
+/// First byte of the ids of an app's own resources. Those of the system stand in no APK of an app.
+const OWN_RESOURCES: u32 = 0x7f;
 /// Longest name of a package or component that is believed, in bytes.
 const NAME_BYTES: usize = 512;
 
@@ -34,7 +36,7 @@ impl Artifact for Apk {
     // Details only: that an APK is here does not tell which apps a phone has, and a manifest is not all of an app.
     describe!(
         "android-apk",
-        &["apk/*"],
+        &["apk/*", "apk/*/*", "apk-left/*", "apk-left/*/*"],
         &[(Surface::AppContents, Weight::Detail), (Surface::AppSigners, Weight::Detail)]
     );
 
@@ -53,7 +55,8 @@ impl Artifact for Apk {
             return Err(ParseError::new("its manifest names no package"));
         };
         let mut app = App { package: &package, values: &values, out };
-        app.say(AppClaim::Listed(InventoryList::ApkFile));
+        let left = input.path.starts_with("apk-left/");
+        app.say(if left { AppClaim::DataLeft } else { AppClaim::Listed(InventoryList::ApkFile) });
         let split = values.text(manifest.split.as_ref()).is_some();
         app.of_manifest(&manifest, split);
         for component in &manifest.components {
@@ -71,7 +74,8 @@ impl Artifact for Apk {
         // A file that was cut at the limit has another hash than the one that was installed.
         if len64(input.bytes.len()) < input.limits.file_bytes {
             let sha256 = certificate::sha256(input.bytes).into();
-            let path = keep(input.path.strip_prefix("apk/").unwrap_or(input.path));
+            let path = input.path.strip_prefix("apk/").or_else(|| input.path.strip_prefix("apk-left/"));
+            let path = keep(path.unwrap_or(input.path));
             app.say_at(AppClaim::ApkSha256 { sha256, path }, At::Whole);
         }
         Ok(())
@@ -199,6 +203,9 @@ impl App<'_, '_> {
         }
         if let Some(label) = values.text(manifest.label.as_ref()).filter(|label| !label.is_empty()) {
             self.say(AppClaim::Label(keep(&label)));
+        } else if matches!(manifest.label, Some(Value::Reference(id)) if id >> 24 == OWN_RESOURCES) {
+            let why = "the name of the app could not be read from its table of texts";
+            self.out.gap(Some(Surface::AppContents), why);
         }
         if let Some(sdk) = values.number(manifest.target_sdk.as_ref()) {
             self.say(AppClaim::TargetSdk(sdk));

@@ -52,6 +52,8 @@ pub(super) struct Rest {
     pub(super) signed: bool,
     /// Users with their state.
     pub(super) users: Vec<UserState>,
+    /// The line of the last user told no state; it stands on the next line.
+    state_follows: bool,
     installer_told: bool,
     flags: Option<(u64, Flags)>,
 }
@@ -248,9 +250,33 @@ impl Block {
     fn user_line(&mut self, line: u64, text: &[u8]) {
         let Some((user, state)) = cut(text, b':') else { return };
         let Some(user) = number::<u32>(user) else { return };
+        self.state_is_told();
         self.user = Some(user);
+        self.rest.users.push(UserState { user, installed: true, line, ..UserState::default() });
+        if trim(state).is_empty() {
+            // ISDi moves the state to a line of its own.
+            self.rest.state_follows = true;
+        } else {
+            self.user_state(line, state);
+        }
+    }
+
+    /// A user whose state was expected on the next line, and is told nowhere.
+    fn state_is_told(&mut self) {
+        if std::mem::take(&mut self.rest.state_follows)
+            && let Some(line) = self.rest.users.last().map(|state| state.line)
+        {
+            self.user_state(line, b"");
+        }
+    }
+
+    /// `ceDataInode=1 installed=true hidden=false ... enabled=0`, about the last user.
+    fn user_state(&mut self, line: u64, state: &[u8]) {
+        let Some(last) = self.rest.users.last_mut() else { return };
         let word = |key: &[u8]| word_after(state, key);
         let installed = word(b"installed=").is_none_or(|w| w == b"true");
+        last.installed = installed;
+        let user = last.user;
         let mut say = |said| self.rest.facts.push((line, claim(&self.name, Some(user), said)));
         say(AppClaim::Installed(installed));
         if installed && word(b"hidden=") == Some(b"true") {
@@ -260,10 +286,15 @@ impl Block {
         if installed && matches!(word(b"enabled="), Some(b"2" | b"3")) {
             say(AppClaim::Disabled);
         }
-        self.rest.users.push(UserState { user, installed, line, ..UserState::default() });
     }
 
     fn user_field(&mut self, line: u64, text: &[u8]) {
+        if self.rest.state_follows && text.starts_with(b"ceDataInode=") {
+            self.rest.state_follows = false;
+            self.user_state(line, text);
+            return;
+        }
+        self.state_is_told();
         self.open = match trim(text) {
             b"runtime permissions:" => List::Runtime,
             b"disabledComponents:" => List::Disabled,
@@ -347,6 +378,7 @@ impl Block {
 
     /// What only the whole block tells: the flags, and that no installer is named.
     pub(super) fn finish(&mut self) {
+        self.state_is_told();
         if let Some((line, flags)) = self.rest.flags.take() {
             let mut say = |said| self.rest.facts.push((line, claim(&self.name, None, said)));
             say(AppClaim::System(flags.system));

@@ -2,12 +2,20 @@
 
 use super::Artifact;
 
+mod accounts;
+mod backup_traces;
 mod data_usage;
+mod database;
 mod domains;
+mod extension_switches;
+mod family;
 mod global_preferences;
+mod history;
 mod info_plist;
+mod jailbreak;
 mod location_clients;
 mod managed_apps;
+mod managed_preferences;
 mod management;
 mod manifest_plist;
 mod network_extension;
@@ -15,14 +23,20 @@ mod network_services;
 mod payload_manifest;
 mod payloads;
 mod profile_events;
+mod profile_truth;
 mod profiles;
 mod property_list;
+mod residues;
 mod restrictions;
+mod setting_events;
+mod shortcuts;
 mod store_metadata;
 mod supervision;
 mod tcc;
 #[cfg(test)]
 mod test_input;
+mod trust_store;
+mod web_clips;
 
 /// Every iOS parser, in reading order.
 pub static ARTIFACTS: &[&dyn Artifact] = &[
@@ -35,6 +49,7 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &profile_events::ProfileEvents,
     &management::Management,
     &managed_apps::ManagedApps,
+    &managed_preferences::ManagedPreferences,
     &supervision::Supervision,
     &restrictions::Restrictions,
     &tcc::Tcc,
@@ -43,6 +58,23 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &network_extension::NetworkExtension,
     &network_services::NetworkServices,
     &data_usage::DataUsage,
+    &residues::NotificationSettings,
+    &residues::ApplicationState,
+    &residues::AdDaily,
+    &residues::InstallationLog,
+    &accounts::Accounts,
+    &accounts::AccountsCopy,
+    &family::Family,
+    &trust_store::TrustStore,
+    &shortcuts::Shortcuts,
+    &web_clips::WebClips,
+    &extension_switches::ExtensionSwitches,
+    &setting_events::SettingEvents,
+    &profile_truth::ProfileTruth,
+    &backup_traces::BackupTraces,
+    &jailbreak::JailbreakPreferences,
+    &jailbreak::LaunchJobs,
+    &history::SafariHistory,
 ];
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! the configurations themselves.
 
 use super::property_list::{dictionary, host, key, text};
+use super::residues::was_there;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::keyed_archive;
 use crate::decode::plist::Value;
@@ -42,7 +43,7 @@ impl Artifact for NetworkExtension {
     }
 
     fn answers(&self) -> &'static [(Surface, Weight)] {
-        &[(Surface::VpnAndFilters, Weight::Whole)]
+        &[(Surface::VpnAndFilters, Weight::Whole), (Surface::RemovedApps, Weight::Detail)]
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
@@ -57,6 +58,7 @@ impl Artifact for NetworkExtension {
                 }
                 continue;
             }
+            residues(id, configuration, out);
             for (field, kind) in KINDS {
                 if let Some(part @ Value::Dict(_)) = configuration.get(field) {
                     emit(id, configuration, (part, *kind), out);
@@ -64,6 +66,18 @@ impl Artifact for NetworkExtension {
             }
         }
         Ok(())
+    }
+}
+
+/// The rules on mobile data and the local network name every app that ever asked, also when it is gone.
+fn residues(id: &str, configuration: &Value, out: &mut Emitter<'_>) {
+    let rules = configuration.get("PathController").and_then(|controller| controller.get("Rules"));
+    for rule in rules.and_then(Value::as_array).unwrap_or_default() {
+        for name in ["SigningIdentifier", "MatchSigningIdentifier"] {
+            if let Some(app) = text(rule, name) {
+                was_there(app, None, key(&format!("{id}/PathController/Rules")), out);
+            }
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! `iTunesMetadata`: the store's description of an app, a property list inside `Info.plist`.
 
-use super::property_list::{host, key, shown, text};
+use super::property_list::{host, key, scalar, shown, text};
 use crate::artifact::{Emitter, Input};
 use crate::decode::plist::{self, Value};
 use crate::model::AppClaim;
@@ -9,13 +9,30 @@ use crate::time::Moment;
 /// Keys that only apps pushed by an organisation have: managed licences, custom apps, management declarations.
 const PUSHED: &[&str] = &["DeviceBasedVPP", "sideLoadedDeviceBasedVPP", "isB2BCustomApp"];
 
-/// Reads the description in an entry of `Applications`; whether there is one. Account names in it are not kept.
-pub(super) fn read(id: &str, place: &str, entry: &Value, input: &Input<'_>, out: &mut Emitter<'_>) -> bool {
+/// Who got an app from the store. Compared within one file and then forgotten: no account is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Buyer {
+    /// The account that downloaded it.
+    pub(super) account: String,
+    /// Whether another account bought it.
+    pub(super) bought_elsewhere: bool,
+    /// Whether the accounts are of one family group.
+    pub(super) family: bool,
+}
+
+/// Reads the description in an entry of `Applications`: whether there is one, and who got the app.
+pub(super) fn read(
+    id: &str,
+    place: &str,
+    entry: &Value,
+    input: &Input<'_>,
+    out: &mut Emitter<'_>,
+) -> (bool, Option<Buyer>) {
     let place = format!("{place}/iTunesMetadata");
     let nested;
     let metadata = match entry.get("iTunesMetadata") {
-        None => return false,
-        Some(Value::Data(bytes)) if bytes.is_empty() => return false,
+        None => return (false, None),
+        Some(Value::Data(bytes)) if bytes.is_empty() => return (false, None),
         Some(Value::Data(bytes)) => match plist::parse(bytes, input.limits) {
             Ok(document) => {
                 if let Some(note) = document.notes.first() {
@@ -26,7 +43,7 @@ pub(super) fn read(id: &str, place: &str, entry: &Value, input: &Input<'_>, out:
             }
             Err(error) => {
                 out.skip(key(&place), format!("the store's description of the app is unreadable: {error}"));
-                return true;
+                return (true, None);
             }
         },
         Some(plain) => plain,
@@ -39,7 +56,16 @@ pub(super) fn read(id: &str, place: &str, entry: &Value, input: &Input<'_>, out:
     worded("itemName", AppClaim::Label);
     worded("bundleShortVersionString", AppClaim::VersionName);
     origin(id, &place, metadata, out);
-    true
+    (true, buyer(metadata))
+}
+
+fn buyer(metadata: &Value) -> Option<Buyer> {
+    let account = metadata.get("com.apple.iTunesStore.downloadInfo")?.get("accountInfo")?;
+    let number = |name: &str| scalar(account, name).filter(|number| number != "0");
+    let (person, purchaser) = (number("DSPersonID"), number("PurchaserID"));
+    let name = text(account, "AppleID").map(str::to_ascii_lowercase).or_else(|| person.clone())?;
+    let bought_elsewhere = person.is_some() && purchaser.is_some() && person != purchaser;
+    Some(Buyer { account: name, bought_elsewhere, family: number("FamilyID").is_some() })
 }
 
 fn origin(id: &str, place: &str, metadata: &Value, out: &mut Emitter<'_>) {

@@ -9,7 +9,7 @@ use crate::decode::sqlite::SqlError;
 /// First bytes of every database.
 const MAGIC: &[u8] = b"SQLite format 3\0";
 /// Length of the database's header, in bytes.
-const HEADER: usize = 100;
+pub(crate) const HEADER: usize = 100;
 /// Length of the log's own header, in bytes.
 const LOG_HEADER: usize = 32;
 /// Length of the header of each frame of the log, in bytes.
@@ -34,11 +34,15 @@ pub(crate) fn prepare(
     let page = check_header(header, len64(bytes.len()))?;
     let whole = bytes.len().checked_rem(page).map_or(0, |rest| bytes.len().saturating_sub(rest));
     bytes.truncate(whole);
-    // 2 means that a log belongs to the file; SQLite would refuse an image in memory that needs one.
-    for version in bytes.iter_mut().skip(18).take(2).filter(|version| **version == 2) {
+    forget_log(&mut bytes);
+    Ok((bytes, notes))
+}
+
+/// Makes a header say that no log belongs to the file: SQLite refuses an image in memory that needs one.
+pub(crate) fn forget_log(header: &mut [u8]) {
+    for version in header.iter_mut().skip(18).take(2).filter(|version| **version == 2) {
         *version = 1;
     }
-    Ok((bytes, notes))
 }
 
 /// Checks a header against the length of its file and returns the page size.

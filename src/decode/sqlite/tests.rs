@@ -127,6 +127,26 @@ fn other_files_and_cut_ones_are_told_apart() {
 }
 
 #[test]
+fn a_stream_is_read_like_the_file() {
+    let limits = Limits::default();
+    let stream = |bytes: &[u8]| {
+        let length = u64::try_from(bytes.len()).unwrap();
+        Database::from_reader(&mut &bytes[..], length, &limits)
+    };
+    let mut bytes = image(TWO);
+    // A database in log mode, and a filling behind its pages.
+    bytes[18..20].fill(2);
+    bytes.extend([16; 16]);
+    assert_eq!(ints(&stream(&bytes).unwrap(), "SELECT a FROM t"), Ok(vec![1, 2]));
+    assert!(matches!(stream(&bytes[..4096]), Err(SqlError::Truncated { have: 1, .. })));
+    assert!(matches!(stream(&bytes[..99]), Err(SqlError::NotADatabase)));
+    assert!(matches!(stream(&[b'x'; 4096]), Err(SqlError::NotADatabase)));
+    // A stream that ends before the length that was stated.
+    let length = u64::try_from(bytes.len()).unwrap();
+    assert!(matches!(Database::from_reader(&mut &bytes[..5000], length, &limits), Err(SqlError::Damaged(_))));
+}
+
+#[test]
 fn lies_in_the_header() {
     let whole = image(TWO);
     for (at, value) in [(16, 3), (16, 0xff), (28, 0x7f), (21, 9), (18, 200), (44, 99), (56, 9), (20, 250)] {

@@ -33,7 +33,8 @@ impl Detector for KeyboardFullAccess {
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
-        for app in device.apps.values() {
+        // What an extension holds stands with its app too.
+        for app in device.apps.values().filter(|app| device.owner_of(app.id).is_none()) {
             let because: Vec<Because> = app
                 .active(|power| *power == Power::KeyboardFullAccess)
                 .take(1)

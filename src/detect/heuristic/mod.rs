@@ -1,7 +1,10 @@
 //! Rules that need no list: powers, origins and protections. One signal has many innocent causes, so none of these
 //! alone reaches level 3.
 
+pub mod account;
 pub mod apk;
+pub mod automation;
+pub mod computer;
 pub mod hidden;
 pub mod keyboard;
 pub mod network;
@@ -13,6 +16,8 @@ pub mod root;
 pub mod root_certificate;
 pub mod server;
 pub mod test_key;
+pub mod visit;
+pub mod web_clip;
 
 use std::collections::BTreeSet;
 

@@ -5,6 +5,18 @@ use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
 use crate::model::{Device, Fact, Platform, Surface};
 use crate::signature::SignatureDb;
 
+/// Apps that open an iPhone or install what the App Store does not allow. Source: ids that the projects publish.
+const JAILBREAK_APPS: &[&str] = &[
+    "com.opa334.Dopamine",
+    "com.opa334.TrollStore",
+    "com.saurik.Cydia",
+    "kjc.loader",
+    "org.coolstar.SileoStore",
+    "org.coolstar.electra",
+    "science.xnu.undecimus",
+    "xyz.willy.Zebra",
+];
+
 /// The system's protection is broken or open.
 #[derive(Debug)]
 pub struct RootTraces;
@@ -42,6 +54,12 @@ impl Detector for RootTraces {
                 && !because.iter().any(|known| known.value == **what)
             {
                 because.push(Because::new("root-trace", "this was seen", &**what, stated.fact));
+            }
+        }
+        for app in JAILBREAK_APPS.iter().filter_map(|id| device.apps.get(id)) {
+            if let Some(claim) = app.claims.first().filter(|_| device.platform == Platform::Ios) {
+                let says = "an app that installs or needs a jailbreak";
+                because.push(Because::new("jailbreak-app", says, app.id, claim.fact));
             }
         }
         if !because.is_empty() {

@@ -15,7 +15,7 @@ impl Detector for UserRootCertificate {
     }
 
     fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Android]
+        Platform::ALL
     }
 
     fn needs(&self) -> &'static [Surface] {
@@ -37,7 +37,8 @@ impl Detector for UserRootCertificate {
             ],
             next: &[
                 "does the person who uses the phone recognise the name and remember adding it?",
-                "it stands under Security > Encryption & credentials > User credentials or Trusted credentials",
+                "on Android it stands under Security > Encryption & credentials; on an iPhone under Settings > General > About > \
+                 Certificate Trust Settings, or with its profile under VPN & Device Management",
                 "removing it can be noticed by whoever added it, and can cut the phone off from a network",
             ],
         }

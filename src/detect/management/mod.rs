@@ -1,6 +1,8 @@
 //! iOS management: enrolment, supervision, configuration profiles. Structure speaks, not names: no public list of
 //! management servers used for watching exists.
 
+pub mod account;
+pub mod combined;
 pub mod known;
 pub mod payload;
 pub mod profile;

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{ORGANISATIONS, RECOGNISE};
-use crate::detect::{Because, Detector, Explain, Finding, Subject, SubjectKind};
-use crate::model::{Capability, Class, Device, Level, ManagementKey, Platform, Strength, Surface};
+use crate::detect::{Because, Detector, Explain, Finding, Subject, SubjectKind, capability};
+use crate::model::{Capability, Class, Device, Fact, Level, ManagementKey, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
 
 /// The phone's owner may not do something.
@@ -62,5 +62,128 @@ impl Detector for RestrictedOwner {
             explanation: None,
             because,
         });
+    }
+}
+
+/// A restriction that management or an app wrote.
+#[derive(Debug)]
+pub struct RestrictionWriter;
+
+impl Detector for RestrictionWriter {
+    fn name(&self) -> &'static str {
+        "restriction-written-by-management"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "The person who uses the phone may not change some things",
+            what: "The phone's own record tells who last wrote a restriction on apps, accounts, profiles or computers. It was not the \
+                   system itself but a profile, a management server or an app.",
+            matters: "Restrictions can keep a monitoring app in place.",
+            innocent: ORGANISATIONS,
+            next: RECOGNISE,
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        let mut because: Vec<Because> = Vec::new();
+        for stated in &device.others {
+            let Fact::SettingChange { name, when, by: Some(by), .. } = stated.value else { continue };
+            let when = if when.is_empty() { String::new() } else { format!(" at {when}") };
+            let says = format!("{} wrote it{when}", crate::text::printable(by));
+            because.push(Because::new("restriction-written", says, &**name, stated.fact));
+        }
+        because.truncate(12);
+        if because.is_empty() {
+            return;
+        }
+        out.push(Finding {
+            rule: self.name(),
+            level: Level::Look,
+            class: Class::DeviceManagement,
+            strength: Strength::Weak,
+            subject: Subject { kind: SubjectKind::Setting, id: "restrictions".to_owned() },
+            family: None,
+            capabilities: BTreeSet::from([Capability::ResistsRemoval]),
+            title: self.explain().title.to_owned(),
+            explanation: None,
+            because,
+        });
+    }
+}
+
+/// How the record of permissions says that management gave one.
+const BY_MANAGEMENT: &str = "(management policy)";
+
+/// A permission that management gave, not a person.
+#[derive(Debug)]
+pub struct PermissionByManagement;
+
+impl Detector for PermissionByManagement {
+    fn name(&self) -> &'static str {
+        "permission-by-management"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "Management gave an app a permission",
+            what: "The record of permissions says that a management policy allowed it. Nobody was asked on the phone.",
+            matters: "An app that nobody agreed to could read private things.",
+            innocent: ORGANISATIONS,
+            next: RECOGNISE,
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        for app in device.apps.values() {
+            let by_management = |detail: Option<&str>| detail.is_some_and(|d| d.ends_with(BY_MANAGEMENT));
+            let mut because = Vec::new();
+            let mut capabilities = BTreeSet::new();
+            for grant in app.active(|_| true).filter(|grant| by_management(grant.value.detail.as_deref())) {
+                let sees = capability::of_power(&grant.value.power);
+                if !sees.is_empty() {
+                    let words: Vec<String> = sees.iter().map(|sees| sees.plain()).collect();
+                    let says = "a management policy allowed it";
+                    because.push(Because::new(
+                        "permission-by-management",
+                        says,
+                        words.join(", "),
+                        grant.fact,
+                    ));
+                    capabilities.extend(sees.iter().copied());
+                }
+            }
+            if because.is_empty() {
+                continue;
+            }
+            out.push(Finding {
+                rule: self.name(),
+                level: Level::Review,
+                class: Class::DeviceManagement,
+                strength: Strength::Behaviour,
+                subject: Subject { kind: SubjectKind::App, id: app.id.to_owned() },
+                family: None,
+                capabilities,
+                title: self.explain().title.to_owned(),
+                explanation: None,
+                because,
+            });
+        }
     }
 }

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use crate::sample::android::phone::{Installed, Phone};
 use crate::sample::android::state::{self, Tables};
-use crate::sample::android::{ACQUISITION, dump};
+use crate::sample::android::{ACQUISITION, dump, intrusion};
 use crate::sample::error::RecipeError;
 use crate::sample::page::Page;
 use crate::sample::recipe::Removed;
@@ -37,6 +37,11 @@ pub(crate) fn files(phone: &Phone<'_>, bugreport: Vec<u8>) -> Result<FileTree, R
     tree.put("logcat.txt", "--------- beginning of main\n");
     tree.put("command.log", "");
     tree.put("bugreport.zip", bugreport);
+    if !phone.recipe.contact.is_empty() {
+        for (name, bytes) in intrusion::logs(phone)?.0 {
+            tree.put(format!("intrusion_logs/{name}"), bytes);
+        }
+    }
     let mut hashes = Page::default();
     hashes.lines(tree.0.iter().map(|(path, bytes)| format!("{path},{}", seed::sha256(bytes))));
     tree.put("hashes.csv", hashes.into_bytes());

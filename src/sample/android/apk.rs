@@ -26,11 +26,28 @@ pub(crate) fn folder(phone: &Phone<'_>) -> Result<FileTree, RecipeError> {
     Ok(tree)
 }
 
-fn file(phone: &Phone<'_>, known: &Installed) -> Result<Vec<u8>, RecipeError> {
+/// The APK of an app.
+pub(crate) fn file(phone: &Phone<'_>, known: &Installed) -> Result<Vec<u8>, RecipeError> {
     let mut tree = FileTree::default();
     tree.put("AndroidManifest.xml", manifest(phone, known));
     tree.put("classes.dex", b"dex\n035\0".as_slice());
-    Ok(sign(&tree.zip()?, &known.certificate))
+    let mut apk = sign(&tree.zip()?, &known.certificate);
+    if known.app.misleading_apk {
+        mark_as_encrypted(&mut apk);
+    }
+    Ok(apk)
+}
+
+/// Sets the encryption bit in every record of the list of members. Android does not look at it.
+fn mark_as_encrypted(apk: &mut [u8]) {
+    const RECORD: &[u8] = b"PK\x01\x02";
+    let records: Vec<usize> =
+        apk.windows(4).enumerate().filter(|(_, four)| *four == RECORD).map(|(at, _)| at).collect();
+    for at in records {
+        if let Some(flags) = apk.get_mut(at.saturating_add(8)) {
+            *flags |= 1;
+        }
+    }
 }
 
 /// A value of an attribute.

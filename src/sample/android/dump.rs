@@ -13,6 +13,7 @@ type Service = fn(&Phone<'_>) -> Page;
 /// The services of a dump in their order, and the first Android version that has them.
 const SERVICES: &[(&str, u32, Service)] = &[
     ("accessibility", 8, powers::accessibility),
+    ("account", 8, state::account),
     ("adb", 10, adb),
     ("appops", 8, state::appops),
     ("battery", 8, battery),
@@ -42,20 +43,28 @@ fn battery(_: &Phone<'_>) -> Page {
     page
 }
 
+/// The output of each service that the phone's version has, by name.
+pub(crate) fn services<'p>(phone: &'p Phone<'_>) -> impl Iterator<Item = (&'static str, Page)> + 'p {
+    let there = SERVICES.iter().filter(|(_, since, _)| phone.version >= *since);
+    there.map(|(name, _, service)| (*name, service(phone)))
+}
+
+/// The output of one service.
+pub(crate) fn service(phone: &Phone<'_>, wanted: &str) -> Option<Page> {
+    services(phone).find_map(|(name, page)| (name == wanted).then_some(page))
+}
+
 /// Every service, as `dumpsys` prints them.
 pub(crate) fn dumpsys(phone: &Phone<'_>) -> Page {
     let mut page = Page::default();
     let ended = phone.captured.strftime("%Y-%m-%d %H:%M:%S");
-    for (name, since, service) in SERVICES {
-        if phone.version < *since {
-            continue;
-        }
+    for (name, service) in services(phone) {
         page.line(RULE);
         page.line(format_args!("DUMP OF SERVICE {name}:"));
         if phone.version >= 12 {
             page.lines(["Service host process PID: 1486", "Threads in use: 0/32", "Client PIDs: 2301, 2188"]);
         }
-        page.page(&service(phone));
+        page.page(&service);
         page.line(format_args!("--------- 0.053s was the duration of dumpsys {name}, ending at: {ended}"));
     }
     page
@@ -144,20 +153,32 @@ fn maker(phone: &Phone<'_>) -> (&'static str, &'static str) {
     }
 }
 
-fn fingerprint(phone: &Phone<'_>) -> String {
+/// The build as Android names it.
+pub(crate) fn fingerprint(phone: &Phone<'_>) -> String {
     let (brand, product) = (maker(phone).0.to_lowercase(), product(phone));
     format!("{brand}/{product}/{product}:{}/{}/12025142:user/release-keys", phone.version, build(phone))
 }
 
+/// The model that people see.
+pub(crate) fn model<'p>(phone: &'p Phone<'_>) -> &'p str {
+    phone.recipe.model.as_deref().unwrap_or(maker(phone).1)
+}
+
 /// `getprop`.
 pub(crate) fn properties(phone: &Phone<'_>) -> Page {
-    let (manufacturer, model) = maker(phone);
-    let model = phone.recipe.model.as_deref().unwrap_or(model);
     let mut page = Page::default();
+    page.lines(properties_of(phone).into_iter().map(|(name, value)| format!("[{name}]: [{value}]")));
+    page
+}
+
+/// Properties of the system, by name.
+pub(crate) fn properties_of(phone: &Phone<'_>) -> Vec<(&'static str, String)> {
+    let (manufacturer, _) = maker(phone);
+    let model = model(phone);
     let patch = phone.captured.strftime("%Y-%m-01").to_string();
     let (locked, boot, debuggable) =
         if phone.recipe.unlocked { ("0", "orange", "1") } else { ("1", "green", "0") };
-    for (name, value) in [
+    let each: [(&'static str, &str); 17] = [
         ("persist.sys.timezone", "Europe/London"),
         ("ro.boot.flash.locked", locked),
         ("ro.boot.verifiedbootstate", boot),
@@ -175,10 +196,8 @@ pub(crate) fn properties(phone: &Phone<'_>) -> Page {
         ("ro.secure", "1"),
         ("ro.serialno", &format!("SAMPLE{}", seed::digits(model, 6).to_uppercase())),
         ("sys.usb.state", "mtp"),
-    ] {
-        page.line(format_args!("[{name}]: [{value}]"));
-    }
-    page
+    ];
+    each.into_iter().map(|(name, value)| (name, value.to_owned())).collect()
 }
 
 /// `ps -A`.

@@ -1,17 +1,25 @@
-//! Android phones as bug reports and androidqf acquisitions.
+//! Android phones in every container that can be written.
 
 mod acquisition;
 mod apk;
 mod backup;
+mod document;
 mod dump;
+mod filesystem;
+mod intrusion;
+mod isdi;
+mod makers;
 mod package;
+mod package_file;
 mod phone;
 mod powers;
 mod state;
 mod stock;
+mod tar;
 
 use crate::sample::android::phone::Phone;
 use crate::sample::error::RecipeError;
+use crate::sample::page::Page;
 use crate::sample::recipe::Recipe;
 use crate::sample::tree::FileTree;
 
@@ -40,6 +48,77 @@ pub(crate) const ADB_BACKUP: &str = "backup.ab";
 /// An adb backup.
 pub(crate) fn adb_backup(recipe: &Recipe) -> Result<FileTree, RecipeError> {
     Ok(FileTree::single(ADB_BACKUP, backup::file(&Phone::new(recipe)?)?))
+}
+
+/// Folder with the texts of services.
+pub(crate) const DUMPSYS_FOLDER: &str = "dumpsys";
+/// Text of all services.
+pub(crate) const DUMPSYS_TEXT: &str = "dumpsys.txt";
+/// Text of `ISDi`.
+pub(crate) const ISDI_TEXT: &str = "5f1c9d3a_android.txt";
+/// Folder of `HiSuite`.
+pub(crate) const HUAWEI_FOLDER: &str = "HuaweiBackup";
+/// Folder of Smart Switch.
+pub(crate) const SMART_SWITCH_FOLDER: &str = "SmartSwitchBackup";
+/// Folder of intrusion logs.
+pub(crate) const INTRUSION_FOLDER: &str = "Intrusion Logging";
+/// Folder of the file system.
+pub(crate) const FILESYSTEM_FOLDER: &str = "extraction";
+/// The same as a tar.
+pub(crate) const FILESYSTEM_TAR: &str = "extraction.tar";
+
+/// Services, one text each, and the properties of the system.
+pub(crate) fn dumpsys_folder(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    let phone = Phone { over_cable: true, ..Phone::new(recipe)? };
+    let mut tree = FileTree::default();
+    for (name, page) in dump::services(&phone) {
+        tree.put(format!("{name}.txt"), page.into_bytes());
+    }
+    tree.put("getprop.txt", dump::properties(&phone).into_bytes());
+    Ok(tree.prefixed(DUMPSYS_FOLDER))
+}
+
+/// All services in one text.
+pub(crate) fn dumpsys_text(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    let phone = Phone { over_cable: true, ..Phone::new(recipe)? };
+    let mut page = Page::default();
+    page.line("Currently running services:");
+    page.lines(dump::services(&phone).map(|(name, _)| format!("  {name}")));
+    page.page(&dump::dumpsys(&phone));
+    Ok(FileTree::single(DUMPSYS_TEXT, page.into_bytes()))
+}
+
+/// The text of `ISDi`.
+pub(crate) fn isdi(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    let phone = Phone { over_cable: true, ..Phone::new(recipe)? };
+    Ok(FileTree::single(ISDI_TEXT, isdi::text(&phone).into_bytes()))
+}
+
+/// A `HiSuite` folder.
+pub(crate) fn huawei_backup(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    Ok(makers::huawei(&Phone::new(recipe)?)?.prefixed(HUAWEI_FOLDER))
+}
+
+/// A Smart Switch folder.
+pub(crate) fn smart_switch(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    Ok(makers::smart_switch(&Phone::new(recipe)?)?.prefixed(SMART_SWITCH_FOLDER))
+}
+
+/// The intrusion logs.
+pub(crate) fn intrusion_logs(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    Ok(intrusion::logs(&Phone::new(recipe)?)?.prefixed(INTRUSION_FOLDER))
+}
+
+/// The file system as a folder.
+pub(crate) fn filesystem_folder(recipe: &Recipe, binary: bool) -> Result<FileTree, RecipeError> {
+    Ok(filesystem::files(&Phone::new(recipe)?, binary)?.prefixed(FILESYSTEM_FOLDER))
+}
+
+/// The file system as a tar. Android keeps its own files as binary XML from version 12 on.
+pub(crate) fn filesystem_tar(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    let phone = Phone::new(recipe)?;
+    let files = filesystem::files(&phone, phone.version >= 12)?;
+    Ok(FileTree::single(FILESYSTEM_TAR, tar::archive(&files)?))
 }
 
 /// The unpacked bug report.

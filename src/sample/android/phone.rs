@@ -246,10 +246,17 @@ pub(crate) fn time(text: &str) -> Result<DateTime, RecipeError> {
     })
 }
 
+/// A local time of a recipe, taken as UTC, in milliseconds since 1970. Times are checked when the phone is made.
+pub(crate) fn millis(text: &str) -> i64 {
+    let moment = time(text).ok().and_then(|at| jiff::tz::TimeZone::UTC.to_timestamp(at).ok());
+    moment.map_or(0, jiff::Timestamp::as_millisecond)
+}
+
 fn check_times(recipe: &Recipe) -> Result<(), RecipeError> {
     let of_apps = recipe.app.iter().flat_map(|app| [&app.first_installed, &app.last_updated]);
     let of_removed = recipe.removed.iter().flat_map(|gone| [&gone.installed, &gone.removed]);
-    of_apps.chain(of_removed).flatten().try_for_each(|text| time(text).map(|_| ()))
+    let of_contacts = recipe.contact.iter().map(|contact| &contact.at);
+    of_apps.chain(of_removed).chain(of_contacts).flatten().try_for_each(|text| time(text).map(|_| ()))
 }
 
 fn check_users(recipe: &Recipe) -> Result<(), RecipeError> {

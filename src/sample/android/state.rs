@@ -32,8 +32,8 @@ pub(crate) fn appops(phone: &Phone<'_>) -> Page {
     page
 }
 
-/// Operations of one app: those of the recipe, and the ones its permissions imply.
-fn operations(phone: &Phone<'_>, known: &Installed, user: u32, page: &mut Page) {
+/// Operations of one app and their modes: those of the recipe, and the ones its permissions imply.
+pub(crate) fn modes(known: &Installed) -> BTreeMap<String, String> {
     let mut modes = BTreeMap::from([("WAKE_LOCK".to_owned(), "allow".to_owned())]);
     for (permission, operation) in
         [("CAMERA", "CAMERA"), ("RECORD_AUDIO", "RECORD_AUDIO"), ("ACCESS_FINE_LOCATION", "FINE_LOCATION")]
@@ -44,12 +44,16 @@ fn operations(phone: &Phone<'_>, known: &Installed, user: u32, page: &mut Page) 
         }
     }
     modes.extend(known.app.app_ops.iter().map(|(name, mode)| (name.clone(), mode.clone())));
+    modes
+}
+
+fn operations(phone: &Phone<'_>, known: &Installed, user: u32, page: &mut Page) {
     page.line(format_args!("  Uid {}:", uid_name(user, known.uid)));
     if phone.version >= 10 {
         page.lines(["    state=cch", "    capability=-------"]);
     }
     page.line(format_args!("    Package {}:", known.app.id));
-    for (name, mode) in modes {
+    for (name, mode) in modes(known) {
         operation(phone, &name, &mode, page);
     }
 }
@@ -216,18 +220,51 @@ pub(crate) fn user(phone: &Phone<'_>) -> Page {
     page
 }
 
+/// `dumpsys account`: the one account that nearly every phone has. Its name is nobody's.
+pub(crate) fn account(phone: &Phone<'_>) -> Page {
+    let mut page = Page::default();
+    page.lines([
+        "User UserInfo{0:Owner:4c13}:",
+        "  Accounts: 1",
+        "    Account {name=owner@example.com, type=com.google}",
+        "",
+        "  AccountId, Action_Type, timestamp, UID, TableName, Key",
+        "  Accounts History",
+        "  1,action_account_add,2024-05-02 09:12:44,10119,accounts,0",
+        "",
+        "  Active Sessions: 0",
+        "",
+        "  RegisteredServicesCache: 1 services",
+        "    ServiceInfo: AuthenticatorDescription {type=com.google}, ComponentInfo{com.google.android.gms/com.google.android.gms.auth.account.authenticator.GoogleAccountAuthenticatorService}, uid 10119",
+        "",
+    ]);
+    for user in &phone.recipe.user {
+        page.line(format_args!(
+            "User UserInfo{{{}:{}:{}}}:",
+            user.id,
+            user.name,
+            if user.managed { "1030" } else { "410" }
+        ));
+        page.lines(["  Accounts: 0", ""]);
+    }
+    page
+}
+
 /// `dumpsys usagestats`: removed apps stay in it for a while.
 pub(crate) fn usagestats(phone: &Phone<'_>) -> Page {
     let mut page = Page::default();
-    page.lines(["user=0", "  In-memory daily stats", "    packages"]);
     let day = phone.captured.strftime("%Y-%m-%d");
-    let present = phone.apps.iter().filter(|known| !known.app.system).map(|known| known.app.id.as_str());
-    let gone = phone.recipe.removed.iter().filter(|gone| !gone.profile).map(|gone| gone.id.as_str());
-    for id in present.chain(gone) {
-        page.line(format_args!(
-            "      package={id} totalTimeUsed=\"12:03\" lastTimeUsed=\"{day} 08:12:00\" \
-             totalTimeVisible=\"12:03\" lastTimeVisible=\"{day} 08:12:00\" appLaunchCount=4"
-        ));
+    for user in phone.users() {
+        page.lines([&format!("user={user}"), "  In-memory daily stats", "    packages"]);
+        let own = |known: &&Installed| !known.app.system && known.app.installed_for().contains(&user);
+        let present = phone.apps.iter().filter(own).map(|known| known.app.id.as_str());
+        let gone = phone.recipe.removed.iter().filter(|gone| !gone.profile && gone.user == user);
+        for id in present.chain(gone.map(|gone| gone.id.as_str())) {
+            page.line(format_args!(
+                "      package={id} totalTimeUsed=\"12:03\" lastTimeUsed=\"{day} 08:12:00\" \
+                 totalTimeVisible=\"12:03\" lastTimeVisible=\"{day} 08:12:00\" appLaunchCount=4"
+            ));
+        }
     }
     page
 }

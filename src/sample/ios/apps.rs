@@ -7,8 +7,8 @@ use rusqlite::params;
 use crate::sample::error::RecipeError;
 use crate::sample::ios::manifest::{self, Contents};
 use crate::sample::ios::property::{self, dict, text};
-use crate::sample::ios::stock;
 use crate::sample::ios::{Backup, UDID};
+use crate::sample::ios::{stock, traces};
 use crate::sample::recipe::App;
 use crate::sample::seed;
 use crate::sample::words::Switch;
@@ -31,7 +31,7 @@ pub(crate) fn info(backup: &Backup<'_>) -> Result<Value, RecipeError> {
                 "PlaceholderIcon",
                 Value::Data([b"\x89PNG\r\n\x1a\n".as_slice(), &seed::bytes(&app.id)].concat()),
             ),
-            ("iTunesMetadata", Value::Data(property::binary(&metadata(app))?)),
+            ("iTunesMetadata", Value::Data(property::binary(&metadata(backup, app))?)),
         ]);
         receipts.insert(app.id.clone(), entry);
     }
@@ -62,7 +62,7 @@ pub(crate) fn info(backup: &Backup<'_>) -> Result<Value, RecipeError> {
 }
 
 /// The store's record of an app, a property list of its own.
-fn metadata(app: &App) -> Value {
+fn metadata(backup: &Backup<'_>, app: &App) -> Value {
     let name = app.shown_name();
     let maker = stock::ORDINARY.iter().find(|known| known.0 == app.id).map_or(name.as_str(), |known| known.2);
     let mut value = dict([
@@ -75,7 +75,9 @@ fn metadata(app: &App) -> Value {
         ("softwareVersionBundleId", text(&app.id)),
         ("sourceApp", text("com.apple.AppStore")),
     ]);
-    let account = dict([("AppleID", text("owner@example.org")), ("DSPersonID", Value::Integer(1001.into()))]);
+    let other = backup.recipe.traces.bought_by_other.contains(&app.id);
+    let (name, number) = if other { (traces::OTHER, 2002) } else { (traces::OWNER, 1001) };
+    let account = dict([("AppleID", text(name)), ("DSPersonID", Value::Integer(number.into()))]);
     let download = dict([("accountInfo", account), ("purchaseDate", text("2025-01-05T10:00:00Z"))]);
     property::put(&mut value, "com.apple.iTunesStore.downloadInfo", download);
     value
@@ -247,6 +249,13 @@ fn privacy(backup: &Backup<'_>) -> Result<Vec<u8>, RecipeError> {
                 }
             }
         }
+    }
+    for given in backup.recipe.traces.by_management.iter().filter(|_| backup.major >= 14) {
+        db.execute(
+            "INSERT OR REPLACE INTO access (service, client, client_type, auth_value, auth_reason,
+             auth_version, flags, last_modified) VALUES (?1, ?2, 0, 2, 6, 1, 0, ?3)",
+            params![stock::service(&given.service), given.app, modified],
+        )?;
     }
     manifest::image(&mut db)
 }

@@ -8,8 +8,19 @@ use rusqlite::{Connection, params};
 use crate::sample::error::RecipeError;
 use crate::sample::ios::archive::Archive;
 use crate::sample::ios::property;
+use crate::sample::ios::vault::Vault;
 use crate::sample::seed;
 use crate::sample::tree::FileTree;
+
+/// The name of the listing, and of its key.
+const LISTING: &str = "Manifest.db";
+/// Protection classes of files and of the listing.
+const CLASSES: (u32, u32) = (3, 4);
+
+/// The key of the listing as `Manifest.plist` states it.
+pub(crate) fn key() -> Vec<u8> {
+    Vault::stated_key(CLASSES.1, LISTING)
+}
 
 /// Files of a backup by domain and path.
 #[derive(Default)]
@@ -38,8 +49,13 @@ impl Contents {
         self.rows.entry((domain.to_owned(), path.to_owned())).or_insert(None);
     }
 
-    /// `Manifest.db` and every blob below the two first digits of its name.
-    pub(crate) fn write(&self, modified: i64, tree: &mut FileTree) -> Result<(), RecipeError> {
+    /// `Manifest.db` and every blob below the two first digits of its name, sealed if `encrypted`.
+    pub(crate) fn write(
+        &self,
+        modified: i64,
+        encrypted: bool,
+        tree: &mut FileTree,
+    ) -> Result<(), RecipeError> {
         let mut db = database()?;
         db.execute_batch(
             "PRAGMA page_size = 4096; PRAGMA user_version = 2;
@@ -52,7 +68,8 @@ impl Contents {
         let batch = db.transaction()?;
         for (number, ((domain, path), bytes)) in self.rows.iter().enumerate() {
             let id = file_id(domain, path);
-            let record = record(path, bytes.as_deref(), modified, number)?;
+            let key = bytes.as_ref().filter(|_| encrypted).map(|_| Vault::stated_key(CLASSES.0, &id));
+            let record = record(path, bytes.as_deref(), (modified, number), key)?;
             let flags = if bytes.is_some() { 1 } else { 2 };
             batch.execute(
                 "INSERT INTO Files VALUES (?1, ?2, ?3, ?4, ?5)",
@@ -60,11 +77,13 @@ impl Contents {
             )?;
             if let Some(bytes) = bytes {
                 let folder: String = id.chars().take(2).collect();
-                tree.put(format!("{folder}/{id}"), bytes.as_slice());
+                let sealed = if encrypted { Vault::seal(&id, bytes) } else { bytes.clone() };
+                tree.put(format!("{folder}/{id}"), sealed);
             }
         }
         batch.commit()?;
-        tree.put("Manifest.db", image(&mut db)?);
+        let image = image(&mut db)?;
+        tree.put(LISTING, if encrypted { Vault::seal(LISTING, &image) } else { image });
         Ok(())
     }
 }
@@ -86,7 +105,12 @@ pub(crate) fn image(db: &mut Connection) -> Result<Vec<u8>, RecipeError> {
 }
 
 /// The archived `MBFile` of a row.
-fn record(path: &str, bytes: Option<&[u8]>, modified: i64, number: usize) -> Result<Vec<u8>, RecipeError> {
+fn record(
+    path: &str,
+    bytes: Option<&[u8]>,
+    (modified, number): (i64, usize),
+    key: Option<Vec<u8>>,
+) -> Result<Vec<u8>, RecipeError> {
     let integer = |value: i64| Value::Integer(value.into());
     let size = i64::try_from(bytes.map_or(0, <[u8]>::len)).unwrap_or(0);
     let inode = i64::try_from(number).unwrap_or(0).saturating_add(1000);
@@ -98,7 +122,7 @@ fn record(path: &str, bytes: Option<&[u8]>, modified: i64, number: usize) -> Res
         ("$classname", property::text("MBFile")),
         ("$classes", Value::Array(vec![property::text("MBFile"), property::text("NSObject")])),
     ]));
-    let fields = property::dict([
+    let mut fields = property::dict([
         ("LastModified", integer(modified)),
         ("Flags", integer(0)),
         ("GroupID", integer(501)),
@@ -112,6 +136,10 @@ fn record(path: &str, bytes: Option<&[u8]>, modified: i64, number: usize) -> Res
         ("UserID", integer(501)),
         ("ProtectionClass", integer(if bytes.is_some() { 3 } else { 0 })),
     ]);
+    if let Some(key) = key {
+        let key = archive.object(&["NSMutableData", "NSData"], vec![("NS.data", Value::Data(key))]);
+        property::put(&mut fields, "EncryptionKey", key);
+    }
     archive.replace(&slot, fields);
     let mut top = Dictionary::new();
     top.insert("root".to_owned(), slot);

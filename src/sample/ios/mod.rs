@@ -1,4 +1,4 @@
-//! iPhones as unencrypted backups with `Manifest.db`.
+//! iPhones as backups with `Manifest.db`, encrypted or not.
 
 mod apps;
 mod archive;
@@ -7,6 +7,8 @@ mod network;
 mod profiles;
 mod property;
 mod stock;
+mod traces;
+mod vault;
 
 use jiff::civil::DateTime;
 use plist::Value;
@@ -14,6 +16,8 @@ use plist::Value;
 use crate::sample::error::RecipeError;
 use crate::sample::ios::manifest::Contents;
 use crate::sample::ios::property::{dict, text};
+pub(crate) use crate::sample::ios::vault::PASSPHRASE;
+use crate::sample::ios::vault::Vault;
 use crate::sample::recipe::{App, Recipe};
 use crate::sample::seed;
 use crate::sample::tree::FileTree;
@@ -106,20 +110,27 @@ fn apps(recipe: &Recipe) -> Vec<App> {
 }
 
 /// The backup folder, named by the phone's identifier.
-pub(crate) fn backup(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+pub(crate) fn backup(recipe: &Recipe, encrypted: bool) -> Result<FileTree, RecipeError> {
     let backup = Backup::new(recipe)?;
     let mut contents = Contents::default();
     apps::contents(&backup, &mut contents)?;
     profiles::contents(&backup, &mut contents)?;
+    traces::contents(&backup, &mut contents)?;
     let preferences = "SystemPreferencesDomain";
     contents.plist(preferences, "com.apple.networkextension.plist", &network::configurations(&backup))?;
     contents.plist(preferences, "SystemConfiguration/preferences.plist", &network::services())?;
     contents.folder("CameraRollDomain", "");
     contents.folder("CameraRollDomain", "Media");
     let mut tree = FileTree::default();
-    contents.write(property::unix(backup.captured), &mut tree)?;
+    contents.write(property::unix(backup.captured), encrypted, &mut tree)?;
+    let mut about = apps::manifest_plist(&backup);
+    if encrypted {
+        property::put(&mut about, "IsEncrypted", Value::Boolean(true));
+        property::put(&mut about, "BackupKeyBag", Value::Data(Vault::key_bag()));
+        property::put(&mut about, "ManifestKey", Value::Data(manifest::key()));
+    }
     tree.put("Info.plist", property::xml(&apps::info(&backup)?)?);
-    tree.put("Manifest.plist", property::binary(&apps::manifest_plist(&backup))?);
+    tree.put("Manifest.plist", property::binary(&about)?);
     tree.put("Status.plist", property::binary(&status(&backup))?);
     Ok(tree.prefixed(UDID))
 }

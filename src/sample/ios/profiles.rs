@@ -53,7 +53,7 @@ pub(crate) fn contents(backup: &Backup<'_>, to: &mut Contents) -> Result<(), Rec
         }
     }
     to.plist(DOMAIN, &format!("{FOLDER}/MCProfileEvents.plist"), &events(backup))?;
-    to.plist(DOMAIN, &format!("{FOLDER}/MCSettingsEvents.plist"), &empty())?;
+    to.plist(DOMAIN, &format!("{FOLDER}/MCSettingsEvents.plist"), &writers(backup))?;
     let migrated = dict([("LastMigratedBuild", text(backup.build))]);
     to.plist(DOMAIN, &format!("{FOLDER}/PublicInfo/MCMeta.plist"), &migrated)?;
     to.plist(DOMAIN, &format!("{FOLDER}/CloudConfigurationDetails.plist"), &cloud(backup))?;
@@ -198,6 +198,30 @@ fn events(backup: &Backup<'_>) -> Value {
         list.push(event(&gone.id, "remove", gone.removed.as_deref()));
     }
     dict([("ProfileEvents", Value::Array(list))])
+}
+
+/// Who wrote each restriction last: on every phone the system itself.
+fn writers(backup: &Backup<'_>) -> Value {
+    let event = |process: &str| {
+        dict([(
+            "value",
+            dict([
+                ("event", text("set")),
+                ("process", text(process)),
+                ("timestamp", property::date(backup.time(None))),
+            ]),
+        )])
+    };
+    let system = "MCRestrictionManagerWriter.RecomputeEffectiveUserSettings";
+    let mut set = Dictionary::new();
+    set.insert("allowAppRemoval".to_owned(), event(system));
+    set.insert("allowVPNCreation".to_owned(), event(system));
+    let own = backup.recipe.traces.restriction_writer.iter();
+    let own = own.map(|one| (one.setting.clone(), event(&one.process))).collect();
+    dict([
+        ("EffectiveSettings", dict([("restrictedBool", Value::Dictionary(set))])),
+        ("SystemSettings", dict([("restrictedBool", Value::Dictionary(own))])),
+    ])
 }
 
 /// There is such a file on phones that nobody supervises too.

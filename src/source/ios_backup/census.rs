@@ -5,8 +5,8 @@ use std::path::Path;
 
 use super::is_prefix_folder;
 use super::manifest::{FileId, Listed, Manifest, Place};
+use super::record::FileRecord;
 use crate::bounds::Limits;
-use crate::decode::{keyed_archive, plist};
 use crate::source::folder::names_in;
 
 /// Below this share of files, in percent, a copy counts as incomplete.
@@ -161,7 +161,7 @@ impl Census {
         }
         manifest.every_record(&mut |place, record| {
             let Ok(index) = missing.binary_search_by_key(&place.0, |(place, _)| place.0) else { return };
-            if size(record, limits) == Some(0)
+            if FileRecord::parse(record, limits).and_then(|record| record.size) == Some(0)
                 && let Some(tally) = missing.get(index).and_then(|(_, domain)| self.domains.get_mut(domain))
             {
                 tally.listed = tally.listed.saturating_sub(1);
@@ -253,13 +253,6 @@ fn is_at(domain: &str, path: &str, (wanted_domain, wanted): (&str, &str)) -> boo
             Some("") => true,
             Some(_) => path.starts_with(wanted),
         }
-}
-
-/// `Size` in the record of a file, a keyed archive of one object.
-fn size(record: &[u8], limits: &Limits) -> Option<i64> {
-    let document = plist::parse(record, limits).ok()?;
-    let archive = keyed_archive::resolve(&document.root, limits).ok()?;
-    archive.get("root")?.get("Size")?.as_int()
 }
 
 #[cfg(test)]

@@ -6,8 +6,11 @@ use std::sync::{Mutex, PoisonError};
 
 use sha1::{Digest as _, Sha1};
 
+use super::database::{Opened, decrypted, plain};
+use super::record::FileRecord;
 use crate::bounds::Limits;
-use crate::decode::sqlite::{Database, Row, SqlError, SqlValue};
+use crate::decode::keybag::FileKey;
+use crate::decode::sqlite::{Database, Row, SqlValue};
 use crate::source::folder::read_regular;
 use crate::source::{Blob, Entry};
 
@@ -95,11 +98,22 @@ pub(super) enum Listed<'r> {
 }
 
 /// Files by logical path, kept when the database broke off.
-pub(super) type Salvaged = BTreeMap<String, Option<Place>>;
+pub(super) type Salvaged = BTreeMap<String, Kept>;
+
+/// A row that was kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Kept {
+    /// Its stated place, where that has the right form.
+    stated: Option<Place>,
+    /// What is needed to decrypt it, in an encrypted backup.
+    record: Option<FileRecord>,
+}
 
 /// The listing.
 pub(super) struct Manifest {
     rows: Rows,
+    /// Records of the files that were found so far; none where nothing is encrypted.
+    records: Option<Mutex<BTreeMap<String, FileRecord>>>,
     notes: Vec<String>,
     cut: bool,
 }
@@ -110,8 +124,13 @@ enum Rows {
 }
 
 impl Manifest {
-    /// Opens `Manifest.db` with its write-ahead log, where there is one.
-    pub(super) fn open(root: &Path, names: &[String], limits: &Limits) -> Result<Self, String> {
+    /// Opens `Manifest.db` with its write-ahead log, where there is one. `records`: whether files may be encrypted.
+    pub(super) fn open(
+        root: &Path,
+        names: &[String],
+        records: bool,
+        limits: &Limits,
+    ) -> Result<Self, String> {
         let wal = names
             .iter()
             .any(|name| name == "Manifest.db-wal")
@@ -119,20 +138,38 @@ impl Manifest {
             .flatten()
             .filter(|blob| !blob.bytes().is_empty());
         let path = root.join("Manifest.db");
-        let (database, notes, cut) = database(&path, wal.as_ref().map(Blob::bytes), limits)?;
+        Self::of(plain(&path, wal.as_ref().map(Blob::bytes), limits)?, records)
+    }
+
+    /// Decrypts `Manifest.db` into memory.
+    pub(super) fn decrypt(root: &Path, key: &FileKey, limits: &Limits) -> Result<Self, String> {
+        Self::of(decrypted(&root.join("Manifest.db"), key, limits)?, true)
+    }
+
+    fn of((database, notes, cut): Opened, records: bool) -> Result<Self, String> {
         let Some(columns) = database.columns("Files") else {
             return Err("unknown manifest schema (there is no table Files)".to_owned());
         };
-        let lacking = COLUMNS.iter().find(|wanted| !columns.iter().any(|column| column == *wanted));
-        if let Some(column) = lacking {
+        let has = |wanted: &str| columns.iter().any(|column| column == wanted);
+        if let Some(column) = COLUMNS.iter().find(|wanted| !has(wanted)) {
             return Err(format!("unknown manifest schema (the table Files has no column {column})"));
         }
-        Ok(Self { rows: Rows::Database(Mutex::new(database)), notes, cut })
+        let records = (records && has("file")).then(Mutex::default);
+        Ok(Self { rows: Rows::Database(Mutex::new(database)), records, notes, cut })
     }
 
     /// A listing from the rows read before a database broke off.
     pub(super) fn salvaged(rows: Salvaged) -> Self {
-        Self { rows: Rows::Salvaged(rows), notes: Vec::new(), cut: true }
+        Self { rows: Rows::Salvaged(rows), records: None, notes: Vec::new(), cut: true }
+    }
+
+    /// What is needed to decrypt a file that [`Manifest::find`] gave out.
+    pub(super) fn record(&self, logical: &str) -> Option<FileRecord> {
+        if let Rows::Salvaged(rows) = &self.rows {
+            return rows.get(logical)?.record.clone();
+        }
+        let records = self.records.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
+        records.get(logical).cloned()
     }
 
     /// Remarks of the decoder.
@@ -169,11 +206,14 @@ impl Manifest {
             Err(error) => error.why,
         };
         // Broken indices would lie, so the rows are read again, this time to be kept.
+        let sql =
+            format!("SELECT fileID, domain, relativePath, flags{} FROM Files NOT INDEXED", self.column());
         let mut kept = Salvaged::new();
         let mut left = limits.entries;
-        let again = database.rows(sql, &[], &mut |row| {
+        let again = database.rows(&sql, &[], &mut |row| {
             left = left.saturating_sub(1);
-            listed(row, &mut |row| keep(row, &mut kept));
+            let record = row.blob(4).and_then(|record| FileRecord::parse(record, limits));
+            listed(row, &mut |listed| keep(listed, record.as_ref(), &mut kept));
             left > 0
         });
         match again {
@@ -187,13 +227,33 @@ impl Manifest {
             Rows::Salvaged(rows) => salvaged(rows, pattern),
             Rows::Database(database) => {
                 let database = database.lock().unwrap_or_else(PoisonError::into_inner);
-                looked_up(&database, pattern, limits.files_per_artifact)
+                let found = looked_up(&database, pattern, self.column(), limits);
+                self.remember(found)
             }
         };
         found.sort_by(|a, b| a.logical.cmp(&b.logical));
         found.dedup_by(|a, b| a.logical == b.logical);
         found.truncate(limits.files_per_artifact);
         found
+    }
+
+    /// The column of records as a fifth one of a query, where it is needed.
+    fn column(&self) -> &'static str {
+        if self.records.is_some() { ", file" } else { "" }
+    }
+
+    fn remember(&self, found: Vec<(Entry, Option<FileRecord>)>) -> Vec<Entry> {
+        let mut known =
+            self.records.as_ref().map(|known| known.lock().unwrap_or_else(PoisonError::into_inner));
+        found
+            .into_iter()
+            .map(|(entry, record)| {
+                if let (Some(known), Some(record)) = (&mut known, record) {
+                    known.insert(entry.logical.clone(), record);
+                }
+                entry
+            })
+            .collect()
     }
 
     /// Shows the record (the column `file`) of every regular file, with its stated place. One pass: a lookup of each
@@ -213,60 +273,6 @@ impl Manifest {
     }
 }
 
-/// The database, remarks about it, and whether it is cut short.
-fn database(
-    path: &Path,
-    wal: Option<&[u8]>,
-    limits: &Limits,
-) -> Result<(Database, Vec<String>, bool), String> {
-    let mut notes = Vec::new();
-    // A log has to be laid over the database in memory; SQLite cannot open a path that is no Unicode.
-    if wal.is_some() || path.to_str().is_none() {
-        match bytes_of(path, limits).map(|bytes| Database::from_bytes(bytes, wal, limits)) {
-            Ok(Ok((database, notes))) => return Ok((database, notes, false)),
-            Ok(Err(SqlError::Truncated { .. })) => {}
-            Ok(Err(error)) => return Err(error.to_string()),
-            Err(why) => notes.push(format!("Manifest.db-wal was not applied: Manifest.db {why}")),
-        }
-    }
-    match Database::open_file(path, limits) {
-        Ok(database) => Ok((database, notes, false)),
-        Err(SqlError::Truncated { have, declared }) => {
-            let bytes = mended(bytes_of(path, limits)?, (have, declared), limits);
-            let (database, more) = Database::from_bytes(bytes, None, limits)
-                .map_err(|error| format!("it is cut short ({have} of {declared} pages), and {error}"))?;
-            notes.extend(more);
-            notes.push(format!("Manifest.db is cut short: {have} of {declared} pages are there"));
-            Ok((database, notes, true))
-        }
-        Err(error) => Err(error.to_string()),
-    }
-}
-
-fn bytes_of(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
-    let blob = read_regular(path, limits).map_err(|error| error.to_string())?;
-    if blob.cut.is_some() {
-        return Err(format!("is larger than {} bytes", limits.file_bytes));
-    }
-    Ok(blob.bytes().to_vec())
-}
-
-/// A truncated database that SQLite will read as far as it goes. Blank pages stand in for the lost ones: SQLite meets
-/// them as damage, and only where a query needs them. Where they would take too much memory, the header is made to
-/// state the pages that are there, which works as long as every table and index begins in front of the cut.
-fn mended(mut bytes: Vec<u8>, (have, declared): (u64, u32), limits: &Limits) -> Vec<u8> {
-    let page = bytes.get(16..18).and_then(|pair| pair.try_into().ok()).map(u16::from_be_bytes);
-    // The page size 65,536 is written as 1.
-    let page = page.map_or(0, |size| if size == 1 { 65_536 } else { u64::from(size) });
-    let wanted = page.saturating_mul(u64::from(declared));
-    if let (Ok(length), true) = (usize::try_from(wanted), wanted <= limits.file_bytes) {
-        bytes.resize(length.max(bytes.len()), 0);
-    } else if let (Some(count), Ok(pages)) = (bytes.get_mut(28..32), u32::try_from(have)) {
-        count.copy_from_slice(&pages.to_be_bytes());
-    }
-    bytes
-}
-
 fn listed(row: &Row<'_>, see: &mut dyn FnMut(&Listed<'_>)) {
     let (id, domain, path) = (row.text(0), row.text(1), row.text(2));
     match (domain.as_deref(), path.as_deref(), row.int(3)) {
@@ -279,12 +285,12 @@ fn listed(row: &Row<'_>, see: &mut dyn FnMut(&Listed<'_>)) {
     }
 }
 
-fn keep(row: &Listed<'_>, kept: &mut Salvaged) {
+fn keep(row: &Listed<'_>, record: Option<&FileRecord>, kept: &mut Salvaged) {
     if let Listed::File { domain, path, stated } = row {
         let own = Some(Place::of(domain, path)) == *stated;
-        let slot = kept.entry(format!("{domain}/{path}")).or_insert(*stated);
-        if own {
-            *slot = *stated;
+        let logical = format!("{domain}/{path}");
+        if own || !kept.contains_key(&logical) {
+            kept.insert(logical, Kept { stated: *stated, record: record.cloned() });
         }
     }
 }
@@ -299,14 +305,20 @@ fn salvaged(rows: &Salvaged, pattern: &str) -> Vec<Entry> {
     rows.range(prefix.to_owned()..)
         .take_while(|(logical, _)| logical.starts_with(prefix))
         .filter(|(logical, _)| crate::text::matches_pattern(pattern, logical))
-        .filter_map(|(logical, stated)| {
-            logical.split_once('/').map(|(domain, path)| entry(domain, path, *stated))
+        .filter_map(|(logical, kept)| {
+            logical.split_once('/').map(|(domain, path)| entry(domain, path, kept.stated))
         })
         .collect()
 }
 
-/// Rows of the database, found through its indices by the text before the first `*` of domain and path.
-fn looked_up(database: &Database, pattern: &str, most: usize) -> Vec<Entry> {
+/// Rows of the database, found through its indices by the text before the first `*` of domain and path, with their
+/// records where `column` asks for them.
+fn looked_up(
+    database: &Database,
+    pattern: &str,
+    column: &str,
+    limits: &Limits,
+) -> Vec<(Entry, Option<FileRecord>)> {
     let Some((domain, path)) = pattern.split_once('/') else { return Vec::new() };
     let (mut wheres, mut values) = (Vec::new(), Vec::new());
     for (column, wanted) in [("domain", domain), ("relativePath", path)] {
@@ -315,12 +327,13 @@ fn looked_up(database: &Database, pattern: &str, most: usize) -> Vec<Entry> {
     let filter = if wheres.is_empty() { "1".to_owned() } else { wheres.join(" AND ") };
     // The unary plus keeps the index on flags out: nearly every row has the same.
     for table in ["Files", "Files NOT INDEXED"] {
-        let sql =
-            format!("SELECT fileID, domain, relativePath, flags FROM {table} WHERE +flags = 1 AND {filter}");
-        let mut found: BTreeMap<String, Entry> = BTreeMap::new();
+        let sql = format!(
+            "SELECT fileID, domain, relativePath, flags{column} FROM {table} WHERE +flags = 1 AND {filter}"
+        );
+        let mut found: BTreeMap<String, (Entry, Option<FileRecord>)> = BTreeMap::new();
         let outcome = database.rows(&sql, &values, &mut |row| {
-            listed(row, &mut |row| {
-                let Listed::File { domain, path, stated } = row else { return };
+            listed(row, &mut |listed| {
+                let Listed::File { domain, path, stated } = listed else { return };
                 let made = entry(domain, path, *stated);
                 if !crate::text::matches_pattern(pattern, &made.logical) {
                     return;
@@ -328,9 +341,10 @@ fn looked_up(database: &Database, pattern: &str, most: usize) -> Vec<Entry> {
                 // Of several rows with one name, the one whose file has its own name is the true one.
                 let own = Some(Place::of(domain, path)) == *stated;
                 if own || !found.contains_key(&made.logical) {
-                    found.insert(made.logical.clone(), made);
+                    let record = row.blob(4).and_then(|record| FileRecord::parse(record, limits));
+                    found.insert(made.logical.clone(), (made, record));
                 }
-                if found.len() > most {
+                if found.len() > limits.files_per_artifact {
                     found.pop_last();
                 }
             });
@@ -388,7 +402,7 @@ mod tests {
     fn salvaged_rows_are_found_by_pattern() {
         let mut rows = Salvaged::new();
         for path in ["a/profile-1.stub", "a/profile-2.stub", "a/b/profile-3.stub", "b/profile-4.stub"] {
-            rows.insert(format!("D/{path}"), Some(Place::of("D", path)));
+            rows.insert(format!("D/{path}"), Kept { stated: Some(Place::of("D", path)), record: None });
         }
         let manifest = Manifest::salvaged(rows);
         let found = manifest.find("D/a/profile-*.stub", &Limits::default());

@@ -1,0 +1,180 @@
+//! `Shortcuts.sqlite`: what the Shortcuts app runs, and what starts it. Only the identifiers of actions are kept; whom a
+//! message goes to or what is in it is nobody's business here.
+
+use std::collections::BTreeMap;
+
+use super::database::{open, place, rows};
+use super::property_list::text;
+use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::bounds::Limits;
+use crate::decode::keyed_archive;
+use crate::decode::plist::{self, Value};
+use crate::model::{At, Fact, Platform, Surface, Weight};
+
+/// The parser of the database of the Shortcuts app.
+pub(super) struct Shortcuts;
+
+/// Most actions kept of one shortcut.
+const MOST_ACTIONS: usize = 256;
+/// Key of an action that names what it does.
+const IDENTIFIER: &str = "WFWorkflowActionIdentifier";
+
+struct Shortcut {
+    name: Box<str>,
+    actions: Vec<Box<str>>,
+    at: At,
+    triggered: bool,
+}
+
+impl Artifact for Shortcuts {
+    fn name(&self) -> &'static str {
+        "ios-shortcuts"
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::Ios
+    }
+
+    fn paths(&self) -> &'static [&'static str] {
+        &["HomeDomain/Library/Shortcuts/Shortcuts.sqlite"]
+    }
+
+    fn answers(&self) -> &'static [(Surface, Weight)] {
+        &[(Surface::Automations, Weight::Whole)]
+    }
+
+    fn wants_wal(&self) -> bool {
+        true
+    }
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let database = open(input, out)?;
+        let mut shortcuts: BTreeMap<i64, Shortcut> = BTreeMap::new();
+        rows(&database, "ZSHORTCUT", &["Z_PK", "?ZNAME"], &mut |row| {
+            let name = crate::text::keep(&row.text(2).unwrap_or_default());
+            let at = place("ZSHORTCUT", row);
+            let shortcut = Shortcut { name, actions: Vec::new(), at, triggered: false };
+            shortcuts.insert(row.int(1).unwrap_or(0), shortcut);
+        })?;
+        // The key of a list of actions is its own; what ties it to its shortcut is the column ZSHORTCUT.
+        rows(&database, "ZSHORTCUTACTIONS", &["ZSHORTCUT", "ZDATA"], &mut |row| {
+            let Some(shortcut) = row.int(1).and_then(|number| shortcuts.get_mut(&number)) else { return };
+            match actions(row.blob(2).unwrap_or_default(), input.limits) {
+                Ok(actions) => shortcut.actions = actions,
+                Err(why) => out.skip(place("ZSHORTCUTACTIONS", row), why),
+            }
+        })?;
+        // Before iOS 13 there were no automations.
+        if database.columns("ZTRIGGER").is_some() {
+            let columns = ["ZSHORTCUT", "?ZENABLED", "?ZSHOULDPROMPT", "?ZDATA"];
+            rows(&database, "ZTRIGGER", &columns, &mut |row| {
+                let at = place("ZTRIGGER", row);
+                let Some(shortcut) = row.int(1).and_then(|number| shortcuts.get_mut(&number)) else {
+                    out.skip(at, "a trigger of no shortcut");
+                    return;
+                };
+                shortcut.triggered = true;
+                let fact = Fact::Automation {
+                    name: shortcut.name.clone(),
+                    trigger: Some(trigger(row.blob(4).unwrap_or_default(), input.limits)),
+                    enabled: row.int(2).map(|enabled| enabled != 0),
+                    asks_first: row.int(3).map(|asks| asks != 0),
+                    actions: shortcut.actions.clone(),
+                };
+                out.emit(fact, at);
+            })?;
+        }
+        for shortcut in shortcuts.into_values().filter(|shortcut| !shortcut.triggered) {
+            let Shortcut { name, actions, at, .. } = shortcut;
+            out.emit(Fact::Automation { name, trigger: None, enabled: None, asks_first: None, actions }, at);
+        }
+        Ok(())
+    }
+}
+
+fn actions(bytes: &[u8], limits: &Limits) -> Result<Vec<Box<str>>, String> {
+    let document =
+        plist::parse(bytes, limits).map_err(|error| format!("its actions are unreadable: {error}"))?;
+    let Some(list) = document.root.as_array() else { return Err("its actions are no list".to_owned()) };
+    Ok(list
+        .iter()
+        .filter_map(|action| text(action, IDENTIFIER))
+        .map(crate::text::keep)
+        .take(MOST_ACTIONS)
+        .collect())
+}
+
+/// The class of the archived trigger ("WFLocationTrigger"): what kind of event starts it, not which place or person.
+fn trigger(bytes: &[u8], limits: &Limits) -> Box<str> {
+    let class = plist::parse(bytes, limits).ok().and_then(|document| {
+        let graph = keyed_archive::resolve(&document.root, limits).ok()?;
+        graph
+            .entries()
+            .iter()
+            .find_map(|(_, root): &(String, Value)| text(root, "$class").map(crate::text::keep))
+    });
+    class.unwrap_or_else(|| "unknown".into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::artifact::ios::test_input::{database, failure, gaps, read};
+
+    fn hex(text: &str) -> String {
+        crate::decode::certificate::to_hex(text.as_bytes())
+    }
+
+    fn bytes(triggers: &str) -> Vec<u8> {
+        let list = |action: &str| {
+            hex(&format!(
+                "<plist><array><dict><key>WFWorkflowActionIdentifier</key><string>{action}</string>\
+                 <key>WFWorkflowActionParameters</key><dict><key>WFNumber</key><string>+15550100</string></dict></dict></array></plist>"
+            ))
+        };
+        database(&format!(
+            "CREATE TABLE ZSHORTCUT (Z_PK INTEGER PRIMARY KEY, ZNAME VARCHAR);
+             CREATE TABLE ZSHORTCUTACTIONS (Z_PK INTEGER PRIMARY KEY, ZSHORTCUT INTEGER, ZDATA BLOB);
+             INSERT INTO ZSHORTCUT VALUES (1, 'One'), (2, 'Two');
+             INSERT INTO ZSHORTCUTACTIONS VALUES (1, 2, x'{}'), (2, 1, x'{}'), (3, 1, x'00');{triggers}",
+            list("is.two"),
+            list("is.one")
+        ))
+    }
+
+    const TRIGGERS: &str =
+        "CREATE TABLE ZTRIGGER (Z_PK INTEGER PRIMARY KEY, ZENABLED INTEGER, ZSHOULDPROMPT INTEGER, ZSHORTCUT INTEGER, ZDATA BLOB);
+         INSERT INTO ZTRIGGER VALUES (5, 1, 0, 2, x'00'), (6, 1, 0, 77, NULL);";
+
+    #[test]
+    fn actions_belong_to_the_shortcut_that_they_name() {
+        let facts = read(&Shortcuts, "x", &bytes(TRIGGERS));
+        assert_eq!(
+            facts,
+            [
+                Fact::Automation {
+                    name: "Two".into(),
+                    trigger: Some("unknown".into()),
+                    enabled: Some(true),
+                    asks_first: Some(false),
+                    actions: vec!["is.two".into()],
+                },
+                Fact::Automation {
+                    name: "One".into(),
+                    trigger: None,
+                    enabled: None,
+                    asks_first: None,
+                    actions: vec!["is.one".into()],
+                },
+            ]
+        );
+        assert!(!format!("{facts:?}").contains("5550100"));
+        assert!(gaps(&Shortcuts, "x", &bytes(TRIGGERS)).contains("skipped: 2"));
+    }
+
+    #[test]
+    fn older_phones_have_no_triggers() {
+        assert_eq!(read(&Shortcuts, "x", &bytes("")).len(), 2);
+        assert!(failure(&Shortcuts, "x", &database("CREATE TABLE t (a);")).contains("ZSHORTCUT"));
+    }
+}

@@ -1,0 +1,214 @@
+//! Accounts on an iPhone: whose they are decides who sees backups, photos and the location.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::weak;
+use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::model::{Capability, Device, Fact, FactId, Level, Platform, Surface};
+use crate::signature::SignatureDb;
+use crate::text::mask;
+
+/// Types of account that carry an Apple Account's name, and whether they reach iCloud, messages or the location. The
+/// store's is often another one, and reaches nothing but purchases.
+const APPLE: &[(&str, bool)] = &[
+    ("AppleAccount", true),
+    ("AppleIDAuthentication", true),
+    ("FindMyFriends", true),
+    ("DeviceLocator", true),
+    ("IdentityServices", true),
+    ("FaceTime", true),
+    ("iTunesStore", false),
+];
+
+/// What one account is used for.
+#[derive(Default)]
+struct Uses<'a> {
+    /// Whether it reaches more than purchases.
+    private: bool,
+    kinds: Vec<(&'a str, FactId)>,
+}
+
+/// More than one Apple Account is set up.
+#[derive(Debug)]
+pub struct SeveralAppleAccounts;
+
+impl Detector for SeveralAppleAccounts {
+    fn name(&self) -> &'static str {
+        "several-apple-accounts"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        // Silence means little: somebody who knows the password needs no account on this phone.
+        &[]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "More than one Apple Account is set up",
+            what: "Parts of the phone (iCloud, messages, Find My, the App Store) are signed in with different Apple Accounts.",
+            matters: "Whoever knows the password of an account can see what that account sees: backups, photos, messages or where \
+                      the phone is.",
+            innocent: &[
+                "an account for the App Store of the family or of another country",
+                "an older account that was kept for purchases, or a second address of the same person",
+                "an account for work or school beside the private one",
+            ],
+            next: &[
+                "look at Settings, at the name on top, and at Settings > Apps: does the person who uses the phone know each account?",
+                "changing the password of one's own account, from a device that nobody else can reach, ends access by others",
+            ],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        let mut names: BTreeMap<String, Uses<'_>> = BTreeMap::new();
+        for stated in &device.others {
+            let Fact::Account { kind, name: Some(name), .. } = stated.value else { continue };
+            let short = kind.strip_prefix("com.apple.account.").unwrap_or(kind);
+            let Some((kind, private)) = APPLE.iter().find(|(known, _)| *known == short) else { continue };
+            // Only an address names an account the same way everywhere; others are numbers and nicknames.
+            if !name.contains('@') || only_in_copy(device, stated.fact) {
+                continue;
+            }
+            let entry = names.entry(name.to_ascii_lowercase()).or_default();
+            entry.private |= *private;
+            entry.kinds.push((kind, stated.fact));
+        }
+        let Some((first, _)) = names.iter().next().filter(|_| names.len() > 1) else { return };
+        let several = names.values().filter(|uses| uses.private).count() > 1;
+        let mut because = Vec::new();
+        for (name, uses) in names.iter().take(6) {
+            let kinds: BTreeSet<&str> = uses.kinds.iter().map(|(kind, _)| *kind).collect();
+            let kinds: Vec<&str> = kinds.into_iter().collect();
+            let fact = uses.kinds.first().map_or(FactId(0), |(_, fact)| *fact);
+            let says = format!("this account is used for {}", kinds.join(", "));
+            because.push(Because::new("apple-account", says, mask(name), fact));
+        }
+        let id = mask(first);
+        let mut finding = weak(self.name(), self.explain().title, SubjectKind::Account, &id, because);
+        // A store account of its own is common and reaches nothing private.
+        finding.level = if several { Level::Look } else { Level::Info };
+        if several {
+            finding.capabilities.extend([Capability::Location, Capability::PhotosAndFiles]);
+        }
+        out.push(finding);
+    }
+}
+
+/// Whether a statement stands in the phone's own copy of the list, which may name an account that is gone.
+fn only_in_copy(device: &Device<'_>, fact: FactId) -> bool {
+    let file = device.evidence.fact(fact).and_then(|observed| device.evidence.file(observed.file));
+    file.is_some_and(|file| file.path.contains("/VerifiedBackup/"))
+}
+
+/// The phone is in a family group.
+#[derive(Debug)]
+pub struct FamilyGroup;
+
+impl Detector for FamilyGroup {
+    fn name(&self) -> &'static str {
+        "family-group"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "The phone is in a family group",
+            what: "The Apple Account of this phone is in a Family Sharing group with the members below.",
+            matters: "An organiser or parent in the group can see purchases, may see the location, and can limit a child's account \
+                      with Screen Time.",
+            innocent: &["families share purchases, subscriptions and their location on purpose"],
+            next: &[
+                "on the phone, Settings > (name) > Family shows the members; does the person who uses the phone agree to it?",
+                "leaving the group can be seen by the others",
+            ],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        let mut because = Vec::new();
+        for stated in &device.others {
+            let Fact::FamilyMember { name, role, me } = stated.value else { continue };
+            let name = name.as_deref().map_or_else(|| "not named".to_owned(), mask);
+            let own = if *me == Some(true) { ", this phone's own account" } else { "" };
+            because.push(Because::new("family-member", format!("{role}{own}"), name, stated.fact));
+        }
+        because.truncate(8);
+        if because.len() > 1 {
+            let mut finding =
+                weak(self.name(), self.explain().title, SubjectKind::Account, "family", because);
+            finding.level = Level::Info;
+            out.push(finding);
+        }
+    }
+}
+
+/// Apps that another account got from the store.
+#[derive(Debug)]
+pub struct BoughtByOther;
+
+impl Detector for BoughtByOther {
+    fn name(&self) -> &'static str {
+        "apps-of-another-account"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "Apps that came with another Apple Account",
+            what: "The store's record of these apps names another account than that of the other apps.",
+            matters: "Somebody may have signed in with an account of their own to put an app on this phone.",
+            innocent: &[
+                "purchases that a family shares",
+                "an account for the App Store of another country, or an older one of the same person",
+            ],
+            next: &["does the person who uses the phone remember how these apps came onto it?"],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        let mut because = Vec::new();
+        let mut level = Level::Info;
+        for app in device.apps.values() {
+            let bought = app.find(|claim| match claim {
+                crate::model::AppClaim::BoughtByOther(by) => Some(&**by),
+                _ => None,
+            });
+            let Some(bought) = bought else { continue };
+            if !bought.value.contains("family") {
+                level = Level::Look;
+            }
+            because.push(Because::new(
+                "bought-by-other",
+                format!("got by {}", bought.value),
+                app.id,
+                bought.fact,
+            ));
+        }
+        because.truncate(8);
+        if !because.is_empty() {
+            let title = self.explain().title;
+            let mut finding = weak(self.name(), title, SubjectKind::Account, "app store", because);
+            finding.level = level;
+            out.push(finding);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+//! Automations that pass something on by themselves.
+
+use super::weak;
+use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::model::{Capability, Device, Fact, Level, Platform, Surface};
+use crate::signature::SignatureDb;
+use crate::text::mask;
+
+/// Actions that read something private, by the end of their identifier. Source: identifiers of Apple's actions as
+/// shortcuts that people share carry them.
+const READS: &[(&str, Capability)] = &[
+    ("getcurrentlocation", Capability::Location),
+    ("takephoto", Capability::Camera),
+    ("takevideo", Capability::Camera),
+    ("getlastphoto", Capability::PhotosAndFiles),
+    ("getlatestphotos", Capability::PhotosAndFiles),
+    ("getlastscreenshot", Capability::PhotosAndFiles),
+    ("getlastvideo", Capability::PhotosAndFiles),
+    ("filter.photos", Capability::PhotosAndFiles),
+    ("takescreenshot", Capability::Screen),
+    ("recordaudio", Capability::Microphone),
+    ("getclipboard", Capability::Typing),
+    ("filter.contacts", Capability::Contacts),
+    ("filter.calendarevents", Capability::Calendar),
+];
+/// Parts of the identifiers of actions that pass something on to a person or a computer.
+const SENDS: &[&str] =
+    &["sendmessage", "sendemail", "runsshscript", "net.whatsapp.", "ph.telegra.", "dropbox."];
+/// Actions that can pass something on, and far more often fetch or store: they count only after one that reads.
+const MAY_SEND: &[&str] = &["downloadurl", "documentpicker.save", "airdropdocument"];
+/// The action that runs another shortcut.
+const RUNS: &str = "runworkflow";
+
+/// An automation that runs unasked and sends something.
+#[derive(Debug)]
+pub struct SendingAutomation;
+
+/// What a list of actions amounts to.
+struct Sum<'a> {
+    reads: Vec<(&'a str, Capability)>,
+    sends: Vec<&'a str>,
+    runs: bool,
+}
+
+fn sum(actions: &[Box<str>]) -> Sum<'_> {
+    let lower = |action: &str| action.to_ascii_lowercase();
+    let reads: Vec<(&str, Capability)> = actions
+        .iter()
+        .filter_map(|action| {
+            let known = READS.iter().find(|(end, _)| lower(action).ends_with(end))?;
+            Some((short(action), known.1))
+        })
+        .collect();
+    let sends = |action: &str| {
+        let action = lower(action);
+        let may = !reads.is_empty() && MAY_SEND.iter().any(|end| action.ends_with(end));
+        may || SENDS.iter().any(|part| action.contains(part))
+    };
+    let sends = actions.iter().filter(|action| sends(action)).map(|action| short(action)).collect();
+    Sum { sends, runs: actions.iter().any(|action| lower(action).ends_with(RUNS)), reads }
+}
+
+/// The identifier without Apple's prefix.
+fn short(action: &str) -> &str {
+    action.strip_prefix("is.workflow.actions.").unwrap_or(action)
+}
+
+impl Detector for SendingAutomation {
+    fn name(&self) -> &'static str {
+        "automation-sends-unasked"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "An automation sends something without asking",
+            what: "The Shortcuts app has an automation that an event starts (leaving a place, a time, a message, opening an app). It \
+                   does not ask first, and it sends or uploads something.",
+            matters: "Without any added app, it could tell somebody where the phone is or pass on a photo each time it runs.",
+            innocent: &[
+                "\"text my arrival time\", a message to the family on leaving work",
+                "home automation, diaries and backups that the person who uses the phone set up",
+            ],
+            next: &[
+                "open the Shortcuts app, Automation: does the person who uses the phone know it, and to whom does it send?",
+                "keep this copy before it is changed; whoever receives the messages will notice when they stop",
+            ],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        // Which shortcut another one runs is not kept, so any that passes something on could be it.
+        let another_sends = device.others.iter().any(|stated| {
+            let Fact::Automation { actions, .. } = stated.value else { return false };
+            let sum = sum(actions);
+            !sum.sends.is_empty() && !sum.reads.is_empty()
+        });
+        let automations =
+            device.others.iter().filter(|stated| matches!(stated.value, Fact::Automation { .. }));
+        for (number, stated) in (1_u32..).zip(automations) {
+            let Fact::Automation { name, trigger: Some(trigger), enabled, asks_first, actions } =
+                stated.value
+            else {
+                continue;
+            };
+            let sum = sum(actions);
+            let sends = !sum.sends.is_empty() || sum.runs && another_sends;
+            if *enabled == Some(false) || *asks_first == Some(true) || !sends {
+                continue;
+            }
+            let mut because =
+                vec![Because::new("automation-unasked", "this starts it, unasked", &**trigger, stated.fact)];
+            if !sum.reads.is_empty() {
+                let names: Vec<&str> = sum.reads.iter().map(|(name, _)| *name).collect();
+                because.push(Because::new("automation-reads", "it reads", names.join(", "), stated.fact));
+            }
+            if sum.sends.is_empty() {
+                let says = "it runs another shortcut, and there is one that reads and sends";
+                because.push(Because::new("automation-runs", says, RUNS, stated.fact));
+            } else {
+                because.push(Because::new(
+                    "automation-sends",
+                    "it sends with",
+                    sum.sends.join(", "),
+                    stated.fact,
+                ));
+            }
+            // Numbered, since masked names may be alike.
+            let id = format!("{number}: {} ({trigger})", mask(name));
+            let mut finding = weak(self.name(), self.explain().title, SubjectKind::Automation, &id, because);
+            finding.level = if sum.reads.is_empty() { Level::Look } else { Level::Review };
+            finding.capabilities.extend(sum.reads.iter().map(|(_, capability)| *capability));
+            out.push(finding);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{At, Evidence, FileId, Observed};
+
+    fn levels(automations: &[(Option<bool>, Option<bool>, &[&str])]) -> Vec<Level> {
+        let fact = |(enabled, asks_first, actions): &(Option<bool>, Option<bool>, &[&str])| Observed {
+            fact: Fact::Automation {
+                name: "Home".into(),
+                trigger: Some("WFLocationTrigger".into()),
+                enabled: *enabled,
+                asks_first: *asks_first,
+                actions: actions.iter().map(|a| format!("is.workflow.actions.{a}").into()).collect(),
+            },
+            file: FileId(0),
+            at: At::Whole,
+        };
+        let evidence = Evidence { facts: automations.iter().map(fact).collect(), ..Evidence::default() };
+        let device = Device::join(Platform::Ios, &evidence);
+        let mut out = Vec::new();
+        SendingAutomation.detect(&device, &SignatureDb::built_in().unwrap(), &mut out);
+        out.into_iter().map(|finding| finding.level).collect()
+    }
+
+    #[test]
+    fn only_what_runs_unasked_and_sends() {
+        let (yes, no) = (Some(true), Some(false));
+        let both: &[&str] = &["getcurrentlocation", "sendmessage"];
+        assert_eq!(levels(&[(yes, no, both)]), [Level::Review]);
+        assert_eq!(levels(&[(None, None, &["gettraveltime", "sendmessage"])]), [Level::Look]);
+        assert!(levels(&[(no, no, both), (yes, yes, both)]).is_empty());
+        assert!(levels(&[(yes, no, &["getcurrentlocation", "setalarm"])]).is_empty());
+        assert!(levels(&[(yes, no, &["downloadurl", "setalarm"])]).is_empty());
+        assert_eq!(levels(&[(yes, no, &["getlastphoto", "downloadurl"])]), [Level::Review]);
+        assert!(levels(&[(yes, no, &["runworkflow"])]).is_empty());
+        assert_eq!(levels(&[(yes, no, &["runworkflow"]), (yes, yes, both)]), [Level::Look]);
+    }
+}
