@@ -15,6 +15,7 @@ use crate::signature::SignatureDb;
 /// Every rule, in the order in which ties are broken.
 pub static DETECTORS: &[&dyn Detector] = &[
     &known::KnownApp,
+    &management::known::KnownManagement,
     &management::combined::LockedManagement,
     &management::Enrolled,
     &management::account::ManagementAccount,

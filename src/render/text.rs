@@ -416,14 +416,25 @@ fn errors(out: &mut String, report: &Report, options: &TextOptions) {
 }
 
 fn footer(out: &mut String, report: &Report, options: &TextOptions) {
+    let from = match report.database.signer.as_deref() {
+        Some("built-in") => report.database.origin.clone(),
+        Some(key) => format!("{}, signed by key {key}", report.database.origin),
+        None => format!("{}, not signed", report.database.origin),
+    };
     let line = format!(
-        "{} {} · signatures {} ({} families, {}) · nothing left this computer",
-        report.tool.name,
-        report.tool.version,
-        report.database.version,
-        report.database.families,
-        report.database.origin,
+        "{} {} · signatures {} ({} families, {from}) · nothing left this computer",
+        report.tool.name, report.tool.version, report.database.version, report.database.families,
     );
     out.push('\n');
     out.push_str(&labelled(2, "", 0, &line, options.columns));
+    for extra in &report.database.extra {
+        let line = format!(
+            "and {} indicators of {}, which nobody has reviewed: what they name is a question",
+            extra.indicators, extra.origin
+        );
+        out.push_str(&labelled(2, "", 0, &line, options.columns));
+    }
+    for warning in &report.database.warnings {
+        out.push_str(&labelled(2, "", 0, warning, options.columns));
+    }
 }
