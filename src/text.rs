@@ -49,6 +49,30 @@ pub fn printable(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
+/// A JSON document in which every character that could move a cursor, reorder or hide text is written as an escape.
+///
+/// JSON itself escapes only the first 32 characters, and people look at JSON in terminals too. Such characters stand
+/// only inside the strings of a document, so this changes how it is written and not what it says. Line ends stay.
+pub fn escape_json(document: &str) -> Cow<'_, str> {
+    let told = |c: char| is_hostile(c) && c != '\n';
+    if !document.chars().any(told) {
+        return Cow::Borrowed(document);
+    }
+    let mut out = String::with_capacity(document.len());
+    let mut units = [0_u16; 2];
+    for c in document.chars() {
+        if told(c) {
+            for unit in c.encode_utf16(&mut units) {
+                // Writing to a String cannot fail.
+                let _ = write!(out, "\\u{unit:04x}");
+            }
+        } else {
+            out.push(c);
+        }
+    }
+    Cow::Owned(out)
+}
+
 /// The first `chars` characters of a text.
 pub fn clip(text: &str, chars: usize) -> &str {
     text.char_indices().nth(chars).and_then(|(at, _)| text.get(..at)).unwrap_or(text)
@@ -131,6 +155,16 @@ mod tests {
         assert_eq!(shown.chars().count(), QUOTE_CHARS + 1);
         assert!(shown.ends_with('…'));
         assert_eq!(printable("Wi-Fi ملف"), "Wi-Fi ملف");
+    }
+
+    #[test]
+    fn json_shows_no_hidden_character_and_says_the_same() {
+        let evil = "a\u{1b}[2J\u{7f}\u{9b}31m\u{202e}b\u{200b}\u{e0041}\"\\é";
+        let plain = serde_json::to_string_pretty(&[evil]).unwrap();
+        let shown = escape_json(&plain);
+        assert!(shown.chars().all(|c| c == '\n' || !is_hostile(c)), "{shown}");
+        assert_eq!(serde_json::from_str::<Vec<String>>(&shown).unwrap(), [evil]);
+        assert!(matches!(escape_json("[\n\"é\"\n]"), Cow::Borrowed(_)));
     }
 
     #[test]

@@ -85,7 +85,7 @@ fn apps_that_are_encrypted_too_are_said_to_be_locked() {
     let mut tree = watched().write(Container::HuaweiBackup).unwrap();
     for (path, bytes) in &mut tree.0 {
         if Path::new(path).extension().is_some_and(|ending| ending == "apk") {
-            for byte in bytes.iter_mut() {
+            for byte in bytes {
                 *byte ^= 0x5a;
             }
         }

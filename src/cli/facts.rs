@@ -8,7 +8,7 @@ use super::passphrase::Keyring;
 use super::{output, scan};
 use crate::model::{Evidence, Fact, Observed};
 use crate::source::{Refusal, SourceError};
-use crate::text::printable;
+use crate::text::{escape_json, printable};
 
 /// One line of the output.
 #[derive(Serialize)]
@@ -69,10 +69,9 @@ fn line(
         at: observed.at.to_string(),
         fact: masked.as_ref().unwrap_or(&observed.fact),
     };
-    let mut text = serde_json::to_string(&line)
+    let text = serde_json::to_string(&line)
         .map_err(|error| Failure::internal(format!("a fact could not be written: {error}")))?;
-    text.push('\n');
-    Ok(text)
+    Ok(format!("{}\n", escape_json(&text)))
 }
 
 /// A refusal as a failure of the program.

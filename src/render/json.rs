@@ -7,7 +7,7 @@ use crate::report::Report;
 /// # Errors
 /// When serialising fails, which no report of ours does.
 pub fn render(report: &Report) -> Result<String, serde_json::Error> {
-    let mut text = serde_json::to_string_pretty(report)?;
+    let mut text = crate::text::escape_json(&serde_json::to_string_pretty(report)?).into_owned();
     text.push('\n');
     Ok(text)
 }

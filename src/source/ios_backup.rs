@@ -278,8 +278,8 @@ fn is_locked(root: &Path, names: &[String], lock: &Lock) -> Result<bool, SourceE
         return Err(refuse(
             Refusal::Damaged,
             "Manifest.db is damaged: it is not a database",
-            "copy the backup again as a whole: without a readable Manifest.plist nobody can tell whether Manifest.db is \
-             encrypted, nor open it",
+            "copy the backup again as a whole, with Manifest.plist: without it a locked listing cannot be told from a \
+             damaged one, nor be opened",
         ));
     }
     Err(unusable(if head.is_empty() {

@@ -21,6 +21,8 @@ use crate::text::keep;
 const MANIFEST_BYTES: u64 = 32 << 20;
 /// Most bytes of a resource table.
 const RESOURCES_BYTES: u64 = 128 << 20;
+/// First byte of the ids of an app's own resources. Those of the system stand in no APK of an app.
+const OWN_RESOURCES: u32 = 0x7f;
 /// Longest name of a package or component that is believed, in bytes.
 const NAME_BYTES: usize = 512;
 
@@ -201,6 +203,9 @@ impl App<'_, '_> {
         }
         if let Some(label) = values.text(manifest.label.as_ref()).filter(|label| !label.is_empty()) {
             self.say(AppClaim::Label(keep(&label)));
+        } else if matches!(manifest.label, Some(Value::Reference(id)) if id >> 24 == OWN_RESOURCES) {
+            let why = "the name of the app could not be read from its table of texts";
+            self.out.gap(Some(Surface::AppContents), why);
         }
         if let Some(sdk) = values.number(manifest.target_sdk.as_ref()) {
             self.say(AppClaim::TargetSdk(sdk));

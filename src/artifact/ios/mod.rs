@@ -15,6 +15,7 @@ mod info_plist;
 mod jailbreak;
 mod location_clients;
 mod managed_apps;
+mod managed_preferences;
 mod management;
 mod manifest_plist;
 mod network_extension;
@@ -48,6 +49,7 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &profile_events::ProfileEvents,
     &management::Management,
     &managed_apps::ManagedApps,
+    &managed_preferences::ManagedPreferences,
     &supervision::Supervision,
     &restrictions::Restrictions,
     &tcc::Tcc,

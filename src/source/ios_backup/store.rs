@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::looks_random;
 use super::manifest::{Manifest, Place};
-use crate::bounds::Limits;
+use crate::bounds::{Limits, len64};
 use crate::decode::keybag::{FileKeyError, Keys, is_plain};
 use crate::source::folder::read_regular;
 use crate::source::{Blob, Entry, ReadError, Store};
@@ -52,7 +52,8 @@ impl Files {
         }
         match (&self.keys, key) {
             (Some(keys), Some(key)) => opened(keys, key, size, blob),
-            (None, Some(_)) if looks_random(blob.bytes()) => {
+            // A sealed file is longer than the listing says, for there is always a filling.
+            (None, Some(_)) if size != Some(len64(blob.bytes().len())) && looks_random(blob.bytes()) => {
                 Err(ReadError::Locked("it is encrypted, though the listing of the backup is not".to_owned()))
             }
             (Some(_), None) if looks_random(blob.bytes()) => Err(ReadError::Damaged(

@@ -1,0 +1,144 @@
+//! Every decoder of untrusted bytes behind one shape, for the fuzz targets and for the replay on stable.
+//!
+//! An entry takes any bytes, asks the decoder for everything it can give, and returns. It must neither panic nor run on.
+
+use std::io::Read;
+
+use stalkscan::bounds::Limits;
+use stalkscan::decode::apk_zip::ApkZip;
+use stalkscan::decode::arsc::Resources;
+use stalkscan::decode::inflate::Inflate;
+use stalkscan::decode::sqlite::Database;
+use stalkscan::decode::tar::TarReader;
+use stalkscan::decode::zip::Zip;
+use stalkscan::decode::{
+    adb_header, apk_signature, axml, certificate, dumpstate, isdi, json, keyed_archive, pkcs7, plist, unpack,
+    xml,
+};
+
+/// Most bytes that an entry takes out of an unpacking decoder.
+const OUT: u64 = 1 << 20;
+
+/// A decoder: its name, which is that of the fuzz target, and what to do with bytes.
+pub(crate) type Decoder = (&'static str, fn(&[u8]));
+
+/// Every decoder.
+pub(crate) const DECODERS: &[Decoder] = &[
+    ("adb_header", |bytes| {
+        let _ = adb_header::is_backup(bytes);
+        drop(adb_header::parse(bytes));
+    }),
+    ("apk_zip", apk),
+    ("apk_signature", |bytes| {
+        for central in [bytes.len(), bytes.len().saturating_sub(100), bytes.len() / 2] {
+            drop(apk_signature::block(bytes, central));
+        }
+        drop(apk_signature::jar(bytes));
+    }),
+    ("axml", |bytes| {
+        let _ = axml::is_likely(bytes);
+        drop(axml::read(bytes, &limits(), &mut drop));
+    }),
+    ("arsc", |bytes| {
+        let limits = limits();
+        let table = Resources::index(bytes, &limits);
+        for id in [0, 0x0101_0001, 0x7f01_0000, 0x7f01_0001, 0x7f02_0000, 0x7f0e_0003, 0x7fff_ffff, u32::MAX]
+        {
+            drop(table.value(id));
+        }
+    }),
+    ("certificate", |bytes| {
+        drop(certificate::subject(bytes));
+        drop(certificate::der_of(bytes));
+        drop(certificate::digests(bytes));
+        drop(certificate::from_hex(bytes));
+    }),
+    ("pkcs7", |bytes| drop(pkcs7::certificates(bytes))),
+    ("xml", |bytes| drop(xml::parse_any(bytes, &limits()))),
+    ("json", |bytes| {
+        drop(json::parse(bytes, &limits()));
+        json::records(bytes, &limits()).for_each(drop);
+    }),
+    ("plist", |bytes| {
+        if let Ok(document) = plist::parse(bytes, &limits()) {
+            let _ = keyed_archive::is_keyed_archive(&document.root);
+            drop(keyed_archive::resolve(&document.root, &limits()));
+        }
+    }),
+    ("sqlite", sqlite),
+    ("tar", |bytes| {
+        tar(TarReader::new(bytes));
+        tar(TarReader::seeking(std::io::Cursor::new(bytes)));
+    }),
+    ("inflate", |bytes| {
+        let mut stream = Inflate::new(bytes, &limits());
+        take(&mut stream);
+        drop(stream.has_rest());
+    }),
+    ("unpack", |bytes| {
+        if let Ok(mut stream) = unpack::unpack(bytes, bytes) {
+            take(&mut stream);
+        }
+    }),
+    ("zip", |bytes| {
+        if let Ok(zip) = Zip::from_bytes(bytes.to_vec(), &limits()) {
+            for name in zip.members().keys().take(20) {
+                drop(zip.read(name, OUT));
+            }
+        }
+    }),
+    ("dumpstate", |bytes| drop(dumpstate::sections(bytes, &limits()))),
+    ("isdi", |bytes| drop(isdi::parts(bytes))),
+];
+
+/// The bounds of a scan, made small so that reaching them takes little.
+pub(crate) fn limits() -> Limits {
+    Limits {
+        file_bytes: 8 << 20,
+        nodes: 50_000,
+        facts_per_file: 50_000,
+        sql_steps: 2_000_000,
+        inflate_free: 1 << 20,
+        inflated_bytes: 8 << 20,
+        ..Limits::default()
+    }
+}
+
+fn take(stream: &mut dyn Read) {
+    drop(std::io::copy(&mut stream.take(OUT), &mut std::io::sink()));
+}
+
+fn tar<R: Read>(mut tar: TarReader<R>) {
+    while let Some(next) = tar.next() {
+        if next.is_ok() {
+            drop(tar.content(OUT));
+        }
+    }
+    drop(tar.notes().to_vec());
+}
+
+fn apk(bytes: &[u8]) {
+    let Ok(zip) = ApkZip::open(bytes, &limits()) else { return };
+    let mut names: Vec<&[u8]> = zip.names().take(20).collect();
+    names.push(b"AndroidManifest.xml");
+    for name in names {
+        drop(zip.read(name, OUT, &|_| true));
+    }
+    drop(apk_signature::block(bytes, zip.central));
+}
+
+fn sqlite(bytes: &[u8]) {
+    let half = bytes.len() / 2;
+    let (front, back) = bytes.split_at(half);
+    for (image, log) in [(bytes, None), (front, Some(back))] {
+        let Ok((database, _)) = Database::from_bytes(image.to_vec(), log, &limits()) else { continue };
+        for table in ["access", "Files", "ZPROCESS", "ZLIVEUSAGE", "a", "sqlite_master"] {
+            drop(database.columns(table));
+            let sql = format!("SELECT * FROM \"{table}\"");
+            drop(database.rows(&sql, &[], &mut |row| {
+                drop((row.text(0), row.int(0), row.real(1).map(f64::to_bits), row.blob(2).map(<[u8]>::len)));
+                true
+            }));
+        }
+    }
+}
