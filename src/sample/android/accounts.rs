@@ -7,7 +7,7 @@ use crate::sample::error::RecipeError;
 /// The database of a user: one account of the store, added on a day, as the service's own log says too.
 #[expect(clippy::disallowed_methods, reason = "a new empty database is made here; no evidence is opened")]
 pub(crate) fn database(user: u32, added: &str) -> Result<Vec<u8>, RecipeError> {
-    let db = Connection::open_in_memory()?;
+    let mut db = Connection::open_in_memory()?;
     db.execute_batch(
         "CREATE TABLE accounts (_id INTEGER PRIMARY KEY, name TEXT NOT NULL, type TEXT NOT NULL, \
              previous_name TEXT, last_password_entry_time_millis_epoch INTEGER DEFAULT 0, UNIQUE(name, type));
