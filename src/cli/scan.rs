@@ -161,7 +161,9 @@ pub(super) fn format(input: &InputArgs) -> Result<Option<String>, Failure> {
 
 /// Confirmed ids: one a line, `#` begins a remark.
 fn known(path: &Path) -> Result<BTreeSet<String>, Failure> {
-    let text = database::text_of(path, KNOWN_BYTES)?;
+    let text = database::text_of(path, KNOWN_BYTES).map_err(|failure| {
+        Failure::usage(format!("the file given with --known: {}", failure.message), failure.hint)
+    })?;
     let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
     Ok(lines.filter(|line| !line.is_empty()).map(str::to_owned).collect())
 }
