@@ -2,6 +2,7 @@
 #![cfg(feature = "age")]
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
     clippy::disallowed_methods,
     reason = "helpers of tests; a test that cannot set up its input must stop"
 )]

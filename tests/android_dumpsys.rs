@@ -335,7 +335,9 @@ fn check_rest(phone: &Phone, android: &str, vendor: &str) {
         let gone = phone.read(service);
         let said = claims(&gone, "com.removed.spy");
         assert!(
-            said.iter().any(|(_, c)| matches!(c, AppClaim::WasInstalled { at: Some(_), .. })),
+            said.iter().any(|(_, c)| {
+                matches!(c, AppClaim::WasInstalled { at: Some(_), .. } | AppClaim::WasRemoved { at: Some(_) })
+            }),
             "{what} {service}"
         );
     }

@@ -134,7 +134,8 @@ fn every_container_and_both_kinds_of_xml_tell_the_same() {
         r#""fact":"certificate""#,
         r#""power":"profile_owner""#,
         r#""power":"accessibility""#,
-        r#""space":"adb""#,
+        r#""trace":"debugging_key""#,
+        r#""claim":{"listed":"apk_file"}"#,
         r#""managed":true"#,
     ] {
         assert!(wanted.iter().any(|fact| fact.contains(wanted_fact)), "{wanted_fact}");

@@ -166,6 +166,13 @@ fn computers_web_clips_purchases_and_restrictions() {
         .collect();
     assert!(writers.contains(&"profiled") && writers.contains(&"com.example.sideloaded"), "{writers:?}");
     assert!(!writers.iter().any(|by| by.starts_with("MC")), "{writers:?}");
+    assert!(facts(&evidence).any(|fact| matches!(fact, Fact::Management { value, .. }
+        if &**value == "blockedAppBundleIDs=com.apple.findmy")));
+    assert!(
+        claims(&evidence, "com.example.vpp").iter().any(
+            |claim| matches!(claim, AppClaim::PushedByOrganisation(how) if &**how == "managed settings")
+        )
+    );
     assert!(
         facts(&evidence)
             .any(|fact| matches!(fact, Fact::Profile { id, claim: ProfileClaim::Payload { details, .. } }

@@ -85,7 +85,9 @@ fn apps_that_are_encrypted_too_are_said_to_be_locked() {
     let mut tree = watched().write(Container::HuaweiBackup).unwrap();
     for (path, bytes) in &mut tree.0 {
         if Path::new(path).extension().is_some_and(|ending| ending == "apk") {
-            bytes.iter_mut().for_each(|byte| *byte ^= 0x5a);
+            for byte in bytes {
+                *byte ^= 0x5a;
+            }
         }
     }
     let dir = tempfile::tempdir().unwrap();

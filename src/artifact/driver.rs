@@ -83,7 +83,8 @@ fn plan<'a>(backup: &Backup, parser: &'a dyn Artifact, limits: &Limits) -> Vec<J
 fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
     let Some(entry) = &job.entry else {
         let beside = |pattern: &&str| !backup.store.find(pattern, limits).is_empty();
-        let outcome = if backup.complete && job.parser.absence_answers().iter().any(beside) {
+        let named = backup.store.names_all().unwrap_or(backup.complete);
+        let outcome = if named && job.parser.absence_answers().iter().any(beside) {
             Outcome::Read
         } else {
             Outcome::Missing("the file that answers this is not in the copy".to_owned())
@@ -92,8 +93,8 @@ fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
     };
     match backup.store.open(entry, limits) {
         Ok(blob) => {
-            let wal = job.parser.wants_wal().then(|| wal_of(backup, entry, limits)).flatten();
-            parse(job.parser, entry, &blob, wal.as_ref(), limits)
+            let beside = companion_of(backup, job.parser, entry, limits);
+            parse(job.parser, entry, &blob, beside.as_ref(), limits)
         }
         Err(error) => {
             let why = format!("{}: {error}", crate::text::printable(&entry.shown));
@@ -107,19 +108,20 @@ fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
     }
 }
 
-fn wal_of(backup: &Backup, entry: &Entry, limits: &Limits) -> Option<Blob> {
-    let path = format!("{}-wal", entry.logical);
-    let entry = backup.store.find(&path, limits).into_iter().find(|found| found.logical == path)?;
-    backup.store.open(&entry, limits).ok()
+fn companion_of(backup: &Backup, parser: &dyn Artifact, entry: &Entry, limits: &Limits) -> Option<Blob> {
+    parser.companions(&entry.logical).into_iter().find_map(|path| {
+        let entry = backup.store.find(&path, limits).into_iter().find(|found| found.logical == path)?;
+        backup.store.open(&entry, limits).ok()
+    })
 }
 
-fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, wal: Option<&Blob>, limits: &Limits) -> Batch {
+fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob>, limits: &Limits) -> Batch {
     let mut out = Emitter::new(limits);
     let input = Input {
         path: &entry.logical,
         bytes: blob.bytes(),
         first_line: blob.first_line,
-        wal: wal.map(Blob::bytes),
+        wal: beside.map(Blob::bytes),
         limits,
     };
     // A bug in one parser costs one surface, not the scan. The pen is ours, so a half-written state cannot leak.

@@ -48,6 +48,11 @@ pub trait Artifact: Sync {
         false
     }
 
+    /// Logical paths of files that belong to the one at `path`; the first that is there is handed over with it.
+    fn companions(&self, path: &str) -> Vec<String> {
+        if self.wants_wal() { vec![format!("{path}-wal")] } else { Vec::new() }
+    }
+
     /// Reads one file.
     ///
     /// # Errors
@@ -64,7 +69,7 @@ pub struct Input<'a> {
     pub bytes: &'a [u8],
     /// Line of the shown file on which the bytes begin, counted from 1.
     pub first_line: u64,
-    /// The write-ahead log, where asked for and there.
+    /// The file that belongs to it ([`Artifact::companions`]), where asked for and there: mostly the write-ahead log.
     pub wal: Option<&'a [u8]>,
     /// Bounds.
     pub limits: &'a Limits,

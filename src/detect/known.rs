@@ -9,6 +9,7 @@ use crate::model::{
     App, AppClaim, Class, Device, FactId, GrantState, Level, Platform, Signer, Strength, Surface,
 };
 use crate::signature::{Family, Flag, Hit, Matched, Role, SignatureDb};
+use crate::time::Moment;
 
 /// The app is listed in the signature database.
 #[derive(Debug)]
@@ -94,6 +95,9 @@ fn judge(app: &App<'_>, platform: Platform, whole_list: bool, db: &SignatureDb) 
         level => level.min(Level::Look),
     };
     because.extend(signals);
+    let was_here = was_here(app, standing);
+    let until = was_here.as_ref().map(|was| was.says.clone());
+    because.extend(was_here);
     let mut capabilities = capability::of_app(app);
     if class != Class::OperatorSide {
         capabilities.extend(family.capabilities.iter().copied());
@@ -110,7 +114,7 @@ fn judge(app: &App<'_>, platform: Platform, whole_list: bool, db: &SignatureDb) 
             aliases: family.aliases.clone(),
         }),
         capabilities,
-        title: title_of(class, &best.hit, standing),
+        title: title_of(class, &best.hit, standing, until.as_deref()),
         explanation: explanation_of(class, standing),
         because,
     })
@@ -266,7 +270,38 @@ fn reason(found: &Match<'_>) -> Because {
     Because::new(signal, says, found.value.clone(), found.fact)
 }
 
-fn title_of(class: Class, hit: &Hit<'_>, standing: Presence) -> String {
+/// Until when traces show an app that is gone: its removal, else the last trace that has a date.
+fn was_here(app: &App<'_>, standing: Presence) -> Option<Because> {
+    if !matches!(standing, Presence::Removed | Presence::DataLeft) {
+        return None;
+    }
+    let last = |pick: &dyn Fn(&AppClaim) -> Option<Moment>| {
+        let dated = app.claims.iter().filter_map(|claim| pick(claim.value).map(|at| (at, claim.fact)));
+        // As text, since some are told in local time and others are not.
+        dated.max_by_key(|(at, _)| at.to_string())
+    };
+    let removed = last(&|claim| match claim {
+        AppClaim::WasRemoved { at } => *at,
+        _ => None,
+    });
+    let seen = last(&|claim| match claim {
+        AppClaim::WasInstalled { at, .. } => *at,
+        AppClaim::LastUsed(at) => Some(*at),
+        _ => None,
+    });
+    let (at, fact, words) = match (removed, seen) {
+        // It may have come back after a removal, and gone again without a trace of that.
+        (Some((at, fact)), seen) if seen.is_none_or(|(seen, _)| seen.to_string() <= at.to_string()) => {
+            (at, fact, "was here until")
+        }
+        (_, Some((at, fact))) => (at, fact, "was here, last seen on"),
+        _ => return None,
+    };
+    let day: String = at.to_string().chars().take(10).collect();
+    Some(Because::new("was-here", format!("{words} {day}"), at.to_string(), fact))
+}
+
+fn title_of(class: Class, hit: &Hit<'_>, standing: Presence, until: Option<&str>) -> String {
     let name = hit.title.unwrap_or(&hit.family.name);
     let what = match class {
         Class::OperatorSide => format!("{name}: the app of a person who watches another phone"),
@@ -274,8 +309,11 @@ fn title_of(class: Class, hit: &Hit<'_>, standing: Presence) -> String {
         _ => name.to_owned(),
     };
     match standing {
-        Presence::Removed => format!("{what} (was on the phone before)"),
-        Presence::DataLeft => format!("{what} (removed; data of it is left)"),
+        Presence::Removed => format!("{what} ({})", until.unwrap_or("was on the phone before")),
+        Presence::DataLeft => {
+            let until = until.map(|until| format!("; {until}")).unwrap_or_default();
+            format!("{what} (removed; data of it is left{until})")
+        }
         Presence::Mentioned => format!("{what} (not in the list of apps; a setting names it)"),
         Presence::Installed => what,
     }

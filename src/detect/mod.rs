@@ -1,8 +1,10 @@
 //! The judges: a joined phone and the signature database in, findings out. Pure: no file, clock or printing.
 
+pub mod behaviour;
 pub mod capability;
 pub mod heuristic;
 pub mod known;
+mod known_good;
 pub mod management;
 
 use std::collections::BTreeSet;
@@ -30,11 +32,14 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &management::restriction::PermissionByManagement,
     &heuristic::apk::DeclaredMonitoringTool,
     &heuristic::apk::MisleadingApk,
+    &behaviour::BehavesLikeMonitoring,
     &heuristic::hidden::HiddenAppWithPowers,
     &heuristic::owner::DeviceOwner,
     &heuristic::powers::PowerfulApp,
     &heuristic::origin::InstalledOutsideStore,
     &heuristic::origin::NoStoreReceipt,
+    &heuristic::licence::LicensedApp,
+    &heuristic::inventory::LeftOutOfList,
     &heuristic::server::KnownServerContacted,
     &heuristic::test_key::PublicTestKey,
     &heuristic::keyboard::KeyboardFullAccess,
@@ -245,13 +250,21 @@ fn by_subject(mut found: Vec<Finding>) -> Vec<Finding> {
                 last.level = last.level.max(finding.level);
                 last.capabilities.extend(finding.capabilities);
                 for because in finding.because {
-                    if !last.because.iter().any(|b| b.signal == because.signal && b.value == because.value) {
+                    let same = |known: &Because| {
+                        known.signal == because.signal
+                            && (known.value == because.value || behaviour::is_signal(because.signal))
+                    };
+                    if !last.because.iter().any(same) {
                         last.because.push(because);
                     }
                 }
             }
             _ => joined.push(finding),
         }
+    }
+    // What a thing is comes first, then the signals by weight; a stable sort, so that rules stay in their order.
+    for finding in &mut joined {
+        finding.because.sort_by_key(|because| std::cmp::Reverse(behaviour::weight(because.signal)));
     }
     joined.sort_by(|a, b| {
         b.level.cmp(&a.level).then(a.strength.cmp(&b.strength)).then(a.subject.cmp(&b.subject))

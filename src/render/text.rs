@@ -32,7 +32,7 @@ const INDENT: usize = 5;
 /// Findings of level 1 that are named before the rest is only counted.
 const BRIEF: usize = 6;
 /// Reasons shown for one finding unless asked for all.
-const REASONS: usize = 6;
+const REASONS: usize = 8;
 
 /// The whole report.
 pub fn render(report: &Report, options: &TextOptions) -> String {

@@ -5,7 +5,9 @@ use serde::Deserialize;
 
 use crate::bounds::read_capped;
 use crate::signature::load::Version;
-use crate::signature::schema::{Dropped, Family, GenericCertificate, Helpline, Installer, PayloadType};
+use crate::signature::schema::{
+    Dropped, Family, GenericCertificate, Helpline, Installer, KnownGood, PayloadType,
+};
 
 /// Made by `build.rs`. Compressed, so that antivirus tools do not take the program for what it looks for.
 pub(crate) static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/signatures.z"));
@@ -33,6 +35,9 @@ pub(crate) struct Document {
     /// Packages that install others.
     #[serde(default)]
     pub(crate) installers: Installers,
+    /// Powerful apps that many people have for good reasons.
+    #[serde(default)]
+    pub(crate) known_good: KnownGoodApps,
     /// Apps left out on purpose.
     #[serde(default)]
     pub(crate) ios_dropped: DroppedApps,
@@ -72,6 +77,15 @@ pub(crate) struct Installers {
     /// The list.
     #[serde(default)]
     pub(crate) installer: Vec<Installer>,
+}
+
+/// `known_good.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct KnownGoodApps {
+    /// The list.
+    #[serde(default)]
+    pub(crate) app: Vec<KnownGood>,
 }
 
 /// `ios_dropped.toml`.

@@ -11,7 +11,7 @@ use crate::bounds::len64;
 use crate::signature::canonical::{self, FAMILIES};
 use crate::signature::check;
 use crate::signature::schema::{
-    Bulk, Dropped, Family, GenericCertificate, Helpline, Indicator, Installer, PayloadType,
+    Bulk, Dropped, Family, GenericCertificate, Helpline, Indicator, Installer, KnownGood, PayloadType,
 };
 
 /// Largest signature file that is read, in bytes.
@@ -175,6 +175,7 @@ fn read_file(read: &mut Files, name: &str, document: Spanned<DeTable<'_>>, sink:
         "payload_types.toml" => drop(only_list::<PayloadType>(document, "payload_type", sink)),
         "helplines.toml" => drop(only_list::<Helpline>(document, "helpline", sink)),
         "installers.toml" => drop(only_list::<Installer>(document, "installer", sink)),
+        "known_good.toml" => drop(only_list::<KnownGood>(document, "app", sink)),
         "ios_dropped.toml" => drop(only_list::<Dropped>(document, "app", sink)),
         _ => sink.add(None, "no such signature file is known", "families belong into the folder families/"),
     }

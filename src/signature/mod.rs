@@ -26,7 +26,7 @@ pub use index::{Hit, Matched};
 pub use load::Problem;
 pub use schema::{
     Bulk, Dropped, Family, Flag, GenericCertificate, Helpline, Indicator, IndicatorKind, Installer,
-    InstallerKind, Match, PayloadType, Role,
+    InstallerKind, KnownGood, Match, PayloadType, Role,
 };
 
 /// A loaded signature database.
@@ -223,6 +223,11 @@ impl SignatureDb {
     /// What is known of a package that installs others.
     pub fn installer(&self, package: &str) -> Option<&Installer> {
         self.document.installers.installer.iter().find(|known| known.package == package.trim())
+    }
+
+    /// What is known of a powerful app that many people have for good reasons. The id alone does not prove that it is it.
+    pub fn known_good(&self, package: &str) -> Option<&KnownGood> {
+        self.document.known_good.app.iter().find(|known| known.package == package)
     }
 
     /// The reason why an iOS app that other lists warn of was left out here.

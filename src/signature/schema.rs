@@ -274,6 +274,31 @@ pub enum InstallerKind {
     FileManager,
 }
 
+/// A powerful app that many people have for good reasons: `signatures/known_good.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct KnownGood {
+    /// Its package name.
+    pub package: String,
+    /// Its name.
+    pub name: String,
+    /// What it is, for a person ("screen reader").
+    pub kind: String,
+    /// SHA-256 digests of its maker's certificates, lower-case hex, where they are known.
+    #[serde(default)]
+    pub certificates: Vec<String>,
+    /// Where the id can be looked up.
+    pub source: String,
+}
+
+impl KnownGood {
+    /// Whether a signer is one of its maker's. The 32-bit hash of bug reports is never enough: anybody can forge it.
+    pub fn is_signed_by(&self, signer: &crate::model::Signer) -> bool {
+        matches!(signer, crate::model::Signer::Sha256(digest)
+            if self.certificates.iter().any(|known| known.eq_ignore_ascii_case(digest)))
+    }
+}
+
 /// An app that another list warns of and that was left out here on purpose: `signatures/ios_dropped.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -29,6 +29,7 @@ pub(super) static HOLDS: &[Surface] = &[
     Surface::AppOperations,
     Surface::LocationAccess,
     Surface::VpnAndFilters,
+    Surface::Accounts,
     Surface::ProtectionSettings,
     Surface::RemovedApps,
     Surface::RootOrJailbreak,

@@ -32,6 +32,7 @@ static HOLDS: &[Surface] = &[
     Surface::AppOperations,
     Surface::LocationAccess,
     Surface::VpnAndFilters,
+    Surface::Accounts,
     Surface::ProtectionSettings,
     Surface::RemovedApps,
 ];
@@ -63,6 +64,8 @@ const BEGINNINGS: &[(&str, &[&str])] = &[
     ("role", &["UserState:", "  Roles:"]),
     ("notification", &["Current Notification Manager state"]),
     ("input_method", &["Current Input Method Manager state:"]),
+    ("account", &["User UserInfo{", "  Accounts: "]),
+    ("adb", &["ADB MANAGER STATE (dumpsys adb):"]),
     ("package", &["Verifiers:", "Libraries:"]),
     ("package", &["Database versions:", "Known Packages:"]),
     ("package", &["Database versions:", "Verifiers:"]),

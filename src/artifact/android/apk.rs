@@ -36,7 +36,7 @@ impl Artifact for Apk {
     // Details only: that an APK is here does not tell which apps a phone has, and a manifest is not all of an app.
     describe!(
         "android-apk",
-        &["apk/*", "apk/*/*"],
+        &["apk/*", "apk/*/*", "apk-left/*", "apk-left/*/*"],
         &[(Surface::AppContents, Weight::Detail), (Surface::AppSigners, Weight::Detail)]
     );
 
@@ -55,7 +55,8 @@ impl Artifact for Apk {
             return Err(ParseError::new("its manifest names no package"));
         };
         let mut app = App { package: &package, values: &values, out };
-        app.say(AppClaim::Listed(InventoryList::ApkFile));
+        let left = input.path.starts_with("apk-left/");
+        app.say(if left { AppClaim::DataLeft } else { AppClaim::Listed(InventoryList::ApkFile) });
         let split = values.text(manifest.split.as_ref()).is_some();
         app.of_manifest(&manifest, split);
         for component in &manifest.components {
@@ -73,7 +74,8 @@ impl Artifact for Apk {
         // A file that was cut at the limit has another hash than the one that was installed.
         if len64(input.bytes.len()) < input.limits.file_bytes {
             let sha256 = certificate::sha256(input.bytes).into();
-            let path = keep(input.path.strip_prefix("apk/").unwrap_or(input.path));
+            let path = input.path.strip_prefix("apk/").or_else(|| input.path.strip_prefix("apk-left/"));
+            let path = keep(path.unwrap_or(input.path));
             app.say_at(AppClaim::ApkSha256 { sha256, path }, At::Whole);
         }
         Ok(())

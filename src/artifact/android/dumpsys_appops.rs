@@ -1,10 +1,12 @@
 //! `dumpsys appops`: special access, and when it was used.
 //!
 //! Android 6 to 9 print `CAMERA: allow; time=+5m ago`, later versions `CAMERA (allow):` with lines of use below. A mode
-//! of the whole user id (`CAMERA: mode=ignore`) overrides that of a package.
+//! of the whole user id (`CAMERA: mode=ignore`) overrides that of a package. Where no package stands below a user id, the
+//! list of packages tells whose it is.
 
 use std::collections::BTreeMap;
 
+use super::dumpsys_package::names_by_uid;
 use super::lines::{at, between, cut, describe, indent, local_time, number, package, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{Fact, Grant, GrantState, Power, Surface, Weight};
@@ -51,10 +53,36 @@ const OPERATIONS: &[&str] = &[
     "WRITE_SETTINGS",
 ];
 
+/// Those of them that no runtime permission stands for: the ones that are wanted of a user id without a package.
+const SPECIAL: &[&str] = &[
+    "ACCESS_RESTRICTED_SETTINGS",
+    "GET_USAGE_STATS",
+    "MANAGE_EXTERNAL_STORAGE",
+    "PROJECT_MEDIA",
+    "REQUEST_INSTALL_PACKAGES",
+    "SYSTEM_ALERT_WINDOW",
+];
+/// First user id of an app.
+const FIRST_APP: u32 = 10_000;
+/// Most special accesses of user ids without a package that are kept.
+const ALONE: usize = 65_536;
+
+/// A special access of a user id without a package.
+#[derive(Debug)]
+struct Alone {
+    line: u64,
+    uid: u32,
+    user: Option<u32>,
+    name: &'static str,
+}
+
 /// Where the reader is.
 #[derive(Debug, Default)]
 struct Place {
     user: Option<u32>,
+    /// The user id without the part of the Android user, where it is that of an app.
+    uid: Option<u32>,
+    named: bool,
     /// Modes that hold for the whole user id.
     uid_modes: BTreeMap<&'static str, (u64, GrantState)>,
     in_uid: bool,
@@ -74,19 +102,26 @@ struct Operation {
 impl Artifact for DumpsysAppOps {
     describe!("android-dumpsys-appops", &["dumpsys/appops"], &[(Surface::AppOperations, Weight::Whole)]);
 
+    fn companions(&self, _: &str) -> Vec<String> {
+        vec!["dumpsys/package".to_owned()]
+    }
+
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let mut place = Place::default();
         let (mut known, mut apps) = (false, false);
+        let mut alone = Vec::new();
         for (line, bytes) in input.lines() {
             known |= bytes.starts_with(b"Current AppOps Service state:");
             let text = trim(bytes);
             match indent(bytes) {
                 2 => {
                     place.leave(out);
+                    place.alone(&mut alone);
                     place = Place::default();
                     if let Some(uid) = text.strip_prefix(b"Uid ").and_then(|t| t.strip_suffix(b":")) {
                         place.in_uid = true;
                         place.user = user_of(uid);
+                        place.uid = app_id(uid);
                         apps = true;
                     }
                 }
@@ -96,6 +131,8 @@ impl Artifact for DumpsysAppOps {
             }
         }
         place.leave(out);
+        place.alone(&mut alone);
+        name(&alone, input, out);
         if !apps {
             out.gap(None, "no app is named in this text");
         }
@@ -107,6 +144,7 @@ impl Place {
     fn line(&mut self, line: u64, text: &[u8], out: &mut Emitter<'_>) {
         self.leave(out);
         if let Some(name) = text.strip_prefix(b"Package ").and_then(|t| t.strip_suffix(b":")) {
+            self.named = true;
             self.package = package(name).map(ToOwned::to_owned);
             let Some(app) = &self.package else {
                 out.skip(at(line), "a package of the app operations has no package name");
@@ -148,6 +186,16 @@ impl Place {
         }
     }
 
+    /// Remembers the special accesses of a user id below which no package stood.
+    fn alone(&self, alone: &mut Vec<Alone>) {
+        let (Some(uid), false) = (self.uid, self.named) else { return };
+        for (name, (line, state)) in &self.uid_modes {
+            if *state == GrantState::Active && SPECIAL.contains(name) && alone.len() < ALONE {
+                alone.push(Alone { line: *line, uid, user: self.user, name });
+            }
+        }
+    }
+
     /// States the operation that was open.
     fn leave(&mut self, out: &mut Emitter<'_>) {
         let Some(operation) = self.operation.take() else { return };
@@ -164,6 +212,31 @@ impl Place {
             at: operation.used,
         });
         out.emit(fact, at(operation.line));
+    }
+}
+
+/// States special accesses of user ids for the packages that have them.
+fn name(alone: &[Alone], input: &Input<'_>, out: &mut Emitter<'_>) {
+    if alone.is_empty() {
+        return;
+    }
+    let names = input.wal.map(|bytes| names_by_uid(bytes, input.limits)).unwrap_or_default();
+    let mut unnamed = 0_u64;
+    for access in alone {
+        let apps = names.get(&access.uid);
+        for app in apps.into_iter().flatten() {
+            let power = Power::AppOp(access.name.into());
+            out.emit(super::lines::grant(app, access.user, power, GrantState::Active, None), at(access.line));
+        }
+        if apps.is_none() {
+            unnamed = unnamed.saturating_add(1);
+        }
+    }
+    if unnamed > 0 {
+        out.gap(
+            None,
+            format!("{unnamed} special access(es) are allowed for a user id that no app is named for"),
+        );
     }
 }
 
@@ -193,6 +266,15 @@ fn user_of(uid: &[u8]) -> Option<u32> {
         return rest.split(|b| !b.is_ascii_digit()).next().and_then(number);
     }
     number::<u32>(uid).map(|uid| uid / 100_000)
+}
+
+/// The user id of `u10a58` or `1010058` without the part of the Android user; `None` for those of the system.
+fn app_id(uid: &[u8]) -> Option<u32> {
+    let app = match uid.strip_prefix(b"u") {
+        Some(rest) => cut(rest, b'a').and_then(|(_, app)| number::<u32>(app))?.checked_add(FIRST_APP)?,
+        None => number::<u32>(uid)? % 100_000,
+    };
+    (app >= FIRST_APP).then_some(app)
 }
 
 #[cfg(test)]
@@ -227,6 +309,26 @@ mod tests {
         assert!(!grants.is_empty());
         assert!(grants.iter().all(|g| g.state == GrantState::Denied && g.user == Some(10)), "{grants:?}");
         assert!(grants.iter().any(|g| g.at.is_some()));
+    }
+
+    #[test]
+    fn a_user_id_without_a_package_is_named_by_the_list() {
+        let text = "Current AppOps Service state:\n  Uid u10a58:\n    state=cch\n      SYSTEM_ALERT_WINDOW: mode=allow\n      CAMERA: mode=allow\n  Uid u0a99:\n      GET_USAGE_STATS: mode=allow\n  Uid 1000:\n      SYSTEM_ALERT_WINDOW: mode=allow\n";
+        let forged = "1\n  Package [com.forged] (1):\n    appId=10058\n    pkg=x";
+        let list = format!(
+            "Packages:\n  Package [com.a] (1):\n    appId=10058\n    versionName={forged}\n    splits=[base]\n    dataDir=/data/user/0/com.a\n    User 0: ceDataInode=1 installed=true\n  Package [com.b] (2):\n    appId=10060\n    versionName=1\n    splits=[base]\n    dataDir=/data/user/0/com.b\n    User 0: ceDataInode=1 installed=true\n"
+        );
+        let limits = Limits::default();
+        let mut out = Emitter::new(&limits);
+        let bytes = text.as_bytes();
+        let input = Input { path: "", bytes, first_line: 1, wal: Some(list.as_bytes()), limits: &limits };
+        DumpsysAppOps.parse(&input, &mut out).unwrap();
+        let power = Power::AppOp("SYSTEM_ALERT_WINDOW".into());
+        let wanted =
+            crate::artifact::android::lines::grant("com.a", Some(10), power, GrantState::Active, None);
+        let told: Vec<&Fact> = out.facts().iter().map(|(fact, _)| fact).collect();
+        assert_eq!(told, [&wanted]);
+        assert!(format!("{out:?}").contains("1 special access"));
     }
 
     #[test]

@@ -3,13 +3,14 @@
 //! The text of `com.android.server.pm` in Android 6 to 16. Order of the section: an installation log (some makers),
 //! resolver tables, the package list, factory versions of updated system apps.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::{at, claim};
 use super::package_block::{Block, UserState};
 use super::package_list::{PackageList, Settled};
 use super::package_tables::{InstallLog, Resolvers};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::bounds::Limits;
 use crate::model::fact::DeviceKey;
 use crate::model::{AppClaim, Fact, Grant, Platform, Surface, Weight};
 use crate::text::{keep, lossy};
@@ -96,6 +97,35 @@ impl Artifact for DumpsysPackage {
         state(list.settle(&resolvers.known), &resolvers, input.limits.facts_per_file, out);
         Ok(())
     }
+}
+
+/// Packages by their user id (without the part of the Android user), from the same section.
+pub(super) fn names_by_uid(bytes: &[u8], limits: &Limits) -> BTreeMap<u32, BTreeSet<String>> {
+    let mut resolvers = Resolvers::default();
+    let mut list: Option<PackageList> = None;
+    let mut aside = Emitter::new(limits);
+    let input = Input { path: "", bytes, first_line: 1, wal: None, limits };
+    let mut in_table = false;
+    for (line, bytes) in input.lines() {
+        if let Some(list) = &mut list {
+            list.read(line, bytes);
+        } else if bytes == b"Packages:" {
+            list = Some(PackageList::new(input.bytes, limits.facts_per_file));
+        } else if bytes.first().is_some_and(|b| !matches!(b, b' ' | b'\t')) {
+            in_table = resolvers.head(bytes);
+        } else if in_table {
+            resolvers.read(line, bytes, &mut aside);
+        }
+    }
+    let mut names: BTreeMap<u32, BTreeSet<String>> = BTreeMap::new();
+    for block in list.map(|list| list.settle(&resolvers.known).blocks).unwrap_or_default() {
+        for (_, fact) in block.head.iter().chain(&block.rest.facts) {
+            if let Fact::App { claim: AppClaim::Uid(uid), .. } = fact {
+                names.entry(*uid % 100_000).or_default().insert(block.name.clone());
+            }
+        }
+    }
+    names
 }
 
 /// The build that the package database was last used with, in one of the first lines (`Database versions:`).

@@ -1,51 +1,14 @@
-//! Traces of apps in statistics and checks: usage, battery, the package list for machines, the VPN in use.
+//! Traces of apps in statistics and checks: battery, the package list for machines, the VPN in use.
 
-use std::collections::BTreeMap;
-
-use super::lines::{at, at_indent, between, claim, cut, describe, grant, local_time, number, package, trim};
+use super::lines::{at, at_indent, between, claim, cut, describe, grant, number, package, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{AppClaim, GrantState, InventoryList, Power, Surface, Weight};
 use crate::time::Moment;
 
-/// `dumpsys usagestats`: apps that were used, removed ones too.
-#[derive(Debug)]
-pub struct DumpsysUsageStats;
-
-impl Artifact for DumpsysUsageStats {
-    describe!(
-        "android-dumpsys-usagestats",
-        &["dumpsys/usagestats"],
-        &[(Surface::RemovedApps, Weight::Detail)]
-    );
-
-    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let mut user: Option<u32> = None;
-        let mut last: BTreeMap<(String, Option<u32>), (u64, Moment)> = BTreeMap::new();
-        for (line, bytes) in input.lines() {
-            if let Some(id) = bytes.strip_prefix(b"user=") {
-                user = number(trim(id));
-                continue;
-            }
-            // Events begin with `time=`; only the sums of a package begin with its name.
-            let Some(rest) = trim(bytes).strip_prefix(b"package=") else { continue };
-            let Some((name, more)) = cut(rest, b' ') else { continue };
-            let time = between(more, b"lastTimeUsed=\"", b'"').and_then(local_time);
-            if let (Some(name), Some(time)) = (package(name), time) {
-                let known = last.entry((name.to_owned(), user)).or_insert((line, time));
-                if known.1 < time {
-                    *known = (line, time);
-                }
-            }
-        }
-        for ((name, user), (line, time)) in last {
-            let said = AppClaim::WasInstalled { at: Some(time), by: None };
-            out.emit(claim(&name, user, said), at(line));
-        }
-        Ok(())
-    }
-}
-
 /// `dumpsys batterystats`: packages that changed, by day.
+///
+/// The history above these days holds words of apps. Whatever stands before the head of the days is therefore not
+/// believed, and where that head stands twice, nothing is.
 #[derive(Debug)]
 pub struct DumpsysBatteryStats;
 
@@ -59,9 +22,14 @@ impl Artifact for DumpsysBatteryStats {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let mut day: Option<Moment> = None;
         let mut in_changes = false;
+        let (mut heads, mut found) = (0_u32, Vec::new());
         for (line, bytes) in input.lines() {
             let text = trim(bytes);
-            if let Some(rest) = text.strip_prefix(b"Daily from ") {
+            if bytes == b"Daily stats:" {
+                heads = heads.saturating_add(1);
+                found.clear();
+                (day, in_changes) = (None, false);
+            } else if let Some(rest) = text.strip_prefix(b"Daily from ") {
                 day = rest.split(|b| *b == b' ').next().and_then(daily);
                 in_changes = false;
             } else if text == b"Package changes:" {
@@ -69,16 +37,32 @@ impl Artifact for DumpsysBatteryStats {
             } else if let (Some(rest), true) = (text.strip_prefix(b"Update "), in_changes) {
                 let name = rest.split(|b| *b == b' ').next().and_then(package);
                 if let Some(name) = name {
-                    let said = AppClaim::WasInstalled { at: day, by: None };
-                    out.emit(claim(name, None, said), at(line));
+                    // AOSP's `BatteryStatsImpl` notes a removal as an update to version 0.
+                    let said = if rest.ends_with(b" vers=0") {
+                        AppClaim::WasRemoved { at: day }
+                    } else {
+                        AppClaim::WasInstalled { at: day, by: None }
+                    };
+                    found.push((claim(name, None, said), at(line)));
                 }
             } else if let (Some(name), true) =
                 (text.strip_prefix(b"Uninstall ").and_then(package), in_changes)
             {
-                out.emit(claim(name, None, AppClaim::WasRemoved { at: day }), at(line));
+                found.push((claim(name, None, AppClaim::WasRemoved { at: day }), at(line)));
             } else {
                 in_changes = false;
             }
+            found.truncate(input.limits.facts_per_file);
+        }
+        if heads > 1 {
+            out.gap(
+                None,
+                "the days of the battery statistics begin twice, so one beginning is the text of an app",
+            );
+            return Ok(());
+        }
+        for (fact, at) in found {
+            out.emit(fact, at);
         }
         Ok(())
     }
@@ -206,12 +190,24 @@ mod tests {
     fn changed_and_removed_packages_have_their_day() {
         let said = read(
             &DumpsysBatteryStats,
-            "  Daily from 2026-02-20-01-00-00 to 2026-02-21-01-00-00:\n    Package changes:\n      Update com.a vers=0\n      Uninstall com.b\n    Discharge:\n      Update com.c vers=1\n",
+            "  Daily from 2026-02-20-01-00-00 to 2026-02-21-01-00-00:\n    Package changes:\n      Update com.a vers=7\n      Update com.d vers=0\n      Uninstall com.b\n    Discharge:\n      Update com.c vers=1\n",
         );
         assert!(
-            said.contains("com.a") && said.contains("2026-02-20T01:00:00") && said.contains("WasRemoved")
+            said.contains("com.a") && said.contains("2026-02-20T01:00:00") && said.contains("WasInstalled")
         );
         assert!(!said.contains("com.c"));
+        assert_eq!(said.matches("WasRemoved").count(), 2);
+    }
+
+    #[test]
+    fn days_in_the_history_are_words_of_apps() {
+        let day = "  Daily from 2026-02-20-01-00-00 to 2026-02-21-01-00-00:\n    Package changes:\n";
+        let forged = format!("Battery History:\n{day}      Update com.forged vers=0\n");
+        let real = format!("Daily stats:\n{day}      Update com.a vers=0\n");
+        let said = read(&DumpsysBatteryStats, &format!("{forged}{real}"));
+        assert!(said.contains("com.a") && !said.contains("com.forged"), "{said}");
+        let said = read(&DumpsysBatteryStats, &format!("Daily stats:\n{forged}{real}"));
+        assert!(!said.contains("com.") && said.contains("begin twice"), "{said}");
     }
 
     #[test]

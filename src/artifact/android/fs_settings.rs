@@ -1,10 +1,14 @@
 //! `settings_secure.xml`, `settings_global.xml` and `settings_system.xml` of each user (AOSP `SettingsState`).
 
+use std::borrow::Cow;
+
 use super::fs_document::{document, end, place, user_of};
 use super::settings_grants::{GLOBAL, SECURE, Said};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::decode::base64;
 use crate::decode::xml::Element;
 use crate::model::{Platform, Surface, Weight};
+use crate::text::lossy;
 
 /// Parser of the settings of one space.
 #[derive(Debug, Clone, Copy)]
@@ -75,19 +79,19 @@ impl FsSettings {
         };
         let at = place(setting, name);
         // What XML cannot hold is written as base64; a setting without either holds nothing.
-        let (value, packed) = match (setting.attribute("value"), setting.attribute("valueBase64")) {
-            (Some(value), _) => (value, false),
-            (None, Some(value)) => (value, true),
+        let value = match (setting.attribute("value"), setting.attribute("valueBase64")) {
+            (Some(value), _) => Cow::Borrowed(value),
+            (None, Some(packed)) => {
+                let (bytes, clean) = base64::bytes(packed);
+                if !clean {
+                    out.skip(at, "the packed value of a setting is damaged");
+                    return;
+                }
+                Cow::Owned(lossy(&bytes).into_owned())
+            }
             (None, None) => return,
         };
-        if packed {
-            out.gap(
-                None,
-                format!("the value of {} is packed and was not read", crate::text::printable(name)),
-            );
-            return;
-        }
-        Said { space: self.space(), user, name, value }.state(at, out);
+        Said { space: self.space(), user, name, value: &value }.state(at, out);
     }
 }
 
@@ -117,5 +121,14 @@ mod tests {
         );
         assert_eq!(facts.iter().filter(|f| matches!(f, Fact::Setting { .. })).count(), 3);
         cut_everywhere(&FsSettings::Secure, PATH, TEXT);
+    }
+
+    #[test]
+    fn packed_values_are_unpacked() {
+        let text = r#"<settings version="220"><setting id="1" name="enabled_accessibility_services" valueBase64="Y29tLmEvLlM6Y29tLmIvLlQ=" /><setting id="2" name="other" valueBase64="*" /></settings>"#;
+        let (facts, result, said) = read(&FsSettings::Secure, PATH, text.as_bytes());
+        assert!(result.is_ok() && said.contains("skipped: 1"), "{said}");
+        let grants = facts.iter().filter(|fact| matches!(fact, Fact::Grant(_))).count();
+        assert_eq!(grants, 2);
     }
 }

@@ -1,11 +1,12 @@
 //! Whom the phone trusts by somebody's choice: certificates that were added, and computers that may use adb.
 
-use super::fs_document::user_of;
+use super::fs_document::{document, end, place, user_of};
 use super::lines::describe;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::certificate::{der_of, digests, subject};
-use crate::model::{At, Fact, Surface, Weight};
-use crate::text::{keep, lossy, mask};
+use crate::model::{At, ComputerTrace, Fact, Surface, Weight};
+use crate::text::{keep, lossy};
+use crate::time::Moment;
 
 /// Parser of the root certificates that a user added (`cacerts-added`, one file each, PEM or DER).
 #[derive(Debug)]
@@ -39,7 +40,7 @@ impl Artifact for FsUserCertificates {
     }
 }
 
-/// Parser of `adb_keys`: computers that the phone allows to control it over a cable. Their names are masked.
+/// Parser of `adb_keys`: computers that the phone allows to control it over a cable.
 #[derive(Debug)]
 pub struct FsAdbKeys;
 
@@ -52,35 +53,60 @@ impl Artifact for FsAdbKeys {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         for (line, bytes) in input.lines() {
-            let text = lossy(bytes);
-            let mut words = text.split_ascii_whitespace();
-            let Some(key) = words.next() else { continue };
-            if key.len() < 64
-                || !key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='))
-            {
-                out.skip(At::Line(line), "a line that is no key");
+            if bytes.trim_ascii().is_empty() {
                 continue;
             }
-            let name = words.next().unwrap_or_default();
-            let shown = name
-                .split_once('@')
-                .map_or_else(|| mask(name), |(user, host)| format!("{}@{}", mask(user), mask(host)));
-            let fact = Fact::Setting {
-                space: "adb".into(),
-                user: None,
-                name: "trusted_computer".into(),
-                value: keep(&shown),
-            };
-            out.emit(fact, At::Line(line));
+            match computer(&lossy(bytes), None) {
+                Some(fact) => out.emit(fact, At::Line(line)),
+                None => out.skip(At::Line(line), "a line that is no key"),
+            }
         }
         Ok(())
     }
 }
 
+/// Parser of `adb_temp_keys.xml`: when such computers were there last (AOSP `AdbDebuggingManager`, Android 11 and later).
+#[derive(Debug)]
+pub struct FsAdbConnections;
+
+impl Artifact for FsAdbConnections {
+    describe!(
+        "android-adb-connections",
+        &["android/misc/adb/adb_temp_keys.xml"],
+        &[(Surface::ProtectionSettings, Weight::Detail)]
+    );
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let document = document(input)?;
+        let root = document.root("keyStore");
+        for (index, element) in root.into_iter().flat_map(|root| root.children("adbKey")).enumerate() {
+            let at = place(element, &index.to_string());
+            let last = element.attribute("lastConnection").and_then(|last| last.parse().ok());
+            let last = last.filter(|millis| *millis > 0).and_then(Moment::from_unix_millis);
+            match element.attribute("key").and_then(|key| computer(key, last)) {
+                Some(fact) => out.emit(fact, at),
+                None => out.skip(at, "an entry that is no key"),
+            }
+        }
+        end(&document, root.is_some(), out)
+    }
+}
+
+/// The computer of a debugging key: base64 of the key, then the name that the computer gave itself (`user@host`).
+pub(super) fn computer(text: &str, at: Option<Moment>) -> Option<Fact> {
+    let mut words = text.split_ascii_whitespace();
+    let key = words.next()?;
+    let good = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'=');
+    if key.len() < 64 || !key.bytes().all(good) {
+        return None;
+    }
+    Some(Fact::Computer { trace: ComputerTrace::DebuggingKey, name: words.next().map(keep), at })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::artifact::android::fs_document::tests::read;
+    use crate::artifact::android::fs_document::tests::{cut_everywhere, read};
 
     #[test]
     fn names_of_computers_are_masked() {
@@ -88,7 +114,27 @@ mod tests {
         let text = format!("{key} somebody@living-room-pc\n\nnonsense\n{key}\n");
         let (facts, result, said) = read(&FsAdbKeys, "android/misc/adb/adb_keys", text.as_bytes());
         assert!(result.is_ok() && facts.len() == 2 && said.contains("skipped: 1"));
-        assert!(said.contains("so…dy@li…pc") && !said.contains("somebody") && !said.contains("living"));
+        let name = Some("somebody@living-room-pc".into());
+        assert_eq!(facts[0], Fact::Computer { trace: ComputerTrace::DebuggingKey, name, at: None });
+        let shown = format!("{:?}", facts[0].masked());
+        assert!(!shown.contains("somebody") && !shown.contains("living"), "{shown}");
+    }
+
+    #[test]
+    fn computers_and_when_they_were_there() {
+        let key = "QAAAAA".repeat(100);
+        let text = format!(
+            r#"<keyStore version="1"><adbKey key="{key} me@pc" lastConnection="1771900000000" /><adbKey key="x" /></keyStore>"#
+        );
+        let path = "android/misc/adb/adb_temp_keys.xml";
+        let (facts, result, said) = read(&FsAdbConnections, path, text.as_bytes());
+        assert!(result.is_ok() && said.contains("skipped: 1"), "{said}");
+        let at = Moment::from_unix(1_771_900_000);
+        assert_eq!(
+            facts,
+            [Fact::Computer { trace: ComputerTrace::DebuggingKey, name: Some("me@pc".into()), at }]
+        );
+        cut_everywhere(&FsAdbConnections, path, &text);
     }
 
     #[test]

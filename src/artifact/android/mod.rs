@@ -14,6 +14,8 @@ pub mod apk;
 pub mod backup_list;
 pub mod dumpstate_header;
 pub mod dumpsys_accessibility;
+pub mod dumpsys_account;
+pub mod dumpsys_adb;
 pub mod dumpsys_appops;
 pub mod dumpsys_device_policy;
 pub mod dumpsys_deviceidle;
@@ -23,7 +25,9 @@ pub mod dumpsys_package;
 pub mod dumpsys_role;
 pub mod dumpsys_settings;
 pub mod dumpsys_traces;
+pub mod dumpsys_usagestats;
 pub mod dumpsys_user;
+pub mod fs_accounts;
 pub mod fs_appops;
 pub mod fs_folders;
 pub mod fs_packages;
@@ -31,6 +35,7 @@ pub mod fs_permissions;
 pub mod fs_policies;
 pub mod fs_settings;
 pub mod fs_trust;
+pub mod fs_usage;
 pub mod fs_users;
 pub mod getprop;
 pub mod intrusion_logs;
@@ -56,8 +61,10 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &dumpsys_role::DumpsysRole,
     &dumpsys_settings::DumpsysSettings,
     &dumpsys_traces::DumpsysActivityVpn,
-    &dumpsys_traces::DumpsysUsageStats,
+    &dumpsys_usagestats::DumpsysUsageStats,
     &dumpsys_traces::DumpsysBatteryStats,
+    &dumpsys_account::DumpsysAccount,
+    &dumpsys_adb::DumpsysAdb,
     &root_traces::Acquisition,
     &getprop::GetProp,
     &androidqf_packages::AndroidQfPackages,
@@ -80,8 +87,11 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &fs_policies::FsNotificationPolicy,
     &fs_appops::FsAppOps,
     &fs_appops::FsDeviceIdle,
+    &fs_accounts::FsAccounts,
     &fs_trust::FsUserCertificates,
     &fs_trust::FsAdbKeys,
+    &fs_trust::FsAdbConnections,
+    &fs_usage::FsUsageStats,
     &fs_folders::FsFolders,
     &processes::Processes,
     &root_traces::RootBinaries,

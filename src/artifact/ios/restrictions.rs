@@ -1,5 +1,5 @@
 //! `EffectiveUserSettings.plist`: what the owner of the phone may not do. Every phone has the file, with nearly two
-//! hundred switches; only those that take something from the owner and stand at "no" are stated.
+//! hundred switches; only those that take something from the owner and stand at "no" are stated, and apps that are blocked.
 
 use super::property_list::{dictionary, key};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
@@ -27,6 +27,9 @@ pub(super) const OWNERS_RIGHTS: &[&str] = &[
     "allowVPNCreation",
 ];
 
+/// Most apps told of one list.
+const MOST_LISTED: usize = 50;
+
 impl Artifact for Restrictions {
     fn name(&self) -> &'static str {
         "ios-restrictions"
@@ -50,9 +53,11 @@ impl Artifact for Restrictions {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let settings = dictionary(input, out)?;
-        let Some(switches) = settings.get("restrictedBool") else { return Ok(()) };
+        lists(&settings, out);
         for name in OWNERS_RIGHTS {
-            let Some(switch) = switches.get(name) else { continue };
+            let Some(switch) = settings.get("restrictedBool").and_then(|switches| switches.get(name)) else {
+                continue;
+            };
             if switch.get("value").and_then(Value::as_bool) == Some(false) {
                 let value = format!("{name}=false").into();
                 let fact = Fact::Management { key: ManagementKey::Restriction, value };
@@ -60,6 +65,25 @@ impl Artifact for Restrictions {
             }
         }
         Ok(())
+    }
+}
+
+/// Apps that may not be opened, or the one app that alone may.
+fn lists(settings: &Value, out: &mut Emitter<'_>) {
+    for (section, name) in [
+        ("union", "blockedAppBundleIDs"),
+        ("union", "blacklistedAppBundleIDs"),
+        ("intersection", "appLockBundleIDs"),
+    ] {
+        let list = settings.get(section).and_then(|section| section.get(name));
+        let values = list.and_then(|list| list.get("values")).and_then(Value::as_array).unwrap_or_default();
+        for app in values.iter().filter_map(Value::as_str).take(MOST_LISTED) {
+            let value = crate::text::keep(&format!("{name}={app}"));
+            out.emit(
+                Fact::Management { key: ManagementKey::Restriction, value },
+                key(&format!("{section}/{name}")),
+            );
+        }
     }
 }
 
@@ -79,5 +103,13 @@ mod tests {
             Fact::Management { key: ManagementKey::Restriction, value: "allowAppRemoval=false".into() };
         assert_eq!(read(&Restrictions, "x", plist), [wanted]);
         assert!(read(&Restrictions, "x", b"<plist><dict/></plist>").is_empty());
+        let blocked = br"<plist><dict><key>union</key><dict><key>blockedAppBundleIDs</key><dict>
+            <key>values</key><array><string>com.apple.findmy</string></array></dict>
+            <key>managedWebDomains</key><dict/></dict></dict></plist>";
+        let value = "blockedAppBundleIDs=com.apple.findmy".into();
+        assert_eq!(
+            read(&Restrictions, "x", blocked),
+            [Fact::Management { key: ManagementKey::Restriction, value }]
+        );
     }
 }

@@ -70,7 +70,7 @@ fn element(name: &str, empty: bool, scan: &mut Scan<'_>, build: &mut Builder) ->
             build.value(Value::Date(at))?;
         }
         "data" => {
-            let (bytes, clean) = base64(&text);
+            let (bytes, clean) = crate::decode::base64::bytes(&text);
             if !clean {
                 build.note("data that is not clean base64", "");
             }
@@ -102,34 +102,6 @@ fn integer(text: &str) -> Option<i128> {
         |hex| u64::from_str_radix(hex, 16).ok().map(Into::into),
     )?;
     if negative { size.checked_neg() } else { Some(size) }
-}
-
-/// Bytes, and whether every character belonged there. Others are passed over, as Apple's reader does.
-fn base64(text: &str) -> (Vec<u8>, bool) {
-    let mut bytes = Vec::with_capacity((text.len() / 4).saturating_mul(3));
-    let (mut pending, mut bits, mut clean) = (0_u32, 0_u32, true);
-    for c in text.bytes().filter(|c| !c.is_ascii_whitespace()) {
-        let six = match c {
-            b'A'..=b'Z' => c.wrapping_sub(b'A'),
-            b'a'..=b'z' => c.wrapping_sub(b'a').wrapping_add(26),
-            b'0'..=b'9' => c.wrapping_sub(b'0').wrapping_add(52),
-            b'+' => 62,
-            b'/' => 63,
-            b'=' => break,
-            _ => {
-                clean = false;
-                continue;
-            }
-        };
-        pending = (pending << 6) | u32::from(six);
-        bits = bits.saturating_add(6);
-        if bits >= 8 {
-            bits = bits.saturating_sub(8);
-            let whole = pending.checked_shr(bits).unwrap_or(0) & 0xff;
-            bytes.extend(u8::try_from(whole));
-        }
-    }
-    (bytes, clean && bits < 6)
 }
 
 /// Appends text with its character references resolved. What cannot be resolved stays as it is written, and is noted.

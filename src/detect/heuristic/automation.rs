@@ -102,7 +102,9 @@ impl Detector for SendingAutomation {
             let sum = sum(actions);
             !sum.sends.is_empty() && !sum.reads.is_empty()
         });
-        for stated in &device.others {
+        let automations =
+            device.others.iter().filter(|stated| matches!(stated.value, Fact::Automation { .. }));
+        for (number, stated) in (1_u32..).zip(automations) {
             let Fact::Automation { name, trigger: Some(trigger), enabled, asks_first, actions } =
                 stated.value
             else {
@@ -130,7 +132,8 @@ impl Detector for SendingAutomation {
                     stated.fact,
                 ));
             }
-            let id = format!("{} ({trigger})", mask(name));
+            // Numbered, since masked names may be alike.
+            let id = format!("{number}: {} ({trigger})", mask(name));
             let mut finding = weak(self.name(), self.explain().title, SubjectKind::Automation, &id, because);
             finding.level = if sum.reads.is_empty() { Level::Look } else { Level::Review };
             finding.capabilities.extend(sum.reads.iter().map(|(_, capability)| *capability));

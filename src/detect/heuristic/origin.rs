@@ -92,7 +92,7 @@ pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Optio
 
 /// Removable apps that a maker preloads lie in `/data/app/FixedName/`, and dumps name the package installer as what
 /// started their installation.
-fn came_with_the_phone(app: &App<'_>) -> bool {
+pub(in crate::detect) fn came_with_the_phone(app: &App<'_>) -> bool {
     let mut paths = app.claims.iter().filter_map(|claim| match claim.value {
         // Other paths are those of APK files in the copy.
         AppClaim::CodePath(path) | AppClaim::ApkSha256 { path, .. }
@@ -176,11 +176,27 @@ impl Detector for NoStoreReceipt {
                 missing.fact,
             )];
             let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
+            if signed_anew(app.id) {
+                let says = "its id has the form of apps that somebody signed anew";
+                finding.because.push(Because::new("signed-anew", says, app.id, missing.fact));
+            }
             finding.because.extend(capability::signals(app));
             finding.capabilities = capability::of_app(app);
             out.push(finding);
         }
     }
+}
+
+/// Tools that sign an app with a developer account put the account's team in front of or behind its id: ten capital letters
+/// and digits.
+fn signed_anew(id: &str) -> bool {
+    let team = |part: &str| {
+        part.len() == 10
+            && part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit())
+            && part.bytes().any(|byte| byte.is_ascii_digit())
+    };
+    let ends = [id.split('.').next(), id.rsplit('.').next()];
+    ends.into_iter().flatten().any(team)
 }
 
 /// Origins that explain a missing receipt.
@@ -194,4 +210,20 @@ fn explained(app: &App<'_>) -> bool {
                 | AppClaim::Archived
         )
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::signed_anew;
+
+    #[test]
+    fn teams_in_ids() {
+        assert!(signed_anew("com.example.app.XPQAV3K328"));
+        assert!(signed_anew("XPQAV3K328.com.example.app"));
+        for id in
+            ["com.example.app", "com.example.ABCDEFGHIJ", "com.example.abcdefghi1", "com.XPQAV3K328.app"]
+        {
+            assert!(!signed_anew(id), "{id}");
+        }
+    }
 }

@@ -1,7 +1,7 @@
 //! Apps that hold a far-reaching power.
 
 use super::weak;
-use crate::detect::{Detector, Explain, Finding, SubjectKind, capability};
+use crate::detect::{Detector, Explain, Finding, SubjectKind, capability, known_good};
 use crate::model::{Device, Level, Platform, Power, Surface};
 use crate::signature::SignatureDb;
 
@@ -38,7 +38,7 @@ impl Detector for PowerfulApp {
         }
     }
 
-    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for app in device.apps.values().filter(|app| !app.is_system()) {
             let telling = app.active(|power| {
                 matches!(
@@ -51,7 +51,13 @@ impl Detector for PowerfulApp {
             }
             let mut finding =
                 weak(self.name(), self.explain().title, SubjectKind::App, app.id, capability::signals(app));
-            finding.level = Level::Look;
+            // Many people have such an app and know it. It is shown, because somebody else may have set it up, and
+            // does not ask for attention.
+            if let Some(known) = known_good::recognised(app, db) {
+                finding.level = Level::Info;
+                finding.title =
+                    format!("A powerful app that you may recognise: {} ({})", known.name, known.kind);
+            }
             finding.capabilities = capability::of_app(app);
             out.push(finding);
         }

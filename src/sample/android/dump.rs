@@ -13,6 +13,7 @@ type Service = fn(&Phone<'_>) -> Page;
 /// The services of a dump in their order, and the first Android version that has them.
 const SERVICES: &[(&str, u32, Service)] = &[
     ("accessibility", 8, powers::accessibility),
+    ("account", 8, state::account),
     ("adb", 10, adb),
     ("appops", 8, state::appops),
     ("battery", 8, battery),

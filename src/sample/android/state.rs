@@ -220,6 +220,36 @@ pub(crate) fn user(phone: &Phone<'_>) -> Page {
     page
 }
 
+/// `dumpsys account`: the one account that nearly every phone has. Its name is nobody's.
+pub(crate) fn account(phone: &Phone<'_>) -> Page {
+    let mut page = Page::default();
+    page.lines([
+        "User UserInfo{0:Owner:4c13}:",
+        "  Accounts: 1",
+        "    Account {name=owner@example.com, type=com.google}",
+        "",
+        "  AccountId, Action_Type, timestamp, UID, TableName, Key",
+        "  Accounts History",
+        "  1,action_account_add,2024-05-02 09:12:44,10119,accounts,0",
+        "",
+        "  Active Sessions: 0",
+        "",
+        "  RegisteredServicesCache: 1 services",
+        "    ServiceInfo: AuthenticatorDescription {type=com.google}, ComponentInfo{com.google.android.gms/com.google.android.gms.auth.account.authenticator.GoogleAccountAuthenticatorService}, uid 10119",
+        "",
+    ]);
+    for user in &phone.recipe.user {
+        page.line(format_args!(
+            "User UserInfo{{{}:{}:{}}}:",
+            user.id,
+            user.name,
+            if user.managed { "1030" } else { "410" }
+        ));
+        page.lines(["  Accounts: 0", ""]);
+    }
+    page
+}
+
 /// `dumpsys usagestats`: removed apps stay in it for a while.
 pub(crate) fn usagestats(phone: &Phone<'_>) -> Page {
     let mut page = Page::default();

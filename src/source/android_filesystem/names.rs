@@ -30,9 +30,48 @@ pub(crate) const WANTED: &[&str] = &[
     "misc_de/*/apexdata/com.android.permission/roles.xml",
     "misc/user/*/cacerts-added/*",
     "misc/adb/adb_keys",
+    "misc/adb/adb_temp_keys.xml",
+    "system/users/*/accounts.db",
+    "system/users/*/accounts.db-wal",
+    "system_ce/*/accounts_ce.db",
+    "system_ce/*/accounts_ce.db-wal",
+    "system_de/*/accounts_de.db",
+    "system_de/*/accounts_de.db-wal",
+    "system/usagestats/*/*/*",
+    "system_ce/*/usagestats/*/*",
+    "system_ce/*/usagestats/mappings",
 ];
 /// Files of the system image, beside `/data`.
 pub(crate) const IMAGE: &[&str] = &["*/build.prop", "*/*/build.prop"];
+/// Name of the file that a flat folder of system files must have.
+pub(super) const FLAT_MARK: &str = "packages.xml";
+/// Files that lie together without their folders, and where they belong. Those of users are taken as the owner's.
+pub(super) const FLAT: &[(&str, &str)] = &[
+    ("packages.xml", "system/packages.xml"),
+    ("packages-backup.xml", "system/packages-backup.xml"),
+    ("packages.xml.reservecopy", "system/packages.xml.reservecopy"),
+    ("packages.list", "system/packages.list"),
+    ("device_policies.xml", "system/device_policies.xml"),
+    ("device_owner_2.xml", "system/device_owner_2.xml"),
+    ("notification_policy.xml", "system/notification_policy.xml"),
+    ("appops.xml", "system/appops.xml"),
+    ("deviceidle.xml", "system/deviceidle.xml"),
+    ("package-restrictions.xml", "system/users/0/package-restrictions.xml"),
+    ("runtime-permissions.xml", "system/users/0/runtime-permissions.xml"),
+    ("roles.xml", "system/users/0/roles.xml"),
+    ("settings_secure.xml", "system/users/0/settings_secure.xml"),
+    ("settings_global.xml", "system/users/0/settings_global.xml"),
+    ("settings_system.xml", "system/users/0/settings_system.xml"),
+    ("adb_keys", "misc/adb/adb_keys"),
+    ("adb_temp_keys.xml", "misc/adb/adb_temp_keys.xml"),
+    ("accounts.db", "system/users/0/accounts.db"),
+    ("accounts.db-wal", "system/users/0/accounts.db-wal"),
+    ("accounts_ce.db", "system_ce/0/accounts_ce.db"),
+    ("accounts_ce.db-wal", "system_ce/0/accounts_ce.db-wal"),
+    ("accounts_de.db", "system_de/0/accounts_de.db"),
+    ("accounts_de.db-wal", "system_de/0/accounts_de.db-wal"),
+];
+
 /// Files that show where `/data` is: the surest alone, the others when it is missing.
 const SURE: &str = "system/packages.xml";
 const MARKS: &[&str] = &[
@@ -242,6 +281,9 @@ mod tests {
             "data/system/packages.xml",
             "x/y/data/misc_de/10/apexdata/com.android.permission/roles.xml",
             "data/misc/user/0/cacerts-added/9a5ba575.0",
+            "data/system_de/10/accounts_de.db-wal",
+            "data/system_ce/0/usagestats/daily/1772000000000",
+            "data/system/usagestats/0/yearly/1772000000000",
             "system/build.prop",
         ] {
             assert!(may_be_wanted(wanted), "{wanted}");

@@ -1,13 +1,14 @@
 //! The files of a file-system copy that parsers ask for, under logical paths, and a listing of app folders.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::io::{Read as _, Seek as _, SeekFrom};
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::names::{Folders, is_wanted};
-use crate::bounds::Limits;
+use crate::bounds::{Limits, len64, read_capped};
 use crate::decode::xml::{Document, parse_any};
-use crate::source::folder::read_regular;
+use crate::source::folder::{open_regular, read_regular};
 use crate::source::tree::{Loaded, Tree};
 use crate::source::{Blob, Entry, ReadError, Store};
 use crate::text::{lossy, matches_pattern};
@@ -26,6 +27,8 @@ pub(super) enum Place {
     Path(PathBuf),
     /// In the archive that the store holds.
     Member(String),
+    /// In an archive on disk that is not compressed: where it begins there, and its size.
+    Part(PathBuf, u64, u64),
     /// In memory.
     Memory(Loaded),
 }
@@ -75,6 +78,7 @@ impl FileStore {
         let loaded = match place {
             Place::Path(path) => return read_regular(path, limits),
             Place::Member(name) => self.archive.as_ref().ok_or(ReadError::Missing)?.read(name, limits)?,
+            Place::Part(path, offset, size) => read_part(path, *offset, *size, limits)?,
             Place::Memory(loaded) => loaded.clone(),
         };
         let end = loaded.bytes.len();
@@ -148,6 +152,16 @@ impl FileStore {
         let loaded = Loaded { bytes: Arc::new(text), cut: None };
         self.offer(LISTING.to_owned(), format!("{root}(folders of apps)"), Place::Memory(loaded));
     }
+}
+
+/// Reads a part of a file on disk, up to the limit.
+fn read_part(path: &Path, offset: u64, size: u64, limits: &Limits) -> Result<Loaded, ReadError> {
+    let damaged = |error: std::io::Error| ReadError::Damaged(error.to_string());
+    let mut file = open_regular(path)?;
+    file.seek(SeekFrom::Start(offset)).map_err(damaged)?;
+    let (bytes, more) = read_capped(&mut file.take(size), limits.file_bytes).map_err(damaged)?;
+    let short = (more.is_none() && len64(bytes.len()) < size).then(|| "the archive ends in it".to_owned());
+    Ok(Loaded { bytes: Arc::new(bytes), cut: more.map(|more| more.to_string()).or(short) })
 }
 
 /// What packages.xml says, as far as the store itself needs it.

@@ -1,0 +1,152 @@
+//! One app as one user of the phone has it.
+
+use crate::detect::heuristic::origin;
+use crate::detect::known_good;
+use crate::model::{App, AppClaim, Device, DeviceKey, Fact, FactId, Grant, Power, Stated};
+use crate::signature::SignatureDb;
+
+/// What is true of the whole phone and weighs on every app.
+#[derive(Debug)]
+pub(in crate::detect) struct Phone<'a> {
+    pub(super) db: &'a SignatureDb,
+    rooted: bool,
+    /// Android API level, where told.
+    pub(super) sdk: Option<u32>,
+    /// Where it says that Google Play Protect is switched off.
+    pub(super) unguarded: Option<FactId>,
+}
+
+/// One app of it, for one user.
+#[derive(Debug)]
+pub(in crate::detect) struct Look<'a, 'e> {
+    pub(super) phone: &'a Phone<'a>,
+    pub(super) app: &'a App<'e>,
+    pub(super) user: Option<u32>,
+}
+
+/// Where a signal was seen.
+#[derive(Debug, Clone)]
+pub(super) struct Seen {
+    pub(super) value: String,
+    pub(super) fact: FactId,
+}
+
+/// Reasons to stay calm about an app.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Calm {
+    /// None.
+    No,
+    /// A well-known app, proved to be it.
+    Recognised,
+    /// Part of the system image of an untouched phone.
+    System,
+    /// Part of the system image of a phone whose system may have been changed.
+    DoubtfulSystem,
+}
+
+impl<'a> Phone<'a> {
+    pub(in crate::detect) fn new(device: &Device<'_>, db: &'a SignatureDb) -> Self {
+        let rooted = device.others.iter().any(|stated| matches!(stated.value, Fact::RootTrace { .. }));
+        let sdk = device.property(DeviceKey::Sdk).and_then(|sdk| sdk.trim().parse().ok());
+        let off = ["package_verifier_user_consent", "package_verifier_enable"].iter().find_map(|name| {
+            let bad = if *name == "package_verifier_user_consent" { "-1" } else { "0" };
+            device.setting(name).filter(|setting| setting.value == bad).map(|setting| setting.fact)
+        });
+        Self { db, rooted, sdk, unguarded: off }
+    }
+
+    /// Whether an app belongs to the phone or is well known.
+    pub(super) fn calm(&self, app: &App<'_>) -> Calm {
+        if app.is_system() || origin::came_with_the_phone(app) {
+            return if self.rooted && !of_a_maker(app.id) { Calm::DoubtfulSystem } else { Calm::System };
+        }
+        if known_good::recognised(app, self.db).is_some() { Calm::Recognised } else { Calm::No }
+    }
+}
+
+/// Whether an id begins as those of Android, Google and the large makers do. Says nothing about who made the app.
+pub(super) fn of_a_maker(id: &str) -> bool {
+    MAKERS
+        .iter()
+        .any(|prefix| id.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
+}
+
+/// Beginnings of the ids of Android, Google and the large makers.
+const MAKERS: &[&str] = &[
+    "android",
+    "com.android",
+    "com.google",
+    "com.sec",
+    "com.samsung",
+    "com.miui",
+    "com.xiaomi",
+    "com.qualcomm",
+    "com.qti",
+    "com.mediatek",
+    "com.huawei",
+    "com.hihonor",
+    "com.oppo",
+    "com.coloros",
+    "com.oplus",
+    "com.oneplus",
+    "com.vivo",
+    "com.motorola",
+    "com.sony",
+    "com.sonymobile",
+    "com.lge",
+    "com.asus",
+    "com.nothing",
+    "com.fairphone",
+    "org.lineageos",
+];
+
+impl<'e> Look<'_, 'e> {
+    /// Whether a statement holds for the user looked at.
+    fn mine(&self, user: Option<u32>) -> bool {
+        user.is_none() || self.user.is_none() || user == self.user
+    }
+
+    /// The first claim that `pick` accepts.
+    pub(super) fn claim(&self, pick: impl Fn(&'e AppClaim) -> Option<String>) -> Option<Seen> {
+        self.app
+            .claims
+            .iter()
+            .filter(|claim| self.mine(claim.user))
+            .find_map(|claim| pick(claim.value).map(|value| Seen { value, fact: claim.fact }))
+    }
+
+    /// Powers that are switched on for the user and that `pick` accepts.
+    pub(super) fn grants(&self, pick: impl Fn(&Power) -> bool) -> impl Iterator<Item = &Stated<'e, Grant>> {
+        self.app.active(pick).filter(|grant| self.mine(grant.user))
+    }
+
+    /// The first power that is switched on and that `pick` accepts.
+    pub(super) fn power(&self, pick: impl Fn(&Power) -> bool) -> Option<Seen> {
+        self.grants(pick).next().map(|grant| Seen { value: value_of(grant), fact: grant.fact })
+    }
+
+    /// An operation that is allowed.
+    pub(super) fn operation(&self, name: &str) -> Option<Seen> {
+        self.power(|power| matches!(power, Power::AppOp(said) if &**said == name))
+    }
+
+    /// A permission that is granted, by the last part of its name.
+    pub(super) fn permission(&self, name: &str) -> Option<Seen> {
+        self.power(|power| {
+            matches!(power, Power::Permission(said)
+                if said.strip_prefix("android.permission.").unwrap_or(said) == name)
+        })
+    }
+
+    /// Whether a store installed it, as the phone itself notes and nobody can forge.
+    pub(super) fn is_from_store(&self) -> bool {
+        known_good::from_store(self.app, self.phone.db)
+    }
+}
+
+fn value_of(grant: &Stated<'_, Grant>) -> String {
+    match &grant.value.power {
+        Power::Permission(name) | Power::AppOp(name) | Power::Role(name) => name.to_string(),
+        _ => grant.value.detail.as_deref().unwrap_or(&grant.value.app).to_owned(),
+    }
+}

@@ -1,0 +1,251 @@
+//! Judges apps that no list knows by what they may do, how they hide and where they came from.
+//!
+//! New builds of monitoring apps change their name and signature every month; their behaviour stays. Each app and user
+//! is looked at on three axes. A [`Signal`] is worth points on one axis, and each axis has a ceiling, so that no heap
+//! of signals of one kind decides anything: [`Level::Strong`] needs capability, hiding and a total that one axis cannot
+//! reach. All numbers stand in [`SIGNALS`] and in the constants here.
+
+mod disguise;
+mod look;
+mod signals;
+
+pub use signals::SIGNALS;
+
+use crate::detect::{Because, Detector, Explain, Finding, Subject, SubjectKind, capability};
+use crate::model::device::Presence;
+use crate::model::{App, Class, Device, Level, Platform, Strength, Surface};
+use crate::signature::SignatureDb;
+use look::{Look, Phone};
+
+/// What a signal is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Axis {
+    /// What the app can see or do, from what is switched on.
+    Capability,
+    /// How it hides, disguises itself or resists removal.
+    Concealment,
+    /// Where it came from.
+    Provenance,
+}
+
+impl Axis {
+    /// Every axis.
+    pub const ALL: [Self; 3] = [Self::Capability, Self::Concealment, Self::Provenance];
+
+    /// The most points that all signals of the axis together may give.
+    pub const fn ceiling(self) -> u32 {
+        match self {
+            Self::Capability => 45,
+            Self::Concealment => 40,
+            Self::Provenance => 35,
+        }
+    }
+
+    /// Words for documents.
+    pub const fn plain(self) -> &'static str {
+        match self {
+            Self::Capability => "what it can see or do",
+            Self::Concealment => "how it hides or resists removal",
+            Self::Provenance => "where it came from",
+        }
+    }
+}
+
+/// One thing that can be seen of an app, and what it is worth.
+pub struct Signal {
+    /// Stable kebab-case name.
+    pub name: &'static str,
+    /// Its axis.
+    pub axis: Axis,
+    /// Its points.
+    pub points: u32,
+    /// Whether it alone makes the app one that hides.
+    pub hides: bool,
+    /// Plain words for a report.
+    pub says: &'static str,
+    /// Why it is worth that much, and what else has it.
+    pub reason: &'static str,
+    /// Looks for it.
+    seen: fn(&Look<'_, '_>) -> Option<look::Seen>,
+}
+
+impl std::fmt::Debug for Signal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Signal")
+            .field("name", &self.name)
+            .field("points", &self.points)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Points from which an app that also hides and can watch is [`Level::Strong`]. Above the ceiling of every axis.
+pub const STRONG: u32 = 55;
+/// Points of capability that [`Level::Strong`] needs.
+pub const WATCHES: u32 = 20;
+/// Points from which an app with signals on two axes is worth a look.
+pub const LOOK: u32 = 35;
+/// Points taken off for an app that a store installed, when the phone itself says so.
+const FROM_STORE: u32 = 15;
+
+/// What the axes made of one app for one user.
+#[derive(Debug, Clone)]
+pub struct Score {
+    /// Points of each axis, under its ceiling, in the order of [`Axis::ALL`].
+    pub axes: [u32; 3],
+    /// All points, less those for a store.
+    pub total: u32,
+    /// Whether a signal of hiding is among them.
+    pub hides: bool,
+    /// The signals, heaviest first.
+    pub because: Vec<Because>,
+}
+
+impl Score {
+    /// How much the score asks of the reader; `None` for nothing.
+    pub fn level(&self) -> Option<Level> {
+        let [capability, concealment, provenance] = self.axes;
+        let axes = [capability, concealment, provenance].iter().filter(|points| **points > 0).count();
+        if self.total >= STRONG && capability >= WATCHES && self.hides && axes > 1 {
+            Some(Level::Strong)
+        } else if self.total >= LOOK && capability > 0 && axes > 1 {
+            Some(Level::Look)
+        } else {
+            None
+        }
+    }
+}
+
+/// An app that no list knows behaves like software that monitors in secret.
+#[derive(Debug)]
+pub struct BehavesLikeMonitoring;
+
+impl Detector for BehavesLikeMonitoring {
+    fn name(&self) -> &'static str {
+        "behaves-like-hidden-monitoring"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Android]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[
+            Surface::InstalledApps,
+            Surface::AppOrigin,
+            Surface::AccessibilityServices,
+            Surface::DeviceAdmins,
+            Surface::NotificationListeners,
+            Surface::Permissions,
+        ]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "An app behaves like hidden monitoring",
+            what: "No list names this app. It can see private things, it hides or resists removal, and the way it came onto the \
+                   phone fits. Each of these has ordinary reasons; together they are rare.",
+            matters: "Monitoring apps change their name every month, and their behaviour stays the same.",
+            innocent: &[
+                "an aid, a security app or a tool that somebody set up on purpose and knows about",
+                "management of an employer or school",
+                "an app that its own developer is testing",
+            ],
+            next: &[
+                "does the person who uses the phone know this app?",
+                "keep this copy before anything is changed: removing the app can alert whoever installed it and erases proof",
+                "talk to a support service from a device that nobody else can reach",
+            ],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        let phone = Phone::new(device, db);
+        for app in device.apps.values().filter(|app| app.presence() == Presence::Installed) {
+            let Some((score, level)) = worst(&phone, app) else { continue };
+            out.push(Finding {
+                rule: self.name(),
+                level,
+                class: Class::Unknown,
+                strength: if level == Level::Strong { Strength::Behaviour } else { Strength::Weak },
+                subject: Subject { kind: SubjectKind::App, id: app.id.to_owned() },
+                family: None,
+                capabilities: capability::of_app(app),
+                title: match level {
+                    Level::Strong => self.explain().title.to_owned(),
+                    _ => "An app has some signs of monitoring".to_owned(),
+                },
+                explanation: None,
+                because: score.because,
+            });
+        }
+    }
+}
+
+/// The highest score of an app among the users that have it, and its level.
+fn worst(phone: &Phone<'_>, app: &App<'_>) -> Option<(Score, Level)> {
+    let mut users: Vec<Option<u32>> = app.users().into_iter().map(Some).collect();
+    if users.is_empty() {
+        users.push(None);
+    }
+    let (score, level) = users
+        .into_iter()
+        .map(|user| score(&Look { phone, app, user }))
+        .filter_map(|score| score.level().map(|level| (score, level)))
+        .max_by_key(|(score, level)| (*level, score.total))?;
+    // An app of the system image is as trustworthy as the image. On a rooted phone that is no longer known, which is a
+    // reason to look and no more: the system is full of apps without an icon that may do everything.
+    let level = match phone.calm(app) {
+        look::Calm::System => return None,
+        look::Calm::DoubtfulSystem | look::Calm::Recognised => Level::Look.min(level),
+        look::Calm::No => level,
+    };
+    Some((score, level))
+}
+
+/// Adds up the signals of one app for one user.
+pub(in crate::detect) fn score(look: &Look<'_, '_>) -> Score {
+    let mut score = Score { axes: [0; 3], total: 0, hides: false, because: Vec::new() };
+    let mut seen: Vec<(&Signal, look::Seen)> =
+        SIGNALS.iter().filter_map(|signal| (signal.seen)(look).map(|seen| (signal, seen))).collect();
+    seen.sort_by_key(|(signal, _)| std::cmp::Reverse(signal.points));
+    for (axis, sum) in Axis::ALL.into_iter().zip(&mut score.axes) {
+        let points = seen.iter().filter(|(signal, _)| signal.axis == axis).map(|(signal, _)| signal.points);
+        *sum = points.fold(0, u32::saturating_add).min(axis.ceiling());
+    }
+    score.hides = seen.iter().any(|(signal, _)| signal.hides);
+    let sum = score.axes.iter().copied().fold(0, u32::saturating_add);
+    score.total = if look.is_from_store() { sum.saturating_sub(FROM_STORE) } else { sum };
+    score.because = seen
+        .into_iter()
+        .map(|(signal, seen)| Because::new(signal.name, signal.says, seen.value, seen.fact))
+        .collect();
+    score
+}
+
+/// Points of a signal by its name, for ordering the reasons of a finding. Signals of other rules that tell what a
+/// thing *is* come first.
+pub(in crate::detect) fn weight(signal: &str) -> u32 {
+    let own = SIGNALS.iter().find(|known| known.name == signal).map(|known| known.points);
+    let minor = || MINOR.iter().find(|(known, _)| *known == signal).map(|(_, points)| *points);
+    own.or_else(minor).unwrap_or(u32::MAX)
+}
+
+/// Whether a signal is one of the table.
+pub(in crate::detect) fn is_signal(name: &str) -> bool {
+    SIGNALS.iter().any(|known| known.name == name)
+}
+
+/// Signals of other rules that only add to a finding, and where they stand among the others.
+const MINOR: &[(&str, u32)] = &[
+    ("permissions-granted", 14),
+    ("offers-accessibility", 13),
+    ("offers-device-admin", 13),
+    ("offers-listener", 13),
+    ("profile-owner", 12),
+    ("keyboard-full-access", 12),
+    ("always-on-vpn", 8),
+    ("location-always", 8),
+];
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,250 @@
+//! Copies that are archives: a zip with its list, or tars that are read once as a stream.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+use std::path::Path;
+use std::sync::Arc;
+
+use super::apks::{self, Apks};
+use super::names::{self, FLAT, Folders, IMAGE, may_be_wanted, root_of};
+use super::store::{FileStore, Place};
+use super::{ENCRYPTED, Open, encrypted, finish};
+use crate::bounds::{Budget, Limits, len64, read_capped};
+use crate::decode::tar::{self, Kind, Member, TarReader};
+use crate::decode::unpack::{is_packed, unpack};
+use crate::source::folder::open_regular;
+use crate::source::tree::{Loaded, Tree};
+use crate::source::{Refusal, SourceError};
+use crate::text::matches_pattern;
+
+/// Bytes that are unpacked to look at the first names of a compressed archive.
+const LOOK_BYTES: u64 = 1 << 20;
+/// Names that are looked at.
+const LOOK_NAMES: usize = 4_096;
+/// Bytes of APKs that are kept of a compressed archive, which cannot be read a second time at their place.
+pub(super) const APK_ROOM: u64 = 256 << 20;
+
+/// Archives of a TWRP backup of `/data`, in order: `data.ext4.win`, or `data.ext4.win000`, `win001` and so on.
+pub(super) fn volumes(names: &[String]) -> Vec<&str> {
+    let is_volume = |name: &str| {
+        let Some((kind, number)) = name.strip_prefix("data.").and_then(|rest| rest.split_once(".win")) else {
+            return false;
+        };
+        !kind.contains('/') && number.len() <= 4 && number.bytes().all(|b| b.is_ascii_digit())
+    };
+    names.iter().map(String::as_str).filter(|name| is_volume(name)).collect()
+}
+
+/// The first names of an archive, as far as the beginning of the file shows them.
+pub(super) fn first_names(head: &[u8]) -> Vec<String> {
+    let mut unpacked = Vec::new();
+    let head = if is_packed(head) {
+        let Ok(mut reader) = unpack(head, head) else { return Vec::new() };
+        let mut buffer = vec![0_u8; 16 << 10];
+        // The head ends in the middle of the stream, so an error is the rule.
+        while let Ok(read @ 1..) = reader.read(&mut buffer) {
+            unpacked.extend_from_slice(buffer.get(..read).unwrap_or_default());
+            if len64(unpacked.len()) > LOOK_BYTES {
+                break;
+            }
+        }
+        &unpacked
+    } else {
+        head
+    };
+    if !tar::is_header(head) {
+        return Vec::new();
+    }
+    TarReader::new(head).take(LOOK_NAMES).map_while(Result::ok).map(|member| member.name).collect()
+}
+
+pub(super) fn open_zip(path: &Path, limits: &Limits) -> Result<Open, SourceError> {
+    let tree = Tree::zip_file(path, limits)?;
+    let (notes, complete) = (tree.notes.clone(), tree.complete);
+    let names: Vec<String> = tree.names().map(str::to_owned).collect();
+    let mut store = FileStore::new(Some(tree));
+    let mut folders = Folders::default();
+    let Some((root, _)) = root_of(&mut names.iter().map(String::as_str)) else {
+        for (name, relative) in FLAT.iter().filter(|(name, _)| names.iter().any(|known| known == name)) {
+            store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Member((*name).to_owned()));
+        }
+        let apks = Apks::default();
+        return finish(Open { root: String::new(), store, folders, apks, notes, complete: false });
+    };
+    let mut found = Apks::default();
+    for name in &names {
+        folders.see(name);
+        place(&mut store, &root, name, || Place::Member(name.clone()));
+        if let Some(relative) = name.strip_prefix(&root) {
+            found.see(relative.to_owned(), Place::Member(name.clone()));
+        }
+    }
+    finish(Open { root, store, folders, apks: found, notes, complete })
+}
+
+/// Offers a named file of an archive, if it is wanted.
+fn place(store: &mut FileStore, root: &str, name: &str, place: impl FnOnce() -> Place) {
+    let top = root.strip_suffix("userdata/").or_else(|| root.strip_suffix("data/"));
+    if let Some(relative) = name.strip_prefix(root)
+        && names::is_wanted(relative)
+    {
+        store.offer_data(root, relative, place());
+    } else if let Some(relative) = top.and_then(|top| name.strip_prefix(top))
+        && IMAGE.iter().any(|pattern| matches_pattern(pattern, relative))
+    {
+        store.offer(format!("android-image/{relative}"), name.to_owned(), place());
+    }
+}
+
+/// What a stream of archives yields.
+struct Stream<'l> {
+    limits: &'l Limits,
+    kept: BTreeMap<String, Loaded>,
+    apks: BTreeMap<String, Place>,
+    apks_left_out: u64,
+    room: Budget,
+    apk_room: Budget,
+    entries: Budget,
+    folders: Folders,
+    notes: Vec<String>,
+    complete: bool,
+}
+
+/// Archives that follow one another: one tar, or the volumes of a TWRP backup.
+pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> Result<Open, SourceError> {
+    let mut stream = Stream {
+        limits,
+        kept: BTreeMap::new(),
+        apks: BTreeMap::new(),
+        apks_left_out: 0,
+        apk_room: Budget::new("bytes of APKs", APK_ROOM),
+        room: Budget::new("bytes of wanted files", limits.file_bytes),
+        entries: Budget::new("entries", len64(limits.entries)),
+        folders: Folders::default(),
+        notes: Vec::new(),
+        complete: true,
+    };
+    let mut locked = 0_usize;
+    for name in volumes {
+        match stream.volume(&folder.join(name)) {
+            Ok(()) => {}
+            Err(error) if error.kind == Refusal::Locked => {
+                locked = locked.saturating_add(1);
+                stream.miss(format!("{}: {}", crate::text::printable(name), error.message));
+            }
+            Err(error) if volumes.len() == 1 => return Err(error),
+            Err(error) => stream.miss(format!("{}: {}", crate::text::printable(name), error.message)),
+        }
+    }
+    if locked == volumes.len() {
+        return Err(encrypted());
+    }
+    let root = root_of(&mut stream.kept.keys().map(String::as_str)).map(|(root, _)| root).unwrap_or_default();
+    let mut store = FileStore::new(None);
+    for (name, loaded) in stream.kept {
+        place(&mut store, &root, &name, || Place::Memory(loaded));
+    }
+    let mut found = Apks::without(stream.apks_left_out);
+    for (name, place) in stream.apks {
+        if let Some(relative) = name.strip_prefix(&root) {
+            found.see(relative.to_owned(), place);
+        }
+    }
+    finish(Open {
+        root,
+        store,
+        folders: stream.folders,
+        apks: found,
+        notes: stream.notes,
+        complete: stream.complete,
+    })
+}
+
+impl Stream<'_> {
+    /// Notes a hole in the copy.
+    fn miss(&mut self, why: String) {
+        self.complete = false;
+        if self.notes.len() < 32 && !self.notes.contains(&why) {
+            self.notes.push(why);
+        }
+    }
+
+    fn volume(&mut self, path: &Path) -> Result<(), SourceError> {
+        let damaged = |message: String| SourceError {
+            kind: Refusal::Damaged,
+            path: String::new(),
+            message: format!("the archive cannot be read: {message}"),
+            hint: "it was probably copied only in part: copy it again, and compare the sizes".to_owned(),
+        };
+        let mut file = open_regular(path).map_err(|error| damaged(error.to_string()))?;
+        let (head, _) = read_capped(&mut file, 512).map_err(|error| damaged(error.to_string()))?;
+        drop(file);
+        if head.starts_with(ENCRYPTED) {
+            return Err(encrypted());
+        }
+        let file = open_regular(path).map_err(|error| damaged(error.to_string()))?;
+        if is_packed(&head) {
+            let reader =
+                unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.to_string()))?;
+            self.members(TarReader::new(reader), None);
+        } else {
+            self.members(TarReader::seeking(file), Some(path));
+        }
+        Ok(())
+    }
+
+    /// Reads the members; `path` is that of an archive whose members can be read at their place later.
+    fn members<R: Read>(&mut self, mut reader: TarReader<R>, path: Option<&Path>) {
+        while let Some(member) = reader.next() {
+            let member = match member {
+                Ok(member) => member,
+                Err(error) => {
+                    self.miss(error.to_string());
+                    continue;
+                }
+            };
+            if let Err(error) = self.entries.charge(1) {
+                self.miss(error.to_string());
+                return;
+            }
+            self.folders.see(&member.name);
+            if member.kind == Kind::File && apks::may_be(&member.name) {
+                self.apk(member, &mut reader, path);
+                continue;
+            }
+            if member.kind != Kind::File || !may_be_wanted(&member.name) {
+                continue;
+            }
+            let content = reader.content(self.limits.file_bytes);
+            if let Err(error) = self.room.charge(len64(content.bytes.len())) {
+                self.miss(error.to_string());
+                return;
+            }
+            if content.cut.is_some() {
+                self.complete = false;
+            }
+            let loaded = Loaded { bytes: Arc::new(content.bytes), cut: content.cut };
+            self.kept.entry(member.name).or_insert(loaded);
+        }
+        for note in reader.notes().to_vec() {
+            self.notes.push(note);
+        }
+        if !reader.marked() {
+            self.miss("the archive has no end; it was probably copied only in part".to_owned());
+        }
+    }
+
+    /// Keeps an APK, or where it lies.
+    fn apk<R: Read>(&mut self, member: Member, reader: &mut TarReader<R>, path: Option<&Path>) {
+        let place = if let Some(path) = path {
+            Place::Part(path.to_owned(), member.offset, member.size)
+        } else if member.size <= self.limits.file_bytes && self.apk_room.charge(member.size).is_ok() {
+            let content = reader.content(member.size);
+            Place::Memory(Loaded { bytes: Arc::new(content.bytes), cut: content.cut })
+        } else {
+            self.apks_left_out = self.apks_left_out.saturating_add(1);
+            return;
+        };
+        self.apks.entry(member.name).or_insert(place);
+    }
+}
