@@ -28,7 +28,25 @@ fn main() -> Result<(), Box<dyn Error>> {
     );
     packed.write_all(document.as_bytes())?;
     packed.finish()?;
+    fs::write(out.join("keys.txt"), keys(&Path::new(FOLDER).join("keys"))?)?;
     Ok(())
+}
+
+/// The public keys in `folder`, the second line of each file, by file name.
+fn keys(folder: &Path) -> Result<String, Box<dyn Error>> {
+    let mut paths =
+        fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+    paths.retain(|path| path.extension().is_some_and(|ending| ending == "pub"));
+    paths.sort();
+    let mut lines = String::new();
+    for path in paths {
+        let text = fs::read_to_string(&path)?;
+        let key =
+            text.lines().nth(1).ok_or_else(|| format!("{} is no minisign public key", path.display()))?;
+        lines.push_str(key.trim());
+        lines.push('\n');
+    }
+    Ok(lines)
 }
 
 /// Reads the TOML files directly inside `folder`; their names get `prefix`.

@@ -24,3 +24,4 @@ pub mod sample;
 
 pub mod cli;
 pub mod scan;
+pub mod trial;

@@ -9,7 +9,7 @@ use crate::artifact;
 use crate::bounds::Limits;
 use crate::detect;
 use crate::model::{Device, Evidence, Platform};
-use crate::report::schema::{DatabaseReport, SCHEMA};
+use crate::report::schema::{DatabaseReport, ExtraReport, SCHEMA};
 use crate::report::{Inputs, Report, ReportError, ToolInfo, device_report};
 use crate::signature::SignatureDb;
 use crate::source::{self, Refusal, SourceError, Unlock};
@@ -125,6 +125,17 @@ fn database(db: &SignatureDb) -> DatabaseReport {
         families: info.families,
         indicators: info.indicators,
         origin: info.origin.clone(),
+        signer: info.signer.clone(),
+        warnings: info.warnings.clone(),
+        extra: info
+            .extra
+            .iter()
+            .map(|extra| ExtraReport {
+                origin: extra.origin.clone(),
+                sha256: extra.sha256.clone(),
+                indicators: extra.indicators,
+            })
+            .collect(),
     }
 }
 

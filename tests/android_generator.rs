@@ -284,7 +284,7 @@ fn what_is_no_backup_is_named() {
     let old = tempfile::tempdir().unwrap();
     std::fs::write(old.path().join("Manifest.mbdb"), "mbdb").unwrap();
     let found = discover(old.path(), &mut NoKey, &Limits::default()).unwrap();
-    assert!(found.refused[0].message.contains("iOS 9"), "{}", found.refused[0]);
+    assert!(found.refused[0].message.contains("Manifest.mbdb is damaged"), "{}", found.refused[0]);
 }
 
 /// The facts of the parsers of acquisitions alone.

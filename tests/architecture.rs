@@ -19,9 +19,12 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("render", &["report", "model", "bounds", "text", "time"]),
     ("sample", &["bounds", "text", "time"]),
     ("scan", &["report", "detect", "signature", "artifact", "source", "model", "bounds", "text", "time"]),
+    // Runs the scan on samples that it writes, so it stands above both; it judges nothing and prints nothing.
+    ("trial", &["scan", "sample", "report", "signature", "source", "model", "bounds", "text", "time"]),
     (
         "cli",
         &[
+            "trial",
             "scan",
             "sample",
             "render",

@@ -11,8 +11,16 @@ use stalkscan::detect::DETECTORS;
 use stalkscan::model::{Device, Outcome, Surface};
 use stalkscan::sample::recipe::Recipe;
 use stalkscan::sample::words::Container;
-use stalkscan::signature::SignatureDb;
+use stalkscan::signature::import::{self, Origin};
+use stalkscan::signature::{ExtraInfo, SignatureDb};
 use stalkscan::source::{FORMATS, Passphrase, discover};
+
+/// Formats that `sample` does not write: the test named holds them against the independent generator instead.
+const WITHOUT_WRITER: &[(&str, &str)] =
+    &[("ios-filesystem", "ios_formats"), ("sysdiagnose", "ios_formats"), ("ios-app-listing", "ios_formats")];
+
+/// Rules whose evidence no written container holds, and the test that makes them fire.
+const WITHOUT_CASE: &[(&str, &str)] = &[("app-with-maker-licence", "ios_formats")];
 
 /// What all cases together showed.
 #[derive(Default)]
@@ -31,6 +39,14 @@ impl Seen {
         }
         self
     }
+}
+
+/// The database with a profile of one of the cases, of which kind it lists none.
+fn database() -> SignatureDb {
+    let origin = Origin { source: "x".to_owned(), licence: "MIT".to_owned(), date: "2026-11-22".to_owned() };
+    let families = import::read("profile_identifier com.example.mdm.enrol", &origin).unwrap().families;
+    let info = ExtraInfo { origin: "test".to_owned(), sha256: String::new(), indicators: 1 };
+    SignatureDb::built_in().unwrap().with_extra(families, info).unwrap()
 }
 
 fn look(recipe: &Recipe, container: Container, db: &SignatureDb, seen: &mut Seen) {
@@ -71,7 +87,7 @@ fn look(recipe: &Recipe, container: Container, db: &SignatureDb, seen: &mut Seen
 
 #[test]
 fn the_cases_cover_every_rule_and_every_claimed_question() {
-    let db = SignatureDb::built_in().unwrap();
+    let db = database();
     let cases = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/cases");
     let paths: Vec<_> = std::fs::read_dir(cases).unwrap().map(|entry| entry.unwrap().path()).collect();
     let of_case = |path: &PathBuf| {
@@ -86,8 +102,9 @@ fn the_cases_cover_every_rule_and_every_claimed_question() {
     let seen = paths.par_iter().map(of_case).reduce(Seen::default, Seen::and);
     let mut missing = Vec::new();
     for rule in DETECTORS {
-        if !seen.fired.contains(rule.name()) {
-            missing.push(format!("{} fires in no case", rule.name()));
+        let excused = WITHOUT_CASE.iter().any(|(name, _)| *name == rule.name());
+        if seen.fired.contains(rule.name()) == excused {
+            missing.push(format!("{}: fires: {}, excused: {excused}", rule.name(), !excused));
         }
         if !seen.silent.contains(rule.name()) {
             missing.push(format!("{} is silent in no case", rule.name()));
@@ -95,11 +112,20 @@ fn the_cases_cover_every_rule_and_every_claimed_question() {
     }
     for format in FORMATS {
         let answered = seen.answered.get(format.name());
-        for surface in format.holds() {
+        let excused = WITHOUT_WRITER.iter().any(|(name, _)| *name == format.name());
+        if answered.is_some() && excused {
+            missing.push(format!("{} is written now: take it off the list", format.name()));
+        }
+        for surface in format.holds().iter().filter(|_| !excused) {
             if !answered.is_some_and(|answered| answered.contains(surface)) {
                 missing.push(format!("{}: {surface} is answered in no case", format.name()));
             }
         }
+    }
+    for (name, test) in WITHOUT_WRITER.iter().chain(WITHOUT_CASE) {
+        let test = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(format!("{test}.rs"));
+        let text = std::fs::read_to_string(&test).unwrap();
+        assert!(text.contains(name), "{} does not name {name}", test.display());
     }
     assert!(missing.is_empty(), "{}", missing.join("\n"));
 }

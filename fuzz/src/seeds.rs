@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use stalkscan::bounds::Limits;
 use stalkscan::decode::apk_zip::ApkZip;
-use stalkscan::decode::pkcs7;
+use stalkscan::decode::{apk_signature, pkcs7};
 use stalkscan::sample::{BUILT_IN, Container, Recipe};
 
 /// Largest file that becomes a seed: changes to large ones rarely meet what matters.
@@ -98,6 +98,10 @@ fn parts(seeds: &mut Seeds, apk: &[u8]) {
     if let Some(signed) = apk.get(..zip.central).filter(|part| part.ends_with(b"APK Sig Block 42")) {
         put(seeds, "apk_signature", signed.to_vec());
     }
+    for der in apk_signature::block(apk, zip.central).schemes.iter().flat_map(|scheme| &scheme.signers) {
+        put(seeds, "certificate", der.clone());
+        put(seeds, "pkcs7", signed_data(der));
+    }
 }
 
 /// What no phone file is as such: streams and small documents.
@@ -119,6 +123,7 @@ fn made(seeds: &mut Seeds) {
     );
     put(seeds, "adb_header", locked().into_bytes());
     put(seeds, "tar", archive());
+    put(seeds, "arsc", table());
 }
 
 fn locked() -> String {
@@ -151,4 +156,33 @@ fn archive() -> Vec<u8> {
         vec![0; 1024],
     ]
     .concat()
+}
+
+/// One element of DER, its length in two bytes.
+fn der(tag: u8, parts: &[&[u8]]) -> Vec<u8> {
+    let body = parts.concat();
+    let length = u16::try_from(body.len()).unwrap_or(u16::MAX);
+    [&[tag, 0x82][..], &length.to_be_bytes(), &body].concat()
+}
+
+/// The file of a JAR signature with one certificate and no signature.
+fn signed_data(certificate: &[u8]) -> Vec<u8> {
+    let oid = |last: u8| [6, 9, 0x2a, 0x86, 0x48, 0x86, 0xf7, 13, 1, 7, last];
+    let content = der(0x30, &[&oid(1)]);
+    let inner =
+        der(0x30, &[&[2, 1, 1], &der(0x31, &[]), &content, &der(0xa0, &[certificate]), &der(0x31, &[])]);
+    der(0x30, &[&oid(2), &der(0xa0, &[&inner])])
+}
+
+/// A resource table of one string and one type with two values, the second a reference to the first.
+fn table() -> Vec<u8> {
+    let words = |words: &[u32]| words.iter().flat_map(|word| word.to_le_bytes()).collect::<Vec<u8>>();
+    let pool = [words(&[0x001c_0001, 40, 1, 0, 0x100, 32, 0, 0]), b"\x05\x05Hello\0".to_vec()].concat();
+    let mut kind = words(&[0x0054_0201, 0x54 + 8 + 32, 1, 2, 0x54 + 8, 64]);
+    kind.resize(0x54, 0);
+    kind.extend(words(&[0, 16, 8, 0, 0x0300_0008, 0, 8, 0, 0x0100_0008, 0x7f01_0000]));
+    let mut package = words(&[0x0120_0200, 0x120 + 0x54 + 8 + 32, 0x7f]);
+    package.resize(0x120, 0);
+    let size = 12_u32.saturating_add(40).saturating_add(0x120 + 0x54 + 8 + 32);
+    [words(&[0x000c_0002, size, 1]), pool, package, kind].concat()
 }

@@ -83,7 +83,8 @@ fn plan<'a>(backup: &Backup, parser: &'a dyn Artifact, limits: &Limits) -> Vec<J
 fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
     let Some(entry) = &job.entry else {
         let beside = |pattern: &&str| !backup.store.find(pattern, limits).is_empty();
-        let outcome = if backup.complete && job.parser.absence_answers().iter().any(beside) {
+        let named = backup.store.names_all().unwrap_or(backup.complete);
+        let outcome = if named && job.parser.absence_answers().iter().any(beside) {
             Outcome::Read
         } else {
             Outcome::Missing("the file that answers this is not in the copy".to_owned())

@@ -5,11 +5,15 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::database::DatabaseArgs;
 use super::exit::FailOn;
+use super::sample::{SampleArgs, SelftestArgs};
+use super::signatures::SignaturesArgs;
 use crate::render::Audience;
 
 /// Names of the commands; a first argument that is none of them is a PATH for `scan`.
-const COMMANDS: &[&str] = &["scan", "facts", "explain", "formats", "schema", "help"];
+const COMMANDS: &[&str] =
+    &["scan", "facts", "explain", "formats", "schema", "signatures", "sig", "sample", "selftest", "help"];
 
 /// stalkscan examines a copy of a phone (a backup, a bug report) for apps and settings that can be used to watch
 /// someone. It works offline: nothing leaves this computer, and nothing is written into the copy.
@@ -36,6 +40,13 @@ pub enum Command {
     Explain(ExplainArgs),
     /// List the kinds of copies that can be read and the questions each can answer
     Formats,
+    /// Look into, check, test, import and pack signatures
+    #[command(visible_alias = "sig")]
+    Signatures(SignaturesArgs),
+    /// Write a synthetic phone as a copy of any kind: a control sample of the method
+    Sample(SampleArgs),
+    /// Scan built-in positive, clean and damaged samples: does this copy of the program work?
+    Selftest(SelftestArgs),
     /// Print the JSON Schema of the report
     Schema,
 }
@@ -129,9 +140,9 @@ pub struct InputArgs {
     #[arg(long, value_name = "N", help_heading = "Input", value_parser = clap::value_parser!(u16).range(1..=256))]
     pub jobs: Option<u16>,
 
-    /// Use the signatures in this folder instead of the built-in ones
-    #[arg(long, value_name = "DIR", help_heading = "Input")]
-    pub signatures: Option<PathBuf>,
+    /// Signatures.
+    #[command(flatten)]
+    pub database: DatabaseArgs,
 
     /// Which identifiers of the phone are shown: none of them (`ids`: they are masked) or all (`none` masked)
     #[arg(long, value_enum, default_value_t = Redact::Ids, help_heading = "Output")]
@@ -156,9 +167,9 @@ pub struct ExplainArgs {
     /// A rule, family, question, level (level-3) or exit code (exit-10)
     pub id: String,
 
-    /// Use the signatures in this folder instead of the built-in ones
-    #[arg(long, value_name = "DIR")]
-    pub signatures: Option<PathBuf>,
+    /// Signatures.
+    #[command(flatten)]
+    pub database: DatabaseArgs,
 }
 
 /// What is masked.

@@ -29,6 +29,8 @@ pub enum Exit {
     Strong,
     /// 13: level 4.
     Known,
+    /// 20: problems found in signatures, or a self-test that failed.
+    Problems,
 }
 
 impl Exit {
@@ -45,6 +47,7 @@ impl Exit {
             Self::Review => 11,
             Self::Strong => 12,
             Self::Known => 13,
+            Self::Problems => 20,
         }
     }
 }

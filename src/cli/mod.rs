@@ -1,12 +1,16 @@
 //! The roof: arguments, progress, exit codes. The only place that prints, reads the environment and writes files.
 
 pub mod args;
+pub mod database;
 pub mod exit;
 mod facts;
 mod formats;
 mod output;
 mod passphrase;
+mod place;
+pub mod sample;
 mod scan;
+pub mod signatures;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -45,13 +49,16 @@ fn run(command: Command) -> Result<Exit, Failure> {
         Command::Scan(args) => scan::run(&args),
         Command::Facts(args) => facts::run(&args),
         Command::Explain(args) => explain(&args),
+        Command::Signatures(args) => signatures::run(&args.command),
+        Command::Sample(args) => sample::run(&args),
+        Command::Selftest(args) => sample::selftest(&args),
         Command::Formats => output::print(&formats::table()),
         Command::Schema => output::print(crate::report::schema::JSON_SCHEMA),
     }
 }
 
 fn explain(args: &args::ExplainArgs) -> Result<Exit, Failure> {
-    let db = scan::database(args.signatures.as_deref())?;
+    let db = database::open(&args.database)?;
     if let Some(text) = crate::report::explain::explain(&args.id, &db) {
         return output::print(&text);
     }

@@ -31,7 +31,7 @@ pub(super) fn remark(text: &str) {
 }
 
 /// Writes a file that was asked for, readable by its owner only. Existing files stay unless `force` is set.
-pub(super) fn write_file(path: &Path, text: &str, force: bool) -> Result<(), Failure> {
+pub(super) fn write_file(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
     let mut options = OpenOptions::new();
     options.write(true);
     if force {
@@ -45,9 +45,8 @@ pub(super) fn write_file(path: &Path, text: &str, force: bool) -> Result<(), Fai
         options.mode(0o600);
     }
     let shown = crate::text::printable(&path.to_string_lossy()).into_owned();
-    let written = options
-        .open(path)
-        .and_then(|mut file| file.write_all(text.as_bytes()).and_then(|()| file.sync_all()));
+    let written =
+        options.open(path).and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
     written.map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists {
             Failure::usage(

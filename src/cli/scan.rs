@@ -6,9 +6,9 @@ use std::path::{Path, PathBuf};
 
 use super::args::{Color, InputArgs, Redact, ScanArgs, nearest, nearest_command};
 use super::exit::{self, Exit, Failure};
-use super::output;
 use super::passphrase::Keyring;
-use crate::bounds::{Limits, read_capped};
+use super::{database, output};
+use crate::bounds::Limits;
 use crate::detect::DETECTORS;
 use crate::render;
 use crate::render::html::{FILE_NAME, HtmlOptions};
@@ -16,7 +16,7 @@ use crate::render::text::TextOptions;
 use crate::report::{Inputs, Report};
 use crate::scan::{Options, Step};
 use crate::signature::SignatureDb;
-use crate::source::{FORMATS, folder};
+use crate::source::FORMATS;
 
 /// Most bytes of a file with confirmed ids.
 const KNOWN_BYTES: u64 = 1 << 20;
@@ -39,7 +39,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     check_paths(&args.paths)?;
     let destinations = destinations(&args.output)?;
     let mut options = options(args)?;
-    let db = database(args.input.signatures.as_deref())?;
+    let db = database::open(&args.input.database)?;
     options.limits.wanted_hosts = args.browsing.then(|| db.hosts());
     let progress = !args.screen.no_progress && !args.screen.quiet && std::io::stderr().is_terminal();
     let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?.telling(progress);
@@ -53,7 +53,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     for destination in &destinations {
         let text = rendered(&outcome.report, destination, args, &db)?;
         if let Some(file) = &destination.file {
-            output::write_file(file, &text, args.force)?;
+            output::write_file(file, text.as_bytes(), args.force)?;
         } else {
             printed = true;
             output::print(&text)?;
@@ -179,47 +179,11 @@ pub(super) fn format(input: &InputArgs) -> Result<Option<String>, Failure> {
 
 /// Confirmed ids: one a line, `#` begins a remark.
 fn known(path: &Path) -> Result<BTreeSet<String>, Failure> {
-    let text = read_text(path, KNOWN_BYTES, "the file given with --known")?;
+    let text = database::text_of(path, KNOWN_BYTES).map_err(|failure| {
+        Failure::usage(format!("the file given with --known: {}", failure.message), failure.hint)
+    })?;
     let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
     Ok(lines.filter(|line| !line.is_empty()).map(str::to_owned).collect())
-}
-
-/// A text file that the person who runs the program named.
-fn read_text(path: &Path, cap: u64, what: &str) -> Result<String, Failure> {
-    let refuse = |why: String| Failure::usage(format!("{what} cannot be read: {why}"), "check its path");
-    let mut file = folder::open_named(path).map_err(|error| refuse(error.to_string()))?;
-    let (bytes, more) = read_capped(&mut file, cap).map_err(|error| refuse(error.to_string()))?;
-    if let Some(more) = more {
-        return Err(refuse(more.to_string()));
-    }
-    String::from_utf8(bytes).map_err(|error| refuse(error.to_string()))
-}
-
-/// The signature database: the built-in one, or the TOML files of a folder.
-pub(super) fn database(folder: Option<&Path>) -> Result<SignatureDb, Failure> {
-    let Some(folder) = folder else {
-        return SignatureDb::built_in().map_err(|error| {
-            Failure::database(
-                format!("the built-in signatures are damaged: {error}"),
-                "get a new copy of the program",
-            )
-        });
-    };
-    let shown = crate::text::printable(&folder.to_string_lossy()).into_owned();
-    let files = folder::text_files(folder, ".toml", &Limits::default()).map_err(|error| {
-        Failure::database(format!("{shown} cannot be read: {error}"), "give a folder with signature files")
-    })?;
-    SignatureDb::from_files(&files, &shown).map_err(|problems| {
-        let shown: Vec<String> = problems
-            .iter()
-            .take(5)
-            .map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))
-            .collect();
-        Failure::database(
-            format!("{} problem(s) in the signatures: {}", problems.len(), shown.join("; ")),
-            "mend the files, or leave --signatures away to use the built-in ones",
-        )
-    })
 }
 
 fn destinations(wanted: &[String]) -> Result<Vec<Destination>, Failure> {

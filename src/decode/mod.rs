@@ -18,6 +18,7 @@ pub mod json;
 pub mod keybag;
 pub mod keyed_archive;
 mod le;
+pub mod mbdb;
 pub mod pkcs7;
 pub mod plist;
 pub mod sqlite;

@@ -28,6 +28,8 @@ pub struct Zip {
     members: BTreeMap<String, Member>,
     /// What a technician should know about the archive.
     pub notes: Vec<String>,
+    /// Whether two members have one name, so that which is meant cannot be told.
+    pub doubled: bool,
 }
 
 /// A member that is a file.
@@ -98,7 +100,7 @@ impl Zip {
         if doubled {
             notes.push("the archive holds two members with the same name; the later one was read".to_owned());
         }
-        Ok(Self { archive: Mutex::new(archive), members, notes })
+        Ok(Self { archive: Mutex::new(archive), members, notes, doubled })
     }
 
     /// An archive in memory, such as one inside another.

@@ -74,7 +74,9 @@ enum By {
 fn judge(app: &App<'_>, platform: Platform, whole_list: bool, db: &SignatureDb) -> Option<Finding> {
     let standing = standing(app, whole_list);
     let matches = matches_of(app, platform, db);
-    let best = matches.iter().min_by_key(|m| (!class_of(&m.hit).is_covert(), m.by, weak_flag(&m.hit)))?;
+    let rank =
+        |m: &&Match<'_>| (!m.hit.is_reviewed(), !class_of(&m.hit).is_covert(), m.by, weak_flag(&m.hit));
+    let best = matches.iter().min_by_key(rank)?;
     let family = best.hit.family;
     let class = class_of(&best.hit);
     let kin = |m: &&Match<'_>| same_vendor(m.hit.family, family);
@@ -115,7 +117,11 @@ fn judge(app: &App<'_>, platform: Platform, whole_list: bool, db: &SignatureDb) 
         }),
         capabilities,
         title: title_of(class, &best.hit, standing, until.as_deref()),
-        explanation: explanation_of(class, standing),
+        explanation: if best.hit.is_reviewed() {
+            explanation_of(class, standing)
+        } else {
+            Some(UNREVIEWED.to_owned())
+        },
         because,
     })
 }
@@ -167,7 +173,7 @@ fn weak_flag(hit: &Hit<'_>) -> bool {
 }
 
 fn same_vendor(a: &Family, b: &Family) -> bool {
-    a.id == b.id || (a.group.is_some() && a.group == b.group)
+    std::ptr::eq(a, b) || (a.group.is_some() && a.group == b.group)
 }
 
 fn strength_of(by: &BTreeSet<By>) -> Strength {
@@ -187,6 +193,9 @@ fn strength_of(by: &BTreeSet<By>) -> Strength {
 
 /// The levels of the contract. `second`: something besides the match itself speaks for it.
 fn level_of(best: &Match<'_>, class: Class, strength: Strength, second: bool, app: &App<'_>) -> Level {
+    if !best.hit.is_reviewed() {
+        return unreviewed_level(best, class, app);
+    }
     if !class.is_covert() {
         let level = open_level(class, app);
         // A short hash alone is no match that one could ask about.
@@ -198,6 +207,17 @@ fn level_of(best: &Match<'_>, class: Class, strength: Strength, second: bool, ap
         Strength::Certificate | Strength::AppId if !generic || second => Level::Known,
         Strength::Weak => Level::Look,
         _ => Level::Strong,
+    }
+}
+
+/// A list that nobody reviewed can ask whether an app was agreed to. It can never call one known.
+fn unreviewed_level(best: &Match<'_>, class: Class, app: &App<'_>) -> Level {
+    if best.hit.flags.contains(&Flag::DualUse) {
+        Level::Info
+    } else if class.is_covert() || class == Class::Unknown {
+        if best.by == By::CertificateHash { Level::Look } else { Level::Review }
+    } else {
+        open_level(class, app).min(Level::Review)
     }
 }
 
@@ -267,6 +287,8 @@ fn reason(found: &Match<'_>) -> Because {
         }
         By::Id => ("app-id", format!("its id is listed for {family}")),
     };
+    let says =
+        if found.hit.is_reviewed() { says } else { format!("{says}, by a list that nobody has reviewed") };
     Because::new(signal, says, found.value.clone(), found.fact)
 }
 
@@ -318,6 +340,10 @@ fn title_of(class: Class, hit: &Hit<'_>, standing: Presence, until: Option<&str>
         Presence::Installed => what,
     }
 }
+
+/// What is said of an app that only a list without review names.
+const UNREVIEWED: &str = "This app is named by a list that was added to this scan, or by an entry that is still being \
+                          checked. Nobody has reviewed it, so it is a question and not a finding about the app.";
 
 fn explanation_of(class: Class, presence: Presence) -> Option<String> {
     let text = match (class, presence) {

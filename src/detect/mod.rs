@@ -15,6 +15,7 @@ use crate::signature::SignatureDb;
 /// Every rule, in the order in which ties are broken.
 pub static DETECTORS: &[&dyn Detector] = &[
     &known::KnownApp,
+    &management::known::KnownManagement,
     &management::combined::LockedManagement,
     &management::Enrolled,
     &management::account::ManagementAccount,
@@ -38,6 +39,8 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::powers::PowerfulApp,
     &heuristic::origin::InstalledOutsideStore,
     &heuristic::origin::NoStoreReceipt,
+    &heuristic::licence::LicensedApp,
+    &heuristic::inventory::LeftOutOfList,
     &heuristic::server::KnownServerContacted,
     &heuristic::test_key::PublicTestKey,
     &heuristic::keyboard::KeyboardFullAccess,
@@ -262,6 +265,10 @@ fn by_subject(mut found: Vec<Finding>) -> Vec<Finding> {
     }
     // What a thing is comes first, then the signals by weight; a stable sort, so that rules stay in their order.
     for finding in &mut joined {
+        // The heavier signal lists the same permissions.
+        if finding.because.iter().any(|because| because.signal == "reads-many-private-things") {
+            finding.because.retain(|because| because.signal != "permissions-granted");
+        }
         finding.because.sort_by_key(|because| std::cmp::Reverse(behaviour::weight(because.signal)));
     }
     joined.sort_by(|a, b| {

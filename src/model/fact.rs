@@ -289,9 +289,13 @@ pub enum InventoryList {
     PluginDomain,
     /// An APK file of the app.
     ApkFile,
+    /// The bundle of an iOS app in a copy of the file system.
+    AppBundle,
+    /// The list of apps that an iPhone gives to a computer.
+    DeviceListing,
 }
 
-/// What an iOS backup holds of the App Store's receipt for an app.
+/// What a copy of an iPhone holds of the App Store's receipt for an app.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 pub struct StoreReceipt {
     /// `ApplicationSINF`: the proof of purchase.
@@ -437,6 +441,9 @@ pub enum AppClaim {
     SignerName(Box<str>),
     /// A noteworthy entitlement of its signature ("get-task-allow").
     Entitlement(Box<str>),
+    /// Installed with a licence of its maker instead of from the store (iOS provisioning profile): "enterprise" for any
+    /// phone, "development" for chosen phones, "unknown" where the licence does not tell.
+    Provisioned(Box<str>),
     /// A mode in which it works in the background (iOS `UIBackgroundModes`).
     BackgroundMode(Box<str>),
 }

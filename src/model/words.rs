@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+/// Words a report never uses about a person's phone (contract, section 3); tests hold every output against them.
+pub const BANNED_WORDS: &[&str] = &["infected", "hacked", "clean phone", "guilty", "your partner", "victim"];
+
 macro_rules! vocabulary {
     ($(#[$doc:meta])* $name:ident { $($(#[$vdoc:meta])* $variant:ident = $text:literal),+ $(,)? }) => {
         $(#[$doc])*

@@ -210,8 +210,51 @@ pub(super) fn database(report: &Report) -> String {
     let database = &report.database;
     format!(
         "{} ({} families, {} indicators, {}), SHA-256 {}",
-        database.version, database.families, database.indicators, database.origin, database.sha256
+        database.version,
+        database.families,
+        database.indicators,
+        origin(report),
+        database.sha256
     )
+}
+
+/// The lists that were added to the database, with their hashes.
+pub(super) fn added_lists(report: &Report) -> Vec<String> {
+    let lists = report.database.extra.iter();
+    lists
+        .map(|extra| format!("{} ({} indicators), SHA-256 {}", extra.origin, extra.indicators, extra.sha256))
+        .collect()
+}
+
+/// Where the database comes from, and who signed it.
+fn origin(report: &Report) -> String {
+    let origin = &report.database.origin;
+    match report.database.signer.as_deref() {
+        Some("built-in") => origin.clone(),
+        Some(key) => format!("{origin}, signed by key {key}"),
+        None => format!("{origin}, not signed"),
+    }
+}
+
+/// The last lines of every report: the program, its database, and what the reader has to know about that.
+pub(super) fn footer(report: &Report, computer: &str) -> Vec<String> {
+    let (tool, database) = (&report.tool, &report.database);
+    let mut lines = vec![format!(
+        "{} {} · signatures {} ({} families, {}) · nothing left {computer}",
+        tool.name,
+        tool.version,
+        database.version,
+        database.families,
+        origin(report)
+    )];
+    lines.extend(database.extra.iter().map(|extra| {
+        format!(
+            "and {} indicators of {}, which nobody has reviewed: what they name is a question",
+            extra.indicators, extra.origin
+        )
+    }));
+    lines.extend(database.warnings.iter().cloned());
+    lines
 }
 
 /// How a finding is headed, with the name that the phone shows.

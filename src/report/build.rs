@@ -11,6 +11,8 @@ use crate::detect::{self, Because, Explain, Finding, Judgement, SubjectKind};
 use crate::model::{App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Profile, Surface};
 use crate::text::{mask, printable};
 
+pub use crate::model::words::BANNED_WORDS;
+
 /// Choices that shape a report.
 #[derive(Debug, Clone, Default)]
 pub struct Inputs {
@@ -19,9 +21,6 @@ pub struct Inputs {
     /// Show identifiers of the phone unmasked.
     pub show_identifiers: bool,
 }
-
-/// Words a report never uses about a person's phone (contract, section 3); tests hold every output against them.
-pub const BANNED_WORDS: &[&str] = &["infected", "hacked", "clean phone", "guilty", "your partner", "victim"];
 
 /// The part of the report about one phone.
 pub fn device_report(device: &Device<'_>, judgement: &Judgement, inputs: &Inputs) -> DeviceReport {

@@ -48,6 +48,23 @@ pub struct DatabaseReport {
     pub indicators: usize,
     /// "built-in", or the path it was loaded from.
     pub origin: String,
+    /// Who vouches for it: "built-in", or the id of the key that signed it; `None`: nobody.
+    pub signer: Option<String>,
+    /// What is to be known before it is relied on.
+    pub warnings: Vec<String>,
+    /// Lists added to this scan that nobody reviewed; what they name is a question, never a verdict.
+    pub extra: Vec<ExtraReport>,
+}
+
+/// A list that was added to a scan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct ExtraReport {
+    /// Where it was taken from.
+    pub origin: String,
+    /// SHA-256 of its text.
+    pub sha256: String,
+    /// How many indicators.
+    pub indicators: usize,
 }
 
 /// One phone.

@@ -105,7 +105,7 @@ fn verdict(phones: &Phones<'_, '_>, copy: &Profile<'_>, reach: Reach) -> Verdict
         return Verdict::Of(at, None);
     }
     if copy.platform != Some(Platform::Android) {
-        return Verdict::Apart(None);
+        return of_iphone(phones, copy);
     }
     let candidates: Vec<Candidate<'_, '_>> = phones
         .iter()
@@ -119,6 +119,33 @@ fn verdict(phones: &Phones<'_, '_>, copy: &Profile<'_>, reach: Reach) -> Verdict
         Reach::SomeApps => of_some_apps(&candidates, alone),
         Reach::Files => of_files(&candidates, alone),
     }
+}
+
+/// A copy of an iPhone that names no phone (a list of apps, a file system, a diagnosis): of the only iPhone there, unless
+/// its apps or its version speak against it.
+fn of_iphone(phones: &Phones<'_, '_>, copy: &Profile<'_>) -> Verdict {
+    let ours = |phone: &&Vec<&Profile<'_>>| phone.iter().any(|known| known.platform == copy.platform);
+    let mut iphones = phones.iter().enumerate().filter(|(_, phone)| ours(phone));
+    let (Some((at, phone)), None) = (iphones.next(), iphones.next()) else { return Verdict::Apart(None) };
+    if !copy.identity.is_empty() || !open_to(phone, copy) || contradicts(phone, copy) {
+        return Verdict::Apart(None);
+    }
+    // Apple's own apps are on every phone.
+    let own: Vec<&str> = copy.apps.keys().copied().filter(|id| !id.starts_with("com.apple.")).collect();
+    let known = |id: &&&str| phone.iter().any(|profile| profile.apps.contains_key(**id));
+    let (apps, shared) = (own.len(), own.iter().filter(known).count());
+    let name = shown(phone);
+    let lists = phone.iter().any(|known| !known.apps.is_empty());
+    if apps > 0 && lists && !most(shared, apps) {
+        let why = format!("not joined with {name}: it has {shared} of these {apps} apps");
+        return Verdict::Apart(Some(why));
+    }
+    let apps =
+        if apps > 0 && lists { format!(" and has {shared} of these {apps} apps") } else { String::new() };
+    let why = format!(
+        "assumed to be of the same phone as {name}, which is the only iPhone here{apps}; nothing in it names the phone"
+    );
+    Verdict::Of(at, Some(why))
 }
 
 /// A phone that a copy may be of.

@@ -1,5 +1,7 @@
 //! The canonical document as types, and the copy of it inside the program.
 
+use std::collections::BTreeMap;
+
 use flate2::read::ZlibDecoder;
 use serde::Deserialize;
 
@@ -13,7 +15,7 @@ use crate::signature::schema::{
 pub(crate) static EMBEDDED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/signatures.z"));
 
 /// Largest document that is unpacked, in bytes.
-const DOCUMENT_BYTES: u64 = 64 << 20;
+pub(crate) const DOCUMENT_BYTES: u64 = 64 << 20;
 
 /// Everything that the signature files say.
 #[derive(Debug, Deserialize)]
@@ -41,6 +43,19 @@ pub(crate) struct Document {
     /// Apps left out on purpose.
     #[serde(default)]
     pub(crate) ios_dropped: DroppedApps,
+    /// The register of ids: part of what a database says, and read by its own command alone.
+    #[serde(default, rename = "ids")]
+    pub(crate) _ids: Register,
+}
+
+/// `ids.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Register {
+    /// Id to the name of the family's file without folder and ending.
+    #[serde(default)]
+    #[serde(rename = "assigned")]
+    pub(crate) _assigned: BTreeMap<String, String>,
 }
 
 /// `generic_certificates.toml`.

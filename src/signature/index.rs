@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use crate::model::{Class, Signer};
 use crate::signature::document::Document;
 use crate::signature::pattern::{Pattern, PatternError};
-use crate::signature::schema::{Family, Flag, Indicator, IndicatorKind, Match, Role};
+use crate::signature::schema::{Family, Flag, Indicator, IndicatorKind, Match, Role, Status};
 
 /// One answer of the database: an indicator that fits, and the family it points to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -30,6 +30,13 @@ pub struct Hit<'db> {
     pub source: &'db str,
     /// Licence of that source.
     pub licence: &'db str,
+}
+
+impl Hit<'_> {
+    /// Whether somebody has reviewed what this rests on. What nobody has, asks and never accuses.
+    pub fn is_reviewed(&self) -> bool {
+        self.family.status != Status::Experimental
+    }
 }
 
 /// How a value fits, best first.
@@ -82,6 +89,9 @@ impl Index {
         let mut entries = Vec::new();
         let mut patterns = Vec::new();
         for (family, found) in document.families.iter().enumerate() {
+            if found.status == Status::Withdrawn {
+                continue;
+            }
             for (number, indicator) in found.indicators.iter().enumerate() {
                 let kind = indicator.kind;
                 match indicator.how {
@@ -146,7 +156,7 @@ impl Index {
         hits.sort_by(|a, b| (a.matched, &a.family.id, a.value).cmp(&(b.matched, &b.family.id, b.value)));
         let mut best: Vec<Hit<'db>> = Vec::new();
         for hit in hits {
-            if best.iter().all(|other| other.family.id != hit.family.id) {
+            if best.iter().all(|other| !std::ptr::eq(other.family, hit.family)) {
                 best.push(hit);
             }
         }

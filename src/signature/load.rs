@@ -9,7 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::bounds::len64;
 use crate::signature::canonical::{self, FAMILIES};
-use crate::signature::check;
+use crate::signature::lint;
 use crate::signature::schema::{
     Bulk, Dropped, Family, GenericCertificate, Helpline, Indicator, Installer, KnownGood, PayloadType,
 };
@@ -20,6 +20,9 @@ const FILE_BYTES: u64 = 8 << 20;
 /// Most unknown keys that are looked for in one table; each costs another attempt to read it.
 const UNKNOWN_KEYS: usize = 32;
 
+/// Longest piece of a line that a problem quotes, in characters.
+const QUOTED_CHARS: usize = 120;
+
 /// A mistake in a signature file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
@@ -29,15 +32,51 @@ pub struct Problem {
     pub line: usize,
     /// Column in characters, from 1; 0 when the mistake has no one place.
     pub column: usize,
+    /// Code of the rule that is broken ("SIG001").
+    pub code: &'static str,
     /// What is wrong.
     pub message: String,
     /// What to do about it.
     pub hint: String,
+    /// The line it stands in.
+    pub excerpt: String,
+    /// How many characters of that line are meant.
+    pub width: usize,
 }
 
 impl std::fmt::Display for Problem {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         write!(f, "{}:{}:{}: {} ({})", self.file, self.line, self.column, self.message, self.hint)
+    }
+}
+
+impl Problem {
+    /// A problem at a range of bytes of the text of a file.
+    pub(crate) fn at(file: &str, text: &str, span: Option<&Range<usize>>, code: &'static str) -> Self {
+        let (line, column) = span.map_or((0, 0), |span| position(text, span.start));
+        let whole = line.checked_sub(1).and_then(|index| text.lines().nth(index)).unwrap_or_default();
+        let excerpt = crate::text::clip(whole, QUOTED_CHARS).to_owned();
+        let meant = span.and_then(|span| text.get(span.clone())).unwrap_or_default();
+        let first = meant.lines().next().unwrap_or_default().chars().count();
+        let room = excerpt.chars().count().saturating_sub(column.saturating_sub(1));
+        let width = first.min(room).max(1);
+        Self {
+            file: file.to_owned(),
+            line,
+            column,
+            code,
+            message: String::new(),
+            hint: String::new(),
+            excerpt,
+            width,
+        }
+    }
+
+    /// The same with its words.
+    pub(crate) fn saying(mut self, message: &str, hint: &str) -> Self {
+        message.clone_into(&mut self.message);
+        hint.clone_into(&mut self.hint);
+        self
     }
 }
 
@@ -50,15 +89,8 @@ pub(crate) struct Sink<'a> {
 
 impl Sink<'_> {
     /// Notes a mistake at a range of bytes of the text.
-    pub(crate) fn add(&mut self, span: Option<&Range<usize>>, message: &str, hint: &str) {
-        let (line, column) = span.map_or((0, 0), |span| position(self.text, span.start));
-        self.problems.push(Problem {
-            file: self.file.to_owned(),
-            line,
-            column,
-            message: message.to_owned(),
-            hint: hint.to_owned(),
-        });
+    fn add(&mut self, code: &'static str, span: Option<&Range<usize>>, message: &str, hint: &str) {
+        self.problems.push(Problem::at(self.file, self.text, span, code).saying(message, hint));
     }
 }
 
@@ -90,6 +122,8 @@ pub(crate) struct FamilyFile {
     pub(crate) indicators: Vec<Placed<Indicator>>,
     /// Its bulk lists.
     pub(crate) bulk: Vec<Placed<Bulk>>,
+    /// Whether all of its indicators and lists could be read.
+    pub(crate) whole: bool,
     keys: BTreeMap<String, Range<usize>>,
 }
 
@@ -103,11 +137,15 @@ impl FamilyFile {
 /// The version of a database: `signatures/database.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
+#[expect(clippy::struct_field_names, reason = "the names are the keys of the file")]
 pub(crate) struct Version {
     /// Date and serial number ("2026.11.22.1").
     pub(crate) version: String,
     /// Version of the file format.
     pub(crate) schema: u32,
+    /// Lowest version of this program that understands it ("0.1.0"); any, when absent.
+    #[serde(default)]
+    pub(crate) min_engine: Option<String>,
 }
 
 /// All files, read but not yet compared with each other.
@@ -119,13 +157,34 @@ pub(crate) struct Files {
     pub(crate) generic: Vec<Placed<GenericCertificate>>,
     /// `database.toml`.
     pub(crate) version: Option<Placed<Version>>,
+    /// `ids.toml`, where there is one: id and name of the family's file without folder and ending.
+    pub(crate) register: Option<Vec<Placed<(String, String)>>>,
+    /// Our words about payload types.
+    pub(crate) plain_words: Vec<Placed<String>>,
+    /// Files in which something could not be read.
+    pub(crate) unread: Vec<String>,
+}
+
+/// Signature files, read and looked at.
+pub(crate) struct Reading {
+    /// The canonical document; whole only when no problem blocks.
+    pub(crate) document: String,
+    /// Every problem, sorted by file and line.
+    pub(crate) problems: Vec<Problem>,
 }
 
 /// Checks a set of files and turns them into the canonical document.
 ///
 /// # Errors
-/// Every problem found, sorted by file and line.
+/// Every problem for which a database is refused, sorted by file and line.
 pub(crate) fn load(files: &[(String, String)]) -> Result<String, Vec<Problem>> {
+    let reading = read(files);
+    let blocking: Vec<Problem> = reading.problems.into_iter().filter(|p| lint::blocks(p.code)).collect();
+    if blocking.is_empty() { Ok(reading.document) } else { Err(blocking) }
+}
+
+/// Reads files and holds them against every rule.
+pub(crate) fn read(files: &[(String, String)]) -> Reading {
     let mut problems = Vec::new();
     let texts: BTreeMap<&str, &str> = files
         .iter()
@@ -135,14 +194,16 @@ pub(crate) fn load(files: &[(String, String)]) -> Result<String, Vec<Problem>> {
     let mut read = Files::default();
     let mut tables = BTreeMap::new();
     for (name, text) in &texts {
+        let before = problems.len();
         let mut sink = Sink { file: name, text, problems: &mut problems };
         if len64(text.len()) > FILE_BYTES {
-            sink.add(None, "the file is larger than 8 MiB", "split it");
+            sink.add("SIG001", None, "the file is larger than 8 MiB", "split it");
+            read.unread.push((*name).to_owned());
             continue;
         }
         let (document, errors) = DeTable::parse_recoverable(text);
         for error in &errors {
-            sink.add(error.span().as_ref(), error.message(), "this is no valid TOML");
+            sink.add("SIG001", error.span().as_ref(), error.message(), "this is no valid TOML");
         }
         if errors.is_empty() {
             read_file(&mut read, name, document, &mut sink);
@@ -150,14 +211,14 @@ pub(crate) fn load(files: &[(String, String)]) -> Result<String, Vec<Problem>> {
                 tables.insert((*name).to_owned(), table);
             }
         }
+        if problems.len() > before {
+            read.unread.push((*name).to_owned());
+        }
     }
-    check::all(&read, &mut |file, span, message, hint| {
-        let text = texts.get(file).copied().unwrap_or_default();
-        Sink { file, text, problems: &mut problems }.add(span, message, hint);
-    });
+    lint::all(&read, &texts, &mut problems);
     problems.sort();
     problems.dedup();
-    if problems.is_empty() { Ok(canonical::document(&tables)) } else { Err(problems) }
+    Reading { document: canonical::document(&tables), problems }
 }
 
 fn read_file(read: &mut Files, name: &str, document: Spanned<DeTable<'_>>, sink: &mut Sink<'_>) {
@@ -172,12 +233,19 @@ fn read_file(read: &mut Files, name: &str, document: Spanned<DeTable<'_>>, sink:
             read.version = typed(table, sink).map(|value| Placed { value, span });
         }
         "generic_certificates.toml" => read.generic = only_list(document, "certificate", sink),
-        "payload_types.toml" => drop(only_list::<PayloadType>(document, "payload_type", sink)),
+        "payload_types.toml" => {
+            let types = only_list::<PayloadType>(document, "payload_type", sink).into_iter();
+            read.plain_words = types.map(|p| Placed { value: p.value.plain_words, span: p.span }).collect();
+        }
+        "ids.toml" => read.register = Some(register(document, sink)),
         "helplines.toml" => drop(only_list::<Helpline>(document, "helpline", sink)),
         "installers.toml" => drop(only_list::<Installer>(document, "installer", sink)),
         "known_good.toml" => drop(only_list::<KnownGood>(document, "app", sink)),
         "ios_dropped.toml" => drop(only_list::<Dropped>(document, "app", sink)),
-        _ => sink.add(None, "no such signature file is known", "families belong into the folder families/"),
+        _ => {
+            let hint = "families belong into the folder families/";
+            sink.add("SIG004", None, "no such signature file is known", hint);
+        }
     }
 }
 
@@ -185,10 +253,36 @@ fn family_file(name: &str, document: Spanned<DeTable<'_>>, sink: &mut Sink<'_>) 
     let span = document.span();
     let mut table = document.into_inner();
     let keys = table.iter().map(|(key, _)| (key.get_ref().to_string(), key.span())).collect();
+    let before = sink.problems.len();
     let indicators = list(&mut table, "indicator", sink);
     let bulk = list(&mut table, "bulk", sink);
+    let whole = sink.problems.len() == before;
     let head = typed(Spanned::new(span, DeValue::Table(table)), sink)?;
-    Some(FamilyFile { file: name.to_owned(), head, indicators, bulk, keys })
+    Some(FamilyFile { file: name.to_owned(), head, indicators, bulk, whole, keys })
+}
+
+/// Reads `ids.toml`.
+fn register(document: Spanned<DeTable<'_>>, sink: &mut Sink<'_>) -> Vec<Placed<(String, String)>> {
+    let mut entries = Vec::new();
+    for (key, value) in document.into_inner() {
+        let DeValue::Table(table) = value.get_ref() else {
+            sink.add("SIG002", Some(&key.span()), &unknown(key.get_ref()), "this file holds only [assigned]");
+            continue;
+        };
+        if key.get_ref() != "assigned" {
+            sink.add("SIG002", Some(&key.span()), &unknown(key.get_ref()), "this file holds only [assigned]");
+            continue;
+        }
+        for (id, slug) in table {
+            let span = id.span();
+            if let Some(slug) = slug.get_ref().as_str() {
+                entries.push(Placed { value: (id.get_ref().to_string(), slug.to_owned()), span });
+            } else {
+                sink.add("SIG003", Some(&span), "this is no name of a file", "write SSC-0001 = \"slug\"");
+            }
+        }
+    }
+    entries
 }
 
 /// Reads a file that holds nothing but one list.
@@ -200,7 +294,12 @@ fn only_list<T: DeserializeOwned>(
     let mut table = document.into_inner();
     let found = list(&mut table, key, sink);
     for (other, _) in &table {
-        sink.add(Some(&other.span()), &unknown(other.get_ref()), &format!("this file holds only [[{key}]]"));
+        sink.add(
+            "SIG002",
+            Some(&other.span()),
+            &unknown(other.get_ref()),
+            &format!("this file holds only [[{key}]]"),
+        );
     }
     found
 }
@@ -210,7 +309,8 @@ fn list<T: DeserializeOwned>(table: &mut DeTable<'_>, key: &str, sink: &mut Sink
     let Some(value) = table.remove(key) else { return Vec::new() };
     let span = value.span();
     let DeValue::Array(items) = value.into_inner() else {
-        sink.add(Some(&span), &format!("`{key}` is not a list of tables"), &format!("write [[{key}]]"));
+        let hint = format!("write [[{key}]]");
+        sink.add("SIG003", Some(&span), &format!("`{key}` is not a list of tables"), &hint);
         return Vec::new();
     };
     let read = |item: Spanned<DeValue<'_>>| {
@@ -234,8 +334,13 @@ fn typed<T: DeserializeOwned>(value: Spanned<DeValue<'_>>, sink: &mut Sink<'_>) 
         let known = key_span.is_some();
         let span = key_span.or_else(|| error.span()).unwrap_or_else(|| value.span());
         match key {
-            Some(key) if known => sink.add(Some(&span), &unknown(&key), "correct the spelling or remove it"),
-            _ => sink.add(Some(&span), error.message(), "see the field list in signatures/README.md"),
+            Some(key) if known => {
+                sink.add("SIG002", Some(&span), &unknown(&key), "correct the spelling or remove it");
+            }
+            _ => {
+                let code = missing(error.message());
+                sink.add(code, Some(&span), error.message(), "see the list of keys in docs/signatures.md");
+            }
         }
         if !known {
             return None;
@@ -243,6 +348,15 @@ fn typed<T: DeserializeOwned>(value: Spanned<DeValue<'_>>, sink: &mut Sink<'_>) 
         healthy = false;
     }
     None
+}
+
+/// The rule that a missing key breaks.
+fn missing(message: &str) -> &'static str {
+    match message {
+        "missing field `source`" => "SIG013",
+        "missing field `licence`" => "SIG014",
+        _ => "SIG003",
+    }
 }
 
 fn unknown(key: &str) -> String {

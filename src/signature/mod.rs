@@ -5,14 +5,17 @@
 //! This floor opens no file: whoever has a folder of signatures passes its texts.
 
 mod canonical;
-mod check;
+pub mod change;
 mod document;
+pub mod import;
 mod index;
+pub mod keys;
+pub mod lint;
 mod load;
-#[cfg(test)]
-mod load_tests;
+pub mod pack;
 mod pattern;
 pub mod schema;
+pub mod write;
 
 use std::collections::BTreeSet;
 
@@ -24,9 +27,10 @@ use crate::signature::index::{Index, fold, signer_value};
 
 pub use index::{Hit, Matched};
 pub use load::Problem;
+pub use pattern::example;
 pub use schema::{
-    Bulk, Dropped, Family, Flag, GenericCertificate, Helpline, Indicator, IndicatorKind, Installer,
-    InstallerKind, KnownGood, Match, PayloadType, Role,
+    Bulk, Dropped, Family, Fixture, Flag, GenericCertificate, Helpline, Indicator, IndicatorKind, Installer,
+    InstallerKind, KnownGood, Match, PayloadType, Role, Status,
 };
 
 /// A loaded signature database.
@@ -50,6 +54,23 @@ pub struct DatabaseInfo {
     pub indicators: usize,
     /// Where it was taken from ("built-in", or a path).
     pub origin: String,
+    /// Who vouches for it: "built-in", or the id of the key that signed it; nobody, when absent.
+    pub signer: Option<String>,
+    /// What is to be known before it is relied on ("older than the signatures inside the program").
+    pub warnings: Vec<String>,
+    /// Lists that were added to it and that nobody reviewed.
+    pub extra: Vec<ExtraInfo>,
+}
+
+/// A list that was added to a database.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ExtraInfo {
+    /// Where it was taken from.
+    pub origin: String,
+    /// SHA-256 of its text, lower-case hex.
+    pub sha256: String,
+    /// Number of values that can be matched.
+    pub indicators: usize,
 }
 
 /// Why a database cannot be used.
@@ -67,7 +88,49 @@ impl SignatureDb {
     /// [`SignatureError::Damaged`] when this copy of the program is damaged.
     pub fn built_in() -> Result<Self, SignatureError> {
         let bytes = document::embedded().map_err(SignatureError::Damaged)?;
-        Self::from_document(&bytes, "built-in").map_err(SignatureError::Damaged)
+        let mut db = Self::from_document(&bytes, "built-in").map_err(SignatureError::Damaged)?;
+        db.info.signer = Some("built-in".to_owned());
+        Ok(db)
+    }
+
+    /// A database from a pack. `engine` is the version of this program; `signer` the key that signed the pack, when one did.
+    ///
+    /// # Errors
+    /// [`pack::PackError`] when it is something else, too new, or damaged.
+    pub fn from_pack(
+        bytes: &[u8],
+        origin: &str,
+        engine: &str,
+        signer: Option<String>,
+    ) -> Result<Self, pack::PackError> {
+        let (header, document) = pack::open(bytes, engine)?;
+        let mut db = Self::from_document(&document, origin).map_err(pack::PackError::Damaged)?;
+        if !pack::fits(&header, &db.document) {
+            return Err(pack::PackError::Damaged("its second line does not say what is inside".to_owned()));
+        }
+        db.info.signer = signer;
+        Ok(db)
+    }
+
+    /// Adds families that nobody reviewed. They ask and never accuse.
+    ///
+    /// # Errors
+    /// When a pattern in them cannot be used.
+    pub fn with_extra(mut self, families: Vec<Family>, info: ExtraInfo) -> Result<Self, String> {
+        let unreviewed = |family| Family { status: Status::Experimental, ..family };
+        self.document
+            .families
+            .extend(families.into_iter().filter(|f| f.status != Status::Withdrawn).map(unreviewed));
+        self.index = Index::new(&self.document).map_err(|error| error.to_string())?;
+        self.info.extra.push(info);
+        Ok(self)
+    }
+
+    /// The same with a warning for whoever relies on it.
+    #[must_use]
+    pub fn with_warning(mut self, warning: String) -> Self {
+        self.info.warnings.push(warning);
+        self
     }
 
     /// A database from signature files: names relative to their folder with `/` between parts, and texts. Files
@@ -78,14 +141,19 @@ impl SignatureDb {
     pub fn from_files(files: &[(String, String)], origin: &str) -> Result<Self, Vec<Problem>> {
         let document = load::load(files)?;
         Self::from_document(document.as_bytes(), origin).map_err(|message| {
-            let hint = "each file is sound but they do not fit together".to_owned();
-            vec![Problem { file: origin.to_owned(), line: 0, column: 0, message, hint }]
+            let hint = "each file is sound but they do not fit together";
+            vec![Problem::at(origin, "", None, "SIG003").saying(&message, hint)]
         })
+    }
+
+    /// Every problem of signature files, those included that only a reviewer minds, sorted by file and line.
+    pub fn lint(files: &[(String, String)]) -> Vec<Problem> {
+        load::read(files).problems
     }
 
     fn from_document(bytes: &[u8], origin: &str) -> Result<Self, String> {
         let document: Document = serde_json::from_slice(bytes).map_err(|error| error.to_string())?;
-        if document.database.schema != check::SCHEMA {
+        if document.database.schema != lint::SCHEMA {
             return Err(format!("its format {} is not known", document.database.schema));
         }
         let index = Index::new(&document).map_err(|error| error.to_string())?;
@@ -95,6 +163,9 @@ impl SignatureDb {
             families: document.families.len(),
             indicators: index.len(),
             origin: origin.to_owned(),
+            signer: None,
+            warnings: Vec::new(),
+            extra: Vec::new(),
         };
         Ok(Self { info, document, index })
     }
@@ -167,7 +238,7 @@ impl SignatureDb {
             let found = self.index.find(&self.document, IndicatorKind::DomainC2, rest);
             let fits = |hit: &Hit<'_>| depth == 0 || !(site || is_tenant(hit.value));
             for hit in found.into_iter().filter(fits) {
-                if hits.iter().all(|other| other.family.id != hit.family.id) {
+                if hits.iter().all(|other| !std::ptr::eq(other.family, hit.family)) {
                     hits.push(hit);
                 }
             }
@@ -272,6 +343,7 @@ fn is_tenant(name: &str) -> bool {
     })
 }
 
-fn hex(bytes: &[u8]) -> String {
+/// Bytes in lower-case hex digits.
+pub(crate) fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |text, byte| text + &format!("{byte:02x}"))
 }

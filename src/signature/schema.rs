@@ -26,14 +26,56 @@ pub struct Family {
     /// Remarks for a technician (false positives, disputes).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub note: Option<String>,
+    /// How far it has come.
+    #[serde(default, skip_serializing_if = "Status::is_default")]
+    pub status: Status,
+    /// Date and reason of withdrawal ("2026-12-01: ..."). A withdrawn family explains old reports and matches nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<String>,
+    /// Why no copy of a phone can show it, for a family that is known by its web sites alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unmatchable: Option<String>,
     /// Date of the last change, ISO 8601.
     pub modified: String,
+    /// Phones on which it must be found, besides the one that is made for each indicator.
+    #[serde(default, rename = "fixture", skip_serializing_if = "Vec::is_empty")]
+    pub fixtures: Vec<Fixture>,
     /// Its indicators.
     #[serde(default, rename = "indicator")]
     pub indicators: Vec<Indicator>,
     /// Lists that would drown the file as single indicators.
     #[serde(default, rename = "bulk", skip_serializing_if = "Vec::is_empty")]
     pub bulk: Vec<Bulk>,
+}
+
+/// How far a family has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Status {
+    /// Not reviewed: what it points to is a question and never a verdict.
+    Experimental,
+    /// Reviewed.
+    #[default]
+    Stable,
+    /// Taken back.
+    Withdrawn,
+}
+
+impl Status {
+    #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it with a reference")]
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// A phone on which a family must be found.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Fixture {
+    /// What it shows, one line.
+    pub title: String,
+    /// A recipe with its expectation, as in `fixtures/README.md`.
+    pub recipe: String,
 }
 
 /// One thing that points to a family.
@@ -139,6 +181,43 @@ pub enum IndicatorKind {
 }
 
 impl IndicatorKind {
+    /// Every kind.
+    pub const ALL: &'static [Self] = &[
+        Self::Package,
+        Self::CertificateSha1,
+        Self::CertificateSha256,
+        Self::CertificateJavaHash,
+        Self::ApkSha256,
+        Self::BundleId,
+        Self::ProfileIdentifier,
+        Self::MdmHost,
+        Self::DomainC2,
+        Self::IpC2,
+        Self::DomainWeb,
+    ];
+
+    /// The spelling of the signature files.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Package => "package",
+            Self::CertificateSha1 => "certificate_sha1",
+            Self::CertificateSha256 => "certificate_sha256",
+            Self::CertificateJavaHash => "certificate_java_hash",
+            Self::ApkSha256 => "apk_sha256",
+            Self::BundleId => "bundle_id",
+            Self::ProfileIdentifier => "profile_identifier",
+            Self::MdmHost => "mdm_host",
+            Self::DomainC2 => "domain_c2",
+            Self::IpC2 => "ip_c2",
+            Self::DomainWeb => "domain_web",
+        }
+    }
+
+    /// Whether it is something on a phone, rather than a name on the network.
+    pub const fn is_on_device(self) -> bool {
+        self.platform().is_some()
+    }
+
     /// The platform it belongs to; `None` for network names.
     pub const fn platform(self) -> Option<Platform> {
         match self {

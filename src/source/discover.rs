@@ -14,6 +14,8 @@ use crate::text::printable;
 
 /// How many folders deep a folder is searched for copies.
 const SEARCH_DEPTH: usize = 3;
+/// Listings of iOS backups, today's and that of iOS 5 to 9.
+const LISTINGS: [&str; 2] = ["Manifest.db", "Manifest.mbdb"];
 /// Most files and folders that are looked at in one search.
 const SEARCH_MOST: usize = 4_096;
 
@@ -208,11 +210,13 @@ fn look(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
 /// A folder or file from inside an iOS backup: the backup is further up.
 fn wrong_level(path: &Path) -> Option<SourceError> {
     let whole = std::path::absolute(path).ok()?;
-    let above = whole.ancestors().skip(1).take(SEARCH_DEPTH).find(|up| up.join("Manifest.db").is_file())?;
+    let listed = |up: &Path| LISTINGS.into_iter().find(|name| up.join(name).is_file());
+    let (above, listing) =
+        whole.ancestors().skip(1).take(SEARCH_DEPTH).find_map(|up| Some((up, listed(up)?)))?;
     let name = above.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Some(nothing(
         "this is a part of an iOS backup, not the backup itself",
-        &format!("give the folder further up, the one with Manifest.db ({})", printable(&name)),
+        &format!("give the folder further up, the one with {listing} ({})", printable(&name)),
     ))
 }
 

@@ -1,5 +1,6 @@
 //! iOS backups as iTunes, Finder, the Apple Devices app, idevicebackup2 and pymobiledevice3 write them, encrypted or not:
-//! one folder a phone, with `Manifest.db` and 256 folders of files under the SHA-1 of their names.
+//! one folder a phone, with `Manifest.db` and 256 folders of files under the SHA-1 of their names, or, up to iOS 9, with
+//! `Manifest.mbdb` and the files beside it.
 //!
 //! `Manifest.db` and every file decide by their bytes whether they are encrypted. The flag in `Manifest.plist` does not:
 //! decrypted copies keep it. What is decrypted stays in memory.
@@ -7,6 +8,7 @@
 mod census;
 mod database;
 mod manifest;
+mod old;
 mod record;
 mod store;
 
@@ -20,7 +22,7 @@ use crate::decode::keybag::Keys;
 use crate::decode::plist::{self, Value};
 use crate::model::{Outcome, Platform, Surface};
 use census::Census;
-use manifest::Manifest;
+use manifest::{Manifest, Place};
 use store::Files;
 
 /// The format `ios-backup`.
@@ -45,18 +47,18 @@ impl Format for IosBackup {
 
     fn describe(&self) -> &'static str {
         "a backup of an iPhone or iPad made by a computer (iTunes, Finder, Apple Devices, idevicebackup2), encrypted or not: \
-         the folder that holds Manifest.db"
+         the folder that holds Manifest.db or (iOS 5 to 9) Manifest.mbdb"
     }
 
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         let CandidateKind::Folder { names } = &at.kind else { return None };
         let has = |name: &str| names.iter().any(|known| known == name);
-        if has("Manifest.db") {
+        if has("Manifest.db") || has(old::NAME) {
             return Some(Confidence::Certain);
         }
         let beside = BESIDE.iter().filter(|name| has(name)).count();
         let folders = names.iter().filter(|name| is_prefix_folder(name)).count();
-        let remains = has("Manifest.mbdb") || folders >= 128 || (beside >= 1 && folders >= 16) || beside >= 2;
+        let remains = folders >= 128 || (beside >= 1 && folders >= 16) || beside >= 2;
         remains.then_some(Confidence::Likely)
     }
 
@@ -107,7 +109,8 @@ impl IosBackup {
     ) -> Result<Backup, SourceError> {
         let Listing { manifest, keys, mut notes } = listing;
         notes.extend(manifest.notes().iter().cloned());
-        let mut census = Census::of_folders(&at.path, names, limits);
+        let flat = manifest.is_flat();
+        let mut census = Census::of_folders(&at.path, names, flat, limits);
         let read = manifest.every_row(limits, &mut |row| census.count(row));
         let cut = read.is_err() || manifest.is_cut();
         let manifest = match read {
@@ -123,9 +126,12 @@ impl IosBackup {
         census.forgive_empty_files(&manifest, limits);
         let mut complete = !cut;
         complete &= census.judge(&mut notes);
-        complete &= finished(&at.path, names, limits, &mut notes);
+        let finished = finished(&at.path, names, limits, &mut notes);
+        complete &= finished;
+        let names_all = !cut && finished && census.names_all();
         let domains = census.domains();
-        let mut store = Files { root: at.path.clone(), beside: beside(names), manifest, domains, keys };
+        let mut store =
+            Files { root: at.path.clone(), beside: beside(names), manifest, domains, flat, names_all, keys };
         if store.keys.is_none() && store.contents_are_locked(limits) {
             let opened = Lock::read(&at.path, limits).open(key)?;
             notes.extend(opened.notes);
@@ -138,8 +144,8 @@ impl IosBackup {
         Ok(backup)
     }
 
-    /// A backup whose listing is unusable: the files beside it still name the apps, so they are read, and everything
-    /// else is reported as missing.
+    /// A backup whose listing is unusable: the files beside it still name the apps, and a file whose whole path is known
+    /// is found without it. Everything else is reported as missing.
     fn without_listing(
         &self,
         at: &Candidate,
@@ -157,7 +163,7 @@ impl IosBackup {
             return Err(error);
         }
         let notes = vec![format!(
-            "{}; only the files beside the listing were read. Next: {}",
+            "{}; only the files beside the listing, and those whose place is known, were read. Next: {}",
             error.message, error.hint
         )];
         let store = Files {
@@ -165,6 +171,8 @@ impl IosBackup {
             beside,
             manifest: Manifest::salvaged(std::collections::BTreeMap::new()),
             domains: Vec::new(),
+            flat: names.iter().any(|name| Place::parse(name.as_bytes()).is_some()),
+            names_all: false,
             keys: None,
         };
         let mut backup = self.backup(store, false, notes);
@@ -203,8 +211,13 @@ fn open_listing(
     key: &mut dyn Unlock,
     limits: &Limits,
 ) -> Result<Listing, SourceError> {
+    let has = |name: &str| names.iter().any(|known| known == name);
+    if has(old::NAME) && !has("Manifest.db") {
+        let manifest = Manifest::open_old(root, limits).map_err(|why| unusable(&why))?;
+        return Ok(Listing { manifest, keys: None, notes: Vec::new() });
+    }
     let lock = Lock::read(root, limits);
-    if !is_locked(root, names, &lock)? {
+    if !is_locked(root, &lock)? {
         let opened = Manifest::open(root, names, lock.says_encrypted, limits);
         let manifest = opened.map_err(|why| unusable(&format!("Manifest.db cannot be used: {why}")))?;
         return Ok(Listing { manifest, keys: None, notes: Vec::new() });
@@ -249,10 +262,10 @@ fn beside(names: &[String]) -> Vec<&'static str> {
 }
 
 /// Whether the manifest is encrypted. Refuses what has none, or one that is neither a database nor encrypted.
-fn is_locked(root: &Path, names: &[String], lock: &Lock) -> Result<bool, SourceError> {
+fn is_locked(root: &Path, lock: &Lock) -> Result<bool, SourceError> {
     let mut file = match open_regular(&root.join("Manifest.db")) {
         Ok(file) => file,
-        Err(ReadError::Missing) => return Err(without_manifest(names)),
+        Err(ReadError::Missing) => return Err(without_manifest()),
         Err(error) => {
             return Err(refuse(
                 Refusal::Damaged,
@@ -291,7 +304,8 @@ fn is_locked(root: &Path, names: &[String], lock: &Lock) -> Result<bool, SourceE
 
 /// Questions that several files answer together: of a cut listing nobody knows whether all of them were named.
 fn gaps_of_a_cut_listing() -> Vec<(Surface, Outcome)> {
-    let why = "Manifest.db is damaged, so files that belong to the answer may not be named in it";
+    let why =
+        "the listing of the backup is damaged, so files that belong to the answer may not be named in it";
     [
         Surface::InstalledApps,
         Surface::Keyboards,
@@ -305,14 +319,7 @@ fn gaps_of_a_cut_listing() -> Vec<(Surface, Outcome)> {
     .collect()
 }
 
-fn without_manifest(names: &[String]) -> SourceError {
-    if names.iter().any(|name| name == "Manifest.mbdb") {
-        return refuse(
-            Refusal::Damaged,
-            "the backup has an older layout (Manifest.mbdb, up to iOS 9) that this version does not read",
-            "if the phone still works, make a new backup after updating it, or use another tool for this one",
-        );
-    }
+fn without_manifest() -> SourceError {
     refuse(
         Refusal::Damaged,
         "Manifest.db is missing, and without it the files of the backup have no names",
@@ -390,7 +397,7 @@ mod tests {
             kind: CandidateKind::Folder { names: names.iter().map(|n| (*n).to_owned()).collect() },
         };
         assert_eq!(IosBackup.sniff(&folder(&["Manifest.db"])), Some(Confidence::Certain));
-        assert_eq!(IosBackup.sniff(&folder(&["Manifest.mbdb"])), Some(Confidence::Likely));
+        assert_eq!(IosBackup.sniff(&folder(&["Manifest.mbdb"])), Some(Confidence::Certain));
         assert_eq!(IosBackup.sniff(&folder(&["Info.plist", "Status.plist"])), Some(Confidence::Likely));
         assert_eq!(IosBackup.sniff(&folder(&["Info.plist", "Contents/"])), None);
         assert_eq!(IosBackup.sniff(&folder(&["00/", "ff/"])), None);

@@ -9,6 +9,11 @@
 //! | `HomeDomain/Library/TCC/TCC.db` | a file of an iOS backup: domain, then relative path |
 //! | `Info.plist`, `Manifest.plist`, `Status.plist` | files beside the manifest of an iOS backup |
 //! | `listing/domains` | the domains of the manifest, one a line (made by the store) |
+//! | `listing/bundles`, `listing/traces` | bundles of apps, and names that a jailbreak leaves, in an iOS file system (made by the store) |
+//! | `bundle/com.example/Info.plist` | a file of the bundle of an iOS app, by the id of the app |
+//! | `system-bundle/Maps.app/Info.plist` | the same of an app on the system volume, by its folder |
+//! | `device/SystemVersion.plist` | the version of iOS, in file systems and diagnoses |
+//! | `listing/apps` | a list of apps that an iPhone gave to a computer |
 //! | `dumpsys/package` | one service of a `dumpsys` text, wherever the text was |
 //! | `dumpstate/SYSTEM PROPERTIES` | one `------ TITLE` section of a bug report |
 //! | `dumpstate/header` | the lines before the first section of a bug report |
@@ -29,14 +34,19 @@ pub mod adb_backup;
 pub mod android_filesystem;
 pub mod androidqf;
 pub mod apk_folder;
+pub mod app_listing;
 pub mod bugreport;
 pub mod discover;
 pub mod dumpsys;
 pub mod folder;
+mod gather;
 pub mod intrusion_logs;
 pub mod ios_backup;
+pub mod ios_filesystem;
 mod ios_keybag;
 pub mod maker_backup;
+mod mapped;
+pub mod sysdiagnose;
 mod text_store;
 mod tree;
 pub mod unlock;
@@ -62,6 +72,9 @@ pub static FORMATS: &[&dyn Format] = &[
     &maker_backup::SmartSwitch,
     &intrusion_logs::IntrusionLogs,
     &android_filesystem::AndroidFilesystem,
+    &ios_filesystem::IosFilesystem,
+    &sysdiagnose::Sysdiagnose,
+    &app_listing::AppListing,
 ];
 
 /// How sure a format is that a candidate is its own.
@@ -179,6 +192,12 @@ pub trait Store: Send + Sync {
     /// # Errors
     /// [`ReadError`] when they cannot be had.
     fn open(&self, entry: &Entry, limits: &Limits) -> Result<Blob, ReadError>;
+
+    /// Whether every file of the phone that such a copy holds is named, though some need not be there. Then that a file is
+    /// not named is an answer. `None` where names and files are one, so that [`Backup::complete`] tells it.
+    fn names_all(&self) -> Option<bool> {
+        None
+    }
 }
 
 /// Bytes of a file or of a section of one.

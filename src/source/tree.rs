@@ -104,6 +104,11 @@ impl Tree {
         Self { files, notes: zip.notes.clone(), zip: Some(zip), complete: true }
     }
 
+    /// Whether two files of an archive have one name.
+    pub(super) fn doubled(&self) -> bool {
+        self.zip.as_ref().is_some_and(|zip| zip.doubled)
+    }
+
     /// The names, sorted.
     pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         self.files.keys().map(String::as_str)

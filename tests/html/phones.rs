@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use stalkscan::bounds::Limits;
 use stalkscan::model::{Capability, Class, Level, Outcome, Platform, Strength, Surface};
-use stalkscan::report::schema::{DatabaseReport, Inventory, Reason, SCHEMA};
+use stalkscan::report::schema::{DatabaseReport, ExtraReport, Inventory, Reason, SCHEMA};
 use stalkscan::report::{
     DeviceInfo, DeviceReport, FamilyReport, FindingReport, Report, ReportError, Source, SubjectReport,
     SurfaceReport, ToolInfo, Verdict,
@@ -92,6 +92,9 @@ pub(crate) fn made_of(mut text: impl FnMut() -> String) -> Report {
             families: 1,
             indicators: 1,
             origin: text(),
+            signer: Some(text()),
+            warnings: vec![text()],
+            extra: vec![ExtraReport { origin: text(), sha256: text(), indicators: 1 }],
         },
         devices: vec![device.clone(), device],
         errors: vec![ReportError { path: text(), message: text(), hint: text() }],

@@ -3,9 +3,12 @@
 use super::Artifact;
 
 mod accounts;
+mod app_bundles;
+mod app_listing;
 mod backup_traces;
 mod data_usage;
 mod database;
+mod device_files;
 mod domains;
 mod extension_switches;
 mod family;
@@ -26,6 +29,7 @@ mod profile_events;
 mod profile_truth;
 mod profiles;
 mod property_list;
+mod provisioning;
 mod residues;
 mod restrictions;
 mod setting_events;
@@ -42,7 +46,15 @@ mod web_clips;
 pub static ARTIFACTS: &[&dyn Artifact] = &[
     &info_plist::InfoPlist,
     &manifest_plist::ManifestPlist,
+    &app_bundles::AppBundles,
+    &app_listing::AppListing,
     &domains::Domains,
+    &app_bundles::BundleInfo,
+    &app_bundles::BundleMetadata,
+    &provisioning::Provisioning,
+    &app_bundles::SystemBundles,
+    &device_files::SystemVersion,
+    &device_files::JailbreakNames,
     &payload_manifest::PayloadManifest,
     &payload_manifest::UserPayloadManifest,
     &profiles::Profiles,

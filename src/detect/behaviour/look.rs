@@ -139,7 +139,7 @@ impl<'e> Look<'_, 'e> {
     }
 
     /// Whether a store installed it, as the phone itself notes and nobody can forge.
-    pub(super) fn from_store(&self) -> bool {
+    pub(super) fn is_from_store(&self) -> bool {
         known_good::from_store(self.app, self.phone.db)
     }
 }

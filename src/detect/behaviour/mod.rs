@@ -214,7 +214,7 @@ pub(in crate::detect) fn score(look: &Look<'_, '_>) -> Score {
     }
     score.hides = seen.iter().any(|(signal, _)| signal.hides);
     let sum = score.axes.iter().copied().fold(0, u32::saturating_add);
-    score.total = if look.from_store() { sum.saturating_sub(FROM_STORE) } else { sum };
+    score.total = if look.is_from_store() { sum.saturating_sub(FROM_STORE) } else { sum };
     score.because = seen
         .into_iter()
         .map(|(signal, seen)| Because::new(signal.name, signal.says, seen.value, seen.fact))

@@ -314,7 +314,8 @@ fn private_things(look: &Look<'_, '_>, enough: usize) -> Option<Seen> {
     let mut kinds: BTreeSet<Capability> = BTreeSet::new();
     for grant in look.grants(|power| matches!(power, Power::Permission(_) | Power::AppOp(_) | Power::Role(_)))
     {
-        let opened = capability::of_power(&grant.value.power).iter().copied().filter(is_private);
+        let opened =
+            capability::of_power(&grant.value.power).iter().copied().filter(|kind| is_private(*kind));
         for capability in opened {
             first.get_or_insert(grant.fact);
             kinds.insert(capability);
@@ -325,7 +326,7 @@ fn private_things(look: &Look<'_, '_>, enough: usize) -> Option<Seen> {
 }
 
 /// Whether a capability opens something private that apps rarely need together.
-const fn is_private(capability: &Capability) -> bool {
+const fn is_private(capability: Capability) -> bool {
     matches!(
         capability,
         Capability::Messages

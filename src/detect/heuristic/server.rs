@@ -154,6 +154,13 @@ fn level(contact: &Contact<'_>, carrier: Carrier) -> Level {
     let hit = &contact.hit;
     match (carrier, hit.class) {
         (Carrier::Browser, _) => Level::Look,
+        (_, class) if !hit.is_reviewed() => {
+            if class.is_covert() {
+                Level::Review
+            } else {
+                Level::Info
+            }
+        }
         (_, class) if class.is_covert() => match carrier {
             _ if hit.flags.contains(&Flag::Generic) => Level::Look,
             // Links to a web site are opened and previewed by many apps.

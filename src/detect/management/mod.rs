@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod combined;
+pub mod known;
 pub mod payload;
 pub mod profile;
 pub mod restriction;

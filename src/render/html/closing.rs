@@ -101,23 +101,20 @@ pub(super) fn method(page: &mut Markup, report: &Report, audience: Audience) {
     page.element(Tag::Dl, &[], |page| {
         entry(page, "Program", |page| page.text(&format!("{} {}", report.tool.name, report.tool.version)));
         entry(page, "Database", |page| page.code(&words::database(report)));
+        for list in words::added_lists(report) {
+            entry(page, "Added list", |page| page.code(&list));
+        }
     });
 }
 
-/// The last line of the page.
-pub(super) fn database_line(page: &mut Markup, report: &Report) {
-    let database = &report.database;
+/// The last lines of the page.
+pub(super) fn footer(page: &mut Markup, report: &Report) {
     page.line(
         Tag::P,
         &[Attribute::Class("leave-note")],
         "Leaving this page does not delete the file, and the browser may remember that it was opened.",
     );
-    page.line(
-        Tag::P,
-        &[],
-        &format!(
-            "{} {} · signatures {} ({} families) · nothing left the computer that made this report",
-            report.tool.name, report.tool.version, database.version, database.families
-        ),
-    );
+    for line in words::footer(report, "the computer that made this report") {
+        page.line(Tag::P, &[], &line);
+    }
 }

@@ -97,7 +97,7 @@ fn body(page: &mut Markup, report: &Report, options: &HtmlOptions) {
         closing::errors(page, report, options.audience);
         closing::method(page, report, options.audience);
     });
-    page.element(Tag::Footer, &[], |page| closing::database_line(page, report));
+    page.element(Tag::Footer, &[], |page| closing::footer(page, report));
 }
 
 fn title(page: &mut Markup, report: &Report) {

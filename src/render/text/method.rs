@@ -24,6 +24,9 @@ pub(super) fn method(out: &mut String, report: &Report, options: &TextOptions) {
         }
     }
     out.push_str(&labelled(2, "database", INNER, &words::database(report), options.columns));
+    for list in words::added_lists(report) {
+        out.push_str(&labelled(2, "added list", INNER, &list, options.columns));
+    }
     for (title, lines) in [("METHOD", words::METHOD), ("LIMITS", words::LIMITS)] {
         let _ = writeln!(out, "\n  {}", bold(title, options));
         for line in lines {

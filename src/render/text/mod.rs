@@ -184,14 +184,8 @@ fn errors(out: &mut String, report: &Report, options: &TextOptions) {
 }
 
 fn footer(out: &mut String, report: &Report, options: &TextOptions) {
-    let line = format!(
-        "{} {} · signatures {} ({} families, {}) · nothing left this computer",
-        report.tool.name,
-        report.tool.version,
-        report.database.version,
-        report.database.families,
-        report.database.origin,
-    );
     out.push('\n');
-    out.push_str(&labelled(2, "", 0, &line, options.columns));
+    for line in words::footer(report, "this computer") {
+        out.push_str(&labelled(2, "", 0, &line, options.columns));
+    }
 }

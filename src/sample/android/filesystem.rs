@@ -3,7 +3,7 @@
 use crate::sample::android::document::{Node, Value};
 use crate::sample::android::phone::{Installed, Phone, millis};
 use crate::sample::android::powers::class;
-use crate::sample::android::{apk, dump, package_file, state};
+use crate::sample::android::{accounts, apk, dump, package_file, state};
 use crate::sample::certificate;
 use crate::sample::error::RecipeError;
 use crate::sample::page::Page;
@@ -62,6 +62,10 @@ pub(crate) fn files(phone: &Phone<'_>, binary: bool) -> Result<FileTree, RecipeE
         put(policies, &administrators(phone, user));
     }
     plain_files(phone, &mut tree);
+    for user in phone.users() {
+        let path = format!("data/system_de/{user}/accounts_de.db");
+        tree.put(path, accounts::database(user, "2025-06-01 09:12:44")?);
+    }
     folders(phone, &mut tree)?;
     Ok(tree)
 }

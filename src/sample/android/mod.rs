@@ -1,5 +1,6 @@
 //! Android phones in every container that can be written.
 
+mod accounts;
 mod acquisition;
 mod apk;
 mod backup;

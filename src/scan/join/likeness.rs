@@ -87,7 +87,8 @@ impl<'e> Profile<'e> {
             DeviceKey::Serial | DeviceKey::Udid if value.len() >= 6 => {
                 self.identity.insert((key, value));
             }
-            DeviceKey::Build if value.contains('/') => {
+            // Android's fingerprints hold slashes; the builds of iOS are the same on all phones of a kind, but two differ.
+            DeviceKey::Build if value.contains('/') || self.platform == Some(Platform::Ios) => {
                 self.builds.insert(value);
             }
             _ => {}

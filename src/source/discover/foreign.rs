@@ -40,14 +40,13 @@ const DECRYPT: &str = "decrypt it with the age tool and the key of the acquisiti
 const SEEDVAULT: &str = "it can only be opened with the twelve recovery words, by a phone; make a bug report on the phone (Settings > \
      Developer options > Take bug report) and bring its zip";
 const UNPACK: &str = "unpack it and give the unpacked folder";
-const IOS: &str = "make a local backup with Finder, iTunes or the Apple Devices app and give its folder";
 const OTHER: &str =
     "check that it is the right file; `stalkscan formats` lists what can be read and how to make it";
 
 /// Beginnings of files: offset, bytes, what it is, what to do, whether it is a copy of a phone.
 const MAGIC: &[(usize, &[u8], &str, &str, bool)] = &[
     (257, b"ustar", "a tar archive", UNPACK, true),
-    (0, b"\x1f\x8b", "a gzip archive (a sysdiagnose, for example)", UNPACK, true),
+    (0, b"\x1f\x8b", "a gzip archive", UNPACK, true),
     (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", UNPACK, true),
     (0, b"Rar!", "a RAR archive", UNPACK, true),
     (0, b"\xfd7zXZ", "an xz archive", UNPACK, true),
@@ -77,10 +76,8 @@ const SAMSUNG: &[&str] = &["spb", "sme", "ssc", "smem", "penc", "exml"];
 
 /// Names in an archive or folder: one of them is enough.
 const NAMES: &[(&[&str], &str, &str)] = &[
-    (&["Manifest.mbdb"], "a backup of iOS 9 or older", IOS),
-    (&["Manifest.db"], "an iOS backup inside an archive", UNPACK),
+    (&["Manifest.mbdb", "Manifest.db"], "an iOS backup inside an archive", UNPACK),
     (&["data.info", "data.ext4.win000", "data.f2fs.win000"], "a TWRP backup", BUG_REPORT),
-    (&["private/", "private/var/mobile/Library/TCC/TCC.db"], "a file system copy of an iPhone", IOS),
 ];
 
 /// What a candidate is, if it is something known.

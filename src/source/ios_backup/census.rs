@@ -5,7 +5,6 @@ use std::path::Path;
 
 use super::is_prefix_folder;
 use super::manifest::{FileId, Listed, Manifest, Place};
-use super::record::FileRecord;
 use crate::bounds::Limits;
 use crate::source::folder::names_in;
 
@@ -50,6 +49,8 @@ pub(super) struct Census {
     renamed: u64,
     doubled: u64,
     last: Option<(String, Tally)>,
+    /// Whether the listing was found to name every file.
+    names_all: bool,
 }
 
 #[derive(Debug, Default, Clone, Copy)]
@@ -70,10 +71,20 @@ impl Tally {
 }
 
 impl Census {
-    /// Looks at the names in the 256 folders. Links are not followed and count as absent.
-    pub(super) fn of_folders(root: &Path, names: &[String], limits: &Limits) -> Self {
+    /// Looks at the names in the 256 folders, or in the one where files lie `flat`. Links are not followed and count as
+    /// absent.
+    pub(super) fn of_folders(root: &Path, names: &[String], flat: bool, limits: &Limits) -> Self {
         let mut census = Self::default();
         let mut left = limits.entries;
+        if flat {
+            census.here = names
+                .iter()
+                .filter_map(|name| Place::parse(name.as_bytes()))
+                .map(|place| (place.0, false))
+                .collect();
+            census.here.sort_unstable();
+            return census;
+        }
         for folder in names.iter().filter(|name| is_prefix_folder(name)) {
             let hex = folder.trim_end_matches('/');
             let Ok(files) = names_in(&root.join(hex), left) else { continue };
@@ -159,9 +170,9 @@ impl Census {
         if missing.is_empty() {
             return;
         }
-        manifest.every_record(&mut |place, record| {
-            let Ok(index) = missing.binary_search_by_key(&place.0, |(place, _)| place.0) else { return };
-            if FileRecord::parse(record, limits).and_then(|record| record.size) == Some(0)
+        let find = |place: Place| missing.binary_search_by_key(&place.0, |(place, _)| place.0).ok();
+        manifest.empty_files(&|place| find(place).is_some(), limits, &mut |place| {
+            if let Some(index) = find(place)
                 && let Some(tally) = missing.get(index).and_then(|(_, domain)| self.domains.get_mut(domain))
             {
                 tally.listed = tally.listed.saturating_sub(1);
@@ -193,7 +204,14 @@ impl Census {
         }
         let core = self.core_is_there(notes);
         self.oddities(notes);
+        // An entry that nobody understands, or that was given another name, may be any file.
+        self.names_all = core && self.odd == 0 && self.renamed == 0 && all.listed > 0;
         all.whole() && all.listed > 0 && core
+    }
+
+    /// Whether the listing names every file, as far as [`Census::judge`] could tell.
+    pub(super) const fn names_all(&self) -> bool {
+        self.names_all
     }
 
     fn core_is_there(&self, notes: &mut Vec<String>) -> bool {

@@ -7,6 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use sha1::{Digest as _, Sha1};
 
 use super::database::{Opened, decrypted, plain};
+use super::old::OldListing;
 use super::record::FileRecord;
 use crate::bounds::Limits;
 use crate::decode::keybag::FileKey;
@@ -54,10 +55,13 @@ impl Place {
         self.0.first().map(|byte| format!("{byte:02x}")).unwrap_or_default()
     }
 
-    /// Folder and name of the file.
-    pub(super) fn file(self) -> String {
-        let mut file = self.folder();
-        file.push('/');
+    /// Folder and name of the file; only its name where a backup keeps its files `flat`.
+    pub(super) fn file(self, flat: bool) -> String {
+        let mut file = String::with_capacity(43);
+        if !flat {
+            file.push_str(&self.folder());
+            file.push('/');
+        }
         for byte in self.0 {
             file.extend(
                 [byte >> 4, byte & 15].iter().filter_map(|half| char::from_digit(u32::from(*half), 16)),
@@ -104,9 +108,9 @@ pub(super) type Salvaged = BTreeMap<String, Kept>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Kept {
     /// Its stated place, where that has the right form.
-    stated: Option<Place>,
+    pub(super) stated: Option<Place>,
     /// What is needed to decrypt it, in an encrypted backup.
-    record: Option<FileRecord>,
+    pub(super) record: Option<FileRecord>,
 }
 
 /// The listing.
@@ -120,6 +124,7 @@ pub(super) struct Manifest {
 
 enum Rows {
     Database(Mutex<Database>),
+    Old(OldListing),
     Salvaged(Salvaged),
 }
 
@@ -158,6 +163,18 @@ impl Manifest {
         Ok(Self { rows: Rows::Database(Mutex::new(database)), records, notes, cut })
     }
 
+    /// Opens `Manifest.mbdb`.
+    pub(super) fn open_old(root: &Path, limits: &Limits) -> Result<Self, String> {
+        let old = OldListing::open(root, limits)?;
+        let (notes, cut) = (old.notes.clone(), old.cut);
+        Ok(Self { rows: Rows::Old(old), records: None, notes, cut })
+    }
+
+    /// Whether the files lie in one folder instead of 256: backups with `Manifest.mbdb`.
+    pub(super) const fn is_flat(&self) -> bool {
+        matches!(self.rows, Rows::Old(_))
+    }
+
     /// A listing from the rows read before a database broke off.
     pub(super) fn salvaged(rows: Salvaged) -> Self {
         Self { rows: Rows::Salvaged(rows), records: None, notes: Vec::new(), cut: true }
@@ -165,7 +182,7 @@ impl Manifest {
 
     /// What is needed to decrypt a file that [`Manifest::find`] gave out.
     pub(super) fn record(&self, logical: &str) -> Option<FileRecord> {
-        if let Rows::Salvaged(rows) = &self.rows {
+        if let Rows::Salvaged(rows) | Rows::Old(OldListing { rows, .. }) = &self.rows {
             return rows.get(logical)?.record.clone();
         }
         let records = self.records.as_ref()?.lock().unwrap_or_else(PoisonError::into_inner);
@@ -191,6 +208,9 @@ impl Manifest {
         limits: &Limits,
         see: &mut dyn FnMut(&Listed<'_>),
     ) -> Result<(), (String, Salvaged)> {
+        if let Rows::Old(old) = &self.rows {
+            old.every_row(limits, see);
+        }
         let Rows::Database(database) = &self.rows else { return Ok(()) };
         let database = database.lock().unwrap_or_else(PoisonError::into_inner);
         let sql = "SELECT fileID, domain, relativePath, flags FROM Files NOT INDEXED";
@@ -224,7 +244,8 @@ impl Manifest {
     /// Files whose logical path matches.
     pub(super) fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry> {
         let mut found = match &self.rows {
-            Rows::Salvaged(rows) => salvaged(rows, pattern),
+            Rows::Salvaged(rows) => salvaged(rows, pattern, false),
+            Rows::Old(old) => salvaged(&old.rows, pattern, true),
             Rows::Database(database) => {
                 let database = database.lock().unwrap_or_else(PoisonError::into_inner);
                 let found = looked_up(&database, pattern, self.column(), limits);
@@ -256,15 +277,26 @@ impl Manifest {
             .collect()
     }
 
-    /// Shows the record (the column `file`) of every regular file, with its stated place. One pass: a lookup of each
-    /// would cost a pass of its own in a database without index.
-    pub(super) fn every_record(&self, see: &mut dyn FnMut(Place, &[u8])) {
+    /// Shows the place of every regular file among the `wanted` ones that has no content. One pass over the records (the
+    /// column `file`): a lookup of each would cost a pass of its own in a database without index.
+    pub(super) fn empty_files(
+        &self,
+        wanted: &dyn Fn(Place) -> bool,
+        limits: &Limits,
+        see: &mut dyn FnMut(Place),
+    ) {
+        if let Rows::Old(old) = &self.rows {
+            old.empty_files().filter(|place| wanted(*place)).for_each(&mut *see);
+        }
         let Rows::Database(database) = &self.rows else { return };
         let database = database.lock().unwrap_or_else(PoisonError::into_inner);
         let sql = "SELECT fileID, file FROM Files NOT INDEXED WHERE flags = 1";
         let outcome = database.rows(sql, &[], &mut |row| {
-            if let (Some(place), Some(record)) = (row.blob(0).and_then(Place::parse), row.blob(1)) {
-                see(place, record);
+            if let (Some(place), Some(record)) = (row.blob(0).and_then(Place::parse), row.blob(1))
+                && wanted(place)
+                && FileRecord::parse(record, limits).and_then(|record| record.size) == Some(0)
+            {
+                see(place);
             }
             true
         });
@@ -295,18 +327,18 @@ fn keep(row: &Listed<'_>, record: Option<&FileRecord>, kept: &mut Salvaged) {
     }
 }
 
-fn entry(domain: &str, path: &str, stated: Option<Place>) -> Entry {
+fn entry(domain: &str, path: &str, stated: Option<Place>, flat: bool) -> Entry {
     let logical = format!("{domain}/{path}");
-    Entry { shown: logical.clone(), logical, stored_as: stated.map(Place::file) }
+    Entry { shown: logical.clone(), logical, stored_as: stated.map(|place| place.file(flat)) }
 }
 
-fn salvaged(rows: &Salvaged, pattern: &str) -> Vec<Entry> {
+fn salvaged(rows: &Salvaged, pattern: &str, flat: bool) -> Vec<Entry> {
     let prefix = pattern.split('*').next().unwrap_or(pattern);
     rows.range(prefix.to_owned()..)
         .take_while(|(logical, _)| logical.starts_with(prefix))
         .filter(|(logical, _)| crate::text::matches_pattern(pattern, logical))
         .filter_map(|(logical, kept)| {
-            logical.split_once('/').map(|(domain, path)| entry(domain, path, kept.stated))
+            logical.split_once('/').map(|(domain, path)| entry(domain, path, kept.stated, flat))
         })
         .collect()
 }
@@ -334,7 +366,7 @@ fn looked_up(
         let outcome = database.rows(&sql, &values, &mut |row| {
             listed(row, &mut |listed| {
                 let Listed::File { domain, path, stated } = listed else { return };
-                let made = entry(domain, path, *stated);
+                let made = entry(domain, path, *stated, false);
                 if !crate::text::matches_pattern(pattern, &made.logical) {
                     return;
                 }
@@ -379,7 +411,8 @@ mod tests {
     #[test]
     fn places_are_hashes_of_names() {
         let place = Place::of("HomeDomain", "Library/TCC/TCC.db");
-        assert_eq!(place.file(), "64/64d0019cb3d46bfc8cce545a8ba54b93e7ea9347");
+        assert_eq!(place.file(true), "64d0019cb3d46bfc8cce545a8ba54b93e7ea9347");
+        assert_eq!(place.file(false), "64/64d0019cb3d46bfc8cce545a8ba54b93e7ea9347");
         assert_eq!(Place::parse(b"64d0019cb3d46bfc8cce545a8ba54b93e7ea9347"), Some(place));
     }
 

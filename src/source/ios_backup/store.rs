@@ -28,6 +28,10 @@ pub(super) struct Files {
     pub(super) manifest: Manifest,
     /// The listing of domains, ready to read.
     pub(super) domains: Vec<u8>,
+    /// Whether all files lie beside the listing.
+    pub(super) flat: bool,
+    /// Whether the listing names every file.
+    pub(super) names_all: bool,
     /// Class keys of an encrypted backup.
     pub(super) keys: Option<Keys>,
 }
@@ -79,7 +83,25 @@ fn opened(keys: &Keys, key: &[u8], size: Option<u64>, mut blob: Blob) -> Result<
     Ok(Blob { cut: plain.cut.map(str::to_owned), ..Blob::whole(plain.bytes, None) })
 }
 
+impl Files {
+    /// A file that the listing does not name, or that no listing is there for: what it is called tells where it lies.
+    fn unlisted(&self, logical: &str) -> Option<Entry> {
+        let (domain, path) = logical.split_once('/').filter(|_| !logical.contains('*'))?;
+        let place = Place::of(domain, path);
+        let is = |path: PathBuf, wanted: fn(&std::fs::Metadata) -> bool| {
+            std::fs::symlink_metadata(path).is_ok_and(|meta| wanted(&meta))
+        };
+        let folder = self.flat || is(self.root.join(place.folder()), std::fs::Metadata::is_dir);
+        let here = folder && is(self.root.join(place.file(self.flat)), std::fs::Metadata::is_file);
+        here.then(|| Entry { stored_as: Some(place.file(self.flat)), ..Entry::plain(logical) })
+    }
+}
+
 impl Store for Files {
+    fn names_all(&self) -> Option<bool> {
+        Some(self.names_all)
+    }
+
     fn find(&self, pattern: &str, limits: &Limits) -> Vec<Entry> {
         let mut found: Vec<Entry> = self
             .beside
@@ -88,10 +110,11 @@ impl Store for Files {
             .map(|name| Entry::plain(*name))
             .collect();
         if crate::text::matches_pattern(pattern, DOMAINS) {
-            let shown = "Manifest.db".to_owned();
+            let shown = if self.flat { super::old::NAME } else { "Manifest.db" }.to_owned();
             found.push(Entry { logical: DOMAINS.to_owned(), shown, stored_as: None });
         }
-        found.extend(self.manifest.find(pattern, limits));
+        let listed = self.manifest.find(pattern, limits);
+        found.extend(if listed.is_empty() { self.unlisted(pattern).into_iter().collect() } else { listed });
         found.sort_by(|a, b| a.logical.cmp(&b.logical));
         found.truncate(limits.files_per_artifact);
         found
@@ -107,14 +130,14 @@ impl Store for Files {
         // The name of the file is worked out from its path, never taken from the listing.
         let (domain, path) = entry.logical.split_once('/').ok_or(ReadError::Missing)?;
         let own = Place::of(domain, path);
-        let stated = entry.stored_as.as_deref() == Some(own.file().as_str());
+        let stated = entry.stored_as.as_deref() == Some(own.file(self.flat).as_str());
         // A folder that is a link would lead out of the backup.
-        let linked =
-            std::fs::symlink_metadata(self.root.join(own.folder())).is_ok_and(|folder| !folder.is_dir());
+        let linked = !self.flat
+            && std::fs::symlink_metadata(self.root.join(own.folder())).is_ok_and(|folder| !folder.is_dir());
         if linked {
             return Err(ReadError::NotRegular);
         }
-        match read_regular(&self.root.join(own.file()), limits) {
+        match read_regular(&self.root.join(own.file(self.flat)), limits) {
             Ok(blob) => self.decrypted(&entry.logical, blob),
             Err(ReadError::Missing) if !stated => Err(ReadError::Damaged(
                 "the listing gives it a name that is not its own, and under its own name there is nothing"

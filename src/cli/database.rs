@@ -1,0 +1,261 @@
+//! Which signatures are used: those inside the program, a folder or a signed pack; and lists added for one scan.
+
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use sha2::{Digest as _, Sha256};
+
+use super::exit::Failure;
+use super::output;
+use crate::bounds::{Limits, read_capped};
+use crate::signature::import::{self, LIST_BYTES, Origin};
+use crate::signature::keys::{self, Key, Signed};
+use crate::signature::pack::{self, PACK_BYTES, PackError};
+use crate::signature::{ExtraInfo, Family, Problem, SignatureDb};
+use crate::source::folder;
+use crate::text::printable;
+
+/// Days after which signatures are called old, unless `--max-age` says otherwise.
+const OLD_DAYS: u16 = 365;
+
+/// Largest key or signature file, in bytes.
+const KEY_BYTES: u64 = 16 << 10;
+
+/// Options about the signatures.
+#[derive(Debug, Clone, Default, Args)]
+pub struct DatabaseArgs {
+    /// Use this pack or folder of signatures instead of the built-in ones
+    #[arg(long, value_name = "FILE|DIR", help_heading = "Signatures")]
+    pub signatures: Option<PathBuf>,
+
+    /// Add a list or folder that nobody reviewed, for this run (may be repeated); what it names is a question, no verdict
+    #[arg(long, value_name = "FILE|DIR", help_heading = "Signatures")]
+    pub extra: Vec<PathBuf>,
+
+    /// Also accept packs signed with this minisign public key (may be repeated)
+    #[arg(long, value_name = "FILE", help_heading = "Signatures")]
+    pub trusted_key: Vec<PathBuf>,
+
+    /// Accept a pack that nobody signed; one with a wrong signature is refused all the same
+    #[arg(long, help_heading = "Signatures")]
+    pub allow_unsigned: bool,
+
+    /// Warn when the signatures are older than this many days
+    #[arg(long, value_name = "DAYS", default_value_t = OLD_DAYS, help_heading = "Signatures")]
+    pub max_age: u16,
+}
+
+/// The signatures that were asked for. Warnings go to the standard error.
+pub(super) fn open(args: &DatabaseArgs) -> Result<SignatureDb, Failure> {
+    let built_in = built_in()?;
+    let mut db = match &args.signatures {
+        None => built_in,
+        Some(path) => {
+            let db = if path.is_dir() { from_folder(path)? } else { from_pack(path, args)? };
+            if pack::is_newer(&built_in.info().version, &db.info().version) {
+                let warning = format!(
+                    "the signatures given are of {}, older than the ones inside the program ({})",
+                    printable(&db.info().version),
+                    built_in.info().version
+                );
+                output::remark(&format!(
+                    "stalkscan: {warning}\n  next: get newer ones, or leave --signatures away\n"
+                ));
+                db.with_warning(warning)
+            } else {
+                db
+            }
+        }
+    };
+    if let Some(days) = age(&db).filter(|days| *days > i64::from(args.max_age)) {
+        output::remark(&format!(
+            "stalkscan: the signatures are {days} days old; newer apps may be missed\n  next: get a newer pack or a newer program\n"
+        ));
+    }
+    for path in &args.extra {
+        db = with_extra(db, path)?;
+    }
+    Ok(db)
+}
+
+/// The signatures inside the program.
+pub(super) fn built_in() -> Result<SignatureDb, Failure> {
+    SignatureDb::built_in().map_err(|error| {
+        Failure::database(
+            format!("the built-in signatures are damaged: {error}"),
+            "get a new copy of the program",
+        )
+    })
+}
+
+/// Days since the date in the version of a database.
+pub(super) fn age(db: &SignatureDb) -> Option<i64> {
+    let parts: Vec<&str> = db.info().version.split('.').take(3).collect();
+    let made: jiff::civil::Date = parts.join("-").parse().ok()?;
+    Some(i64::from(made.until(today()?).ok()?.get_days()))
+}
+
+/// The day by the clock of this computer.
+pub(super) fn today() -> Option<jiff::civil::Date> {
+    #[expect(
+        clippy::disallowed_methods,
+        reason = "the age of signatures is told on the screen; no report holds it"
+    )]
+    let now = jiff::Timestamp::try_from(std::time::SystemTime::now()).ok()?;
+    Some(now.to_zoned(jiff::tz::TimeZone::UTC).date())
+}
+
+/// How a path is shown.
+pub(super) fn shown(path: &Path) -> String {
+    printable(&path.to_string_lossy()).into_owned()
+}
+
+/// The signature files of a folder.
+pub(super) fn files(path: &Path) -> Result<Vec<(String, String)>, Failure> {
+    folder::text_files(path, ".toml", &Limits::default()).map_err(|error| {
+        Failure::database(
+            format!("{} cannot be read: {error}", shown(path)),
+            "give a folder with signature files (database.toml, families/)",
+        )
+    })
+}
+
+fn from_folder(path: &Path) -> Result<SignatureDb, Failure> {
+    SignatureDb::from_files(&files(path)?, &shown(path)).map_err(|problems| {
+        Failure::database(
+            format!("{} problem(s) in the signatures: {}", problems.len(), first_of(&problems)),
+            "`stalkscan signatures lint` shows all of them; leave --signatures away to use the built-in ones",
+        )
+    })
+}
+
+fn first_of(problems: &[Problem]) -> String {
+    let shown: Vec<String> = problems
+        .iter()
+        .take(5)
+        .map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))
+        .collect();
+    shown.join("; ")
+}
+
+/// Bytes of a file that was named.
+pub(super) fn bytes_of(path: &Path, cap: u64) -> Result<Vec<u8>, Failure> {
+    let refuse =
+        |why: String| Failure::usage(format!("{} cannot be read: {why}", shown(path)), "check its path");
+    let mut file = folder::open_named(path).map_err(|error| refuse(error.to_string()))?;
+    let (bytes, more) = read_capped(&mut file, cap).map_err(|error| refuse(error.to_string()))?;
+    more.map_or(Ok(bytes), |more| Err(refuse(more.to_string())))
+}
+
+/// Text of a file that was named.
+pub(super) fn text_of(path: &Path, cap: u64) -> Result<String, Failure> {
+    String::from_utf8(bytes_of(path, cap)?)
+        .map_err(|error| Failure::usage(format!("{} is no text: {error}", shown(path)), "check its path"))
+}
+
+/// The keys that may sign packs.
+pub(super) fn trusted_keys(files: &[PathBuf]) -> Result<Vec<Key>, Failure> {
+    let mut trusted = Key::built_in();
+    for path in files {
+        let key = Key::parse(&text_of(path, KEY_BYTES)?).map_err(|error| {
+            Failure::usage(format!("{}: {error}", shown(path)), "give the .pub file that minisign writes")
+        })?;
+        trusted.push(key);
+    }
+    Ok(trusted)
+}
+
+/// The signature beside a pack: what signed it, or that there is none.
+pub(super) fn signature_of(path: &Path, bytes: &[u8], trusted: &[Key]) -> Result<Option<Signed>, Failure> {
+    let mut beside = path.as_os_str().to_owned();
+    beside.push(".minisig");
+    let beside = PathBuf::from(beside);
+    if beside.symlink_metadata().is_err() {
+        return Ok(None);
+    }
+    let signature = text_of(&beside, KEY_BYTES)
+        .map_err(|failure| Failure::database(failure.message, "get the pack and its .minisig file again"))?;
+    keys::verify(trusted, bytes, &signature).map(Some).map_err(|error| {
+        Failure::database(
+            format!("{}: {error}", shown(path)),
+            "get the pack and its .minisig file again; name the signer's public key with --trusted-key if you trust it",
+        )
+    })
+}
+
+/// Opens the bytes of a pack.
+pub(super) fn opened(path: &Path, bytes: &[u8], signer: Option<String>) -> Result<SignatureDb, Failure> {
+    SignatureDb::from_pack(bytes, &shown(path), crate::scan::tool().version, signer).map_err(|error| {
+        let hint = match error {
+            PackError::NotAPack => {
+                "give a pack made by `stalkscan signatures pack`, or a folder of signature files"
+            }
+            PackError::TooNew(_) => "get a newer stalkscan, or an older pack",
+            PackError::Damaged(_) => "get the pack again",
+        };
+        Failure::database(format!("{}: {error}", shown(path)), hint)
+    })
+}
+
+fn from_pack(path: &Path, args: &DatabaseArgs) -> Result<SignatureDb, Failure> {
+    let refuse = |failure: Failure| Failure::database(failure.message, failure.hint);
+    let bytes = bytes_of(path, PACK_BYTES).map_err(refuse)?;
+    if !pack::is_pack(&bytes) {
+        return opened(path, &bytes, None);
+    }
+    let signed = signature_of(path, &bytes, &trusted_keys(&args.trusted_key)?)?;
+    if signed.is_none() && !args.allow_unsigned {
+        return Err(Failure::database(
+            format!("{} is not signed: there is no {}.minisig", shown(path), shown(path)),
+            "get its signature file too, or add --allow-unsigned if you made the pack yourself",
+        ));
+    }
+    opened(path, &bytes, signed.map(|signed| signed.key))
+}
+
+/// Adds a list of any layout, or a folder of family files.
+fn with_extra(db: SignatureDb, path: &Path) -> Result<SignatureDb, Failure> {
+    let (families, text) = if path.is_dir() { extra_folder(path)? } else { extra_list(path)? };
+    let indicators = families.iter().map(|family| crate::signature::change::values(family).len()).sum();
+    let info = ExtraInfo {
+        origin: shown(path),
+        sha256: Sha256::digest(text.as_bytes())
+            .iter()
+            .fold(String::new(), |hex, byte| hex + &format!("{byte:02x}")),
+        indicators,
+    };
+    db.with_extra(families, info)
+        .map_err(|error| Failure::database(format!("{}: {error}", shown(path)), "correct the list"))
+}
+
+fn extra_list(path: &Path) -> Result<(Vec<Family>, String), Failure> {
+    let text = text_of(path, LIST_BYTES)?;
+    let name =
+        path.file_name().map(|name| printable(&name.to_string_lossy()).into_owned()).unwrap_or_default();
+    let origin = Origin { source: name.clone(), licence: String::new(), date: String::new() };
+    let mut read = import::read(&text, &origin).map_err(|error| {
+        Failure::database(
+            format!("{}: {error}", shown(path)),
+            "a list has one id, hash or address a line; `stalkscan signatures import` says more",
+        )
+    })?;
+    for family in read.families.iter_mut().filter(|family| family.name == import::PLAIN_FAMILY) {
+        family.name = format!("the list {name}");
+    }
+    for remark in &read.remarks {
+        output::remark(&format!("stalkscan: {}: {}\n", shown(path), printable(remark)));
+    }
+    Ok((read.families, text))
+}
+
+fn extra_folder(path: &Path) -> Result<(Vec<Family>, String), Failure> {
+    let files = files(path)?;
+    let families = import::family_files(&files).map_err(|problems| {
+        Failure::database(
+            format!("{} problem(s) in {}: {}", problems.len(), shown(path), first_of(&problems)),
+            "`stalkscan signatures lint` shows all of them",
+        )
+    })?;
+    let text = files.into_iter().map(|(name, text)| name + "\n" + &text).collect::<Vec<_>>().join("\n");
+    Ok((families, text))
+}

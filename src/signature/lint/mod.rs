@@ -1,0 +1,168 @@
+//! What must hold inside and between signature files. One table of rules serves the loader, `signatures lint` and the
+//! tests: the loader refuses what would mislead a scan, the lint names everything a reviewer would send back.
+
+mod between;
+#[cfg(test)]
+mod faults;
+mod form;
+mod head;
+mod origin;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use crate::signature::load::{Files, Problem};
+
+pub(crate) use form::{SCHEMA, fault};
+pub(crate) use head::{PLACEHOLDER, serial_of};
+
+/// One thing that is looked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Rule {
+    /// Stable code ("SIG001").
+    pub code: &'static str,
+    /// What must hold, one line.
+    pub says: &'static str,
+    /// Whether a database that breaks it is refused; else only the lint tells.
+    pub blocks: bool,
+    check: fn(&Files, &mut Pen<'_>),
+}
+
+/// Every rule, by code. Those without a check of their own are held while the files are read.
+pub static RULES: &[Rule] = &[
+    Rule { code: "SIG001", says: "the file is TOML of a sensible size", blocks: true, check: by_reader },
+    Rule { code: "SIG002", says: "every key is known", blocks: true, check: by_reader },
+    Rule {
+        code: "SIG003",
+        says: "every needed key is there and has its type",
+        blocks: true,
+        check: by_reader,
+    },
+    Rule { code: "SIG004", says: "every file is one that the database has", blocks: true, check: by_reader },
+    Rule {
+        code: "SIG005",
+        says: "the database has a version and a known format",
+        blocks: true,
+        check: form::version,
+    },
+    Rule { code: "SIG006", says: "an id is SSC- and four digits", blocks: true, check: head::id_form },
+    Rule { code: "SIG007", says: "no id is used twice", blocks: true, check: head::id_twice },
+    Rule {
+        code: "SIG008",
+        says: "a new family has the placeholder id",
+        blocks: false,
+        check: head::id_by_hand,
+    },
+    Rule { code: "SIG009", says: "no id that was given out goes away", blocks: false, check: head::id_gone },
+    Rule { code: "SIG010", says: "a family has a name of its own", blocks: true, check: head::name },
+    Rule { code: "SIG011", says: "modified is a date", blocks: true, check: head::modified },
+    Rule {
+        code: "SIG012",
+        says: "modified is not after the date of the database",
+        blocks: false,
+        check: head::modified_late,
+    },
+    Rule { code: "SIG013", says: "everything has a source", blocks: true, check: origin::source },
+    Rule {
+        code: "SIG014",
+        says: "everything has a licence that can be carried",
+        blocks: true,
+        check: origin::licence,
+    },
+    Rule { code: "SIG015", says: "a hash has its length and case", blocks: true, check: form::hashes },
+    Rule { code: "SIG016", says: "a package name is one", blocks: true, check: form::packages },
+    Rule {
+        code: "SIG017",
+        says: "a bundle id is one, without a team prefix",
+        blocks: true,
+        check: form::bundles,
+    },
+    Rule { code: "SIG018", says: "a host name or address is one", blocks: true, check: form::hosts },
+    Rule { code: "SIG019", says: "a profile identifier is not empty", blocks: true, check: form::profiles },
+    Rule {
+        code: "SIG020",
+        says: "a pattern is anchored at both ends",
+        blocks: true,
+        check: form::unanchored,
+    },
+    Rule {
+        code: "SIG021",
+        says: "a pattern repeats nothing without a bound",
+        blocks: true,
+        check: form::unbounded,
+    },
+    Rule { code: "SIG022", says: "a pattern is sound and small", blocks: true, check: form::unsound },
+    Rule {
+        code: "SIG023",
+        says: "only ids have patterns, never hashes or hosts",
+        blocks: true,
+        check: form::pattern_kind,
+    },
+    Rule { code: "SIG024", says: "no value stands twice in a family", blocks: true, check: between::twice },
+    Rule {
+        code: "SIG025",
+        says: "a value in two families is flagged as shared in both",
+        blocks: true,
+        check: between::shared,
+    },
+    Rule {
+        code: "SIG026",
+        says: "a certificate that anybody can use points to no family",
+        blocks: true,
+        check: between::generic,
+    },
+    Rule {
+        code: "SIG027",
+        says: "a web site is context and nothing more",
+        blocks: true,
+        check: form::web_site,
+    },
+    Rule {
+        code: "SIG028",
+        says: "what is withdrawn has a date and a reason",
+        blocks: false,
+        check: head::withdrawn,
+    },
+    Rule {
+        code: "SIG029",
+        says: "a family can be tested, or says why no phone can show it",
+        blocks: false,
+        check: head::testable,
+    },
+    Rule { code: "SIG030", says: "words accuse nobody", blocks: false, check: words::banned },
+    Rule { code: "SIG031", says: "no letter looks like another", blocks: false, check: words::look_alike },
+    Rule { code: "SIG032", says: "nothing of the template is left", blocks: false, check: words::template },
+    Rule { code: "SIG033", says: "lists are sorted and not empty", blocks: false, check: form::lists },
+];
+
+/// Looks at all files with every rule.
+pub(crate) fn all(files: &Files, texts: &BTreeMap<&str, &str>, problems: &mut Vec<Problem>) {
+    for rule in RULES {
+        (rule.check)(files, &mut Pen { code: rule.code, texts, problems });
+    }
+}
+
+/// Whether a problem of this rule makes a database unusable.
+pub(crate) fn blocks(code: &str) -> bool {
+    RULES.iter().any(|rule| rule.code == code && rule.blocks)
+}
+
+fn by_reader(_: &Files, _: &mut Pen<'_>) {}
+
+/// Writes the problems of one rule down.
+pub(crate) struct Pen<'a> {
+    code: &'static str,
+    texts: &'a BTreeMap<&'a str, &'a str>,
+    problems: &'a mut Vec<Problem>,
+}
+
+impl Pen<'_> {
+    /// Notes a problem at a place of a file, with a hint.
+    fn note(&mut self, file: &str, span: Option<&Range<usize>>, message: &str, hint: &str) {
+        let text = self.texts.get(file).copied().unwrap_or_default();
+        self.problems.push(Problem::at(file, text, span, self.code).saying(message, hint));
+    }
+}
