@@ -2,8 +2,10 @@
 //! agrees.
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::string_slice,
     clippy::arithmetic_side_effects,
     clippy::disallowed_methods,
     reason = "tests write their own inputs and may fail loudly"

@@ -70,7 +70,8 @@ fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport, files: &BTre
             .filter(|(file, _)| entry.files.iter().any(|read| read == *file))
             .map(|(_, number)| number.to_string())
             .collect();
-        if !numbers.is_empty() {
+        // With a single file there is nothing to tell apart.
+        if !numbers.is_empty() && files.len() > 1 {
             let word = if numbers.len() == 1 { "file" } else { "files" };
             page.line(Tag::Span, &[Attribute::Class("place")], &format!("{word} {}", numbers.join(", ")));
         }
