@@ -57,6 +57,23 @@ fn helplines_of_one_country_can_be_chosen() {
 }
 
 #[test]
+fn what_is_no_copy_gets_a_page_that_says_so() {
+    let dir = tempfile::tempdir().unwrap();
+    let (notes, page) = (dir.path().join("notes.txt"), dir.path().join("report.html"));
+    std::fs::write(&notes, "nothing in here is a phone").unwrap();
+    let output = Command::new(env!("CARGO_BIN_EXE_stalkscan"))
+        .arg("-o")
+        .arg(format!("html={}", page.display()))
+        .arg(&notes)
+        .env_clear()
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(3));
+    let text = parse(&std::fs::read_to_string(&page).unwrap())[0].text.clone();
+    assert!(text.contains("nothing was examined") && text.contains("notes.txt"), "{text}");
+}
+
+#[test]
 fn help_tells_of_it() {
     let help = Command::new(env!("CARGO_BIN_EXE_stalkscan")).args(["scan", "--help"]).output().unwrap();
     let help = String::from_utf8(help.stdout).unwrap();
