@@ -1,0 +1,40 @@
+//! What is looked for in the code of apps: the servers that apps of a family report to, as the database lists them.
+//!
+//! The rules are made of the database that a scan uses, so signatures that are updated or added bring theirs along. No
+//! rule is shipped that the database does not imply: strings of families that no public source documents would be
+//! guesses. The engine is a feature of the build; without it a search says that it cannot be made.
+
+mod alone;
+#[cfg(feature = "yara")]
+mod engine;
+pub mod rules;
+
+use crate::search::Searcher;
+use crate::signature::SignatureDb;
+
+pub use alone::stands_alone;
+
+/// The search for everything that a database implies. Nothing is prepared before it begins for the first time.
+pub fn searcher(db: &SignatureDb) -> Searcher {
+    let values = rules::values(db);
+    #[cfg(feature = "yara")]
+    return Searcher::new(engine::Engine::new(values));
+    #[cfg(not(feature = "yara"))]
+    Searcher::new(Absent { values: values.len() })
+}
+
+/// The search of a build without the engine.
+#[cfg(not(feature = "yara"))]
+struct Absent {
+    values: usize,
+}
+
+#[cfg(not(feature = "yara"))]
+impl crate::search::Search for Absent {
+    fn begin(&self) -> Result<Box<dyn crate::search::Session + '_>, String> {
+        let values = self.values;
+        Err(format!(
+            "this build of the program cannot look for the {values} known servers in the code of apps"
+        ))
+    }
+}
