@@ -9,14 +9,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
+use sha2::{Digest as _, Sha256};
 use stalkscan::artifact;
 use stalkscan::bounds::Limits;
 use stalkscan::content;
 use stalkscan::detect;
-use stalkscan::model::{AppClaim, Device, Evidence, Fact, Outcome, Platform, Surface};
+use stalkscan::model::{AppClaim, Device, Evidence, Fact, Outcome, Platform, Strength, Surface};
 use stalkscan::sample::Container;
 use stalkscan::sample::recipe::{App, Recipe};
-use stalkscan::signature::{Flag, IndicatorKind, SignatureDb, Status};
+use stalkscan::signature::import::{self, Origin};
+use stalkscan::signature::{ExtraInfo, Flag, IndicatorKind, SignatureDb, Status};
 use stalkscan::source::{NoKey, discover};
 
 fn evidence(path: &Path, db: &SignatureDb) -> Evidence {
@@ -81,6 +83,23 @@ fn servers(db: &SignatureDb) -> BTreeMap<String, Vec<String>> {
         }
     }
     servers
+}
+
+/// The hash of the whole file, held against the listed ones in either build.
+#[test]
+fn an_apk_file_is_known_by_its_hash_whatever_its_name_is() {
+    let folder = apks(vec![app("org.example.renamed", &["nothing"])]);
+    let bytes = std::fs::read(folder.path().join("apks/org.example.renamed.apk")).unwrap();
+    let hash: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+    let origin = Origin { source: "x".to_owned(), licence: "MIT".to_owned(), date: "2026-11-22".to_owned() };
+    let families = import::read(&format!("apk_sha256 {hash}"), &origin).unwrap().families;
+    let info = ExtraInfo { origin: "test".to_owned(), sha256: String::new(), indicators: 1 };
+    let db = SignatureDb::built_in().unwrap().with_extra(families, info).unwrap();
+    let evidence = evidence(folder.path(), &db);
+    let findings = detect::judge(&detect_device(&evidence), &db, &BTreeSet::new()).findings;
+    let finding = findings.iter().find(|finding| finding.subject.id == "org.example.renamed").unwrap();
+    assert_eq!((finding.rule, finding.strength), ("known-app", Strength::ApkHash));
+    assert_eq!(finding.because.first().unwrap().value, hash);
 }
 
 #[cfg(feature = "yara")]

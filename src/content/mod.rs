@@ -9,17 +9,40 @@ mod alone;
 mod engine;
 pub mod rules;
 
-use crate::search::Searcher;
+use std::sync::{Mutex, PoisonError};
+
+use crate::search::{Found, Searcher};
 use crate::signature::SignatureDb;
 
 pub use alone::stands_alone;
 
+/// The last search that was made, with what it looks for.
+static LAST: Mutex<Option<(Vec<Found>, Searcher)>> = Mutex::new(None);
+
 /// The search for everything that a database implies. Nothing is prepared before it begins for the first time.
+///
+/// The rules are prepared once for scans that follow one another with the same values: a test of the signatures scans
+/// thousands of phones.
 pub fn searcher(db: &SignatureDb) -> Searcher {
     let values = rules::values(db);
-    #[cfg(feature = "yara")]
-    return Searcher::new(engine::Engine::new(values));
-    #[cfg(not(feature = "yara"))]
+    let mut last = LAST.lock().unwrap_or_else(PoisonError::into_inner);
+    match &*last {
+        Some((known, searcher)) if *known == values => searcher.clone(),
+        _ => {
+            let searcher = new(values.clone());
+            *last = Some((values, searcher.clone()));
+            searcher
+        }
+    }
+}
+
+#[cfg(feature = "yara")]
+fn new(values: Vec<Found>) -> Searcher {
+    Searcher::new(engine::Engine::new(values))
+}
+
+#[cfg(not(feature = "yara"))]
+fn new(values: Vec<Found>) -> Searcher {
     Searcher::new(Absent { values: values.len() })
 }
 

@@ -133,7 +133,7 @@ fn finding(rule: &'static str, app: &App<'_>, db: &SignatureDb) -> Option<Findin
         capabilities: capability::of_app(app),
         title: if gone { format!("{what} (removed; its file is left)") } else { what },
         explanation: list.then(|| LIST.to_owned()),
-        because: reasons(&named),
+        because: reasons(&named, family),
     })
 }
 
@@ -141,32 +141,34 @@ fn finding(rule: &'static str, app: &App<'_>, db: &SignatureDb) -> Option<Findin
 const LIST: &str = "The app holds addresses of many monitoring services. Programs that protect against such apps hold them, to know \
                     them. A monitoring app usually names its own service alone.";
 
-fn reasons(named: &[Named<'_>]) -> Vec<Because> {
-    let mut reasons: Vec<Because> = Vec::new();
-    for one in named {
-        // The name of the domain says nothing more where the name of a server in it stands too.
-        let below = |other: &Named<'_>| {
+/// The reasons, those that point to the family of the finding first.
+fn reasons(named: &[Named<'_>], family: &Family) -> Vec<Because> {
+    let own = |one: &&Named<'_>| std::ptr::eq(one.hit.family, family);
+    let all = named.iter().filter(own).chain(named.iter().filter(|one| !own(one)));
+    // The name of a domain says nothing more where the name of a server in it stands too.
+    let told = |one: &&Named<'_>| {
+        !named.iter().any(|other| {
             std::ptr::eq(other.hit.family, one.hit.family)
                 && other.value.strip_suffix(one.value).is_some_and(|rest| rest.ends_with('.'))
-        };
-        if named.iter().any(below) || reasons.len() >= REASONS {
-            continue;
-        }
-        let what = match one.kind {
-            FoundKind::ServerName => "the name",
-            FoundKind::ServerNumber => "the number",
-        };
-        let family = &one.hit.family.name;
-        let says = if one.site {
-            format!("its code holds {what} of a server of {family}, which is also its web site")
-        } else {
-            format!("its code holds {what} of a server that {family} reports to")
-        };
-        let says =
-            if one.hit.is_reviewed() { says } else { format!("{says}, by a list that nobody has reviewed") };
-        reasons.push(Because::new("known-server-in-code", says, one.value, one.fact));
-    }
-    reasons
+        })
+    };
+    all.filter(told).take(REASONS).map(reason).collect()
+}
+
+fn reason(one: &Named<'_>) -> Because {
+    let what = match one.kind {
+        FoundKind::ServerName => "the name",
+        FoundKind::ServerNumber => "the number",
+    };
+    let family = &one.hit.family.name;
+    let says = if one.site {
+        format!("its code holds {what} of a server of {family}, which is also its web site")
+    } else {
+        format!("its code holds {what} of a server that {family} reports to")
+    };
+    let reviewed = one.hit.is_reviewed();
+    let says = if reviewed { says } else { format!("{says}, by a list that nobody has reviewed") };
+    Because::new("known-server-in-code", says, one.value, one.fact)
 }
 
 /// How much one value asks of the reader. Being named is less than being contacted: it is never known what for.
