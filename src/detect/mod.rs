@@ -267,6 +267,10 @@ fn by_subject(mut found: Vec<Finding>) -> Vec<Finding> {
     }
     // What a thing is comes first, then the signals by weight; a stable sort, so that rules stay in their order.
     for finding in &mut joined {
+        // The heavier signal lists the same permissions.
+        if finding.because.iter().any(|because| because.signal == "reads-many-private-things") {
+            finding.because.retain(|because| because.signal != "permissions-granted");
+        }
         finding.because.sort_by_key(|because| std::cmp::Reverse(behaviour::weight(because.signal)));
     }
     joined.sort_by(|a, b| {
