@@ -2,6 +2,7 @@
 
 pub mod behaviour;
 pub mod capability;
+pub mod content;
 pub mod heuristic;
 pub mod known;
 mod known_good;
@@ -15,6 +16,7 @@ use crate::signature::SignatureDb;
 /// Every rule, in the order in which ties are broken.
 pub static DETECTORS: &[&dyn Detector] = &[
     &known::KnownApp,
+    &content::KnownContent,
     &management::known::KnownManagement,
     &management::combined::LockedManagement,
     &management::Enrolled,
