@@ -8,8 +8,6 @@
     clippy::unwrap_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::print_stdout,
-    clippy::disallowed_methods,
     reason = "helpers of tests fail loudly, and a skipped test says so"
 )]
 
