@@ -5,7 +5,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
-    clippy::indexing_slicing,
     reason = "tests write their own inputs and may fail loudly"
 )]
 
