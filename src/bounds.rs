@@ -7,6 +7,8 @@
 use std::collections::BTreeSet;
 use std::io::{self, Read};
 
+use crate::search::Searcher;
+
 /// Upper bounds for one scan. Counts are per file unless the field says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Limits {
@@ -39,6 +41,8 @@ pub struct Limits {
     /// Hosts of which visits may be told (lower case); a visit to any other is not kept. `None`: browsing was not asked
     /// for, and no history is opened.
     pub wanted_hosts: Option<BTreeSet<String>>,
+    /// What is looked for in the code of apps. `None`: nothing, and no code is unpacked.
+    pub content: Option<Searcher>,
 }
 
 impl Default for Limits {
@@ -58,6 +62,7 @@ impl Default for Limits {
             nesting: 2,
             folder_depth: 32,
             wanted_hosts: None,
+            content: None,
         }
     }
 }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::artifact;
 use crate::bounds::Limits;
+use crate::content;
 use crate::detect;
 use crate::model::{Device, Evidence, Platform};
 use crate::report::schema::{DatabaseReport, ExtraReport, SCHEMA};
@@ -62,8 +63,10 @@ pub fn scan(
     let mut refusals = Vec::new();
     let mut errors = Vec::new();
     let mut phones: Vec<Evidence> = Vec::new();
+    let mut options = options.clone();
+    options.limits.content.get_or_insert_with(|| content::searcher(db));
     for path in paths {
-        let (evidence, refused) = read_path(path, options, key, progress);
+        let (evidence, refused) = read_path(path, &options, key, progress);
         phones.extend(evidence);
         for error in refused {
             refusals.push(error.kind);

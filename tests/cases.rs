@@ -178,6 +178,7 @@ fn every_case_holds_in_every_container() {
     let validator = schema();
     let wrong: Vec<String> = cases()
         .par_iter()
+        .filter(|(_, recipe)| cfg!(feature = "yara") || !recipe.expect.as_ref().is_some_and(|e| e.content))
         .flat_map_iter(|(name, recipe)| {
             let expect = recipe.expect.as_ref().unwrap_or_else(|| panic!("{name} expects nothing"));
             let mut wrong = Vec::new();

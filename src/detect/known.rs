@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::capability;
 use super::{Because, Detector, Explain, FamilyRef, Finding, Subject, SubjectKind};
+use super::{capability, content};
 use crate::model::device::Presence;
 use crate::model::{
     App, AppClaim, Class, Device, FactId, GrantState, Level, Platform, Signer, Strength, Surface,
@@ -89,7 +89,10 @@ fn judge(app: &App<'_>, platform: Platform, whole_list: bool, db: &SignatureDb) 
             because.push(reason);
         }
     }
-    let second = !signals.is_empty() || because.len() > 1 || outside_store(app, db);
+    let second = !signals.is_empty()
+        || because.len() > 1
+        || outside_store(app, db)
+        || content::names_server_of(app, family, db);
     let level = match level_of(best, class, strength, second, app) {
         level if standing == Presence::Installed => level,
         // An app that is gone is not "found"; that it was there is still a strong sign.

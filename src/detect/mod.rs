@@ -2,6 +2,7 @@
 
 pub mod behaviour;
 pub mod capability;
+pub mod content;
 pub mod heuristic;
 pub mod known;
 mod known_good;
@@ -15,6 +16,7 @@ use crate::signature::SignatureDb;
 /// Every rule, in the order in which ties are broken.
 pub static DETECTORS: &[&dyn Detector] = &[
     &known::KnownApp,
+    &content::KnownContent,
     &management::known::KnownManagement,
     &management::combined::LockedManagement,
     &management::Enrolled,
@@ -266,6 +268,10 @@ fn by_subject(mut found: Vec<Finding>) -> Vec<Finding> {
     }
     // What a thing is comes first, then the signals by weight; a stable sort, so that rules stay in their order.
     for finding in &mut joined {
+        // The heavier signal lists the same permissions.
+        if finding.because.iter().any(|because| because.signal == "reads-many-private-things") {
+            finding.because.retain(|because| because.signal != "permissions-granted");
+        }
         finding.because.sort_by_key(|because| std::cmp::Reverse(behaviour::weight(because.signal)));
     }
     joined.sort_by(|a, b| {

@@ -5,6 +5,7 @@
 
 use serde::Serialize;
 
+use crate::search::FoundKind;
 use crate::time::Moment;
 
 /// One statement found in one place.
@@ -413,6 +414,13 @@ pub enum AppClaim {
     SignatureConflict(Box<str>),
     /// Its APK is built so that other readers fail or are misled; how.
     ApkTampering(Box<str>),
+    /// Its code holds a value that was looked for.
+    ContentMatch {
+        /// What the value is.
+        kind: FoundKind,
+        /// The value as it is listed.
+        value: Box<str>,
+    },
     /// `sharedUserId` of its manifest.
     SharedUser(Box<str>),
     /// A process of it was running.

@@ -13,6 +13,9 @@ pub struct Expect {
     /// Containers the case is about; empty: all of its platform that hold a whole phone.
     #[serde(default)]
     pub containers: Vec<Container>,
+    /// Whether it is about the content of apps, which a build without the feature `yara` does not look at.
+    #[serde(default)]
+    pub content: bool,
     /// What every container must lead to.
     pub all: Outcome,
     /// Whole outcomes that replace `all` for single containers. A container named here is tried in any case.

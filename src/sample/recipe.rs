@@ -158,6 +158,8 @@ pub struct App {
     pub store: Option<bool>,
     /// Its APK is marked as encrypted and is not, which stops readers that are not Android.
     pub misleading_apk: bool,
+    /// Strings in the code of its APK, such as the address of a server.
+    pub dex_strings: Vec<String>,
     /// Extension bundle ids (iOS).
     pub plugins: Vec<String>,
     /// Developer team in its store metadata (iOS).

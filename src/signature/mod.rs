@@ -336,6 +336,11 @@ const SHARED_HOSTS: &[&str] = &[
     "zendesk.com",
 ];
 
+/// Whether a name is itself a host under which anybody can rent a name.
+pub fn is_shared_host(name: &str) -> bool {
+    SHARED_HOSTS.iter().any(|shared| name.eq_ignore_ascii_case(shared))
+}
+
 /// Whether a name is rented on a host that many share, or is such a host.
 fn is_tenant(name: &str) -> bool {
     SHARED_HOSTS.iter().any(|shared| {

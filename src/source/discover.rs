@@ -210,15 +210,13 @@ fn look(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
 /// A folder or file from inside an iOS backup: the backup is further up.
 fn wrong_level(path: &Path) -> Option<SourceError> {
     let whole = std::path::absolute(path).ok()?;
-    let above = whole
-        .ancestors()
-        .skip(1)
-        .take(SEARCH_DEPTH)
-        .find(|up| LISTINGS.iter().any(|name| up.join(name).is_file()))?;
+    let listed = |up: &Path| LISTINGS.into_iter().find(|name| up.join(name).is_file());
+    let (above, listing) =
+        whole.ancestors().skip(1).take(SEARCH_DEPTH).find_map(|up| Some((up, listed(up)?)))?;
     let name = above.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Some(nothing(
         "this is a part of an iOS backup, not the backup itself",
-        &format!("give the folder further up, the one with the listing of the backup ({})", printable(&name)),
+        &format!("give the folder further up, the one with {listing} ({})", printable(&name)),
     ))
 }
 

@@ -1,10 +1,12 @@
 //! APK files: what an app calls itself and declares, and who signed it.
 //!
 //! The archive is opened as Android opens it; tricks that stop other readers are facts here, not errors. Only the
-//! manifest, the resource table, the signatures and the hash of the whole file are read.
+//! manifest, the resource table, the signatures and the hash of the whole file are read, and the code when something is
+//! looked for in it.
 
 use std::collections::BTreeSet;
 
+use super::apk_contents::Contents;
 use super::apk_manifest::{Component, Filter, Kind, Manifest};
 use super::apk_signers;
 use super::lines::describe;
@@ -70,6 +72,13 @@ impl Artifact for Apk {
         }
         for oddity in oddities {
             app.say_at(AppClaim::ApkTampering(oddity.into()), At::Whole);
+        }
+        let contents = Contents::read(input, &zip);
+        for (claim, member) in contents.claims() {
+            app.say_at(claim, At::Key(keep(member)));
+        }
+        if let Some(why) = contents.gap {
+            app.out.gap(Some(Surface::AppContents), why);
         }
         // A file that was cut at the limit has another hash than the one that was installed.
         if len64(input.bytes.len()) < input.limits.file_bytes {

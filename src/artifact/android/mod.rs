@@ -1,5 +1,6 @@
 //! Parsers of Android evidence.
 
+mod apk_contents;
 mod apk_manifest;
 mod apk_signers;
 mod fs_document;

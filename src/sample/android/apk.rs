@@ -1,6 +1,7 @@
 //! APK files made by hand: a binary manifest and an APK Signing Block (v2) with the app's certificate in it. The
 //! signature itself is invented, so that no phone would install such a file.
 
+use crate::sample::android::dex;
 use crate::sample::android::phone::{Installed, Phone};
 use crate::sample::android::powers::class;
 use crate::sample::android::stock;
@@ -30,7 +31,11 @@ pub(crate) fn folder(phone: &Phone<'_>) -> Result<FileTree, RecipeError> {
 pub(crate) fn file(phone: &Phone<'_>, known: &Installed) -> Result<Vec<u8>, RecipeError> {
     let mut tree = FileTree::default();
     tree.put("AndroidManifest.xml", manifest(phone, known));
-    tree.put("classes.dex", b"dex\n035\0".as_slice());
+    if known.app.dex_strings.is_empty() {
+        tree.put("classes.dex", b"dex\n035\0".as_slice());
+    } else {
+        tree.put("classes.dex", dex::file(&known.app.dex_strings));
+    }
     let mut apk = sign(&tree.zip()?, &known.certificate);
     if known.app.misleading_apk {
         mark_as_encrypted(&mut apk);

@@ -4,6 +4,7 @@ mod accounts;
 mod acquisition;
 mod apk;
 mod backup;
+mod dex;
 mod document;
 mod dump;
 mod filesystem;

@@ -1,0 +1,256 @@
+//! Apps whose code names servers to which monitoring apps report.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Because, Detector, Explain, FamilyRef, Finding, Subject, SubjectKind, capability};
+use crate::model::device::Presence;
+use crate::model::{App, AppClaim, Class, Device, FactId, Level, Platform, Strength, Surface};
+use crate::search::FoundKind;
+use crate::signature::{Family, Flag, Hit, SignatureDb};
+
+/// Reasons given for one app.
+const REASONS: usize = 8;
+/// An app that names servers of so many services has a list of them, as programs have that protect against such apps.
+const SERVICES_OF_A_LIST: usize = 4;
+
+/// The code of an app names a server that is listed for a family.
+#[derive(Debug)]
+pub struct KnownContent;
+
+impl Detector for KnownContent {
+    fn name(&self) -> &'static str {
+        "known-content"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Android]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[]
+    }
+
+    fn explain(&self) -> Explain {
+        Explain {
+            title: "The code of an app names a server of a monitoring service",
+            what: "Inside the app's file stands the address of a server to which apps of a known monitoring service send what they \
+                   collect. Such an app can have another name and another maker's certificate than the known ones.",
+            matters: "New builds of monitoring apps often change their name and keep their server. An app that reports to such a \
+                      server can pass on what happens on the phone.",
+            innocent: &[
+                "a program that protects against such apps and has a list of their servers",
+                "an app by the same maker that has another purpose",
+                "the server is rented from a company that serves many customers, or changed hands",
+            ],
+            next: &[
+                "keep this copy of the phone: it is the evidence, and removing the app changes the phone",
+                "look at where the app came from and what it may do; a specialist can examine its file",
+            ],
+        }
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        out.extend(device.apps.values().filter_map(|app| finding(self.name(), app, db)));
+    }
+}
+
+/// A value in the code of an app, and a family that it is listed for.
+struct Named<'a> {
+    hit: Hit<'a>,
+    value: &'a str,
+    kind: FoundKind,
+    fact: FactId,
+    /// The server is a web site of the vendor too.
+    site: bool,
+}
+
+/// What is named in the code of an app. What is listed as generic points to nobody.
+fn named<'a>(app: &App<'a>, db: &'a SignatureDb) -> Vec<Named<'a>> {
+    let mut named: Vec<Named<'a>> = Vec::new();
+    for claim in &app.claims {
+        let AppClaim::ContentMatch { kind, value } = claim.value else { continue };
+        if named.iter().any(|known| known.value == &**value) {
+            continue;
+        }
+        let hits = db.domain(value).into_iter().filter(|hit| !hit.flags.contains(&Flag::Generic));
+        named.extend(hits.map(|hit| Named {
+            hit,
+            value,
+            kind: *kind,
+            fact: claim.fact,
+            site: db.is_vendor_site(value),
+        }));
+    }
+    named
+}
+
+/// Whether the code of an app names a server of a family, which makes an id that could be anybody's telling.
+pub(in crate::detect) fn names_server_of(app: &App<'_>, family: &Family, db: &SignatureDb) -> bool {
+    let named = named(app, db);
+    services(&named) < SERVICES_OF_A_LIST
+        && named.iter().any(|named| same_vendor(named.hit.family, family) && level_of(named) >= Level::Strong)
+}
+
+/// How many services are named. One server that is listed for several counts once.
+fn services(named: &[Named<'_>]) -> usize {
+    let mut first: BTreeMap<&str, &Family> = BTreeMap::new();
+    for named in named {
+        first.entry(named.value).or_insert(named.hit.family);
+    }
+    let vendor = |family: &Family| family.group.clone().unwrap_or_else(|| family.id.clone());
+    first.into_values().map(vendor).collect::<BTreeSet<String>>().len()
+}
+
+fn finding(rule: &'static str, app: &App<'_>, db: &SignatureDb) -> Option<Finding> {
+    let named = named(app, db);
+    let best =
+        named.iter().max_by_key(|n| (level_of(n), n.hit.class.is_covert(), std::cmp::Reverse(n.value)))?;
+    let list = services(&named) >= SERVICES_OF_A_LIST;
+    let family = best.hit.family;
+    let level = match (list, app.presence()) {
+        (true, _) => Level::Look,
+        (_, Presence::Installed) => level_of(best),
+        _ => level_of(best).min(Level::Strong),
+    };
+    let named_family = !list && level >= Level::Review;
+    let gone = matches!(app.presence(), Presence::Removed | Presence::DataLeft);
+    let what = if list {
+        "Its code names servers of many monitoring services".to_owned()
+    } else {
+        format!("Its code names a server of {}", family.name)
+    };
+    Some(Finding {
+        rule,
+        level,
+        class: if named_family { best.hit.class } else { Class::Unknown },
+        strength: if level >= Level::Review { Strength::Content } else { Strength::Weak },
+        subject: Subject { kind: SubjectKind::App, id: app.id.to_owned() },
+        family: named_family.then(|| FamilyRef {
+            id: family.id.clone(),
+            name: family.name.clone(),
+            aliases: family.aliases.clone(),
+        }),
+        capabilities: capability::of_app(app),
+        title: if gone { format!("{what} (removed; its file is left)") } else { what },
+        explanation: list.then(|| LIST.to_owned()),
+        because: reasons(&named, family),
+    })
+}
+
+/// What is said of an app that names servers of many services.
+const LIST: &str = "The app holds addresses of many monitoring services. Programs that protect against such apps hold them, to know \
+                    them. A monitoring app usually names its own service alone.";
+
+/// The reasons, those that point to the family of the finding first.
+fn reasons(named: &[Named<'_>], family: &Family) -> Vec<Because> {
+    let own = |one: &&Named<'_>| std::ptr::eq(one.hit.family, family);
+    let all = named.iter().filter(own).chain(named.iter().filter(|one| !own(one)));
+    // The name of a domain says nothing more where the name of a server in it stands too.
+    let told = |one: &&Named<'_>| {
+        !named.iter().any(|other| {
+            std::ptr::eq(other.hit.family, one.hit.family)
+                && other.value.strip_suffix(one.value).is_some_and(|rest| rest.ends_with('.'))
+        })
+    };
+    all.filter(told).take(REASONS).map(reason).collect()
+}
+
+fn reason(one: &Named<'_>) -> Because {
+    let what = match one.kind {
+        FoundKind::ServerName => "the name",
+        FoundKind::ServerNumber => "the number",
+    };
+    let family = &one.hit.family.name;
+    let says = if one.site {
+        format!("its code holds {what} of a server of {family}, which is also its web site")
+    } else {
+        format!("its code holds {what} of a server that {family} reports to")
+    };
+    let reviewed = one.hit.is_reviewed();
+    let says = if reviewed { says } else { format!("{says}, by a list that nobody has reviewed") };
+    Because::new("known-server-in-code", says, one.value, one.fact)
+}
+
+/// How much one value asks of the reader. Being named is less than being contacted: it is never known what for.
+fn level_of(named: &Named<'_>) -> Level {
+    let hit = &named.hit;
+    match hit.class {
+        class if !class.is_covert() => match class {
+            Class::MonitoringDisclosed | Class::AntiTheft | Class::RemoteAccess | Class::MessageForwarder => {
+                Level::Look
+            }
+            _ => Level::Info,
+        },
+        _ if !hit.is_reviewed() => Level::Review,
+        // Numbers of servers are let to the next customer, and a web site may be linked to by anybody.
+        _ if named.site || named.kind == FoundKind::ServerNumber => Level::Review,
+        _ => Level::Strong,
+    }
+}
+
+fn same_vendor(a: &Family, b: &Family) -> bool {
+    std::ptr::eq(a, b) || (a.group.is_some() && a.group == b.group)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{At, Evidence, Fact, FileId, InventoryList, Observed};
+
+    fn judged(id: &str, values: &[(&str, FoundKind)]) -> Vec<Finding> {
+        let fact = |claim| Observed {
+            fact: Fact::App { id: id.into(), user: None, claim },
+            file: FileId(0),
+            at: At::Whole,
+        };
+        let mut facts = vec![fact(AppClaim::Listed(InventoryList::ApkFile))];
+        facts.extend(
+            values
+                .iter()
+                .map(|(value, kind)| fact(AppClaim::ContentMatch { kind: *kind, value: (*value).into() })),
+        );
+        let evidence = Evidence { facts, ..Evidence::default() };
+        let device = Device::join(Platform::Android, &evidence);
+        crate::detect::judge(&device, &SignatureDb::built_in().unwrap(), &BTreeSet::new()).findings
+    }
+
+    const NAME: FoundKind = FoundKind::ServerName;
+
+    #[test]
+    fn a_server_of_a_hidden_app_is_a_strong_sign_and_names_the_family() {
+        let found =
+            judged("org.example.notes", &[("sync-a.thetruthspy.com", NAME), ("thetruthspy.com", NAME)]);
+        assert_eq!(
+            (found[0].rule, found[0].level, found[0].strength),
+            ("known-content", Level::Strong, Strength::Content)
+        );
+        assert_eq!(found[0].family.as_ref().unwrap().name, "TheTruthSpy");
+        assert_eq!(found[0].because.len(), 1, "{:?}", found[0].because);
+        assert_eq!(found[0].because[0].value, "sync-a.thetruthspy.com");
+    }
+
+    #[test]
+    fn a_web_site_a_number_and_an_open_product_are_less() {
+        let level = |value, kind| judged("org.example.notes", &[(value, kind)])[0].level;
+        assert_eq!(level("hellospy.com", NAME), Level::Review);
+        assert_eq!(level("69.64.91.29", FoundKind::ServerNumber), Level::Review);
+        assert_eq!(level("api.accountable2you.com", NAME), Level::Look);
+        assert_eq!(level("api.geozilla.com", NAME), Level::Info);
+        assert!(judged("org.example.notes", &[("www.example.org", NAME)]).is_empty());
+    }
+
+    #[test]
+    fn a_list_of_many_services_accuses_nobody() {
+        let list =
+            ["sync-a.thetruthspy.com", "api.flexispy.com", "api.spylix.com", "data.webwatcherdata.com"];
+        let found = judged("org.example.protect", &list.map(|value| (value, NAME)));
+        assert_eq!((found[0].level, found[0].class, &found[0].family), (Level::Look, Class::Unknown, &None));
+    }
+
+    #[test]
+    fn a_common_id_with_its_server_is_known() {
+        let level = |values: &[(&str, FoundKind)]| judged("com.fone", values)[0].level;
+        assert_eq!(level(&[]), Level::Strong);
+        assert_eq!(level(&[("sync-a.thetruthspy.com", NAME)]), Level::Known);
+    }
+}
