@@ -1,7 +1,8 @@
 //! Measures the judges on labelled phones: `cargo run --example quality [-- --accept]`.
 //!
 //! Prints recall and false alarms by level, rule and container, and what differs from the accepted results. With
-//! `--accept` the results become the accepted ones, and `docs/methods.md` is written anew. `--show NAME` prints the recipe of a phone.
+//! `--accept` the results become the accepted ones, and `docs/methods.md` is written anew. `--document` writes it from the accepted
+//! results, without measuring. `--show NAME` prints the recipe of a phone.
 #![expect(
     clippy::print_stdout,
     clippy::disallowed_methods,
@@ -24,6 +25,11 @@ fn main() -> Result<(), Box<dyn Error>> {
         for phone in phones.iter().filter(|phone| phone.name == name) {
             println!("{:#?}", phone.recipe);
         }
+        return Ok(());
+    }
+    if std::env::args().any(|argument| argument == "--document") {
+        let accepted = quality::parse(&std::fs::read_to_string(&list)?, &phones);
+        std::fs::write(root.join(methods::DOCUMENT), methods::document(&phones, &accepted))?;
         return Ok(());
     }
     let verdicts = quality::measure(&phones, &db, &lay, &|_, _| true)?;

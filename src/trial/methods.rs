@@ -132,8 +132,8 @@ const LIMITS: &str = "\nWhat is not seen, and what is seen wrongly:\n\n\
     - An app that shows its icon under a plain name and came from a store is not told from an honest one by behaviour.\n\
     - A name under the icon is in APK files only; a bug report does not hold it.\n\
     - On Android 10 and older nothing tells who started an installation, so a forged store cannot be told.\n\
-    - An honest app without an icon, from outside a store, that was given five kinds of private things looks the same as a\n\
-      monitoring app (a plug-in of a terminal, say). It is called strong signs, and its reasons are listed.\n";
+    - An honest app without an icon, from outside a store, that was given five kinds of private things (a plug-in of a \
+    terminal, say) looks the same as a monitoring app. It is called strong signs, and its reasons are listed.\n";
 
 const fn tested(platform: Platform) -> &'static str {
     match platform {
