@@ -315,7 +315,7 @@ fn fixtures(family: &Family, db: &SignatureDb, lay: &Lay<'_>) -> Vec<Failure> {
         match Recipe::from_toml(&fixture.recipe) {
             Err(error) => fail("every container", error.to_string()),
             Ok(recipe) => {
-                let containers: BTreeSet<Container> = compare::containers(&recipe).into_iter().collect();
+                let containers: BTreeSet<Container> = recipe.containers().into_iter().collect();
                 for container in containers {
                     for message in compare::differences(&recipe, container, db, lay) {
                         fail(container.name(), message);
