@@ -2,7 +2,6 @@
 #![cfg(feature = "age")]
 #![expect(
     clippy::unwrap_used,
-    clippy::indexing_slicing,
     clippy::disallowed_methods,
     reason = "helpers of tests; a test that cannot set up its input must stop"
 )]
@@ -29,8 +28,8 @@ fn acquisition(dir: &Path) -> (std::path::PathBuf, std::path::PathBuf) {
         Recipe::android("14").with_app(App::new("com.systemservice")).write(Container::AndroidqfZip).unwrap();
     let identity = age::x25519::Identity::generate();
     let recipient = identity.to_public();
-    let encryptor =
-        age::Encryptor::with_recipients(std::iter::once(&recipient as &dyn age::Recipient)).unwrap();
+    let to: &dyn age::Recipient = &recipient;
+    let encryptor = age::Encryptor::with_recipients(std::iter::once(to)).unwrap();
     let mut bytes = Vec::new();
     let mut writer = encryptor.wrap_output(&mut bytes).unwrap();
     writer.write_all(tree.get(Container::AndroidqfZip.entry()).unwrap()).unwrap();

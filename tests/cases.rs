@@ -158,21 +158,6 @@ fn compare_one(label: &str, name: &str, finding: &Value, expected: &FindingExpec
     wrong
 }
 
-/// The containers that a case names, or all that hold a whole phone, and those for which it expects something of their
-/// own.
-fn containers(recipe: &Recipe) -> Vec<Container> {
-    let Some(expect) = &recipe.expect else { return Vec::new() };
-    let mut containers = if expect.containers.is_empty() {
-        Container::of(recipe.platform).filter(|container| container.is_whole_phone()).collect()
-    } else {
-        expect.containers.clone()
-    };
-    containers.extend(expect.only.keys());
-    containers.sort_unstable();
-    containers.dedup();
-    containers
-}
-
 #[test]
 fn every_case_holds_in_every_container() {
     let validator = schema();
@@ -182,7 +167,7 @@ fn every_case_holds_in_every_container() {
         .flat_map_iter(|(name, recipe)| {
             let expect = recipe.expect.as_ref().unwrap_or_else(|| panic!("{name} expects nothing"));
             let mut wrong = Vec::new();
-            for container in containers(recipe) {
+            for container in recipe.containers() {
                 let label = format!("{name} as {}", container.name());
                 let dir = tempfile::tempdir().unwrap();
                 let path = write(&recipe.write(container).unwrap(), dir.path());
@@ -232,7 +217,7 @@ fn promises(label: &str, run: &Run) -> Vec<String> {
 #[test]
 fn the_same_input_gives_the_same_bytes_with_any_number_of_threads() {
     let (name, recipe) = cases().into_iter().next().unwrap();
-    for container in containers(&recipe) {
+    for container in recipe.containers() {
         let dir = tempfile::tempdir().unwrap();
         let path = write(&recipe.write(container).unwrap(), dir.path());
         let bytes = |jobs| scan_with(&path, &["--jobs", jobs], container.passphrase()).bytes;

@@ -272,3 +272,17 @@ fn one_refused_copy_never_hides_another() {
     let quiet = stalkscan(&["--fail-on", "known", "--skip", "known-app", &arg(dir.path())]);
     assert_eq!(code(&quiet), 10);
 }
+
+#[test]
+fn facts_hide_the_person_behind_a_developers_signature() {
+    let room = tempfile::tempdir().unwrap();
+    let list = room.path().join("apps.json");
+    let text = r#"{"org.example.a": {"CFBundleIdentifier": "org.example.a", "ApplicationType": "User",
+        "SignerIdentity": "iPhone Developer: name@example.com (ABCDE12345)"}}"#;
+    write(&list, text.as_bytes());
+    let masked = stdout(&stalkscan(&["facts", &arg(&list)]));
+    assert!(masked.contains("iPhone Developer: ") && masked.contains("(ABCDE12345)"), "{masked}");
+    assert!(!masked.contains("name@"), "{masked}");
+    let whole = stdout(&stalkscan(&["facts", "--redact", "none", &arg(&list)]));
+    assert!(whole.contains("name@example.com"), "{whole}");
+}

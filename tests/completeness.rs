@@ -17,12 +17,10 @@ use stalkscan::signature::{ExtraInfo, SignatureDb};
 use stalkscan::source::{FORMATS, Passphrase, discover};
 
 /// Formats that `sample` does not write: the test named holds them against the independent generator instead.
-const WITHOUT_WRITER: &[(&str, &str)] =
-    &[("ios-filesystem", "ios_formats"), ("sysdiagnose", "ios_formats"), ("ios-app-listing", "ios_formats")];
+const WITHOUT_WRITER: &[(&str, &str)] = &[];
 
 /// Rules whose evidence no written container holds, and the test that makes them fire.
 const WITHOUT_CASE: &[(&str, &str)] = &[
-    ("app-with-maker-licence", "ios_formats"),
     // Without the engine nothing is looked for in the code of apps.
     #[cfg(not(feature = "yara"))]
     ("known-content", "content"),

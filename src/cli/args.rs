@@ -9,6 +9,7 @@ use super::database::DatabaseArgs;
 use super::exit::FailOn;
 use super::sample::{SampleArgs, SelftestArgs};
 use super::signatures::SignaturesArgs;
+use crate::render::Audience;
 
 /// Names of the commands; a first argument that is none of them is a PATH for `scan`.
 const COMMANDS: &[&str] =
@@ -73,11 +74,21 @@ pub struct ScanArgs {
     #[arg(long, value_name = "FILE", help_heading = "Detection")]
     pub known: Option<PathBuf>,
 
-    /// Write the report as FORMAT (text, json), to FILE or to the standard output; may be repeated
+    /// Write the report as FORMAT (text, html, json), to FILE or to the standard output; may be repeated
     #[arg(short, long, value_name = "FORMAT[=FILE]", help_heading = "Output")]
     pub output: Vec<String>,
 
-    /// Show every finding in full and the coverage as a table
+    /// Who reads the text or HTML report; JSON is the same for all
+    #[arg(
+        long = "for",
+        value_enum,
+        default_value_t = Reader::Technician,
+        value_name = "READER",
+        help_heading = "Output"
+    )]
+    pub reader: Reader,
+
+    /// Show every finding in full and the coverage as a table (text report)
     #[arg(long, help_heading = "Output")]
     pub detail: bool,
 
@@ -168,6 +179,27 @@ pub enum Redact {
     Ids,
     /// Nothing is masked.
     None,
+}
+
+/// Who reads a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Reader {
+    /// The person whose phone it is: plain words, no identifiers, no files
+    Survivor,
+    /// Everything, with the evidence and what to check next
+    Technician,
+    /// Everything unfolded, with a statement of method, hashes and limits
+    Police,
+}
+
+impl From<Reader> for Audience {
+    fn from(reader: Reader) -> Self {
+        match reader {
+            Reader::Survivor => Self::Survivor,
+            Reader::Technician => Self::Technician,
+            Reader::Police => Self::Police,
+        }
+    }
 }
 
 /// When bold text is used.

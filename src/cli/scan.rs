@@ -11,6 +11,7 @@ use super::{database, output};
 use crate::bounds::Limits;
 use crate::detect::DETECTORS;
 use crate::render;
+use crate::render::html::{FILE_NAME, HtmlOptions};
 use crate::render::text::TextOptions;
 use crate::report::{Inputs, Report};
 use crate::scan::{Options, Step};
@@ -20,9 +21,17 @@ use crate::source::FORMATS;
 /// Most bytes of a file with confirmed ids.
 const KNOWN_BYTES: u64 = 1 << 20;
 
+/// How a report is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Text,
+    Html,
+    Json,
+}
+
 /// Where a report goes.
 struct Destination {
-    json: bool,
+    kind: Kind,
     file: Option<PathBuf>,
 }
 
@@ -67,9 +76,17 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
 }
 
 fn rendered(report: &Report, to: &Destination, args: &ScanArgs, db: &SignatureDb) -> Result<String, Failure> {
-    if to.json {
-        return render::json::render(report)
-            .map_err(|error| Failure::internal(format!("the report could not be written: {error}")));
+    let audience = args.reader.into();
+    match to.kind {
+        Kind::Json => {
+            return render::json::render(report)
+                .map_err(|error| Failure::internal(format!("the report could not be written: {error}")));
+        }
+        Kind::Html => {
+            let helplines = helplines(db, args.region.as_deref());
+            return Ok(render::html::render(report, &HtmlOptions { helplines, audience }));
+        }
+        Kind::Text => {}
     }
     if report.devices.is_empty() && to.file.is_none() {
         return Ok(String::new());
@@ -87,6 +104,7 @@ fn rendered(report: &Report, to: &Destination, args: &ScanArgs, db: &SignatureDb
         bold,
         detail: args.detail,
         helplines: helplines(db, args.region.as_deref()),
+        audience,
     };
     Ok(render::text::render(report, &options))
 }
@@ -170,26 +188,33 @@ fn known(path: &Path) -> Result<BTreeSet<String>, Failure> {
 
 fn destinations(wanted: &[String]) -> Result<Vec<Destination>, Failure> {
     if wanted.is_empty() {
-        return Ok(vec![Destination { json: false, file: None }]);
+        return Ok(vec![Destination { kind: Kind::Text, file: None }]);
     }
     let mut list = Vec::new();
     for output in wanted {
         let (format, file) =
             output.split_once('=').map_or((output.as_str(), None), |(f, p)| (f, Some(PathBuf::from(p))));
-        let json = match format {
-            "text" => false,
-            "json" => true,
+        let kind = match format {
+            "text" => Kind::Text,
+            "html" => Kind::Html,
+            "json" => Kind::Json,
             _ => {
                 return Err(Failure::usage(
                     format!("there is no output format \"{}\"", crate::text::printable(format)),
-                    "formats: text, json; for a file write FORMAT=FILE",
+                    "formats: text, html, json; for a file write FORMAT=FILE",
                 ));
             }
         };
         if file.as_ref().is_some_and(|file| file.as_os_str().is_empty()) {
             return Err(Failure::usage("the file name after = is empty", "write FORMAT=FILE"));
         }
-        list.push(Destination { json, file });
+        if kind == Kind::Html && file.is_none() && std::io::stdout().is_terminal() {
+            return Err(Failure::usage(
+                "an HTML report is for a browser, not for a terminal",
+                format!("write it to a file with a name that tells nothing: html={FILE_NAME}"),
+            ));
+        }
+        list.push(Destination { kind, file });
     }
     if list.iter().filter(|destination| destination.file.is_none()).count() > 1 {
         return Err(Failure::usage(

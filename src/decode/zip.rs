@@ -4,6 +4,8 @@
 //! not listed; `/` at its start is taken off. Of two members with one name the later one of the central directory is read, as Python and
 //! the `zip` crate do, and that there were two is noted.
 
+mod directory;
+
 use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Seek};
 use std::sync::{Mutex, PoisonError};
@@ -11,6 +13,7 @@ use std::sync::{Mutex, PoisonError};
 use zip::ZipArchive;
 use zip::result::ZipError as Crate;
 
+use self::directory::{Shortened, walk};
 use crate::bounds::{Limits, len64};
 
 /// Bytes up to which no member is called a bomb, whatever its ratio.
@@ -30,6 +33,8 @@ pub struct Zip {
     pub notes: Vec<String>,
     /// Whether two members have one name, so that which is meant cannot be told.
     pub doubled: bool,
+    /// Whether there are more members than the limit allows.
+    pub cut: bool,
 }
 
 /// A member that is a file.
@@ -87,20 +92,69 @@ impl Zip {
             doubled |= members.insert(name, Member { index, size, compressed, encrypted }).is_some();
         }
         if archive.len() > limits.entries {
-            notes.push(format!(
-                "the archive lists more than {} members; the rest was not looked at",
-                limits.entries
-            ));
+            notes.push(too_many(limits));
         }
         if elsewhere > 0 {
-            notes.push(format!(
-                "{elsewhere} member(s) of the archive have names that point outside of it and were left out"
-            ));
+            notes.push(left_out(elsewhere));
         }
         if doubled {
             notes.push("the archive holds two members with the same name; the later one was read".to_owned());
         }
-        Ok(Self { archive: Mutex::new(archive), members, notes, doubled })
+        let cut = archive.len() > limits.entries;
+        Ok(Self { archive: Mutex::new(archive), members, notes, doubled, cut })
+    }
+
+    /// Reads of the list of members only what is `wanted` by name; the others need no memory. A list that is not in order is
+    /// read whole.
+    ///
+    /// # Errors
+    /// As [`Zip::open`].
+    pub fn open_wanted(
+        reader: Box<dyn ReadSeek>,
+        limits: &Limits,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Result<Self, ZipError> {
+        let mut elsewhere = 0_u64;
+        let mut keep = |member: &directory::Listed<'_>| {
+            if member.renamed {
+                return true;
+            }
+            let name = label(member.name);
+            elsewhere = elsewhere.saturating_add(u64::from(name.is_none() && member.is_file));
+            member.is_file && name.is_some_and(|name| wanted(&name))
+        };
+        let (short, more) = match Shortened::new(reader, limits, &mut keep) {
+            Ok(short) => short,
+            Err(reader) => return Self::open(reader, limits),
+        };
+        let mut zip = Self::open(Box::new(short), limits)?;
+        if more {
+            zip.notes.insert(0, too_many(limits));
+            zip.cut = true;
+        }
+        if elsewhere > 0 {
+            zip.notes.push(left_out(elsewhere));
+        }
+        Ok(zip)
+    }
+
+    /// Names of the members that are files, sorted, without holding more of them than the names.
+    pub fn names(mut reader: Box<dyn ReadSeek>, limits: &Limits) -> Vec<String> {
+        let mut names = Vec::new();
+        let mut odd = false;
+        let whole = walk(&mut reader, limits, &mut |member| {
+            odd |= member.renamed;
+            names.extend(label(member.name).filter(|_| member.is_file));
+        });
+        if whole.is_none() || odd {
+            drop(names);
+            return Self::open(reader, limits)
+                .map(|zip| zip.members.into_keys().collect())
+                .unwrap_or_default();
+        }
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 
     /// An archive in memory, such as one inside another.
@@ -169,6 +223,14 @@ fn drain(file: &mut dyn Read, cap: u64, bomb: u64) -> Result<MemberBytes, ZipErr
     }
 }
 
+fn too_many(limits: &Limits) -> String {
+    format!("the archive lists more than {} members; the rest was not looked at", limits.entries)
+}
+
+fn left_out(count: u64) -> String {
+    format!("{count} member(s) of the archive have names that point outside of it and were left out")
+}
+
 fn refuse(error: &Crate) -> ZipError {
     match error {
         Crate::UnsupportedArchive(what) if *what == Crate::PASSWORD_REQUIRED => ZipError::Locked,
@@ -235,6 +297,44 @@ mod tests {
         let zip = open(make(&[("../evil", b"x"), ("good", b"y")]));
         assert_eq!(zip.members().len(), 1);
         assert_eq!(zip.notes.len(), 1);
+    }
+
+    #[test]
+    fn only_wanted_members_are_held() {
+        let archive =
+            make(&[("a/1.plist", b"one"), ("b.jpg", b"x"), ("../evil", b"y"), ("dir/2.plist", b"two")]);
+        let limits = Limits::default();
+        let wanted = |name: &str| name.rsplit_once('.').is_some_and(|(_, ending)| ending == "plist");
+        let some = |bytes: Vec<u8>| Zip::open_wanted(Box::new(Cursor::new(bytes)), &limits, &wanted).unwrap();
+        let zip = some(archive.clone());
+        assert_eq!(zip.members().keys().collect::<Vec<_>>(), ["a/1.plist", "dir/2.plist"]);
+        assert_eq!(zip.read("dir/2.plist", 100).unwrap().bytes, b"two");
+        assert_eq!(zip.read("a/1.plist", 100).unwrap().bytes, b"one");
+        assert_eq!(zip.notes, open(archive.clone()).notes);
+        assert_eq!(
+            Zip::names(Box::new(Cursor::new(archive.clone())), &limits),
+            ["a/1.plist", "b.jpg", "dir/2.plist"]
+        );
+        // Something in front of the archive shifts every place in it: the crate's matter.
+        let shifted = [b"in front".to_vec(), archive.clone()].concat();
+        assert_eq!(some(shifted).read("a/1.plist", 100).unwrap().bytes, b"one");
+        let few = Limits { entries: 2, ..Limits::default() };
+        let zip = Zip::open_wanted(Box::new(Cursor::new(archive)), &few, &wanted).unwrap();
+        assert!(zip.cut && zip.notes[0].contains("more than 2 members"), "{:?}", zip.notes);
+        assert_eq!(zip.members().len(), 1);
+    }
+
+    #[test]
+    fn two_wanted_members_of_one_name_are_told() {
+        let mut archive = make(&[("one", b"first"), ("two", b"second")]);
+        for at in 0..archive.len() - 3 {
+            if &archive[at..at + 3] == b"two" {
+                archive[at..at + 3].copy_from_slice(b"one");
+            }
+        }
+        let zip = Zip::open_wanted(Box::new(Cursor::new(archive)), &Limits::default(), &|_| true).unwrap();
+        assert!(zip.doubled);
+        assert_eq!(zip.read("one", 99).unwrap().bytes, b"second");
     }
 
     #[test]

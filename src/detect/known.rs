@@ -36,7 +36,7 @@ impl Detector for KnownApp {
             matters: "Such an app can pass on what happens on the phone. Someone with access to the phone could have put it there.",
             innocent: &[
                 "it was installed by the person who uses the phone, or agreed with them",
-                "another app happens to use the same id (rare; the reasons below say how sure the match is)",
+                "another app happens to use the same id (rare; the reasons say how sure the match is)",
             ],
             next: &[
                 "keep this copy of the phone: it is the evidence, and removing the app changes the phone",

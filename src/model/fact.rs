@@ -221,9 +221,24 @@ impl Fact {
                 *name = name.as_deref().map(|name| crate::text::mask(name).into());
             }
             Self::Automation { name, .. } => *name = crate::text::mask(name).into(),
+            Self::App { claim: AppClaim::SignerName(name), .. } => *name = mask_signer(name).into(),
             _ => {}
         }
         fact
+    }
+}
+
+/// The name of a signer as it may be shown. A developer's certificate names its owner by e-mail address or full name
+/// ("iPhone Developer: name@example.com (TEAMID)"): the kind of certificate and the identifier at the end stay.
+fn mask_signer(name: &str) -> String {
+    let Some((kind, owner)) = name.split_once(':') else {
+        return if name.contains('@') { crate::text::mask(name) } else { name.to_owned() };
+    };
+    let is_team = |team: &str| team.len() == 10 && team.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let split = owner.trim().strip_suffix(')').and_then(|rest| rest.rsplit_once('('));
+    match split.filter(|(_, team)| is_team(team)) {
+        Some((owner, team)) => format!("{kind}: {} ({team})", crate::text::mask(owner.trim())),
+        None => format!("{kind}: {}", crate::text::mask(owner.trim())),
     }
 }
 
@@ -446,6 +461,7 @@ pub enum AppClaim {
     /// Apple ID it was bought with differs from the owner's. Never the ID itself.
     BoughtByOther(Box<str>),
     /// Who signed it, as the phone's own list says ("Apple iPhone OS Application Signing", "iPhone Developer: ...").
+    /// What follows a colon may name a person: masked wherever it is shown.
     SignerName(Box<str>),
     /// A noteworthy entitlement of its signature ("get-task-allow").
     Entitlement(Box<str>),
@@ -638,4 +654,29 @@ pub enum NetworkKind {
     Proxy,
     /// Relay.
     Relay,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_person_behind_a_signature_is_masked_and_the_team_stays() {
+        for (name, wanted) in [
+            ("iPhone Developer: name@example.com (ABCDE12345)", "iPhone Developer: na…om (ABCDE12345)"),
+            ("Apple Development: Jo (ABCDE12345)", "Apple Development: … (ABCDE12345)"),
+            ("iPhone Developer: name@example.com", "iPhone Developer: na…om"),
+            ("iPhone Developer: a (name@example.com)", "iPhone Developer: a …m)"),
+            ("iPhone Developer: (ABCDE12345)", "iPhone Developer:  (ABCDE12345)"),
+            ("name@example.com", "na…om"),
+            ("Apple iPhone OS Application Signing", "Apple iPhone OS Application Signing"),
+        ] {
+            let claim = |name: &str| Fact::App {
+                id: "org.example.a".into(),
+                user: None,
+                claim: AppClaim::SignerName(name.into()),
+            };
+            assert_eq!(claim(name).masked(), claim(wanted), "{name}");
+        }
+    }
 }

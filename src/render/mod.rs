@@ -1,6 +1,10 @@
-//! A report as text or JSON. Renderers see only [`crate::report`]; they add no judgement.
+//! A report as text, HTML or JSON. Renderers see only [`crate::report`]; they add no judgement.
 
+pub mod audience;
+pub mod html;
 pub mod json;
 pub mod layout;
 pub mod text;
 mod words;
+
+pub use audience::Audience;

@@ -22,6 +22,14 @@ pub(crate) fn make(label: &str, organisation: &str) -> Vec<u8> {
     sequence(&[to_be_signed, algorithm, tlv(0x03, &signature)])
 }
 
+/// Content in the envelope of a signature (RFC 5652), without any signer: what readers of the content need of it.
+pub(crate) fn signed(content: &[u8]) -> Vec<u8> {
+    let kind = |last: u8| oid(&[0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, last]);
+    let inner = sequence(&[kind(1), tlv(0xa0, &tlv(0x04, content))]);
+    let data = sequence(&[integer(&[1]), tlv(0x31, &[]), inner, tlv(0x31, &[])]);
+    sequence(&[kind(2), tlv(0xa0, &data)])
+}
+
 /// The 32-bit hash by which Android dumps name a certificate: Java's `Arrays.hashCode` of its DER, in hex without
 /// leading zeros.
 pub(crate) fn short_hash(der: &[u8]) -> String {

@@ -327,6 +327,11 @@ impl Recipe {
         match container {
             Container::IosBackup => ios::backup(self, false),
             Container::IosBackupEncrypted => ios::backup(self, true),
+            Container::IosBackupOld => ios::old_backup(self, false),
+            Container::IosBackupOldEncrypted => ios::old_backup(self, true),
+            Container::IosFilesystem => ios::filesystem(self),
+            Container::Sysdiagnose => ios::diagnosis(self),
+            Container::IosAppListing => ios::app_listing(self),
             Container::Bugreport => android::bugreport(self),
             Container::BugreportFolder => android::bugreport_folder(self),
             Container::BugreportText => android::bugreport_text(self),
@@ -344,6 +349,26 @@ impl Recipe {
             Container::AndroidFilesystemAbx => android::filesystem_folder(self, true),
             Container::AndroidFilesystemTar => android::filesystem_tar(self),
         }
+    }
+
+    /// The containers in which what the recipe shows can be looked for: those its expectations name, else all that hold a
+    /// whole phone. An app that is hidden from lists is hidden only where there are such lists.
+    pub fn containers(&self) -> Vec<Container> {
+        let hidden = self.app.iter().any(|app| !app.hide_from.is_empty());
+        let (named, own) = self.expect.as_ref().map_or_else(Default::default, |expect| {
+            (expect.containers.clone(), expect.only.keys().copied().collect::<Vec<_>>())
+        });
+        let mut containers: Vec<Container> = if named.is_empty() {
+            Container::of(self.platform)
+                .filter(|container| container.is_whole_phone() && (!hidden || container.has_host_lists()))
+                .collect()
+        } else {
+            named
+        };
+        containers.extend(own);
+        containers.sort_unstable();
+        containers.dedup();
+        containers
     }
 
     /// An ordinary Android phone of a version.

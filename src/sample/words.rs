@@ -119,6 +119,16 @@ names! {
         IosBackup = "ios-backup",
         /// The same, encrypted with a fixed passphrase.
         IosBackupEncrypted = "ios-backup-encrypted",
+        /// An iOS backup folder in the layout of iOS 5 to 9 (`Manifest.mbdb`).
+        IosBackupOld = "ios-backup-old",
+        /// The same, encrypted with a fixed passphrase.
+        IosBackupOldEncrypted = "ios-backup-old-encrypted",
+        /// A folder with the file system of an iPhone.
+        IosFilesystem = "ios-filesystem",
+        /// A folder with the diagnosis that an iPhone makes of itself.
+        Sysdiagnose = "sysdiagnose",
+        /// The list of apps that an iPhone gives to a computer, as JSON.
+        IosAppListing = "ios-app-listing",
         /// An Android bug report, zipped.
         Bugreport = "bugreport",
         /// The same, unpacked.
@@ -158,7 +168,13 @@ impl Container {
     /// The platform whose phones it holds.
     pub const fn platform(self) -> Platform {
         match self {
-            Self::IosBackup | Self::IosBackupEncrypted => Platform::Ios,
+            Self::IosBackup
+            | Self::IosBackupEncrypted
+            | Self::IosBackupOld
+            | Self::IosBackupOldEncrypted
+            | Self::IosFilesystem
+            | Self::Sysdiagnose
+            | Self::IosAppListing => Platform::Ios,
             _ => Platform::Android,
         }
     }
@@ -166,7 +182,12 @@ impl Container {
     /// The file or folder of a written tree that is given to a scan.
     pub const fn entry(self) -> &'static str {
         match self {
-            Self::IosBackup | Self::IosBackupEncrypted => ios::UDID,
+            Self::IosBackup | Self::IosBackupEncrypted | Self::IosBackupOld | Self::IosBackupOldEncrypted => {
+                ios::UDID
+            }
+            Self::IosFilesystem => ios::FILESYSTEM_FOLDER,
+            Self::Sysdiagnose => ios::DIAGNOSIS_FOLDER,
+            Self::IosAppListing => ios::LISTING_FILE,
             Self::Bugreport => android::BUGREPORT_ZIP,
             Self::BugreportFolder => android::BUGREPORT_FOLDER,
             Self::BugreportText => android::BUGREPORT_TEXT,
@@ -188,17 +209,32 @@ impl Container {
     /// What opens it, when it is encrypted. No secret: every sample has the same.
     pub const fn passphrase(self) -> Option<&'static str> {
         match self {
-            Self::IosBackupEncrypted => Some(ios::PASSPHRASE),
+            Self::IosBackupEncrypted | Self::IosBackupOldEncrypted => Some(ios::PASSPHRASE),
             _ => None,
         }
     }
 
     /// Whether it tells what is installed and switched on. APK files tell only what apps are, an adb
-    /// backup and those of makers only which apps were chosen for it, and logs what happened.
+    /// backup and those of makers only which apps were chosen for it, and logs what happened; a diagnosis of an iPhone
+    /// has no list of apps, and a list of apps nothing else.
     pub const fn is_whole_phone(self) -> bool {
         !matches!(
             self,
-            Self::ApkFolder | Self::AdbBackup | Self::HuaweiBackup | Self::SmartSwitch | Self::IntrusionLogs
+            Self::ApkFolder
+                | Self::AdbBackup
+                | Self::HuaweiBackup
+                | Self::SmartSwitch
+                | Self::IntrusionLogs
+                | Self::Sysdiagnose
+                | Self::IosAppListing
+        )
+    }
+
+    /// Whether a computer wrote lists of the apps into it, which can disagree with what the phone has.
+    pub const fn has_host_lists(self) -> bool {
+        matches!(
+            self,
+            Self::IosBackup | Self::IosBackupEncrypted | Self::IosBackupOld | Self::IosBackupOldEncrypted
         )
     }
 

@@ -57,8 +57,7 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
 
 /// Names of the members of a zip archive, sorted; none when it cannot be listed.
 fn members_of(path: &Path, limits: &Limits) -> Vec<String> {
-    let zip = open_regular(path).ok().and_then(|file| Zip::open(Box::new(file), limits).ok());
-    zip.map(|zip| zip.members().keys().cloned().collect()).unwrap_or_default()
+    open_regular(path).map(|file| Zip::names(Box::new(file), limits)).unwrap_or_default()
 }
 
 /// Names directly in a folder, folders with a trailing `/`, sorted. Links and special files are left out.

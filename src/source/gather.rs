@@ -119,7 +119,7 @@ fn of_folder(root: &Path, wanted: &dyn Wanted, limits: &Limits) -> Gathered {
 }
 
 fn of_zip(path: &Path, wanted: &dyn Wanted, limits: &Limits) -> Result<Gathered, SourceError> {
-    let tree = Tree::zip_file(path, limits)?;
+    let tree = Tree::zip_wanted(path, limits, &|name| wanted.file(name) != Want::No)?;
     let mut gathered = Gathered { complete: tree.complete, notes: tree.notes.clone(), ..Gathered::default() };
     for name in tree.names() {
         match wanted.file(name) {

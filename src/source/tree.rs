@@ -84,6 +84,16 @@ impl Tree {
         Zip::open(Box::new(file), limits).map(Self::from_zip).map_err(|error| broken(&error))
     }
 
+    /// Of an archive on disk only the files that are wanted by name.
+    pub(super) fn zip_wanted(
+        path: &Path,
+        limits: &Limits,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Result<Self, SourceError> {
+        let file = open_regular(path).map_err(|error| refused(Refusal::Io, &error.to_string()))?;
+        Zip::open_wanted(Box::new(file), limits, wanted).map(Self::from_zip).map_err(|error| broken(&error))
+    }
+
     /// An archive behind a reader.
     #[cfg(feature = "age")]
     pub(super) fn zip_reader(
@@ -101,7 +111,7 @@ impl Tree {
     fn from_zip(zip: Zip) -> Self {
         let files =
             zip.members().iter().map(|(name, member)| (name.clone(), Place::Member(member.size))).collect();
-        Self { files, notes: zip.notes.clone(), zip: Some(zip), complete: true }
+        Self { files, notes: zip.notes.clone(), complete: !zip.cut, zip: Some(zip) }
     }
 
     /// Whether two files of an archive have one name.

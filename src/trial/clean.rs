@@ -49,7 +49,7 @@ pub fn phones(db: &SignatureDb, lay: &Lay<'_>) -> Vec<Failure> {
         match one.recipe() {
             Err(error) => fail("every container", error.to_string()),
             Ok(recipe) => {
-                for container in compare::containers(&recipe) {
+                for container in recipe.containers() {
                     for message in compare::differences(&recipe, container, db, lay) {
                         fail(container.name(), message);
                     }

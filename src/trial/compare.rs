@@ -7,14 +7,6 @@ use crate::sample::expect::{FindingExpected, Outcome};
 use crate::sample::{Container, Recipe};
 use crate::signature::SignatureDb;
 
-/// The containers that a recipe is about.
-pub fn containers(recipe: &Recipe) -> Vec<Container> {
-    match &recipe.expect {
-        Some(expect) if !expect.containers.is_empty() => expect.containers.clone(),
-        _ => Container::of(recipe.platform).filter(|container| container.is_whole_phone()).collect(),
-    }
-}
-
 /// Scans a recipe in a container; what is not as it expects.
 pub fn differences(recipe: &Recipe, container: Container, db: &SignatureDb, lay: &Lay<'_>) -> Vec<String> {
     let Some(expect) = &recipe.expect else { return vec!["the recipe expects nothing".to_owned()] };

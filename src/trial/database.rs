@@ -7,11 +7,11 @@ use rayon::prelude::*;
 use super::expected::{Expected, Said};
 use super::probe::{self, Probe};
 use super::{Lay, compare, scanned};
-use crate::model::Platform;
+use crate::model::{Level, Platform};
 use crate::report::Report;
 use crate::report::schema::FindingReport;
 use crate::sample::{Container, Recipe};
-use crate::signature::{Family, IndicatorKind, Match, Role, SignatureDb, Status};
+use crate::signature::{Family, Flag, IndicatorKind, Match, Role, SignatureDb, Status};
 
 /// Most carriers on one phone.
 const CARRIERS: usize = 150;
@@ -37,7 +37,7 @@ pub struct Failure {
 pub struct Row {
     /// By container: found and tried.
     pub cells: BTreeMap<Container, (usize, usize)>,
-    /// Values that no container written here can hold (names on the network, web sites).
+    /// Values that no container written here can hold (web sites).
     pub not_held: usize,
 }
 
@@ -114,12 +114,15 @@ impl Outcome {
 /// The containers of which the bytes change with a value of a kind. Asked of the writers themselves, so that a new
 /// container is tested as soon as it can be written.
 fn holders(kind: IndicatorKind) -> Vec<Container> {
-    let Some(platform) = kind.platform() else { return Vec::new() };
+    let Some(platform) = probe::platform(kind) else { return Vec::new() };
     let values = match kind {
         IndicatorKind::CertificateSha1 => ["A1".repeat(20), "B2".repeat(20)],
         IndicatorKind::CertificateSha256 | IndicatorKind::ApkSha256 => ["a1".repeat(32), "b2".repeat(32)],
         IndicatorKind::CertificateJavaHash => ["a1b2c3d4".to_owned(), "b1b2c3d4".to_owned()],
-        IndicatorKind::MdmHost => ["mdm.example.org".to_owned(), "mdm.example.com".to_owned()],
+        IndicatorKind::MdmHost | IndicatorKind::DomainC2 => {
+            ["one.example.org".to_owned(), "two.example.org".to_owned()]
+        }
+        IndicatorKind::IpC2 => ["192.0.2.1".to_owned(), "192.0.2.2".to_owned()],
         _ => ["org.example.one".to_owned(), "org.example.two".to_owned()],
     };
     let written = |container: Container, value: &str| {
@@ -198,7 +201,9 @@ fn tried<'c, 'db>(
     db: &'db SignatureDb,
     lay: &Lay<'_>,
 ) -> Vec<(Container, &'c Case<'db>, Option<String>)> {
-    let Some(platform) = chunk.first().and_then(|case| case.probe.kind.platform()) else { return Vec::new() };
+    let Some(platform) = chunk.first().and_then(|case| probe::platform(case.probe.kind)) else {
+        return Vec::new();
+    };
     let twins: Vec<Option<Probe>> =
         chunk.iter().enumerate().map(|(number, case)| case.probe.twin(db, number)).collect();
     let mut real = phone(platform);
@@ -213,6 +218,9 @@ fn tried<'c, 'db>(
     let other = scanned(&other, container, db, lay);
     let fault = |(case, twin): (&'c Case<'db>, &Option<Probe>)| {
         let found = match &real {
+            Ok(report) if matches!(case.probe.kind, IndicatorKind::DomainC2 | IndicatorKind::IpC2) => {
+                wrong_contact(report, case, db)
+            }
             Ok(report) => wrong(report, case),
             Err(error) => Some(error.clone()),
         };
@@ -263,6 +271,32 @@ fn wrong(report: &Report, case: &Case<'_>) -> Option<String> {
     })
 }
 
+/// What is wrong with the finding about an app that contacted a server, if anything. A server of covert software that is
+/// no web site of its vendor is a strong sign; any other may only be told quietly, as nobody's.
+fn wrong_contact(report: &Report, case: &Case<'_>, db: &SignatureDb) -> Option<String> {
+    let found = about(report, &case.probe.subject);
+    let [finding] = found.as_slice() else { return Some(format!("{} findings", found.len())) };
+    let quiet = |(family, expected): &(&Family, Expected)| {
+        !expected.class.is_covert()
+            || family.status == Status::Experimental
+            || family
+                .indicators
+                .iter()
+                .any(|i| i.value == case.probe.value && i.flags.contains(&Flag::Generic))
+            || family
+                .bulk
+                .iter()
+                .any(|b| b.values.contains(&case.probe.value) && b.flags.contains(&Flag::Generic))
+    };
+    if case.owners.iter().all(quiet) || db.is_vendor_site(&case.probe.value) {
+        return (finding.level > Level::Review).then(|| format!("level {}", finding.level.number()));
+    }
+    let named =
+        finding.family.as_ref().is_some_and(|f| case.owners.iter().any(|(owner, _)| owner.id == f.id));
+    (finding.level != Level::Strong || !named)
+        .then(|| format!("level {} by the rule {}", finding.level.number(), finding.rule))
+}
+
 /// What fired on a twin, if anything did.
 fn fired(report: &Report, twin: &Probe) -> Option<String> {
     let found = about(report, &twin.subject);
@@ -281,7 +315,7 @@ fn fixtures(family: &Family, db: &SignatureDb, lay: &Lay<'_>) -> Vec<Failure> {
         match Recipe::from_toml(&fixture.recipe) {
             Err(error) => fail("every container", error.to_string()),
             Ok(recipe) => {
-                let containers: BTreeSet<Container> = compare::containers(&recipe).into_iter().collect();
+                let containers: BTreeSet<Container> = recipe.containers().into_iter().collect();
                 for container in containers {
                     for message in compare::differences(&recipe, container, db, lay) {
                         fail(container.name(), message);

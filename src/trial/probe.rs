@@ -1,6 +1,7 @@
 //! A phone for a value: the recipe of an app or profile that carries it, and the twin that carries another.
 
 use crate::model::{Platform, Signer};
+use crate::sample::recipe::Contact;
 use crate::sample::{App, Mdm, Profile, Recipe};
 use crate::signature::{IndicatorKind, SignatureDb, example};
 
@@ -63,10 +64,22 @@ impl Probe {
                 recipe.mdm = Some(Mdm { server: self.value.clone(), ..Mdm::default() });
                 return true;
             }
-            IndicatorKind::DomainC2 | IndicatorKind::IpC2 | IndicatorKind::DomainWeb => return false,
+            IndicatorKind::DomainC2 | IndicatorKind::IpC2 => {
+                let host = self.value.clone();
+                recipe.contact.push(Contact { app: self.subject.clone(), host, at: None });
+            }
+            IndicatorKind::DomainWeb => return false,
         }
         recipe.app.push(app);
         true
+    }
+}
+
+/// The phones on which a value of a kind can be tried. Servers are told by the log of Android phones alone.
+pub(super) const fn platform(kind: IndicatorKind) -> Option<Platform> {
+    match kind {
+        IndicatorKind::DomainC2 | IndicatorKind::IpC2 => Some(Platform::Android),
+        _ => kind.platform(),
     }
 }
 

@@ -23,7 +23,7 @@ pub fn run(db: &SignatureDb, lay: &Lay<'_>) -> Vec<Check> {
         match one.recipe() {
             Err(error) => checks.push(Check { says: one.name.to_owned(), wrong: vec![error.to_string()] }),
             Ok(recipe) => {
-                for container in compare::containers(&recipe) {
+                for container in recipe.containers() {
                     let wrong = compare::differences(&recipe, container, db, lay);
                     checks.push(Check {
                         says: format!("{} ({}), as {container}", recipe.title, one.name),
@@ -50,7 +50,7 @@ fn listed_app(db: &SignatureDb, lay: &Lay<'_>) -> Vec<Check> {
         app.id = format!("org.example.twin.{}", app.id);
     }
     let mut checks = Vec::new();
-    for container in compare::containers(&recipe) {
+    for container in recipe.containers() {
         let quiet = match scanned(&twin, container, db, lay) {
             Ok(report) if is_known(&report) => vec!["an app that no list names was called known".to_owned()],
             Ok(_) => Vec::new(),

@@ -143,6 +143,11 @@ impl Artifact for InstallationLog {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         for (number, line) in input.lines() {
             let line = crate::text::lossy(line);
+            if let Some((before, after)) = line.split_once("Installing <MIInstallableBundle ID=") {
+                let app = after.split([';', '>', ' ']).next().unwrap_or_default();
+                was_there(app, logged(before), At::Line(number), out);
+                continue;
+            }
             let Some((before, after)) = line.split_once("Uninstalling identifier ") else { continue };
             let app = after.split_whitespace().next().unwrap_or_default();
             if is_bundle_id(app) && !app.starts_with("com.apple.") {
@@ -195,6 +200,16 @@ mod tests {
             <key>com.gone</key><array><date>2026-02-01T10:00:00Z</date><real>1</real></array></dict></dict></plist>";
         let when = Moment::from_rfc3339("2026-02-01T10:00:00Z");
         assert_eq!(claims(&read(&AdDaily, "x", plist), "com.gone"), [left(when)]);
+    }
+
+    #[test]
+    fn the_log_tells_of_installations() {
+        let log = b"Sun Feb  1 10:00:00 2026 [91] <notice> (0x1) -[MIInstaller performInstallationWithError:]: \
+            Installing <MIInstallableBundle ID=com.new; Version=1.0>\n\
+            Installing <MIInstallableBundle ID=com.apple.tips; Version=1.0>\nInstalling <MIInstallableBundle ID=";
+        let facts = read(&InstallationLog, "x", log);
+        assert_eq!(claims(&facts, "com.new"), [left(Moment::from_local("2026-02-01 10:00:00"))]);
+        assert_eq!(facts.len(), 1);
     }
 
     #[test]

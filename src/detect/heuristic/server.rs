@@ -83,7 +83,10 @@ fn finding(
     db: &SignatureDb,
 ) -> Option<Finding> {
     let carrier = carrier(id, app, db);
-    let best = contacts.iter().max_by_key(|c| (level(c, carrier), std::cmp::Reverse(&c.hit.family.id)))?;
+    // A whole name tells more than a parent of it that another family lists too.
+    let best = contacts
+        .iter()
+        .max_by_key(|c| (level(c, carrier), c.hit.value.len(), std::cmp::Reverse(&c.hit.family.id)))?;
     let family = best.hit.family;
     let mut because: Vec<Because> = Vec::new();
     for contact in contacts {

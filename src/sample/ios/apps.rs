@@ -17,7 +17,7 @@ fn shows(app: &App, list: &str) -> bool {
     !app.hide_from.iter().any(|hidden| hidden == list)
 }
 
-fn version(app: &App) -> &str {
+pub(crate) fn version(app: &App) -> &str {
     app.version.as_deref().unwrap_or("1.0")
 }
 
@@ -62,7 +62,7 @@ pub(crate) fn info(backup: &Backup<'_>) -> Result<Value, RecipeError> {
 }
 
 /// The store's record of an app, a property list of its own.
-fn metadata(backup: &Backup<'_>, app: &App) -> Value {
+pub(crate) fn metadata(backup: &Backup<'_>, app: &App) -> Value {
     let name = app.shown_name();
     let maker = stock::ORDINARY.iter().find(|known| known.0 == app.id).map_or(name.as_str(), |known| known.2);
     let mut value = dict([
@@ -148,7 +148,7 @@ pub(crate) fn contents(backup: &Backup<'_>, to: &mut Contents) -> Result<(), Rec
 }
 
 /// Extensions of an app, its keyboard among them.
-fn plugins(app: &App) -> Vec<String> {
+pub(crate) fn plugins(app: &App) -> Vec<String> {
     let keyboard = app.keyboard.map(|_| format!("{}.keyboard", app.id));
     app.plugins.iter().cloned().chain(keyboard).collect()
 }

@@ -49,6 +49,11 @@ impl Contents {
         self.rows.entry((domain.to_owned(), path.to_owned())).or_insert(None);
     }
 
+    /// Files and folders by domain and path; folders have no bytes.
+    pub(crate) fn rows(&self) -> impl Iterator<Item = (&str, &str, Option<&[u8]>)> {
+        self.rows.iter().map(|((domain, path), bytes)| (domain.as_str(), path.as_str(), bytes.as_deref()))
+    }
+
     /// `Manifest.db` and every blob below the two first digits of its name, sealed if `encrypted`.
     pub(crate) fn write(
         &self,

@@ -1,9 +1,14 @@
-//! iPhones as backups with `Manifest.db`, encrypted or not.
+//! iPhones as backups of today and of iOS 5 to 9, encrypted or not, as copies of the file system, as system diagnoses and
+//! as lists of apps.
 
 mod apps;
 mod archive;
+mod bundles;
+mod filesystem;
+mod listing;
 mod manifest;
 mod network;
+mod old;
 mod profiles;
 mod property;
 mod stock;
@@ -24,6 +29,12 @@ use crate::sample::tree::FileTree;
 
 /// Identifier of every sample phone, and the name of its backup folder.
 pub(crate) const UDID: &str = "00008120-001A2B3C4D5E6F70";
+/// The folder of a copy of the file system.
+pub(crate) const FILESYSTEM_FOLDER: &str = "iphone-filesystem";
+/// The folder of a system diagnosis.
+pub(crate) const DIAGNOSIS_FOLDER: &str = "sysdiagnose_2026.03.01_09-30-00+0000_iPhone-OS_iPhone_21F90";
+/// The file of a list of apps.
+pub(crate) const LISTING_FILE: &str = "apps.json";
 
 /// The recipe worked out.
 pub(crate) struct Backup<'r> {
@@ -109,30 +120,72 @@ fn apps(recipe: &Recipe) -> Vec<App> {
     apps
 }
 
-/// The backup folder, named by the phone's identifier.
-pub(crate) fn backup(recipe: &Recipe, encrypted: bool) -> Result<FileTree, RecipeError> {
-    let backup = Backup::new(recipe)?;
+/// The files that a backup would have of the phone.
+fn contents(backup: &Backup<'_>) -> Result<Contents, RecipeError> {
     let mut contents = Contents::default();
-    apps::contents(&backup, &mut contents)?;
-    profiles::contents(&backup, &mut contents)?;
-    traces::contents(&backup, &mut contents)?;
+    apps::contents(backup, &mut contents)?;
+    profiles::contents(backup, &mut contents)?;
+    traces::contents(backup, &mut contents)?;
     let preferences = "SystemPreferencesDomain";
-    contents.plist(preferences, "com.apple.networkextension.plist", &network::configurations(&backup))?;
+    contents.plist(preferences, "com.apple.networkextension.plist", &network::configurations(backup))?;
     contents.plist(preferences, "SystemConfiguration/preferences.plist", &network::services())?;
     contents.folder("CameraRollDomain", "");
     contents.folder("CameraRollDomain", "Media");
+    Ok(contents)
+}
+
+/// The backup folder, named by the phone's identifier.
+pub(crate) fn backup(recipe: &Recipe, encrypted: bool) -> Result<FileTree, RecipeError> {
+    let backup = Backup::new(recipe)?;
     let mut tree = FileTree::default();
-    contents.write(property::unix(backup.captured), encrypted, &mut tree)?;
+    contents(&backup)?.write(property::unix(backup.captured), encrypted, &mut tree)?;
     let mut about = apps::manifest_plist(&backup);
     if encrypted {
         property::put(&mut about, "IsEncrypted", Value::Boolean(true));
-        property::put(&mut about, "BackupKeyBag", Value::Data(Vault::key_bag()));
+        property::put(&mut about, "BackupKeyBag", Value::Data(Vault::key_bag(false)));
         property::put(&mut about, "ManifestKey", Value::Data(manifest::key()));
     }
-    tree.put("Info.plist", property::xml(&apps::info(&backup)?)?);
-    tree.put("Manifest.plist", property::binary(&about)?);
-    tree.put("Status.plist", property::binary(&status(&backup))?);
+    with_host_files(&backup, &about, tree)
+}
+
+/// The same in the layout of iOS 5 to 9: another listing, and all files in one folder. What the phone holds stays that
+/// of the version in the recipe.
+pub(crate) fn old_backup(recipe: &Recipe, encrypted: bool) -> Result<FileTree, RecipeError> {
+    let backup = Backup::new(recipe)?;
+    let tree = old::listing(&contents(&backup)?, property::unix(backup.captured), encrypted);
+    let mut about = apps::manifest_plist(&backup);
+    if encrypted {
+        property::put(&mut about, "IsEncrypted", Value::Boolean(true));
+        property::put(&mut about, "BackupKeyBag", Value::Data(Vault::key_bag(true)));
+    }
+    with_host_files(&backup, &about, tree)
+}
+
+/// Adds what the computer writes beside the files of the phone.
+fn with_host_files(backup: &Backup<'_>, about: &Value, mut tree: FileTree) -> Result<FileTree, RecipeError> {
+    tree.put("Info.plist", property::xml(&apps::info(backup)?)?);
+    tree.put("Manifest.plist", property::binary(about)?);
+    tree.put("Status.plist", property::binary(&status(backup))?);
     Ok(tree.prefixed(UDID))
+}
+
+/// A copy of the file system.
+pub(crate) fn filesystem(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    let backup = Backup::new(recipe)?;
+    let tree = filesystem::phone(&backup, &contents(&backup)?)?;
+    Ok(tree.prefixed(FILESYSTEM_FOLDER))
+}
+
+/// A system diagnosis.
+pub(crate) fn diagnosis(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    let backup = Backup::new(recipe)?;
+    let tree = filesystem::diagnosis(&backup, &contents(&backup)?)?;
+    Ok(tree.prefixed(DIAGNOSIS_FOLDER))
+}
+
+/// The list of apps that the phone gives to a computer.
+pub(crate) fn app_listing(recipe: &Recipe) -> Result<FileTree, RecipeError> {
+    Ok(FileTree::single(LISTING_FILE, listing::list(&Backup::new(recipe)?).into_bytes()))
 }
 
 fn status(backup: &Backup<'_>) -> Value {

@@ -26,12 +26,14 @@ const WITH_KEY_PAIR: u32 = 2;
 pub(crate) struct Vault;
 
 impl Vault {
-    /// The key bag: header items, then five or six items for each class.
-    pub(crate) fn key_bag() -> Vec<u8> {
+    /// The key bag: header items, then five or six items for each class. Up to iOS 10.1 (`old`) the key was derived in one
+    /// stage.
+    pub(crate) fn key_bag(old: bool) -> Vec<u8> {
         let (salt, first_salt) = (twenty("salt"), twenty("first salt"));
+        let version: u32 = if old { 3 } else { 5 };
         let mut bag = Vec::new();
         for (tag, value) in [
-            (&b"VERS"[..], &5_u32.to_be_bytes()[..]),
+            (&b"VERS"[..], &version.to_be_bytes()[..]),
             (b"TYPE", &1_u32.to_be_bytes()),
             (b"UUID", &sixteen("key bag")),
             (b"HMCK", &wrapped(&seed::bytes("check"), &seed::bytes("of the bag"))),
@@ -42,11 +44,14 @@ impl Vault {
             (b"DPIC", &ROUNDS.1.to_be_bytes()),
             (b"DPSL", &first_salt),
         ] {
-            item(&mut bag, tag, value);
+            if !(old && tag.starts_with(b"DP")) {
+                item(&mut bag, tag, value);
+            }
         }
         let (mut first, mut key) = ([0_u8; 32], [0_u8; 32]);
         pbkdf2::pbkdf2_hmac::<Sha256>(PASSPHRASE.as_bytes(), &first_salt, ROUNDS.1, &mut first);
-        pbkdf2::pbkdf2_hmac::<Sha1>(&first, &salt, ROUNDS.0, &mut key);
+        let secret = if old { PASSPHRASE.as_bytes() } else { &first };
+        pbkdf2::pbkdf2_hmac::<Sha1>(secret, &salt, ROUNDS.0, &mut key);
         for class in CLASSES {
             let wrap: u32 = if OF_THE_PHONE.contains(&class) { 3 } else { 2 };
             let pair = class == WITH_KEY_PAIR;
@@ -129,8 +134,11 @@ mod tests {
 
     #[test]
     fn the_key_bag_has_a_record_for_every_class() {
-        let bag = Vault::key_bag();
-        let count = |tag: &[u8]| bag.windows(tag.len()).filter(|window| *window == tag).count();
-        assert_eq!((count(b"UUID"), count(b"CLAS"), count(b"WPKY"), count(b"PBKY")), (12, 11, 11, 1));
+        for (old, stages) in [(false, 1), (true, 0)] {
+            let bag = Vault::key_bag(old);
+            let count = |tag: &[u8]| bag.windows(tag.len()).filter(|window| *window == tag).count();
+            assert_eq!((count(b"UUID"), count(b"CLAS"), count(b"WPKY"), count(b"PBKY")), (12, 11, 11, 1));
+            assert_eq!((count(b"DPIC"), count(b"DPSL"), count(b"ITER")), (stages, stages, 1));
+        }
     }
 }

@@ -22,12 +22,12 @@ pub(super) fn open(at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Res
             } else {
                 "the identity or passphrase does not open the acquisition"
             };
-            return Err(refused(Refusal::Locked, message.to_owned(), GIVE));
+            return Err(refused(Refusal::Locked, message, GIVE));
         };
         let file = open_regular(&at.path).map_err(|error| {
             refused(
                 Refusal::Io,
-                format!("cannot read it: {error}"),
+                &format!("cannot read it: {error}"),
                 "check that this account may read the file",
             )
         })?;
@@ -37,7 +37,7 @@ pub(super) fn open(at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Res
                 if super::sniff(&tree.names().collect::<Vec<_>>()).is_none() {
                     return Err(refused(
                         Refusal::NotABackup,
-                        "the encrypted archive was opened, and holds no acquisition of androidqf".to_owned(),
+                        "the encrypted archive was opened, and holds no acquisition of androidqf",
                         "decrypt it with the age tool and give the result",
                     ));
                 }
@@ -51,23 +51,23 @@ pub(super) fn open(at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Res
             Err(error @ AgeError::Work(_)) => {
                 return Err(refused(
                     Refusal::Locked,
-                    format!("the acquisition is encrypted with age: {error}"),
+                    &format!("the acquisition is encrypted with age: {error}"),
                     "decrypt it with the age tool and give the result",
                 ));
             }
             Err(error @ AgeError::Damaged(_)) => {
                 return Err(refused(
                     Refusal::Damaged,
-                    format!("the encrypted acquisition cannot be read: {error}"),
+                    &format!("the encrypted acquisition cannot be read: {error}"),
                     "it was probably copied only in part: copy it again, and compare the sizes",
                 ));
             }
         }
     }
-    Err(refused(Refusal::Locked, "the identity or passphrase does not open the acquisition".to_owned(), GIVE))
+    Err(refused(Refusal::Locked, "the identity or passphrase does not open the acquisition", GIVE))
 }
 
-fn refused(kind: Refusal, message: String, hint: &str) -> SourceError {
-    let message = crate::text::printable(&message).into_owned();
+fn refused(kind: Refusal, message: &str, hint: &str) -> SourceError {
+    let message = crate::text::printable(message).into_owned();
     SourceError { kind, path: String::new(), message, hint: hint.to_owned() }
 }
