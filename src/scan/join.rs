@@ -4,7 +4,7 @@ mod likeness;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use self::likeness::{Likeness, Profile, Reach, likeness};
 use crate::model::{Evidence, Platform};
@@ -95,7 +95,39 @@ fn group(profiles: &[Profile<'_>]) -> Vec<Vec<Member>> {
             }
         }
     }
+    gather_pulled(&mut phones, profiles);
     phones
+}
+
+/// Folders side by side that hold the files of one app each, as `adb pull` leaves them: one phone, not one an app.
+fn gather_pulled(phones: &mut Vec<Vec<Member>>, profiles: &[Profile<'_>]) {
+    let pulled = |phone: &Vec<Member>| {
+        let [member] = phone.as_slice() else { return None };
+        let profile = profiles.get(member.copy)?;
+        let (parent, _) = profile.path.rsplit_once('/').unwrap_or(("", profile.path));
+        let one = profile.reach() == Reach::Files && profile.apps.len() == 1 && !profile.path.is_empty();
+        let app = profile.apps.keys().next()?;
+        one.then_some((parent, *app))
+    };
+    let mut gathered: BTreeMap<&str, (usize, BTreeSet<&str>)> = BTreeMap::new();
+    let mut moves: Vec<(usize, usize)> = Vec::new();
+    for (at, phone) in phones.iter().enumerate() {
+        let Some((parent, app)) = pulled(phone) else { continue };
+        let (first, apps) = gathered.entry(parent).or_insert_with(|| (at, BTreeSet::new()));
+        // Two files of one app are of two phones, or of two times.
+        if apps.insert(app) && *first != at {
+            moves.push((at, *first));
+        }
+    }
+    for (from, to) in moves {
+        let members = phones.get_mut(from).map(std::mem::take).unwrap_or_default();
+        let why = "assumed to be of the same phone as the folders beside it, each of which holds the files of one app";
+        let noted = members.into_iter().map(|member| Member { note: Some(why.to_owned()), ..member });
+        if let Some(phone) = phones.get_mut(to) {
+            phone.extend(noted);
+        }
+    }
+    phones.retain(|phone| !phone.is_empty());
 }
 
 type Phones<'p, 'e> = [Vec<&'p Profile<'e>>];

@@ -242,3 +242,27 @@ fn the_order_of_the_copies_changes_nothing() {
         }
     }
 }
+
+#[test]
+fn folders_of_one_app_each_side_by_side_are_one_phone() {
+    let pulled = |path: &str, apps: &[&str]| {
+        let mut copy = copy("apk-folder", "", "", 0..0);
+        let listed = |id: &&str| Observed {
+            fact: Fact::App { id: (*id).into(), user: None, claim: AppClaim::Listed(InventoryList::ApkFile) },
+            file: FileId(0),
+            at: At::Whole,
+        };
+        copy.facts = apps.iter().map(listed).collect();
+        copy.sources[0].path = path.into();
+        copy
+    };
+    let one = vec![pulled("apps/a", &["com.a"]), pulled("apps/b", &["com.b"]), pulled("apps/c", &["com.c"])];
+    let phones = same_phones(one);
+    assert_eq!(phones.len(), 1);
+    assert!(phones[0].sources[1].notes[0].contains("folders beside it"), "{:?}", phones[0].sources);
+    // Folders of several apps may be of several phones, and so may two folders with the same app.
+    let whole = vec![pulled("one", &["com.a", "com.b"]), pulled("two", &["com.c", "com.d"])];
+    assert_eq!(joined(whole).len(), 2);
+    assert_eq!(joined(vec![pulled("x/a", &["com.a"]), pulled("x/b", &["com.a"])]).len(), 2);
+    assert_eq!(joined(vec![pulled("x/a", &["com.a"]), pulled("y/b", &["com.b"])]).len(), 2);
+}
