@@ -1,7 +1,11 @@
 //! What looking through the code of apps costs beside a bare pass of the engine with the same rules.
 //!
 //! `STALKSCAN_BENCH_MB` sets the amount of code in MiB (default 64). Both rows go through the same pieces in memory.
-#![expect(clippy::unwrap_used, reason = "a benchmark may fail loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
+    reason = "a benchmark writes its own input and may fail loudly"
+)]
 
 use std::sync::OnceLock;
 

@@ -107,7 +107,7 @@ mod tests {
         code.extend(b" thd.cc ");
         assert_eq!(names(&look(&code)), ["thd.cc"]);
         let mut code = b"dex\n035\0".to_vec();
-        code.extend(b"xthd.cc ".repeat(PLACES + 9));
+        code.extend(b"xthd.cc ".repeat(2 * PLACES));
         code.extend(b" thd.cc ");
         let looked = look(&code);
         assert!(looked.found.is_empty() && looked.unfinished.is_some(), "{looked:?}");

@@ -29,7 +29,7 @@ pub fn searcher(db: &SignatureDb) -> Searcher {
     match &*last {
         Some((known, searcher)) if *known == values => searcher.clone(),
         _ => {
-            let searcher = new(values.clone());
+            let searcher = new(&values);
             *last = Some((values, searcher.clone()));
             searcher
         }
@@ -37,12 +37,12 @@ pub fn searcher(db: &SignatureDb) -> Searcher {
 }
 
 #[cfg(feature = "yara")]
-fn new(values: Vec<Found>) -> Searcher {
-    Searcher::new(engine::Engine::new(values))
+fn new(values: &[Found]) -> Searcher {
+    Searcher::new(engine::Engine::new(values.to_vec()))
 }
 
 #[cfg(not(feature = "yara"))]
-fn new(values: Vec<Found>) -> Searcher {
+fn new(values: &[Found]) -> Searcher {
     Searcher::new(Absent { values: values.len() })
 }
 

@@ -55,6 +55,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::web_clip::TellingWebClip,
     &heuristic::computer::KnownComputers,
     &heuristic::visit::KnownSiteVisited,
+    &heuristic::timeline::ProtectionOffForInstallation,
     &heuristic::protection::ProtectionOff,
     &heuristic::root::RootTraces,
 ];

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use crate::detect;
 use crate::model::{Class, Level, Strength, Surface};
+use crate::report::methods;
 use crate::signature::SignatureDb;
 
 /// Exit codes with their meaning (contract, section 2).
@@ -52,6 +53,9 @@ fn rule(id: &str) -> Option<String> {
     }
     let needs: Vec<&str> = rule.needs().iter().map(|surface| surface.as_str()).collect();
     let _ = writeln!(text, "\nIts silence means something only when these were read: {}", none_or(&needs));
+    if id == detect::behaviour::RULE {
+        text.push_str(&methods::behaviour_lines());
+    }
     Some(text)
 }
 

@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod explain;
+pub mod methods;
 pub mod schema;
 pub mod verdict;
 

@@ -15,6 +15,7 @@ pub mod built_in;
 pub mod error;
 pub mod expect;
 pub mod hostile;
+pub mod quality;
 pub mod recipe;
 pub mod traces;
 pub mod tree;
@@ -24,7 +25,7 @@ pub use built_in::{BUILT_IN, BuiltIn};
 pub use error::RecipeError;
 pub use expect::{Expect, FindingExpected, Outcome};
 pub use recipe::{
-    App, Contact, Mdm, Network, Payload, Profile, Recipe, Removed, Settings, Supervision, User,
+    App, Contact, Mdm, Network, Payload, Profile, Recipe, Removed, SettingChange, Settings, Supervision, User,
 };
 pub use tree::FileTree;
 pub use words::{Container, NetworkKind, Origin, Platform, Switch, Vendor};

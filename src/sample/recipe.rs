@@ -213,6 +213,20 @@ pub struct Settings {
     pub global: BTreeMap<String, String>,
     /// Of the user, harmless.
     pub system: BTreeMap<String, String>,
+    /// Changes that the phone's own history of settings tells of, in dumps.
+    pub changed: Vec<SettingChange>,
+}
+
+/// A change of a setting.
+#[derive(Debug, Clone, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields, default)]
+pub struct SettingChange {
+    /// Its name.
+    pub name: String,
+    /// Its new value.
+    pub value: String,
+    /// "2026-02-20 21:14:05".
+    pub at: String,
 }
 
 /// A server that an app contacted.

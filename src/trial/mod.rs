@@ -8,7 +8,9 @@ pub mod clean;
 pub mod compare;
 mod database;
 mod expected;
+pub mod methods;
 mod probe;
+pub mod quality;
 pub mod selftest;
 
 use std::path::{Path, PathBuf};

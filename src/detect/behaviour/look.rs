@@ -3,7 +3,7 @@
 use crate::detect::heuristic::origin;
 use crate::detect::known_good;
 use crate::model::{App, AppClaim, Device, DeviceKey, Fact, FactId, Grant, Power, Stated};
-use crate::signature::SignatureDb;
+use crate::signature::{InstallerKind, SignatureDb};
 
 /// What is true of the whole phone and weighs on every app.
 #[derive(Debug)]
@@ -136,6 +136,21 @@ impl<'e> Look<'_, 'e> {
             matches!(power, Power::Permission(said)
                 if said.strip_prefix("android.permission.").unwrap_or(said) == name)
         })
+    }
+
+    /// Whether a store is named for it: by what started the installation, or, on versions that do not note that, by the
+    /// installer, whose name can be forged. An app without an icon that serves a watch is common enough on old phones
+    /// to believe it for the points of a store, and for nothing else.
+    pub(super) fn says_store(&self) -> bool {
+        let db = self.phone.db;
+        let told = self.app.claims.iter().any(|claim| matches!(claim.value, AppClaim::Initiator(_)));
+        let named = || {
+            self.app.claims.iter().any(|claim| {
+                matches!(claim.value, AppClaim::Installer(Some(by))
+                    if db.installer(by).is_some_and(|known| known.kind == InstallerKind::Store))
+            })
+        };
+        self.is_from_store() || !told && named()
     }
 
     /// Whether a store installed it, as the phone itself notes and nobody can forge.

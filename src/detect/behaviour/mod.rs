@@ -13,9 +13,11 @@ pub use signals::SIGNALS;
 
 use crate::detect::{Because, Detector, Explain, Finding, Subject, SubjectKind, capability};
 use crate::model::device::Presence;
-use crate::model::{App, Class, Device, Level, Platform, Strength, Surface};
+use crate::model::{App, AppClaim, Class, Device, Level, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
-use look::{Look, Phone};
+use look::Look;
+
+pub(in crate::detect) use look::Phone;
 
 /// What a signal is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -84,8 +86,8 @@ pub const STRONG: u32 = 55;
 pub const WATCHES: u32 = 20;
 /// Points from which an app with signals on two axes is worth a look.
 pub const LOOK: u32 = 35;
-/// Points taken off for an app that a store installed, when the phone itself says so.
-const FROM_STORE: u32 = 15;
+/// Points taken off for an app that a store installed, as far as the phone can tell.
+pub const FROM_STORE: u32 = 15;
 
 /// What the axes made of one app for one user.
 #[derive(Debug, Clone)]
@@ -115,13 +117,16 @@ impl Score {
     }
 }
 
+/// Id of the rule.
+pub const RULE: &str = "behaves-like-hidden-monitoring";
+
 /// An app that no list knows behaves like software that monitors in secret.
 #[derive(Debug)]
 pub struct BehavesLikeMonitoring;
 
 impl Detector for BehavesLikeMonitoring {
     fn name(&self) -> &'static str {
-        "behaves-like-hidden-monitoring"
+        RULE
     }
 
     fn platforms(&self) -> &'static [Platform] {
@@ -172,6 +177,7 @@ impl Detector for BehavesLikeMonitoring {
                 capabilities: capability::of_app(app),
                 title: match level {
                     Level::Strong => self.explain().title.to_owned(),
+                    Level::Info => "A powerful app that you may recognise".to_owned(),
                     _ => "An app has some signs of monitoring".to_owned(),
                 },
                 explanation: None,
@@ -196,7 +202,10 @@ fn worst(phone: &Phone<'_>, app: &App<'_>) -> Option<(Score, Level)> {
     // reason to look and no more: the system is full of apps without an icon that may do everything.
     let level = match phone.calm(app) {
         look::Calm::System => return None,
-        look::Calm::DoubtfulSystem | look::Calm::Recognised => Level::Look.min(level),
+        look::Calm::DoubtfulSystem => Level::Look.min(level),
+        // Powers are what such an app is for. One that also hides is still worth a look.
+        look::Calm::Recognised if level == Level::Look => Level::Info,
+        look::Calm::Recognised => Level::Look,
         look::Calm::No => level,
     };
     Some((score, level))
@@ -214,13 +223,34 @@ pub(in crate::detect) fn score(look: &Look<'_, '_>) -> Score {
     }
     score.hides = seen.iter().any(|(signal, _)| signal.hides);
     let sum = score.axes.iter().copied().fold(0, u32::saturating_add);
-    score.total = if look.is_from_store() { sum.saturating_sub(FROM_STORE) } else { sum };
+    score.total = if look.says_store() { sum.saturating_sub(FROM_STORE) } else { sum };
     score.because = seen
         .into_iter()
         .map(|(signal, seen)| Because::new(signal.name, signal.says, seen.value, seen.fact))
         .collect();
     score
 }
+
+/// Whether an app, for every user that has it, shows its icon and has nothing but what many apps have: the start of an
+/// installation from outside a store, and powers that neither watch nor hide.
+pub(in crate::detect) fn is_plain(phone: &Phone<'_>, app: &App<'_>) -> bool {
+    let shown = app.claims.iter().any(|claim| matches!(claim.value, AppClaim::HasLauncher(true)));
+    let mut users: Vec<Option<u32>> = app.users().into_iter().map(Some).collect();
+    users.push(None);
+    let plain = |because: &Because| PLAIN.contains(&because.signal);
+    shown && users.into_iter().all(|user| score(&Look { phone, app, user }).because.iter().all(plain))
+}
+
+/// Signals that a plain app may have.
+const PLAIN: &[&str] = &[
+    "battery-exempt",
+    "built-for-debugging",
+    "draws-over-apps",
+    "location-in-background",
+    "not-from-a-store",
+    "reads-all-files",
+    "sees-app-use",
+];
 
 /// Points of a signal by its name, for ordering the reasons of a finding. Signals of other rules that tell what a
 /// thing *is* come first.

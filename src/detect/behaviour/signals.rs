@@ -96,8 +96,8 @@ pub static SIGNALS: &[Signal] = &[
         points: 6,
         hides: false,
         says: "it may read the location while nobody uses it",
-        reason: "Weather, fitness and family apps have it too.",
-        seen: |look| look.permission("ACCESS_BACKGROUND_LOCATION"),
+        reason: "Weather, fitness and family apps have it too. Before Android 10 every grant of the location covers the background.",
+        seen: location_in_background,
     },
     Signal {
         name: "sees-app-use",
@@ -339,6 +339,13 @@ const fn is_private(capability: Capability) -> bool {
             | Capability::Microphone
             | Capability::Camera
     )
+}
+
+/// Android 10 (API 29) made the location in the background a permission of its own.
+fn location_in_background(look: &Look<'_, '_>) -> Option<Seen> {
+    let before = look.phone.sdk.is_some_and(|sdk| sdk < 29);
+    look.permission("ACCESS_BACKGROUND_LOCATION")
+        .or_else(|| look.permission("ACCESS_FINE_LOCATION").filter(|_| before))
 }
 
 /// Built for Android 5 or older (no questions for permissions) and run on Android 8 or newer.

@@ -136,6 +136,70 @@ fn what_the_maker_or_a_store_put_there_stays_calm() {
 }
 
 #[test]
+fn a_part_for_a_watch_from_a_store_is_calm_on_versions_that_do_not_note_who_started_it() {
+    let mut part = vec![
+        grant(Power::NotificationListener),
+        grant(Power::BatteryExempt),
+        claim(AppClaim::HasLauncher(false)),
+        claim(AppClaim::CodePath("/data/app/org.example.helper-b==/base.apk".into())),
+    ];
+    let reads = ["READ_SMS", "READ_CONTACTS", "READ_CALL_LOG", "READ_CALENDAR", "ACCESS_FINE_LOCATION"];
+    part.extend(reads.into_iter().map(permission));
+    let with = |installer: Option<&str>| {
+        let by = claim(AppClaim::Installer(installer.map(Into::into)));
+        found(part.iter().cloned().chain([by])).unwrap().level
+    };
+    assert_eq!(with(Some("com.sec.android.app.samsungapps")), Level::Look);
+    assert_eq!(with(None), Level::Strong);
+    // Where the phone notes who started it, the name of an installer counts for nothing.
+    let shell = [
+        claim(AppClaim::Installer(Some("com.android.vending".into()))),
+        claim(AppClaim::Initiator("com.android.shell".into())),
+    ];
+    assert_eq!(found(part.iter().cloned().chain(shell)).unwrap().level, Level::Strong);
+}
+
+#[test]
+fn a_well_known_app_is_for_information_unless_it_hides() {
+    let known = |facts: Vec<Fact>| {
+        let facts = facts.into_iter().map(|fact| match fact {
+            Fact::App { user, claim, .. } => Fact::App { id: "com.llamalab.automate".into(), user, claim },
+            Fact::Grant(grant) => Fact::Grant(Grant { app: "com.llamalab.automate".into(), ..grant }),
+            other => other,
+        });
+        let facts = facts.map(|fact| Observed { fact, file: FileId(0), at: At::Whole }).collect();
+        let evidence = Evidence { facts, ..Evidence::default() };
+        let mut out = Vec::new();
+        let db = SignatureDb::built_in().unwrap();
+        BehavesLikeMonitoring.detect(&Device::join(Platform::Android, &evidence), &db, &mut out);
+        out.pop().map(|finding| finding.level)
+    };
+    let mut facts = vec![
+        claim(AppClaim::Listed(InventoryList::PackageService)),
+        claim(AppClaim::Initiator("com.android.vending".into())),
+        grant(Power::Accessibility),
+        grant(Power::NotificationListener),
+        grant(Power::DeviceAdmin),
+        permission("READ_SMS"),
+    ];
+    assert_eq!(known(facts.clone()), Some(Level::Info));
+    facts.push(claim(AppClaim::HidOwnIcon));
+    assert_eq!(known(facts), Some(Level::Look));
+}
+
+#[test]
+fn before_android_10_the_location_is_that_in_the_background_too() {
+    let sdk = |sdk: &str| Fact::Device { key: crate::model::DeviceKey::Sdk, value: sdk.into() };
+    let without = || firing().into_iter().filter(|(name, _)| *name != "accessibility-on").collect::<Vec<_>>();
+    let seen = |version: &str| {
+        let finding = found(flat(without()).into_iter().chain([sdk(version)])).unwrap();
+        signals(&finding).contains("location-in-background")
+    };
+    assert!(seen("28"));
+    assert!(!seen("29"));
+}
+
+#[test]
 fn another_user_s_powers_do_not_count_for_this_one() {
     let mut facts = flat(firing());
     for fact in &mut facts {

@@ -18,6 +18,7 @@ pub mod root;
 pub mod root_certificate;
 pub mod server;
 pub mod test_key;
+pub mod timeline;
 pub mod visit;
 pub mod web_clip;
 

@@ -1,10 +1,16 @@
 //! Where an app came from.
 
 use super::weak;
+use crate::detect::behaviour::{self, Phone};
 use crate::detect::{Because, Detector, Explain, Finding, SubjectKind, capability};
 use crate::model::device::Presence;
-use crate::model::{App, AppClaim, Device, Platform, Surface};
+use crate::model::{App, AppClaim, Device, Level, Platform, Surface};
 use crate::signature::{InstallerKind, SignatureDb};
+
+/// From so many apps on, installing from outside a store is what the person who uses the phone does. Apps with an icon
+/// and without powers that watch are then told for information, so that the one that is not like them stands out. A
+/// single such app stays worth a look.
+const HABIT: usize = 3;
 
 /// An Android app that no store installed.
 #[derive(Debug)]
@@ -27,7 +33,8 @@ impl Detector for InstalledOutsideStore {
         Explain {
             title: "An app that did not come from a store",
             what: "The app was installed from a file: by a browser, a file manager, a computer or by hand.",
-            matters: "Monitoring apps are not allowed in the stores, so they are installed like this.",
+            matters: "Monitoring apps are not allowed in the stores, so they are installed like this. On a phone with three or more \
+                      such apps, those that show an icon and hold no telling power are told for information only.",
             innocent: &[
                 "apps that makers offer on their own web site",
                 "apps of an employer, of a bank, of a small developer",
@@ -38,14 +45,25 @@ impl Detector for InstalledOutsideStore {
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
-        for app in device.apps.values() {
-            if let Some(because) = outside_store(app, db) {
-                let mut finding =
-                    weak(self.name(), self.explain().title, SubjectKind::App, app.id, vec![because]);
-                finding.because.extend(capability::signals(app));
-                finding.capabilities = capability::of_app(app);
-                out.push(finding);
+        let phone = Phone::new(device, db);
+        let found: Vec<(&App<'_>, Because, bool)> = device
+            .apps
+            .values()
+            .filter_map(|app| {
+                let because = outside_store(app, db)?;
+                Some((app, because, behaviour::is_plain(&phone, app)))
+            })
+            .collect();
+        let habit = found.iter().filter(|(_, _, plain)| *plain).count() >= HABIT;
+        for (app, because, plain) in found {
+            let mut finding =
+                weak(self.name(), self.explain().title, SubjectKind::App, app.id, vec![because]);
+            if plain && habit {
+                finding.level = Level::Info;
             }
+            finding.because.extend(capability::signals(app));
+            finding.capabilities = capability::of_app(app);
+            out.push(finding);
         }
     }
 }
@@ -214,7 +232,52 @@ fn explained(app: &App<'_>) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::signed_anew;
+    use super::*;
+    use crate::model::{At, Evidence, Fact, FileId, Grant, GrantState, InventoryList, Observed, Power};
+
+    fn levels(apps: usize, watches: bool) -> Vec<(String, Level)> {
+        let mut facts = Vec::new();
+        for number in 0..apps {
+            let id = format!("org.example.app{number}");
+            let claims = [
+                AppClaim::Listed(InventoryList::PackageService),
+                AppClaim::HasLauncher(true),
+                AppClaim::Initiator("com.google.android.packageinstaller".into()),
+                AppClaim::CodePath(format!("/data/app/~~a==/{id}-b==").into()),
+            ];
+            facts.extend(claims.map(|claim| Fact::App { id: id.as_str().into(), user: None, claim }));
+        }
+        if watches {
+            facts.push(Fact::Grant(Grant {
+                app: "org.example.app0".into(),
+                user: Some(0),
+                power: Power::NotificationListener,
+                state: GrantState::Active,
+                detail: None,
+                at: None,
+            }));
+        }
+        let facts = facts.into_iter().map(|fact| Observed { fact, file: FileId(0), at: At::Whole }).collect();
+        let evidence = Evidence { facts, ..Evidence::default() };
+        let mut out = Vec::new();
+        let device = Device::join(Platform::Android, &evidence);
+        InstalledOutsideStore.detect(&device, &SignatureDb::built_in().unwrap(), &mut out);
+        out.into_iter().map(|finding| (finding.subject.id, finding.level)).collect()
+    }
+
+    #[test]
+    fn a_habit_is_for_information_and_the_app_that_is_not_like_the_others_stands_out() {
+        let worth =
+            |found: &[(String, Level)]| found.iter().filter(|(_, level)| *level == Level::Look).count();
+        assert_eq!(worth(&levels(1, false)), 1);
+        assert_eq!(worth(&levels(2, false)), 2);
+        assert_eq!((levels(3, false).len(), worth(&levels(3, false))), (3, 0));
+        let four = levels(4, true);
+        assert_eq!(worth(&four), 1);
+        assert!(four.contains(&("org.example.app0".to_owned(), Level::Look)));
+        // Two plain ones beside it are no habit.
+        assert_eq!(worth(&levels(3, true)), 3);
+    }
 
     #[test]
     fn teams_in_ids() {

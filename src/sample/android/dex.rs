@@ -66,7 +66,8 @@ mod tests {
     #[test]
     fn the_list_points_to_the_strings_and_the_size_is_right() {
         let dex = file(&["b.example".to_owned(), "a".repeat(200)]);
-        let at = |offset: usize| u32::from_le_bytes(dex[offset..offset + 4].try_into().unwrap()) as usize;
+        let number = |at: usize| u32::from_le_bytes(*dex[at..].first_chunk().unwrap());
+        let at = |at: usize| usize::try_from(number(at)).unwrap();
         assert_eq!((at(0x20), at(0x24), at(0x38), at(0x3c)), (dex.len(), 0x70, 2, 0x70));
         let (first, second) = (at(0x70), at(0x74));
         assert_eq!(&dex[first..first + 2], [0xc8, 0x01]);

@@ -256,6 +256,7 @@ fn check_times(recipe: &Recipe) -> Result<(), RecipeError> {
     let of_apps = recipe.app.iter().flat_map(|app| [&app.first_installed, &app.last_updated]);
     let of_removed = recipe.removed.iter().flat_map(|gone| [&gone.installed, &gone.removed]);
     let of_contacts = recipe.contact.iter().map(|contact| &contact.at);
+    recipe.settings.changed.iter().try_for_each(|change| time(&change.at).map(|_| ()))?;
     of_apps.chain(of_removed).chain(of_contacts).flatten().try_for_each(|text| time(text).map(|_| ()))
 }
 

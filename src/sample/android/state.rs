@@ -177,11 +177,38 @@ pub(crate) fn settings(phone: &Phone<'_>) -> Page {
                 if name == "enabled_accessibility_services" && phone.recipe.vendor == Vendor::Samsung {
                     changed(phone, name, value, &mut page);
                 }
+                for change in phone.recipe.settings.changed.iter().filter(|change| change.name == *name) {
+                    if phone.recipe.vendor == Vendor::Samsung {
+                        page.line(format_args!("\tHistory ({name})"));
+                        page.line(format_args!(
+                            "\t\ttime:{}.100 mode:update oldValue: newValue:{} package:com.android.settings",
+                            without_year(&change.at),
+                            change.value
+                        ));
+                    }
+                }
             }
             page.line("");
         }
     }
+    let changes = &phone.recipe.settings.changed;
+    if phone.recipe.vendor != Vendor::Samsung && !changes.is_empty() {
+        page.line("Historical operations");
+        page.lines(changes.iter().map(|change| {
+            format!(
+                "  {}.100 update {} {} com.android.settings",
+                without_year(&change.at),
+                change.name,
+                change.value
+            )
+        }));
+    }
     page
+}
+
+/// The history of settings is written without a year.
+fn without_year(at: &str) -> &str {
+    at.split_once('-').map_or(at, |(_, rest)| rest)
 }
 
 /// Samsung keeps who changed a setting and when.

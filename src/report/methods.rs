@@ -1,0 +1,64 @@
+//! Rules and the table of behaviour as text for documents and `stalkscan explain`.
+
+use std::fmt::Write as _;
+
+use crate::detect::DETECTORS;
+use crate::detect::behaviour::{Axis, FROM_STORE, LOOK, SIGNALS, STRONG, WATCHES};
+use crate::model::Platform;
+
+/// The table of behaviour signals, as Markdown.
+pub fn behaviour() -> String {
+    let mut text = format!(
+        "Each signal is worth points on one of three axes, and each axis has a ceiling, so that no heap of signals of one\n\
+         kind decides anything. An app has strong signs (level 3) with {STRONG} points in all, {WATCHES} or more of them for what\n\
+         it can see or do, and at least one signal that hides. It is worth a look (level 1) with {LOOK} points on two axes, of\n\
+         which one is what it can see or do. {FROM_STORE} points are taken off for an app from a store. Apps of the system image\n\
+         are left out; on a rooted phone, and for well-known apps that are proved to be themselves, level 1 is the highest.\n",
+    );
+    for axis in Axis::ALL {
+        let _ = writeln!(text, "\n**{}** (at most {} points)\n", axis.plain(), axis.ceiling());
+        text.push_str("| Signal | Points | Hides | What is said | Why that much |\n|---|--:|---|---|---|\n");
+        for signal in SIGNALS.iter().filter(|signal| signal.axis == axis) {
+            let hides = if signal.hides { "yes" } else { "" };
+            let _ = writeln!(
+                text,
+                "| `{}` | {} | {hides} | {} | {} |",
+                signal.name, signal.points, signal.says, signal.reason
+            );
+        }
+    }
+    text
+}
+
+/// The same table for a terminal.
+pub fn behaviour_lines() -> String {
+    let mut text = format!(
+        "\nLevel 3 needs {STRONG} points, {WATCHES} of them for what it can see or do, and a signal that hides (marked *).\n"
+    );
+    for axis in Axis::ALL {
+        let _ = writeln!(text, "\n{} (at most {} points):", axis.plain(), axis.ceiling());
+        for signal in SIGNALS.iter().filter(|signal| signal.axis == axis) {
+            let mark = if signal.hides { '*' } else { ' ' };
+            let _ = writeln!(text, "  {:>3}{mark} {}: {}", signal.points, signal.name, signal.says);
+            let _ = writeln!(text, "       {}", signal.reason);
+        }
+    }
+    text
+}
+
+/// Every rule of a platform, as Markdown.
+pub fn rules(platform: Platform) -> String {
+    let mut text = String::new();
+    for rule in DETECTORS.iter().filter(|rule| rule.platforms().contains(&platform)) {
+        let words = rule.explain();
+        let _ = write!(text, "\n#### `{}`\n\n{}\n{}\n\n", rule.name(), words.what, words.matters);
+        let needs: Vec<String> = rule.needs().iter().map(|surface| format!("`{surface}`")).collect();
+        let needs =
+            if needs.is_empty() { "nothing; it never claims absence".to_owned() } else { needs.join(", ") };
+        let _ = writeln!(text, "Needs: {needs}.\n\nOrdinary reasons:\n");
+        for innocent in words.innocent {
+            let _ = writeln!(text, "- {innocent}");
+        }
+    }
+    text
+}

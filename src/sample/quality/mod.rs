@@ -1,0 +1,98 @@
+//! Labelled phones for measuring the judges: builds that no list names, listed families under new names, and honest
+//! phones of many kinds.
+//!
+//! Everything follows from the name of a phone; there is no other chance in it. No phone holds a listed id, certificate
+//! or file: what is measured is the behaviour rule and the calm of all the others.
+
+mod dice;
+mod family;
+mod honest;
+mod honest_ios;
+mod unknown;
+
+use crate::sample::recipe::Recipe;
+
+pub use family::{Habits, of_family};
+
+/// What a phone is in truth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Truth {
+    /// It holds a monitoring app that no list names.
+    Unknown,
+    /// It holds a listed family under a new name and signature.
+    Renamed,
+    /// Nobody watches in secret.
+    Honest,
+}
+
+impl Truth {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::Unknown, Self::Renamed, Self::Honest];
+
+    /// Its spelling in the list of accepted results.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::Renamed => "renamed",
+            Self::Honest => "honest",
+        }
+    }
+}
+
+/// One labelled phone.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Labelled {
+    /// Stable name, the seed of everything on it.
+    pub name: String,
+    /// What it is in truth.
+    pub truth: Truth,
+    /// Its kind in words ("somebody with a watch").
+    pub kind: &'static str,
+    /// The phone.
+    pub recipe: Recipe,
+    /// Id of the app that monitors; `None` for an honest phone.
+    pub target: Option<String>,
+    /// Whether asking "did you agree to it?" is right: disclosed monitoring, management, remote access.
+    pub may_ask: bool,
+}
+
+/// Builds that no list names.
+pub fn unknown() -> Vec<Labelled> {
+    (0..UNKNOWN).map(unknown::build).collect()
+}
+
+/// Honest phones of both platforms.
+pub fn honest() -> Vec<Labelled> {
+    honest::phones().chain(honest_ios::phones()).collect()
+}
+
+/// How many unknown builds there are.
+const UNKNOWN: usize = 120;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn names_are_unique_and_the_set_is_the_same_every_time() {
+        let all: Vec<Labelled> = unknown().into_iter().chain(honest()).collect();
+        let names: BTreeSet<&str> = all.iter().map(|phone| phone.name.as_str()).collect();
+        assert_eq!(names.len(), all.len());
+        assert_eq!(all, unknown().into_iter().chain(honest()).collect::<Vec<_>>());
+        assert!(all.iter().all(|phone| phone.target.is_none() == (phone.truth == Truth::Honest)));
+    }
+
+    #[test]
+    fn habits_of_a_family_show_in_its_phone() {
+        let habits = |can: &[&str]| Habits {
+            name: "Example Spy".to_owned(),
+            can: can.iter().map(|can| (*can).to_owned()).collect(),
+        };
+        let reads = of_family(&habits(&["messages", "hides_itself", "resists_removal"]));
+        let app = &reads.recipe.app[0];
+        assert!(app.granted.iter().any(|name| name == "READ_SMS") && app.admin.is_some());
+        assert!(app.hidden_icon || app.hid_itself);
+        assert_ne!(of_family(&habits(&["location"])).recipe.app[0].granted, app.granted);
+    }
+}

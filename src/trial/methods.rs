@@ -1,0 +1,143 @@
+//! `docs/methods.md`: how the judges work and how good they were found to be. Nothing in it is written by hand.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use super::quality::{self, Score, Verdict};
+use crate::model::{Level, Platform};
+use crate::report::explain;
+use crate::report::methods as rules;
+use crate::sample::quality::{Labelled, Truth};
+
+/// Where the document is, from the root of the repository.
+pub const DOCUMENT: &str = "docs/methods.md";
+
+/// Recall and false alarms in a table.
+pub fn measured(phones: &[Labelled], verdicts: &[Verdict]) -> String {
+    let mut text = String::from(
+        "| Phones | Container | Number | Level 4 | Level 3 | Level 2 | Level 1 | Nothing | At level 3 or above | Level-1 lines, median |\n\
+         |---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n",
+    );
+    for ((truth, container), score) in quality::by_container(verdicts) {
+        let at = |level: Option<Level>| score.levels.get(&level).copied().unwrap_or(0);
+        let per_mille =
+            score.at_least(Level::Strong).saturating_mul(1000).checked_div(score.phones).unwrap_or(0);
+        let _ = writeln!(
+            text,
+            "| {} | {container} | {} | {} | {} | {} | {} | {} | {}.{} % | {} |",
+            plain(truth),
+            score.phones,
+            at(Some(Level::Known)),
+            at(Some(Level::Strong)),
+            at(Some(Level::Review)),
+            at(Some(Level::Look)),
+            at(None),
+            per_mille / 10,
+            per_mille % 10,
+            score.median_looks()
+        );
+    }
+    text.push('\n');
+    by_rule(&mut text, verdicts);
+    text.push('\n');
+    by_kind(&mut text, phones, verdicts);
+    text
+}
+
+const fn plain(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Unknown => "builds that no list names",
+        Truth::Renamed => "listed families without their indicators",
+        Truth::Honest => "honest phones",
+    }
+}
+
+/// Findings by rule: right ones on phones that are watched, and those on honest phones.
+fn by_rule(text: &mut String, verdicts: &[Verdict]) {
+    let mut rows: BTreeMap<(&str, Level), [usize; 2]> = BTreeMap::new();
+    for verdict in verdicts {
+        for line in &verdict.lines {
+            let [right, honest] = rows.entry((&line.rule, line.level)).or_default();
+            let count = match verdict.truth {
+                Truth::Honest => honest,
+                Truth::Unknown | Truth::Renamed if line.target => right,
+                Truth::Unknown | Truth::Renamed => continue,
+            };
+            *count = count.saturating_add(1);
+        }
+    }
+    text.push_str("| Rule | Level | Findings about the app that monitors | Findings on honest phones |\n|---|--:|--:|--:|\n");
+    for ((rule, level), [right, honest]) in rows {
+        let _ = writeln!(text, "| `{rule}` | {} | {right} | {honest} |", level.number());
+    }
+}
+
+/// Honest phones by kind.
+fn by_kind(text: &mut String, phones: &[Labelled], verdicts: &[Verdict]) {
+    let kinds: BTreeMap<&str, &str> = phones.iter().map(|phone| (phone.name.as_str(), phone.kind)).collect();
+    let honest = || verdicts.iter().filter(|verdict| verdict.truth == Truth::Honest);
+    let mut rows: BTreeMap<&str, Vec<&Verdict>> = BTreeMap::new();
+    for verdict in honest() {
+        rows.entry(kinds.get(verdict.phone.as_str()).copied().unwrap_or_default()).or_default().push(verdict);
+    }
+    text.push_str(
+        "| Honest phone of | Copies | Highest level | Level-1 lines, median |\n|---|--:|--:|--:|\n",
+    );
+    for (kind, verdicts) in rows {
+        let score = Score::of(&verdicts);
+        let highest = score.levels.keys().copied().max().flatten();
+        let highest = highest.map_or_else(|| "-".to_owned(), |level| level.number().to_string());
+        let _ = writeln!(text, "| {kind} | {} | {highest} | {} |", score.phones, score.median_looks());
+    }
+}
+
+/// The whole document.
+pub fn document(phones: &[Labelled], verdicts: &[Verdict]) -> String {
+    let mut text = String::from(
+        "# How stalkscan judges, and how well\n\n\
+         Written by `cargo run --example quality -- --accept`; a test fails when it is out of date.\n\n\
+         ## Measured\n\n\
+         The phones are synthetic: recipes that are written as real containers by code that shares nothing with the readers,\n\
+         and read by the program as any copy. They show that known behaviour is recognised whatever an app is called and\n\
+         signed with. They do not show how a build behaves that nobody has described yet, and real phones are more varied than\n\
+         these. Unknown builds vary in id, label, signer, origin, hiding, powers, maker and Android version (9 to 16); of listed\n\
+         families every indicator was removed and the described behaviour kept; honest phones hold real apps with the powers\n\
+         that people give them.\n\n",
+    );
+    text.push_str(&measured(phones, verdicts));
+    text.push_str(LIMITS);
+    text.push_str("\n## Behaviour of one app\n\n");
+    text.push_str(&rules::behaviour());
+    text.push_str("\n## Every rule\n");
+    for platform in Platform::ALL {
+        let _ = writeln!(
+            text,
+            "\n### {platform}\n\nSettings, powers and lists are those of {}.",
+            tested(*platform)
+        );
+        text.push_str(&rules::rules(*platform));
+    }
+    let _ = write!(text, "\n## Levels\n\n");
+    for level in Level::ALL {
+        let _ = writeln!(text, "- level {}: {}", level.number(), level.words());
+    }
+    let _ = write!(text, "\n## Strengths\n\n");
+    for strength in crate::model::Strength::ALL {
+        let _ = writeln!(text, "- `{strength}`: {}", explain::strength_words(*strength));
+    }
+    text
+}
+
+const LIMITS: &str = "\nWhat is not seen, and what is seen wrongly:\n\n\
+    - An app that shows its icon under a plain name and came from a store is not told from an honest one by behaviour.\n\
+    - A name under the icon is in APK files only; a bug report does not hold it.\n\
+    - On Android 10 and older nothing tells who started an installation, so a forged store cannot be told.\n\
+    - An honest app without an icon, from outside a store, that was given five kinds of private things (a plug-in of a \
+    terminal, say) looks the same as a monitoring app. It is called strong signs, and its reasons are listed.\n";
+
+const fn tested(platform: Platform) -> &'static str {
+    match platform {
+        Platform::Android => "Android 8 to 16, as AOSP, Samsung and Xiaomi write them",
+        Platform::Ios => "iOS 10 to 26",
+    }
+}

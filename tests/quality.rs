@@ -1,0 +1,124 @@
+//! The judges on labelled phones: recall, false alarms, and nothing that changes unseen.
+//!
+//! `cargo run --example quality` measures every phone in every container and shows what changed; `-- --accept` makes the
+//! results the accepted ones. Here every unknown build is measured in every container, the other phones in one each.
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "tests write their own inputs and may fail loudly"
+)]
+
+use std::path::Path;
+
+use stalkscan::model::{Level, Platform};
+use stalkscan::sample::FileTree;
+use stalkscan::sample::quality::{Labelled, Truth};
+use stalkscan::signature::SignatureDb;
+use stalkscan::trial::methods;
+use stalkscan::trial::quality::{self, Score, Verdict};
+
+fn text(path: &str) -> String {
+    std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
+}
+
+fn set() -> (SignatureDb, Vec<Labelled>) {
+    let db = SignatureDb::built_in().unwrap();
+    let phones = quality::phones(&db);
+    (db, phones)
+}
+
+fn lay(tree: &FileTree, call: &mut dyn FnMut(&Path)) -> std::io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    for (path, bytes) in &tree.0 {
+        let file = folder.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap())?;
+        std::fs::write(file, bytes)?;
+    }
+    call(folder.path());
+    Ok(())
+}
+
+#[test]
+fn a_scan_leads_to_the_accepted_results() {
+    let (db, phones) = set();
+    let chosen = |phone: usize, container: usize| {
+        let places = quality::containers(&phones[phone]).len();
+        phones[phone].truth == Truth::Unknown || phone % places == container
+    };
+    let verdicts = quality::measure(&phones, &db, &lay, &chosen).unwrap();
+    assert!(verdicts.len() > 700, "{}", verdicts.len());
+    let different = quality::difference(&text(quality::ACCEPTED), &verdicts);
+    assert!(
+        different.is_empty(),
+        "{} lines differ (`cargo run --example quality -- --accept` when that is right):\n{}",
+        different.len(),
+        different.join("\n")
+    );
+}
+
+#[test]
+fn the_accepted_results_are_good_enough() {
+    let (_, phones) = set();
+    let verdicts = quality::parse(&text(quality::ACCEPTED), &phones);
+    let whole: usize = phones.iter().map(|phone| quality::containers(phone).len()).sum();
+    assert_eq!(verdicts.len(), whole, "phones without an accepted result, or results without a phone");
+    for ((truth, container), score) in quality::by_container(&verdicts) {
+        let wanted = match truth {
+            Truth::Unknown => 95,
+            Truth::Renamed => 90,
+            Truth::Honest => continue,
+        };
+        assert!(score.reaches(Level::Strong, wanted), "{} in {container}: {score:?}", truth.name());
+    }
+    let honest: Vec<&Verdict> = verdicts.iter().filter(|verdict| verdict.truth == Truth::Honest).collect();
+    assert!(Score::of(&honest).median_looks() <= 1);
+    for verdict in honest {
+        let phone = phones.iter().find(|phone| phone.name == verdict.phone).unwrap();
+        let most = if phone.may_ask { Level::Review } else { Level::Look };
+        assert!(verdict.lines.iter().all(|line| line.level <= most), "{} ({})", verdict.line(), phone.kind);
+    }
+}
+
+#[test]
+fn the_set_is_large_varied_and_names_nothing_listed() {
+    let (db, phones) = set();
+    assert!(phones.len() >= 300, "{}", phones.len());
+    let with = |truth: Truth| phones.iter().filter(|phone| phone.truth == truth).collect::<Vec<_>>();
+    assert!(Truth::ALL.iter().all(|truth| with(*truth).len() >= 100));
+    for version in 9..=16 {
+        let version = version.to_string();
+        let has = |phone: &&Labelled| phone.recipe.version.as_deref() == Some(&version);
+        assert!(Truth::ALL.iter().all(|truth| with(*truth).iter().any(has)), "no phone with {version}");
+    }
+    for phone in phones.iter().filter(|phone| phone.truth != Truth::Honest) {
+        let target = phone.target.as_deref().unwrap();
+        assert!(db.app_id(Platform::Android, target).is_empty(), "{target} is listed");
+        assert!(phone.recipe.app.iter().all(|app| app.signer_sha1.is_none() && app.apk_sha256.is_none()));
+    }
+}
+
+#[test]
+fn a_difference_is_seen_and_names_both_sides() {
+    let (_, phones) = set();
+    let accepted = text(quality::ACCEPTED);
+    let mut verdicts = quality::parse(&accepted, &phones);
+    assert_eq!(quality::list(&verdicts), accepted);
+    let first = verdicts.iter_mut().find(|verdict| verdict.target().is_some()).unwrap();
+    first.lines.clear();
+    let name = first.phone.clone();
+    let different = quality::difference(&accepted, &verdicts);
+    assert_eq!(different.len(), 2);
+    assert!(
+        different[0].starts_with(&format!("- {name} ")) && different[1].starts_with(&format!("+ {name} "))
+    );
+}
+
+#[test]
+fn the_document_on_methods_is_up_to_date() {
+    let (_, phones) = set();
+    let verdicts = quality::parse(&text(quality::ACCEPTED), &phones);
+    assert!(
+        methods::document(&phones, &verdicts) == text(methods::DOCUMENT),
+        "docs/methods.md: run `cargo run --example quality -- --accept`"
+    );
+}
