@@ -4,6 +4,7 @@
 #![expect(
     clippy::unwrap_used,
     clippy::arithmetic_side_effects,
+    clippy::disallowed_methods,
     reason = "a benchmark writes its own input and may fail loudly"
 )]
 
