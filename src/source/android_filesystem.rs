@@ -6,7 +6,7 @@
 //! memory; nothing is unpacked to disk and no link is followed.
 //!
 //! The APKs below `/data/app` are handed on where they lie: on disk, in the zip, or at their place in a plain tar. A
-//! compressed tar has no such places, so of it only [`archive::APK_ROOM`] bytes of them are kept, and the rest is a gap.
+//! compressed tar has no such places, so of it only 256 MiB of them are kept, and the rest is a gap.
 //! APKs of the system image are not read: they are gigabytes that came with the phone, packages.xml names their signers,
 //! and an app that somebody put there is in packages.xml like any other.
 

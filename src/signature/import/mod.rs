@@ -1,6 +1,6 @@
 //! Lists made by others, read into families that somebody has still to review.
 //!
-//! Every layout is one file here that turns text into a [`Draft`]; what all have in common (checking values, dropping what
+//! Every layout is one file here that turns text into a draft; what all have in common (checking values, dropping what
 //! is known, telling conflicts) is done once, after it. Nothing that is imported can accuse: the families are experimental.
 
 mod csv;
