@@ -238,6 +238,12 @@ impl Container {
         )
     }
 
+    /// Whether it tells which apps are installed. A diagnosis of an iPhone has a log alone, which tells what was installed
+    /// at some time.
+    pub const fn tells_installed_apps(self) -> bool {
+        !matches!(self, Self::Sysdiagnose)
+    }
+
     /// The containers of a platform.
     pub fn of(platform: Platform) -> impl Iterator<Item = Self> {
         Self::ALL.iter().copied().filter(move |container| container.platform() == platform)
