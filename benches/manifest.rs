@@ -13,6 +13,7 @@ use std::sync::OnceLock;
 
 use divan::counter::ItemsCount;
 use rusqlite::{Connection, OpenFlags, params};
+use sha1::{Digest as _, Sha1};
 use stalkscan::artifact;
 use stalkscan::bounds::Limits;
 use stalkscan::sample::{Container, Recipe};
@@ -24,13 +25,14 @@ fn main() {
 
 /// The backup, and the rows of its listing.
 struct Input {
-    folder: tempfile::TempDir,
+    _folder: tempfile::TempDir,
+    backup: PathBuf,
     rows: u32,
 }
 
 impl Input {
     fn listing(&self) -> PathBuf {
-        self.folder.path().join("Manifest.db")
+        self.backup.join("Manifest.db")
     }
 }
 
@@ -51,7 +53,8 @@ fn write(rows: u32) -> Input {
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, bytes).unwrap();
     }
-    let input = Input { folder, rows };
+    let backup = folder.path().join(Container::IosBackup.entry());
+    let input = Input { _folder: folder, backup, rows };
     let mut db = Connection::open(input.listing()).unwrap();
     let record: Vec<u8> =
         db.query_row("SELECT file FROM Files WHERE flags = 1 LIMIT 1", [], |row| row.get(0)).unwrap();
@@ -64,7 +67,13 @@ fn write(rows: u32) -> Input {
             } else {
                 ("AppDomainGroup-group.example.chat.shared", format!("Message/Media/{number:07}.jpg"))
             };
-            insert.execute(params![format!("{number:040x}"), domain, path, record]).unwrap();
+            // The name of a blob is the SHA-1 of its domain and path.
+            let id: String = Sha1::digest(format!("{domain}-{path}"))
+                .iter()
+                .flat_map(|byte| [byte >> 4, byte & 15])
+                .filter_map(|digit| char::from_digit(u32::from(digit), 16))
+                .collect();
+            insert.execute(params![id, domain, path, record]).unwrap();
         }
     }
     batch.commit().unwrap();
@@ -96,7 +105,7 @@ fn whole_reading(bencher: divan::Bencher<'_, '_>) {
     let input = input();
     let limits = Limits::default();
     bencher.counter(ItemsCount::new(input.rows)).bench(|| {
-        let found = discover(input.folder.path(), &mut NoKey, &limits).unwrap();
+        let found = discover(&input.backup, &mut NoKey, &limits).unwrap();
         found.backups.iter().map(|backup| artifact::read(backup, &limits).facts.len()).sum::<usize>()
     });
 }
