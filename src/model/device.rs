@@ -4,11 +4,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::claim::{AppClaim, Grant, GrantState, InventoryList, Power, Signer};
 use super::coverage::Coverage;
 use super::evidence::{Evidence, FactId};
-use super::fact::{
-    AppClaim, DeviceKey, Fact, Grant, GrantState, InventoryList, ManagementKey, Power, ProfileClaim, Signer,
-};
+use super::fact::{DeviceKey, Fact, ManagementKey, ProfileClaim};
 use super::words::Platform;
 
 /// A statement with the index of the fact it stands in.

@@ -2,17 +2,16 @@
 //!
 //! Readers (left wing) produce these types, judges (right wing) consume them; neither sees the other.
 
+pub mod claim;
 pub mod coverage;
 pub mod device;
 pub mod evidence;
 pub mod fact;
 pub mod words;
 
+pub use claim::{AppClaim, Grant, GrantState, InventoryList, Power, Signer, StoreReceipt};
 pub use coverage::{Answer, Coverage, Outcome, Settled, Weight};
 pub use device::{App, Device, Profile, Stated};
 pub use evidence::{At, Evidence, FactId, FileId, FileRef, Observed, SourceId, SourceInfo};
-pub use fact::{
-    AppClaim, ComputerTrace, DeviceKey, Fact, Grant, GrantState, InventoryList, ManagementKey, NetworkKind,
-    Power, ProfileChannel, ProfileClaim, Signer, StoreReceipt,
-};
+pub use fact::{ComputerTrace, DeviceKey, Fact, ManagementKey, NetworkKind, ProfileChannel, ProfileClaim};
 pub use words::{Capability, Class, Level, Platform, Strength, Surface};
