@@ -150,7 +150,13 @@ const HONEST: &[&str] = &[
 ];
 
 fn signals(finding: &Value) -> BTreeSet<&str> {
-    finding["because"].as_array().unwrap().iter().map(|b| b["signal"].as_str().unwrap()).collect()
+    let mut signals: BTreeSet<&str> =
+        finding["because"].as_array().unwrap().iter().map(|b| b["signal"].as_str().unwrap()).collect();
+    // Many permissions are one heavier signal, which stands in the place of the plain list.
+    if signals.contains("reads-many-private-things") {
+        signals.insert("permissions-granted");
+    }
+    signals
 }
 
 /// Whether a container tells something. Files of apps in a file system are examined where the copy says so.
