@@ -5,15 +5,32 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::bundle::BundleArgs;
+use super::compare::CompareArgs;
 use super::database::DatabaseArgs;
 use super::exit::FailOn;
 use super::sample::{SampleArgs, SelftestArgs};
+use super::shell::{CompletionsArgs, ManArgs};
 use super::signatures::SignaturesArgs;
 use crate::render::Audience;
 
 /// Names of the commands; a first argument that is none of them is a PATH for `scan`.
-const COMMANDS: &[&str] =
-    &["scan", "facts", "explain", "formats", "schema", "signatures", "sig", "sample", "selftest", "help"];
+const COMMANDS: &[&str] = &[
+    "scan",
+    "facts",
+    "explain",
+    "formats",
+    "compare",
+    "bundle",
+    "schema",
+    "signatures",
+    "sig",
+    "sample",
+    "selftest",
+    "completions",
+    "man",
+    "help",
+];
 
 /// stalkscan examines a copy of a phone (a backup, a bug report) for apps and settings that can be used to watch
 /// someone. It works offline: nothing leaves this computer, and nothing is written into the copy.
@@ -40,6 +57,10 @@ pub enum Command {
     Explain(ExplainArgs),
     /// List the kinds of copies that can be read and the questions each can answer
     Formats,
+    /// Say what changed between two reports of the same phone (JSON): what appeared, what went, what is told differently
+    Compare(CompareArgs),
+    /// Write an evidence bundle: reports, the hash of every file that was read, and a record of how it was made
+    Bundle(BundleArgs),
     /// Look into, check, test, import and pack signatures
     #[command(visible_alias = "sig")]
     Signatures(SignaturesArgs),
@@ -49,6 +70,10 @@ pub enum Command {
     Selftest(SelftestArgs),
     /// Print the JSON Schema of the report
     Schema,
+    /// Print a script that completes the arguments in a shell
+    Completions(CompletionsArgs),
+    /// Print a manual page
+    Man(ManArgs),
 }
 
 /// Options of `scan`.
@@ -62,19 +87,14 @@ pub struct ScanArgs {
     #[command(flatten)]
     pub input: InputArgs,
 
-    /// Leave a rule out (may be repeated); the report lists it as skipped
-    #[arg(long, value_name = "RULE", help_heading = "Detection")]
-    pub skip: Vec<String>,
+    /// Detection options.
+    #[command(flatten)]
+    pub detection: DetectionArgs,
 
-    /// Also look into the browser's history, for sites of known monitoring services and nothing else
-    #[arg(long, help_heading = "Detection")]
-    pub browsing: bool,
-
-    /// File with ids of apps or profiles that the owner has confirmed, one a line; still shown, as confirmed
-    #[arg(long, value_name = "FILE", help_heading = "Detection")]
-    pub known: Option<PathBuf>,
-
-    /// Write the report as FORMAT (text, html, json), to FILE or to the standard output; may be repeated
+    /// Write the report as FORMAT, to FILE or to the standard output; may be repeated
+    ///
+    /// FORMAT is text, html or json; csv (findings), csv-apps or csv-coverage for a spreadsheet; or timeline (what happened
+    /// when: JSON lines, or CSV when FILE ends with .csv, as Timesketch takes them).
     #[arg(short, long, value_name = "FORMAT[=FILE]", help_heading = "Output")]
     pub output: Vec<String>,
 
@@ -109,6 +129,22 @@ pub struct ScanArgs {
     pub screen: ScreenArgs,
 }
 
+/// Options about what is looked for.
+#[derive(Debug, Args)]
+pub struct DetectionArgs {
+    /// Leave a rule out (may be repeated); the report lists it as skipped
+    #[arg(long, value_name = "RULE", help_heading = "Detection")]
+    pub skip: Vec<String>,
+
+    /// Also look into the browser's history, for sites of known monitoring services and nothing else
+    #[arg(long, help_heading = "Detection")]
+    pub browsing: bool,
+
+    /// File with ids of apps or profiles that the owner has confirmed, one a line; still shown, as confirmed
+    #[arg(long, value_name = "FILE", help_heading = "Detection")]
+    pub known: Option<PathBuf>,
+}
+
 /// How the screen is used.
 #[derive(Debug, Args)]
 pub struct ScreenArgs {
@@ -123,6 +159,10 @@ pub struct ScreenArgs {
     /// Print nothing but the report
     #[arg(short, long, help_heading = "Output")]
     pub quiet: bool,
+
+    /// Say on the standard error what is opened and read, and how many files
+    #[arg(short, long, conflicts_with = "quiet", help_heading = "Output")]
+    pub verbose: bool,
 }
 
 /// Options about the input, shared by `scan` and `facts`.

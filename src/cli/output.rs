@@ -5,16 +5,18 @@ use std::io::{self, Write};
 use std::path::Path;
 
 use super::exit::{Exit, Failure};
+use super::interrupt::Scratch;
 
-/// Prints a result. A reader that closed the pipe early is no failure.
+/// Prints a result. When the reader closed the pipe early, the program is to end quietly: [`Failure::closed`].
 pub(super) fn print(text: &str) -> Result<Exit, Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::tool(
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::closed()),
+        Err(error) => Err(Failure::tool(
             format!("the result could not be written: {error}"),
             "check the disk and the pipe it goes to",
         )),
-        _ => Ok(Exit::Clear),
+        Ok(()) => Ok(Exit::Clear),
     }
 }
 
@@ -45,8 +47,11 @@ pub(super) fn write_file(path: &Path, bytes: &[u8], force: bool) -> Result<(), F
         options.mode(0o600);
     }
     let shown = crate::text::printable(&path.to_string_lossy()).into_owned();
-    let written =
-        options.open(path).and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
+    let written = options.open(path).and_then(|mut file| {
+        let unfinished = file.metadata().is_ok_and(|meta| meta.is_file()).then(|| Scratch::note(path));
+        // A pipe or terminal named as a file cannot be forced to a disk.
+        file.write_all(bytes).and_then(|()| if unfinished.is_some() { file.sync_all() } else { Ok(()) })
+    });
     written.map_err(|error| {
         if error.kind() == io::ErrorKind::AlreadyExists {
             Failure::usage(

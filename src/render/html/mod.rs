@@ -3,6 +3,7 @@
 
 mod closing;
 mod coverage;
+mod files;
 mod finding;
 mod icons;
 mod markup;
@@ -96,6 +97,7 @@ fn body(page: &mut Markup, report: &Report, options: &HtmlOptions) {
         }
         closing::errors(page, report, options.audience);
         closing::method(page, report, options.audience);
+        files::files(page, &report.files, options.audience);
     });
     page.element(Tag::Footer, &[], |page| closing::footer(page, report));
 }
