@@ -31,7 +31,8 @@ fn arg(path: &Path) -> &str {
 /// A copy of a demonstration phone; the container decides whether it is a file or a folder.
 fn sample(room: &Path, container: &str) -> PathBuf {
     let out = room.join(format!("copy-{container}"));
-    let output = stalkscan(&["sample", "demo", "--as", container, "--out", arg(&out)]);
+    let phone = if container.starts_with("ios") { "iphone-managed" } else { "demo" };
+    let output = stalkscan(&["sample", phone, "--as", container, "--out", arg(&out)]);
     assert_eq!(code(&output), 0, "{}", said(&output));
     PathBuf::from(String::from_utf8(output.stdout).unwrap().trim())
 }
@@ -57,7 +58,14 @@ fn two_runs_give_the_same_report_and_the_record_tells_who_and_when() {
     assert!(said(&first).contains("The person whose phone it is keeps the bundle"), "{}", said(&first));
     assert_eq!(code(&bundle(&copy, &two)), 13);
     let (first, second) = (files(&one), files(&two));
-    for same in ["report.json", "report-police.html", "findings.csv", "timeline.jsonl", "input-1.sha256", "README.txt"] {
+    for same in [
+        "report.json",
+        "report-police.html",
+        "findings.csv",
+        "timeline.jsonl",
+        "input-1.sha256",
+        "README.txt",
+    ] {
         assert_eq!(first[same], second[same], "{same} differs");
     }
     assert_eq!(first["report.json"], stalkscan(&["-o", "json", arg(&copy)]).stdout);
@@ -69,7 +77,7 @@ fn two_runs_give_the_same_report_and_the_record_tells_who_and_when() {
     assert!(record["begin"]["utc"].as_str().unwrap().ends_with('Z'));
     assert!(record["command_line"].as_array().unwrap().iter().any(|word| word == "bundle"));
     let log = String::from_utf8(first["log.txt"].clone()).unwrap();
-    assert!(log.contains("1 files were read and hashed") && log.contains("read the copy as bugreport"), "{log}");
+    assert!(log.contains("1 file read and hashed") && log.contains("read the copy as bugreport"), "{log}");
 }
 
 #[test]
@@ -178,9 +186,17 @@ fn a_changed_copy_is_found() {
     let file = copy.join("Info.plist");
     let whole = std::fs::read(&file).unwrap();
     std::fs::write(&file, [whole.as_slice(), b" "].concat()).unwrap();
-    assert!(code(&verify()) == 20 && said(&verify()).contains("Info.plist was changed"), "{}", said(&verify()));
+    assert!(
+        code(&verify()) == 20 && said(&verify()).contains("Info.plist was changed"),
+        "{}",
+        said(&verify())
+    );
     std::fs::remove_file(&file).unwrap();
-    assert!(code(&verify()) == 20 && said(&verify()).contains("Info.plist is missing"), "{}", said(&verify()));
+    assert!(
+        code(&verify()) == 20 && said(&verify()).contains("Info.plist is missing"),
+        "{}",
+        said(&verify())
+    );
     let twice = stalkscan(&["bundle", "verify", arg(&out), "--input", arg(&copy), "--input", arg(&copy)]);
     assert_eq!(code(&twice), 2);
 }
@@ -224,7 +240,9 @@ fn a_bundle_is_private_and_overwrites_nothing_unasked() {
 fn nothing_is_written_into_the_copy() {
     let room = tempfile::tempdir().unwrap();
     let copy = sample(room.path(), "ios-backup");
-    let names = || walkdir::WalkDir::new(&copy).into_iter().map(|entry| entry.unwrap().into_path()).collect::<Vec<_>>();
+    let names = || {
+        walkdir::WalkDir::new(&copy).into_iter().map(|entry| entry.unwrap().into_path()).collect::<Vec<_>>()
+    };
     let before = names();
     for inside in [copy.join("out"), copy.join("a/../b/c"), copy.join(".")] {
         let output = bundle(&copy, &inside);
@@ -257,15 +275,18 @@ fn refusals_leave_nothing_behind() {
 fn the_police_report_shows_the_hash_of_every_file_and_others_do_not() {
     let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/bugreport-demo.zip");
     use sha2::Digest as _;
-    let hash: String =
-        sha2::Sha256::digest(std::fs::read(&demo).unwrap()).iter().map(|byte| format!("{byte:02x}")).collect();
+    let hash: String = sha2::Sha256::digest(std::fs::read(&demo).unwrap())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     for form in ["text", "html"] {
         let report = |reader: &str| {
             let output = stalkscan(&[arg(&demo), "-o", form, "--for", reader]);
             String::from_utf8(output.stdout).unwrap()
         };
         let police = report("police");
-        let list = police.split("ashes of the files").nth(1).or_else(|| police.split("HASHES OF THE FILES").nth(1));
+        let list =
+            police.split("ashes of the files").nth(1).or_else(|| police.split("HASHES OF THE FILES").nth(1));
         assert!(list.unwrap().contains(&hash), "{form}");
         assert!(!report("survivor").contains(&hash), "{form}");
     }

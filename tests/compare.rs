@@ -107,7 +107,11 @@ fn what_appeared_went_and_changed_is_told_by_subject_and_rule() {
     assert_eq!((&rule["rule_before"], &rule["now"]["rule"]), (&rule_before, &json!("made-up-rule")));
     assert_eq!(phone["apps"]["after"], 77);
     assert_eq!(phone["coverage"].as_array().unwrap().len(), 1);
-    assert!(told["warnings"][0].as_str().unwrap().contains("may still be on the phone"), "{}", told["warnings"]);
+    assert!(
+        told["warnings"][0].as_str().unwrap().contains("may still be on the phone"),
+        "{}",
+        told["warnings"]
+    );
     let (_, text, _) = room.compare(&old.to_string(), &new.to_string(), &[]);
     for line in text.lines() {
         assert!(stalkscan::text::width(line) <= 80, "{line}");
@@ -128,7 +132,10 @@ fn newer_signatures_are_not_taken_for_a_change_of_the_phone() {
     assert_eq!(told["other_signatures"], json!(true));
     let (_, text, _) = room.compare(&old.to_string(), &new.to_string(), &[]);
     let text = words(&text);
-    assert!(text.contains("The signatures differ (") && text.contains("may have been on the phone before"), "{text}");
+    assert!(
+        text.contains("The signatures differ (") && text.contains("may have been on the phone before"),
+        "{text}"
+    );
 }
 
 #[test]
@@ -139,7 +146,10 @@ fn other_phones_and_exchanged_reports_are_warned_of() {
         change(&mut new);
         room.told(&old, &new)["warnings"].to_string()
     };
-    assert!(warning(&|new| new["devices"][0]["device"]["model"] = json!("Other")).contains("two different phones"));
+    assert!(
+        warning(&|new| new["devices"][0]["device"]["model"] = json!("Other"))
+            .contains("two different phones")
+    );
     assert!(warning(&|new| new["devices"][0]["platform"] = json!("ios")).contains("android before, ios now"));
     let earlier = warning(&|new| new["devices"][0]["device"]["captured"] = json!("2020-01-01T00:00:00Z"));
     assert!(earlier.contains("exchanged"), "{earlier}");

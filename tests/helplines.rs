@@ -41,7 +41,10 @@ fn problems(text: &str) -> Vec<String> {
             wrong.push(format!("{region} {number} does not say where it is known from"));
         }
         let said = format!("{} {number}", part("name")).to_lowercase();
-        if ["24h", "24/7", "24 hours", "open", " am", " pm", "daily", "weekday"].iter().any(|word| said.contains(word)) {
+        if ["24h", "24/7", "24 hours", "open", " am", " pm", "daily", "weekday"]
+            .iter()
+            .any(|word| said.contains(word))
+        {
             wrong.push(format!("{region} {number} tells opening hours, which change"));
         }
     }
@@ -60,7 +63,10 @@ fn every_helpline_was_checked_and_an_unchecked_one_is_found() {
     for (planted, wanted) in [
         (format!("region = \"DE\"\nname = \"a\"\nnumber = \"116 016\"\n{rest}"), "not among the checked"),
         ("region = \"GB\"\nname = \"a\"\nnumber = \"999\"\nsource = \"x\"".to_owned(), "when it was checked"),
-        ("region = \"GB\"\nname = \"a\"\nnumber = \"999\"\nverified = \"2026-11-22\"".to_owned(), "known from"),
+        (
+            "region = \"GB\"\nname = \"a\"\nnumber = \"999\"\nverified = \"2026-11-22\"".to_owned(),
+            "known from",
+        ),
         (format!("region = \"GB\"\nname = \"a, 24h\"\nnumber = \"999\"\n{rest}"), "opening hours"),
     ] {
         let found = with(&planted);
@@ -107,7 +113,8 @@ fn the_facts_call_every_checked_helpline_verified() {
         .filter(|row| &row[3] == "VERIFIED")
         .map(|row| format!("{} {}", &row[0], row[2].replace(" / ", ", then ")))
         .collect();
-    let known: BTreeSet<String> = CHECKED.iter().map(|(region, number)| format!("{region} {number}")).collect();
+    let known: BTreeSet<String> =
+        CHECKED.iter().map(|(region, number)| format!("{region} {number}")).collect();
     assert_eq!(known, verified);
 }
 
@@ -115,14 +122,20 @@ fn text(args: &[&str]) -> (Option<i32>, String, String) {
     let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/bugreport-demo.zip");
     let program = env!("CARGO_BIN_EXE_stalkscan");
     let output = Command::new(program).arg(demo).args(args).env_clear().output().unwrap();
-    let words = |bytes: &[u8]| String::from_utf8_lossy(bytes).split_whitespace().collect::<Vec<_>>().join(" ");
+    let words =
+        |bytes: &[u8]| String::from_utf8_lossy(bytes).split_whitespace().collect::<Vec<_>>().join(" ");
     (output.status.code(), words(&output.stdout), words(&output.stderr))
 }
 
 #[test]
 fn a_region_is_chosen_and_never_guessed() {
     let (_, said, _) = text(&["--region", "gb"]);
-    for wanted in ["0808 802 0300 (checked 22 November 2026)", "999 (checked", "101 (checked", "A call may show in the call log"] {
+    for wanted in [
+        "0808 802 0300 (checked 22 November 2026)",
+        "999 (checked",
+        "101 (checked",
+        "A call may show in the call log",
+    ] {
         assert!(said.contains(wanted), "{wanted:?} is missing in {said}");
     }
     assert!(!said.contains("1-800-799-7233") && !said.contains("0800 027 1234"), "{said}");

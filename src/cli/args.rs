@@ -32,14 +32,47 @@ const COMMANDS: &[&str] = &[
     "help",
 ];
 
+/// The short help ends with them.
+const EXIT_CODES: &str = "Exit codes: 0 nothing to report, 10 inconclusive, 11 review, 12 strong signs, 13 known app; 1 tool failure, \
+2 usage, 3 no backup there, 4 locked, 5 signature database, 20 problems found. `stalkscan explain exit-10` says more, \
+`stalkscan scan --help` lists the options of an examination.";
+
+/// The long help ends with them.
+const EXAMPLES: &str = "\
+Examples:
+  stalkscan ./backup                        examine a copy; the report comes here
+  stalkscan -o html=report.html ./backup    the same as a page for a browser
+  stalkscan formats                         which copies can be read
+  stalkscan explain known-app               what a rule means
+  stalkscan bundle ./backup --out ./visit   everything an officer needs
+  stalkscan selftest                        does this copy of the program work?
+
+Exit codes:
+  0           nothing to report, and every needed question was answered
+  10          nothing found, but needed questions could not be answered
+  11, 12, 13  something to review; strong signs; a known monitoring app
+  1, 2, 3     failure of the program; wrong usage; no backup there
+  4, 5        locked; signature database unusable
+  20          problems found (signatures, self-test, bundle)
+  130         interrupted
+`stalkscan explain exit-10` says more. No command uses the network.";
+
+/// `scan --help` ends with them.
+const SCAN_EXAMPLES: &str = "\
+Examples:
+  stalkscan ./backup
+  stalkscan -o html=report.html --for survivor --region GB ./backup
+  stalkscan -o json=report.json -o csv=findings.csv -o timeline=time.csv ./backup
+  stalkscan --passphrase-file secret.txt --known agreed.txt ./backup
+
+Nothing is written that was not asked for, and nothing into the copy.";
+
 /// stalkscan examines a copy of a phone (a backup, a bug report) for apps and settings that can be used to watch
 /// someone. It works offline: nothing leaves this computer, and nothing is written into the copy.
 #[derive(Debug, Parser)]
 #[command(name = "stalkscan", version, max_term_width = 100)]
-#[command(
-    after_help = "Exit codes: 0 nothing to report, 10 inconclusive, 11 review, 12 strong signs, 13 known app; 1 tool failure, \
-2 usage, 3 no backup there, 4 locked, 5 signature database. `stalkscan explain exit-10` says more."
-)]
+#[command(override_usage = "stalkscan [OPTIONS] <PATH>...\n       stalkscan <COMMAND>")]
+#[command(after_help = EXIT_CODES, after_long_help = EXAMPLES)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -78,6 +111,7 @@ pub enum Command {
 
 /// Options of `scan`.
 #[derive(Debug, Args)]
+#[command(after_long_help = SCAN_EXAMPLES)]
 pub struct ScanArgs {
     /// A backup, bug report or acquisition, or a folder that holds some
     #[arg(required = true, value_name = "PATH")]
@@ -112,7 +146,7 @@ pub struct ScanArgs {
     #[arg(long, help_heading = "Output")]
     pub detail: bool,
 
-    /// Country whose helplines are shown (GB, US, ...)
+    /// Country whose helplines are shown (GB, US, ...); it is never guessed from the phone
     #[arg(long, value_name = "CODE", help_heading = "Output")]
     pub region: Option<String>,
 
@@ -191,6 +225,7 @@ pub struct InputArgs {
 
 /// Options of `facts`.
 #[derive(Debug, Args)]
+#[command(after_long_help = "Example:\n  stalkscan facts ./backup | jq 'select(.fact == \"app\")'")]
 pub struct FactsArgs {
     /// A backup, bug report or acquisition
     #[arg(required = true, value_name = "PATH")]
@@ -203,6 +238,9 @@ pub struct FactsArgs {
 
 /// Options of `explain`.
 #[derive(Debug, Args)]
+#[command(
+    after_long_help = "Examples:\n  stalkscan explain known-app\n  stalkscan explain TheTruthSpy\n  stalkscan explain accessibility_services\n  stalkscan explain exit-10"
+)]
 pub struct ExplainArgs {
     /// A rule, family, question, level (level-3) or exit code (exit-10)
     pub id: String,

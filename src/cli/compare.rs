@@ -12,8 +12,10 @@ use crate::report::difference::{MOST_BYTES, NotAReport, compare};
 
 /// Options of `compare`.
 #[derive(Debug, Args)]
-#[command(after_help = "Example:\n  stalkscan -o json=visit-1.json ./backup-1\n  stalkscan -o json=visit-2.json ./backup-2\n  \
-stalkscan compare visit-1.json visit-2.json")]
+#[command(
+    after_help = "Example:\n  stalkscan -o json=visit-1.json ./backup-1\n  stalkscan -o json=visit-2.json ./backup-2\n  \
+stalkscan compare visit-1.json visit-2.json"
+)]
 pub struct CompareArgs {
     /// The report of the earlier copy (written by `-o json=FILE`)
     #[arg(value_name = "OLD.json")]

@@ -53,7 +53,10 @@ pub(super) struct Destination {
 impl Destination {
     /// Whether a table goes into a file that is a CSV by its name.
     pub(super) fn is_csv_file(&self) -> bool {
-        self.file.as_ref().and_then(|file| file.extension()).is_some_and(|end| end.eq_ignore_ascii_case("csv"))
+        self.file
+            .as_ref()
+            .and_then(|file| file.extension())
+            .is_some_and(|end| end.eq_ignore_ascii_case("csv"))
     }
 }
 
@@ -71,8 +74,12 @@ pub(super) fn parse(wanted: &[String]) -> Result<Vec<Destination>, Failure> {
                 format!("write it to a file with a name that tells nothing: html={FILE_NAME}"),
             ));
         }
-        if destination.file.is_some() && list.iter().any(|other: &Destination| other.file == destination.file) {
-            return Err(Failure::usage("two reports would go to the same file", "give each a file of its own"));
+        if destination.file.is_some() && list.iter().any(|other: &Destination| other.file == destination.file)
+        {
+            return Err(Failure::usage(
+                "two reports would go to the same file",
+                "give each a file of its own",
+            ));
         }
         list.push(destination);
     }

@@ -31,8 +31,7 @@ const PAUSE: Duration = Duration::from_millis(10);
 /// Longest time that tidying up may take.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-static STATE: Mutex<State> =
-    Mutex::new(State { scratch: BTreeSet::new(), read: Vec::new(), reading: None });
+static STATE: Mutex<State> = Mutex::new(State { scratch: BTreeSet::new(), read: Vec::new(), reading: None });
 static ASKED: AtomicBool = AtomicBool::new(false);
 
 fn state() -> MutexGuard<'static, State> {
@@ -56,7 +55,8 @@ fn tidy_up() {
     for path in &state.scratch {
         // Other threads may still be writing into it.
         let tries = (0..TRIES).any(|_| {
-            let removed = if path.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
+            let removed =
+                if path.is_dir() { std::fs::remove_dir_all(path) } else { std::fs::remove_file(path) };
             let gone = removed.is_ok() || path.symlink_metadata().is_err();
             if !gone {
                 std::thread::sleep(PAUSE);

@@ -32,6 +32,11 @@ pub(super) fn remark(text: &str) {
     drop(io::stderr().lock().write_all(text.as_bytes()));
 }
 
+/// A number of files in words.
+pub(super) fn files(count: usize) -> String {
+    if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
+}
+
 /// Writes a file that was asked for, readable by its owner only. Existing files stay unless `force` is set.
 pub(super) fn write_file(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
     let mut options = OpenOptions::new();

@@ -19,7 +19,8 @@ pub(super) fn check(db: &SignatureDb, region: Option<&str>) -> Result<(), Failur
         return Ok(());
     }
     let all: Vec<&str> = known.iter().copied().collect();
-    let hint = nearest(&region.to_ascii_uppercase(), known.iter().copied()).map_or_else(String::new, |near| format!("did you mean \"{near}\"? "));
+    let hint = nearest(&region.to_ascii_uppercase(), known.iter().copied())
+        .map_or_else(String::new, |near| format!("did you mean \"{near}\"? "));
     Err(Failure::usage(
         format!("no checked helpline is known for the region \"{}\"", crate::text::printable(region)),
         format!(
@@ -48,7 +49,8 @@ pub(super) fn lines(db: &SignatureDb, region: Option<&str>) -> Vec<String> {
 }
 
 fn one(line: &Helpline) -> String {
-    format!("{} {} (checked {})", line.name, line.number, line.verified.strftime("%-d %B %Y"))
+    // The number first: it is then never broken across two lines.
+    format!("{}, {}, checked {}", line.number, line.name, line.verified.strftime("%-d %B %Y"))
 }
 
 /// How to choose, for the screen of whoever makes the report.

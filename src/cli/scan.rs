@@ -85,8 +85,7 @@ pub(super) fn examine(wanted: &Examination<'_>, db: &SignatureDb) -> Result<Exam
     let mut options = options(wanted)?;
     options.limits.wanted_hosts = wanted.detection.browsing.then(|| db.hosts());
     let screen = wanted.screen;
-    let progress =
-        !screen.no_progress && !screen.quiet && !screen.verbose && std::io::stderr().is_terminal();
+    let progress = !screen.no_progress && !screen.quiet && !screen.verbose && std::io::stderr().is_terminal();
     let mut keys = Keyring::new(wanted.input.passphrase_file.as_deref())?.telling(progress);
     let pool = pool(wanted.input.jobs)?;
     let show = |step: &Step| {
@@ -101,7 +100,7 @@ pub(super) fn examine(wanted: &Examination<'_>, db: &SignatureDb) -> Result<Exam
     let outcome = pool.install(|| crate::scan::scan(wanted.paths, &options, &mut keys, db, &show));
     let read = opened::end();
     if screen.verbose {
-        output::remark(&format!("stalkscan: {} files were opened\n", read.len()));
+        output::remark(&format!("stalkscan: opened {}\n", output::files(read.len())));
     }
     let mut files = Vec::new();
     if wanted.hashes {
@@ -142,7 +141,8 @@ fn relative(hashed: &[opened::Hashed], paths: &[PathBuf]) -> Vec<Vec<HashedFile>
 /// All files in one list; where several paths were given, each file with the name of its own.
 pub(super) fn named(files: Vec<Vec<HashedFile>>, paths: &[PathBuf]) -> Vec<HashedFile> {
     let several = paths.len() > 1;
-    let pairs = files.into_iter().zip(paths).flat_map(|(list, path)| list.into_iter().map(move |file| (file, path)));
+    let pairs =
+        files.into_iter().zip(paths).flat_map(|(list, path)| list.into_iter().map(move |file| (file, path)));
     pairs
         .map(|(file, path)| {
             let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
@@ -177,7 +177,12 @@ fn remarks(report: &Report, args: &ScanArgs, nothing_printed: bool, db: &Signatu
     }
 }
 
-fn rendered(outcome: &Outcome, to: &Destination, args: &ScanArgs, db: &SignatureDb) -> Result<String, Failure> {
+fn rendered(
+    outcome: &Outcome,
+    to: &Destination,
+    args: &ScanArgs,
+    db: &SignatureDb,
+) -> Result<String, Failure> {
     let report = &outcome.report;
     let audience = args.reader.into();
     let helplines = || regions::lines(db, args.region.as_deref());
@@ -192,9 +197,9 @@ fn rendered(outcome: &Outcome, to: &Destination, args: &ScanArgs, db: &Signature
         Kind::Timeline => {
             let events = crate::scan::timeline(&outcome.phones, masked);
             let written = if to.is_csv_file() {
-                table::timeline_csv(&events)
+                table::timeline_csv(report, &events)
             } else {
-                table::timeline_lines(&events)
+                table::timeline_lines(report, &events)
             };
             written.map_err(|error| Failure::internal(format!("the timeline could not be written: {error}")))
         }
@@ -237,11 +242,7 @@ fn show(step: &Step, progress: bool) {
         Step::Judging => "comparing with the signatures".to_owned(),
     };
     let text = crate::text::printable(&text);
-    output::remark(&if progress {
-        format!("\r\u{1b}[K{text} ...")
-    } else {
-        format!("stalkscan: {text}\n")
-    });
+    output::remark(&if progress { format!("\r\u{1b}[K{text} ...") } else { format!("stalkscan: {text}\n") });
 }
 
 fn options(wanted: &Examination<'_>) -> Result<Options, Failure> {

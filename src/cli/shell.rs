@@ -9,6 +9,10 @@ use super::output;
 
 /// Options of `completions`.
 #[derive(Debug, Args)]
+#[command(
+    after_help = "Examples:\n  stalkscan completions bash > ~/.local/share/bash-completion/completions/stalkscan\n  \
+stalkscan completions fish > ~/.config/fish/completions/stalkscan.fish"
+)]
 pub struct CompletionsArgs {
     /// The shell
     #[arg(value_enum)]
@@ -17,6 +21,7 @@ pub struct CompletionsArgs {
 
 /// Options of `man`.
 #[derive(Debug, Args)]
+#[command(after_help = "Example:\n  stalkscan man > stalkscan.1; man ./stalkscan.1")]
 pub struct ManArgs {
     /// A command; without it the page about the program itself
     pub command: Option<String>,

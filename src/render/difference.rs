@@ -50,7 +50,10 @@ fn one_phone(out: &mut String, phone: &PhoneDifference, columns: usize) {
     out.push_str(&format!("\n  {}\n", phone.name));
     let mut line = |label, text: &str| out.push_str(&labelled(2, label, LABEL, text, columns));
     let unknown = |text: &Option<String>| text.clone().unwrap_or_else(|| "unknown".to_owned());
-    line("copies made", &format!("{}, then {}", unknown(&phone.captured.before), unknown(&phone.captured.after)));
+    line(
+        "copies made",
+        &format!("{}, then {}", unknown(&phone.captured.before), unknown(&phone.captured.after)),
+    );
     line("result", &before_and_now(&phone.verdict, |id: &String| verdict_words(id)));
     if !phone.os_version.is_none() {
         line("system", &before_and_now(&phone.os_version, unknown));
@@ -71,7 +74,7 @@ fn one_phone(out: &mut String, phone: &PhoneDifference, columns: usize) {
         out.push_str("\n  No finding appeared, went, or is told differently.\n");
     }
     if phone.unchanged > 0 {
-        out.push_str(&format!("\n  The same as before: {} finding(s)\n", phone.unchanged));
+        out.push_str(&format!("\n  THE SAME AS BEFORE: {}\n", phone.unchanged));
     }
     if !phone.coverage.is_empty() {
         out.push_str("\n  WHAT WAS CHECKED, WHERE IT DIFFERS\n");
@@ -120,7 +123,13 @@ fn briefs(out: &mut String, title: &str, list: &[FindingBrief], reasons: bool, c
     out.push_str(&format!("\n  {title}: {}\n", list.len()));
     for finding in list {
         out.push_str(&labelled(2, "-", 2, &format!("{}: {}", subject(finding), finding.title), columns));
-        out.push_str(&labelled(4, "", 0, &format!("{}, rule {}", level_words(finding.level), finding.rule), columns));
+        out.push_str(&labelled(
+            4,
+            "",
+            0,
+            &format!("{}, rule {}", level_words(finding.level), finding.rule),
+            columns,
+        ));
         for reason in finding.because.iter().filter(|_| reasons) {
             out.push_str(&labelled(4, "because", 8, reason, columns));
         }

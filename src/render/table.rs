@@ -36,9 +36,27 @@ pub enum TableError {
 /// When writing fails, which in memory it does not.
 pub fn findings(report: &Report) -> Result<String, TableError> {
     let mut table = Table::new(&[
-        "phone", "platform", "model", "verdict", "level", "means", "rule", "class", "strength", "kind", "id",
-        "name", "user", "family_id", "family", "capabilities", "title", "because", "places",
-        "could_also_be", "confirmed",
+        "phone",
+        "platform",
+        "model",
+        "verdict",
+        "level",
+        "means",
+        "rule",
+        "class",
+        "strength",
+        "kind",
+        "id",
+        "name",
+        "user",
+        "family_id",
+        "family",
+        "capabilities",
+        "title",
+        "because",
+        "places",
+        "could_also_be",
+        "confirmed",
     ])?;
     for (index, device) in report.devices.iter().enumerate() {
         for finding in &device.findings {
@@ -60,7 +78,13 @@ fn finding_cells(finding: &FindingReport) -> Vec<String> {
     let says: Vec<String> = finding
         .because
         .iter()
-        .map(|reason| if reason.value.is_empty() { reason.says.clone() } else { format!("{}: {}", reason.says, reason.value) })
+        .map(|reason| {
+            if reason.value.is_empty() {
+                reason.says.clone()
+            } else {
+                format!("{}: {}", reason.says, reason.value)
+            }
+        })
         .collect();
     let places: Vec<String> =
         finding.because.iter().map(|reason| format!("{}, {}", reason.file, reason.at)).collect();
@@ -92,8 +116,21 @@ fn finding_cells(finding: &FindingReport) -> Vec<String> {
 /// When writing fails, which in memory it does not.
 pub fn apps(report: &Report, inventory: &[Vec<AppRow>]) -> Result<String, TableError> {
     let mut table = Table::new(&[
-        "phone", "id", "name", "state", "users", "system", "version", "installer", "first_installed", "updated",
-        "signers", "level", "means", "rules", "family",
+        "phone",
+        "id",
+        "name",
+        "state",
+        "users",
+        "system",
+        "version",
+        "installer",
+        "first_installed",
+        "updated",
+        "signers",
+        "level",
+        "means",
+        "rules",
+        "family",
     ])?;
     for (index, (device, apps)) in report.devices.iter().zip(inventory).enumerate() {
         for app in apps {
@@ -132,7 +169,8 @@ pub fn apps(report: &Report, inventory: &[Vec<AppRow>]) -> Result<String, TableE
 /// # Errors
 /// When writing fails, which in memory it does not.
 pub fn coverage(report: &Report) -> Result<String, TableError> {
-    let mut table = Table::new(&["phone", "surface", "question", "outcome", "needed_and_open", "files", "why"])?;
+    let mut table =
+        Table::new(&["phone", "surface", "question", "outcome", "needed_and_open", "files", "why"])?;
     for (index, device) in report.devices.iter().enumerate() {
         for entry in &device.coverage {
             table.row(vec![
@@ -155,6 +193,8 @@ struct EventRow<'a> {
     message: &'a str,
     datetime: String,
     timestamp_desc: &'static str,
+    /// Highest level of a finding about the subject; empty where there is none.
+    level: Option<u8>,
     /// "UTC", or "phone" where the copy tells the wall clock of the phone and not its zone.
     clock: &'static str,
     phone: usize,
@@ -165,7 +205,10 @@ struct EventRow<'a> {
     place: &'a str,
 }
 
-fn event_row(event: &Event) -> EventRow<'_> {
+fn event_row<'e>(event: &'e Event, report: &Report) -> EventRow<'e> {
+    let device = report.devices.get(event.phone.saturating_sub(1));
+    let findings = device.map_or(&[][..], |device| &device.findings);
+    let about = findings.iter().filter(|f| !event.subject.is_empty() && f.subject.id == event.subject);
     let clock = match event.at {
         Moment::Utc(_) => "UTC",
         Moment::Local(_) => "phone",
@@ -174,6 +217,7 @@ fn event_row(event: &Event) -> EventRow<'_> {
         message: &event.message,
         datetime: event.at.to_string().replace('Z', "+00:00"),
         timestamp_desc: event.what,
+        level: about.map(|finding| finding.level.number()).max(),
         clock,
         phone: event.phone,
         subject: &event.subject,
@@ -188,10 +232,10 @@ fn event_row(event: &Event) -> EventRow<'_> {
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn timeline_lines(events: &[Event]) -> Result<String, TableError> {
+pub fn timeline_lines(report: &Report, events: &[Event]) -> Result<String, TableError> {
     let mut out = String::new();
     for event in events {
-        out.push_str(&escape_json(&serde_json::to_string(&event_row(event))?));
+        out.push_str(&escape_json(&serde_json::to_string(&event_row(event, report))?));
         out.push('\n');
     }
     Ok(out)
@@ -201,16 +245,27 @@ pub fn timeline_lines(events: &[Event]) -> Result<String, TableError> {
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn timeline_csv(events: &[Event]) -> Result<String, TableError> {
+pub fn timeline_csv(report: &Report, events: &[Event]) -> Result<String, TableError> {
     let mut table = Table::new(&[
-        "message", "datetime", "timestamp_desc", "clock", "phone", "subject", "user", "copy", "file", "place",
+        "message",
+        "datetime",
+        "timestamp_desc",
+        "level",
+        "clock",
+        "phone",
+        "subject",
+        "user",
+        "copy",
+        "file",
+        "place",
     ])?;
     for event in events {
-        let row = event_row(event);
+        let row = event_row(event, report);
         table.row(vec![
             row.message.to_owned(),
             row.datetime,
             row.timestamp_desc.to_owned(),
+            row.level.map(|level| level.to_string()).unwrap_or_default(),
             row.clock.to_owned(),
             number(row.phone),
             row.subject.to_owned(),
@@ -236,8 +291,7 @@ struct Table(csv::Writer<Vec<u8>>);
 
 impl Table {
     fn new(head: &[&str]) -> Result<Self, TableError> {
-        let mut writer =
-            csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
+        let mut writer = csv::WriterBuilder::new().terminator(csv::Terminator::CRLF).from_writer(Vec::new());
         writer.write_record(head)?;
         Ok(Self(writer))
     }
@@ -254,7 +308,11 @@ impl Table {
 
 /// A cell that no spreadsheet takes for a formula.
 fn no_formula(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) { format!("'{cell}") } else { cell }
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
+        format!("'{cell}")
+    } else {
+        cell
+    }
 }
 
 #[cfg(test)]

@@ -246,7 +246,8 @@ fn phone(old: &PastDevice, new: &PastDevice) -> PhoneDifference {
     });
     for finding in same_rule.into_iter().chain(others) {
         let list = before.entry(key(&finding.subject)).or_default();
-        let index = list.iter().position(|other| other.rule == finding.rule).or((!list.is_empty()).then_some(0));
+        let index =
+            list.iter().position(|other| other.rule == finding.rule).or((!list.is_empty()).then_some(0));
         match index.map(|index| list.remove(index)) {
             None => appeared.push(brief(finding)),
             Some(other) => match change(other, finding) {
@@ -311,7 +312,11 @@ fn reasons(finding: &PastFinding) -> BTreeMap<(&str, &str), String> {
 fn change(old: &PastFinding, new: &PastFinding) -> Option<FindingChange> {
     let (before, after) = (reasons(old), reasons(new));
     let only = |these: &BTreeMap<(&str, &str), String>, those: &BTreeMap<(&str, &str), String>| {
-        these.iter().filter(|(key, _)| !those.contains_key(*key)).map(|(_, says)| says.clone()).collect::<Vec<_>>()
+        these
+            .iter()
+            .filter(|(key, _)| !those.contains_key(*key))
+            .map(|(_, says)| says.clone())
+            .collect::<Vec<_>>()
     };
     let change = FindingChange {
         now: brief(new),

@@ -1,11 +1,18 @@
 //! What happened on a phone and when, as far as the copy tells: installations, updates, removals, powers, profiles, changed
 //! protection. Never when an app was used, what was written in it, or where the phone was.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{AppClaim, ComputerTrace, Evidence, Fact, Grant, GrantState, Observed, Power, ProfileClaim};
+use crate::model::{
+    AppClaim, ComputerTrace, Evidence, Fact, Grant, GrantState, Observed, Power, ProfileClaim,
+};
 use crate::text::printable;
 use crate::time::Moment;
+
+/// What the time of a first installation is called.
+const FIRST: &str = "App first installed";
+/// What the time of the last update is called.
+const UPDATED: &str = "App updated";
 
 /// One event. Every text is escaped, and identifiers are masked unless they were asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,14 +53,28 @@ pub fn events(phones: &[Evidence], masked: bool) -> Vec<Event> {
         for observed in &phone.facts {
             if let Some(event) = event(index.saturating_add(1), phone, observed, masked) {
                 let clock = event.at.to_string();
-                let key =
-                    (clock.trim_end_matches('Z').to_owned(), event.phone, event.subject.clone(), event.message.clone());
+                let key = (
+                    clock.trim_end_matches('Z').to_owned(),
+                    event.phone,
+                    event.subject.clone(),
+                    event.message.clone(),
+                );
                 // The same statement in a second file or copy is the same event.
                 sorted.entry(key).or_insert(event);
             }
         }
     }
-    sorted.into_values().collect()
+    let mut events: Vec<Event> = sorted.into_values().collect();
+    // An app that was never updated has both times, and they are the same.
+    let first: BTreeSet<(usize, String, Moment)> = events
+        .iter()
+        .filter(|event| event.what == FIRST)
+        .map(|event| (event.phone, event.subject.clone(), event.at))
+        .collect();
+    events.retain(|event| {
+        event.what != UPDATED || !first.contains(&(event.phone, event.subject.clone(), event.at))
+    });
+    events
 }
 
 fn event(number: usize, phone: &Evidence, observed: &Observed, masked: bool) -> Option<Event> {
@@ -109,8 +130,8 @@ fn other(at: Moment, what: &'static str, message: String, subject: &str) -> Told
 
 fn app(id: &str, user: Option<u32>, claim: &AppClaim) -> Option<Told> {
     let (at, what, says) = match claim {
-        AppClaim::FirstInstalled(at) => (*at, "App first installed", "was first installed".to_owned()),
-        AppClaim::Updated(at) => (*at, "App updated", "was installed or updated last".to_owned()),
+        AppClaim::FirstInstalled(at) => (*at, FIRST, "was first installed".to_owned()),
+        AppClaim::Updated(at) => (*at, UPDATED, "was installed or updated last".to_owned()),
         AppClaim::WasInstalled { at: Some(at), by } => {
             let by = by.as_deref().map(|by| format!(" by {}", printable(by))).unwrap_or_default();
             (*at, "App installed (log)", format!("was installed{by}, by a log"))

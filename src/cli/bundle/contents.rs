@@ -115,8 +115,8 @@ fn tables(args: &BundleArgs, examined: &Examined) -> Result<Vec<(String, String)
         ("findings.csv", table::findings(report)),
         ("apps.csv", table::apps(report, &crate::scan::inventory(phones))),
         ("coverage.csv", table::coverage(report)),
-        ("timeline.csv", table::timeline_csv(&events)),
-        ("timeline.jsonl", table::timeline_lines(&events)),
+        ("timeline.csv", table::timeline_csv(report, &events)),
+        ("timeline.jsonl", table::timeline_lines(report, &events)),
     ];
     made.into_iter()
         .map(|(name, made)| {
@@ -200,7 +200,10 @@ pub(super) fn write(out: &Path, contents: &Contents, log: &Log, force: bool) -> 
         // Removed first, so that nothing is written through a link that somebody put there.
         for name in entries(out)?.iter().filter(|name| *name != LOG) {
             fs::remove_file(out.join(name)).map_err(|error| {
-                Failure::tool(format!("{} could not be replaced: {error}", printable(name)), "check the folder")
+                Failure::tool(
+                    format!("{} could not be replaced: {error}", printable(name)),
+                    "check the folder",
+                )
             })?;
         }
     }
@@ -219,7 +222,10 @@ pub(super) fn write(out: &Path, contents: &Contents, log: &Log, force: bool) -> 
 
 fn make_folder(out: &Path) -> Result<(), Failure> {
     let failed = |error: std::io::Error| {
-        Failure::tool(format!("{} could not be made: {error}", shown(out)), "check the folder it is to lie in")
+        Failure::tool(
+            format!("{} could not be made: {error}", shown(out)),
+            "check the folder it is to lie in",
+        )
     };
     let mut builder = DirBuilder::new();
     builder.recursive(true);

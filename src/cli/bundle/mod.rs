@@ -35,9 +35,11 @@ const NOTE_CHARS: usize = 16_384;
 /// Options of `bundle`.
 #[derive(Debug, Args)]
 #[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
-#[command(after_help = "Support workers: let the person whose phone it is keep the bundle. What you keep, you can be made to hand over.\n\n\
-Examples:\n  stalkscan bundle ./backup --out ./visit-1 --operator \"J. Doe\" --consent \"given in person\"\n  \
-stalkscan bundle verify ./visit-1 --input ./backup")]
+#[command(
+    after_help = "Support workers: let the person whose phone it is keep the bundle. What you keep, you can be made to hand over.\n\n\
+Examples:\n  stalkscan bundle ./backup --out ./visit-1 --consent \"in person\"\n  \
+stalkscan bundle verify ./visit-1 --input ./backup"
+)]
 pub struct BundleArgs {
     /// Check a bundle.
     #[command(subcommand)]
@@ -63,7 +65,7 @@ pub struct BundleArgs {
     #[arg(long, value_name = "TEXT|FILE", help_heading = "Bundle")]
     pub note: Option<String>,
 
-    /// Country whose helplines are shown (GB, US, ...)
+    /// Country whose helplines are shown (GB, US, ...); it is never guessed from the phone
     #[arg(long, value_name = "CODE", help_heading = "Bundle")]
     pub region: Option<String>,
 
@@ -176,9 +178,13 @@ fn words(given: Option<&str>) -> Result<Option<String>, Failure> {
 fn note_results(log: &mut Log, examined: &Examined, paths: &[PathBuf]) {
     let report = &examined.outcome.report;
     for (path, files) in paths.iter().zip(&examined.files) {
-        log.add(&format!("{}: {} files were read and hashed", shown(path), files.len()));
+        log.add(&format!("{}: {} read and hashed", shown(path), output::files(files.len())));
         for file in files.iter().filter(|file| file.sha256.is_none()) {
-            log.add(&format!("no hash of {}: {}", crate::text::printable(&file.path), file.why.as_deref().unwrap_or_default()));
+            log.add(&format!(
+                "no hash of {}: {}",
+                crate::text::printable(&file.path),
+                file.why.as_deref().unwrap_or_default()
+            ));
         }
     }
     for device in &report.devices {
@@ -203,11 +209,12 @@ fn done(out: &Path, examined: &Examined, seal: &str) -> String {
         .map(|device| format!("Result: {}\n", device.verdict.words()))
         .collect();
     let text = format!(
-        "{results}The bundle is in {}: reports, and the hashes of {hashed} files of the copy.\n\
+        "{results}The bundle is in {}: reports, and the hashes of {} of the copy.\n\
          Seal (SHA-256 of {SEAL}); note it down, apart from the bundle:\n  {seal}\n\
          The person whose phone it is keeps the bundle and the copy, and decides who gets them.\n\
          Check it later: stalkscan bundle verify {} --seal {}...\n",
         shown(out),
+        output::files(hashed),
         shown(out),
         clip(seal, 8)
     );

@@ -48,7 +48,9 @@ pub(super) fn run(args: &VerifyArgs) -> Result<Exit, Failure> {
     }
     inputs(&mut check, args, &names)?;
     if let (Some(seal), None) = (&seal, &args.seal) {
-        check.said.push(format!("Seal, to compare with the one that was noted when the bundle was made:\n  {seal}"));
+        check.said.push(format!(
+            "Seal, to compare with the one that was noted when the bundle was made:\n  {seal}"
+        ));
     }
     answer(&check)
 }
@@ -88,7 +90,8 @@ fn own_files(check: &mut Check, dir: &Path, names: &[String]) -> Result<Option<S
     let bytes = regular(dir, SEAL)?;
     let seal = sha256(&bytes);
     let Some(listed) = list(check, SEAL, &bytes) else { return Ok(Some(seal)) };
-    let known: BTreeMap<&str, &str> = listed.iter().map(|(hash, path)| (path.as_str(), hash.as_str())).collect();
+    let known: BTreeMap<&str, &str> =
+        listed.iter().map(|(hash, path)| (path.as_str(), hash.as_str())).collect();
     // A list that names the same files in any other way, or a file twice, was not written by this program.
     let canonical = sums::write(known.iter().map(|(path, hash)| (*hash, *path)));
     if canonical.as_bytes() != bytes {
@@ -101,7 +104,7 @@ fn own_files(check: &mut Check, dir: &Path, names: &[String]) -> Result<Option<S
     for ((name, hash), hashed) in known.iter().zip(opened::hash(&paths)) {
         compare(check, &printable(name), hash, &hashed, dir.join(inside(name)).symlink_metadata().is_ok());
     }
-    check.said.push(format!("{} files of the bundle were compared.", known.len()));
+    check.said.push(format!("Compared: {} of the bundle.", output::files(known.len())));
     Ok(Some(seal))
 }
 
@@ -123,7 +126,10 @@ fn inside(path: &str) -> PathBuf {
 fn regular(dir: &Path, name: &str) -> Result<Vec<u8>, Failure> {
     let path = dir.join(name);
     if path.symlink_metadata().is_ok_and(|meta| !meta.is_file()) {
-        return Err(Failure::usage(format!("{name} is no regular file"), "this bundle was not written so; do not rely on it"));
+        return Err(Failure::usage(
+            format!("{name} is no regular file"),
+            "this bundle was not written so; do not rely on it",
+        ));
     }
     bytes_of(&path, LIST_BYTES)
 }
@@ -161,7 +167,7 @@ fn inputs(check: &mut Check, args: &VerifyArgs, names: &[String]) -> Result<(), 
             let shown_path = format!("{}: {}", shown(input), Untrusted(path));
             compare(check, &shown_path, hash, &hashed, file(path).symlink_metadata().is_ok());
         }
-        check.said.push(format!("{} files of {} were compared.", listed.len(), shown(input)));
+        check.said.push(format!("Compared: {} of {}.", output::files(listed.len()), shown(input)));
     }
     Ok(())
 }

@@ -103,7 +103,8 @@ struct Head {
 /// Reads a report. The schema is looked at first, so that a newer report is called newer and not broken.
 pub(super) fn read(text: &str) -> Result<PastReport, NotAReport> {
     let text = text.trim_start_matches('\u{feff}');
-    let form = |error: serde_json::Error| NotAReport::Form(crate::text::printable(&error.to_string()).into_owned());
+    let form =
+        |error: serde_json::Error| NotAReport::Form(crate::text::printable(&error.to_string()).into_owned());
     let head: Head = serde_json::from_str(text).map_err(form)?;
     if head.schema != SCHEMA {
         return Err(NotAReport::Schema(crate::text::printable(&head.schema).into_owned()));
