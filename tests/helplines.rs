@@ -131,9 +131,9 @@ fn text(args: &[&str]) -> (Option<i32>, String, String) {
 fn a_region_is_chosen_and_never_guessed() {
     let (_, said, _) = text(&["--region", "gb"]);
     for wanted in [
-        "0808 802 0300 (checked 22 November 2026)",
-        "999 (checked",
-        "101 (checked",
+        "0808 802 0300, National Stalking Helpline (Suzy Lamplugh Trust), checked 22 November 2026",
+        "999, Police emergency, checked",
+        "101, Police non-urgent, checked",
         "A call may show in the call log",
     ] {
         assert!(said.contains(wanted), "{wanted:?} is missing in {said}");

@@ -6,6 +6,7 @@ use super::{database, output, scan};
 use crate::render::layout::wrap;
 use crate::report::explain;
 use crate::text::width;
+use std::fmt::Write as _;
 
 /// Explains one id.
 pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
@@ -42,7 +43,7 @@ pub(super) fn wrapped(text: &str, columns: usize) -> String {
         let hang = indent.saturating_add(width(mark));
         for (index, part) in wrap(body, columns.saturating_sub(hang)).iter().enumerate() {
             let head = if index == 0 { format!("{}{mark}", " ".repeat(indent)) } else { " ".repeat(hang) };
-            out.push_str(&format!("{head}{part}\n"));
+            let _ = write!(out, "{head}{part}\n");
         }
     }
     out

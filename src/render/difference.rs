@@ -3,9 +3,12 @@
 use super::layout::{labelled, wrap};
 use crate::model::{Level, Surface};
 use crate::report::difference::{Change, Difference, FindingBrief, FindingChange, PhoneDifference};
+use std::fmt::Write as _;
 
 /// Width of the labels.
 const LABEL: usize = 16;
+/// Reasons shown for one finding.
+const REASONS: usize = 6;
 
 /// The comparison as JSON, with a line end.
 ///
@@ -21,7 +24,7 @@ pub fn text(difference: &Difference, columns: usize) -> String {
     let mut out = String::new();
     let mut sentence = |text: &str| {
         for line in wrap(text, columns.saturating_sub(2)) {
-            out.push_str(&format!("  {line}\n"));
+            let _ = write!(out, "  {line}\n");
         }
     };
     for warning in &difference.warnings {
@@ -47,7 +50,7 @@ pub fn text(difference: &Difference, columns: usize) -> String {
 }
 
 fn one_phone(out: &mut String, phone: &PhoneDifference, columns: usize) {
-    out.push_str(&format!("\n  {}\n", phone.name));
+    let _ = write!(out, "\n  {}\n", phone.name);
     let mut line = |label, text: &str| out.push_str(&labelled(2, label, LABEL, text, columns));
     let unknown = |text: &Option<String>| text.clone().unwrap_or_else(|| "unknown".to_owned());
     line(
@@ -65,7 +68,7 @@ fn one_phone(out: &mut String, phone: &PhoneDifference, columns: usize) {
     briefs(out, "APPEARED", &phone.appeared, true, columns);
     briefs(out, "WENT", &phone.went, false, columns);
     if !phone.changed.is_empty() {
-        out.push_str(&format!("\n  TOLD DIFFERENTLY: {}\n", phone.changed.len()));
+        let _ = write!(out, "\n  TOLD DIFFERENTLY: {}\n", phone.changed.len());
         for change in &phone.changed {
             changed(out, change, columns);
         }
@@ -74,7 +77,7 @@ fn one_phone(out: &mut String, phone: &PhoneDifference, columns: usize) {
         out.push_str("\n  No finding appeared, went, or is told differently.\n");
     }
     if phone.unchanged > 0 {
-        out.push_str(&format!("\n  THE SAME AS BEFORE: {}\n", phone.unchanged));
+        let _ = write!(out, "\n  THE SAME AS BEFORE: {}\n", phone.unchanged);
     }
     if !phone.coverage.is_empty() {
         out.push_str("\n  WHAT WAS CHECKED, WHERE IT DIFFERS\n");
@@ -120,7 +123,7 @@ fn briefs(out: &mut String, title: &str, list: &[FindingBrief], reasons: bool, c
     if list.is_empty() {
         return;
     }
-    out.push_str(&format!("\n  {title}: {}\n", list.len()));
+    let _ = write!(out, "\n  {title}: {}\n", list.len());
     for finding in list {
         out.push_str(&labelled(2, "-", 2, &format!("{}: {}", subject(finding), finding.title), columns));
         out.push_str(&labelled(
@@ -130,8 +133,13 @@ fn briefs(out: &mut String, title: &str, list: &[FindingBrief], reasons: bool, c
             &format!("{}, rule {}", level_words(finding.level), finding.rule),
             columns,
         ));
-        for reason in finding.because.iter().filter(|_| reasons) {
+        let shown = if reasons { REASONS } else { 0 };
+        for reason in finding.because.iter().take(shown) {
             out.push_str(&labelled(4, "because", 8, reason, columns));
+        }
+        if shown > 0 && finding.because.len() > shown {
+            let more = finding.because.len().saturating_sub(shown);
+            out.push_str(&labelled(4, "and", 8, &format!("{more} more (see the newer report)"), columns));
         }
     }
 }

@@ -3,6 +3,7 @@
 use super::layout::wrap;
 use crate::model::HashedFile;
 use crate::text::Untrusted;
+use std::fmt::Write as _;
 
 /// Heading of the list.
 pub(super) const TITLE: &str = "Hashes of the files that were read";
@@ -18,16 +19,16 @@ pub(super) fn text(files: &[HashedFile], columns: usize) -> String {
     if files.is_empty() {
         return out;
     }
-    out.push_str(&format!("\n  {}\n", TITLE.to_uppercase()));
+    let _ = write!(out, "\n  {}\n", TITLE.to_uppercase());
     for line in wrap(INTRO, columns.saturating_sub(2)) {
-        out.push_str(&format!("  {line}\n"));
+        let _ = write!(out, "  {line}\n");
     }
     for file in files {
         let path = format!("{} ({} bytes)", Untrusted(&file.path), file.size);
         for line in wrap(&path, columns.saturating_sub(2)) {
-            out.push_str(&format!("  {line}\n"));
+            let _ = write!(out, "  {line}\n");
         }
-        out.push_str(&format!("      {}\n", hash(file)));
+        let _ = write!(out, "      {}\n", hash(file));
     }
     out
 }

@@ -226,6 +226,7 @@ impl CoverageChange {
     }
 }
 
+/// Kind and id of a subject, or signal and value of a reason.
 type Key<'r> = (&'r str, &'r str);
 
 fn key(subject: &PastSubject) -> Key<'_> {
@@ -289,12 +290,12 @@ fn brief(finding: &PastFinding) -> FindingBrief {
         id: clean(&finding.subject.id),
         name: finding.subject.name.as_deref().map(clean),
         title: clean(&finding.title),
-        because: reasons(finding).into_values().collect(),
+        because: reasons(finding).into_iter().map(|(_, says)| says).collect(),
     }
 }
 
-/// Reasons in words, by what makes two of them the same.
-fn reasons(finding: &PastFinding) -> BTreeMap<(&str, &str), String> {
+/// Reasons in words, in the order of the report, each with what makes two of them the same.
+fn reasons(finding: &PastFinding) -> Vec<(Key<'_>, String)> {
     let says = |reason: &past::PastReason| {
         if reason.value.is_empty() || reason.value == finding.subject.id {
             clean(&reason.says)
@@ -311,12 +312,9 @@ fn reasons(finding: &PastFinding) -> BTreeMap<(&str, &str), String> {
 
 fn change(old: &PastFinding, new: &PastFinding) -> Option<FindingChange> {
     let (before, after) = (reasons(old), reasons(new));
-    let only = |these: &BTreeMap<(&str, &str), String>, those: &BTreeMap<(&str, &str), String>| {
-        these
-            .iter()
-            .filter(|(key, _)| !those.contains_key(*key))
-            .map(|(_, says)| says.clone())
-            .collect::<Vec<_>>()
+    let only = |these: &[(Key<'_>, String)], those: &[(Key<'_>, String)]| -> Vec<String> {
+        let known: BTreeSet<&Key<'_>> = those.iter().map(|(key, _)| key).collect();
+        these.iter().filter(|(key, _)| !known.contains(key)).map(|(_, says)| says.clone()).collect()
     };
     let change = FindingChange {
         now: brief(new),

@@ -1,5 +1,6 @@
 //! What happened on a phone and when, as far as the copy tells: installations, updates, removals, powers, profiles, changed
-//! protection. Never when an app was used, what was written in it, or where the phone was.
+//! protection. Never what was written, and never where the phone was; of use only when an app last used a power, where the phone
+//! keeps no other time of it.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -133,8 +134,11 @@ fn app(id: &str, user: Option<u32>, claim: &AppClaim) -> Option<Told> {
         AppClaim::FirstInstalled(at) => (*at, FIRST, "was first installed".to_owned()),
         AppClaim::Updated(at) => (*at, UPDATED, "was installed or updated last".to_owned()),
         AppClaim::WasInstalled { at: Some(at), by } => {
-            let by = by.as_deref().map(|by| format!(" by {}", printable(by))).unwrap_or_default();
-            (*at, "App installed (log)", format!("was installed{by}, by a log"))
+            // Some records tell only that the app was there at that time.
+            by.as_deref().map_or_else(
+                || (*at, "App installed or seen (log)", "was installed or seen, says a log".to_owned()),
+                |by| (*at, "App installed (log)", format!("was installed by {}, says a log", printable(by))),
+            )
         }
         AppClaim::WasRemoved { at: Some(at) } => (*at, "App removed", "was removed".to_owned()),
         AppClaim::Purchased(at) => (*at, "App bought", "was got from the store".to_owned()),

@@ -1,5 +1,6 @@
 //! The files of a bundle, and putting them on disk.
 
+use std::fmt::Write as _;
 use std::fs::{self, DirBuilder, OpenOptions};
 use std::io::Write as _;
 use std::path::Path;
@@ -133,7 +134,7 @@ pub(super) struct Log(String);
 impl Log {
     /// Adds a line.
     pub(super) fn add(&mut self, event: &str) {
-        self.0.push_str(&format!("{}\t{}\n", clock::now().utc, event.replace(['\n', '\t'], " ")));
+        let _ = write!(self.0, "{}\t{}\n", clock::now().utc, event.replace(['\n', '\t'], " "));
     }
 }
 

@@ -1,6 +1,7 @@
 //! `stalkscan bundle verify`: whether anything was changed, removed or added since the bundle was made.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::manifest::{list_name, sha256};
@@ -64,13 +65,13 @@ fn is_seal(noted: &str, seal: &str) -> bool {
 fn answer(check: &Check) -> Result<Exit, Failure> {
     let mut text = String::new();
     for wrong in check.wrong.iter().take(NAMED) {
-        text.push_str(&format!("  - {wrong}\n"));
+        let _ = write!(text, "  - {wrong}\n");
     }
     if check.wrong.len() > NAMED {
-        text.push_str(&format!("  - and {} more\n", check.wrong.len().saturating_sub(NAMED)));
+        let _ = write!(text, "  - and {} more\n", check.wrong.len().saturating_sub(NAMED));
     }
     for said in &check.said {
-        text.push_str(&format!("{said}\n"));
+        let _ = write!(text, "{said}\n");
     }
     let (head, exit) = if check.wrong.is_empty() {
         ("Nothing was changed since the bundle was made.\n", Exit::Clear)
