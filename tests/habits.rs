@@ -155,7 +155,7 @@ fn explanations_fit_the_terminal() {
 
 #[test]
 fn quiet_verbose_and_colour() {
-    let quiet = stalkscan(&[&demo(), "-q", "-o", "json=/dev/null", "--force"]);
+    let quiet = stalkscan(&[&demo(), "-q", "-o", "json=/dev/null"]);
     assert_eq!((quiet.status.code(), stdout(&quiet).as_str(), stderr(&quiet).as_str()), (Some(13), "", ""));
     let verbose = stderr(&stalkscan(&[&demo(), "-v"]));
     for wanted in ["looking at ", "reading the copy", "comparing with the signatures", "opened 1 file"] {

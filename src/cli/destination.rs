@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use super::args::nearest;
 use super::database::shown;
 use super::exit::Failure;
+use super::output;
 use crate::bounds::Limits;
 use crate::render::html::FILE_NAME;
 use crate::source::{self, discover};
@@ -113,7 +114,7 @@ fn one(output: &str) -> Result<Destination, Failure> {
 pub(super) fn check(list: &[Destination], paths: &[PathBuf], force: bool) -> Result<(), Failure> {
     for file in list.iter().filter_map(|destination| destination.file.as_deref()) {
         outside(file, paths)?;
-        if !force && file.symlink_metadata().is_ok_and(|meta| !is_stream(&meta)) {
+        if !force && file.symlink_metadata().is_ok() && !output::is_stream(file) {
             return Err(Failure::usage(
                 format!("{} exists already", shown(file)),
                 "choose another name, or add --force to overwrite it",
@@ -121,11 +122,6 @@ pub(super) fn check(list: &[Destination], paths: &[PathBuf], force: bool) -> Res
         }
     }
     Ok(())
-}
-
-/// Pipes and devices (`/dev/stdout`) exist before they are written to.
-fn is_stream(meta: &std::fs::Metadata) -> bool {
-    !meta.is_file() && !meta.is_dir() && !meta.is_symlink()
 }
 
 /// Refuses a file or folder that would lie inside a copy: nothing is ever written into the evidence.

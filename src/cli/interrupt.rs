@@ -27,7 +27,7 @@ struct State {
 /// How often the removal of a folder is tried.
 const TRIES: usize = 100;
 /// Between two tries.
-const PAUSE: Duration = Duration::from_millis(10);
+const PAUSE: Duration = Duration::from_millis(20);
 /// Longest time that tidying up may take.
 const PATIENCE: Duration = Duration::from_secs(10);
 
@@ -50,6 +50,8 @@ pub(super) fn listen() {
 }
 
 fn tidy_up() {
+    // A question for a passphrase puts the terminal back before it returns.
+    std::thread::sleep(PAUSE);
     // Kept to the end, so that no other thread begins anything new on disk.
     let state = state();
     for path in &state.scratch {
@@ -81,8 +83,13 @@ pub(super) fn settled(code: ExitCode) -> ExitCode {
     if !is_asked() {
         return code;
     }
-    std::thread::sleep(PATIENCE);
+    wait();
     Exit::Interrupted.into()
+}
+
+/// Waits for the end of the program, which is near.
+pub(super) fn wait() {
+    std::thread::sleep(PATIENCE);
 }
 
 fn said(state: &State) -> String {

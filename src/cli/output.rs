@@ -32,6 +32,11 @@ pub(super) fn remark(text: &str) {
     drop(io::stderr().lock().write_all(text.as_bytes()));
 }
 
+/// Whether a path is a pipe or a device (`/dev/stdout`): such things exist before they are written to.
+pub(super) fn is_stream(path: &Path) -> bool {
+    path.metadata().is_ok_and(|meta| !meta.is_file() && !meta.is_dir())
+}
+
 /// A number of files in words.
 pub(super) fn files(count: usize) -> String {
     if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
@@ -43,7 +48,7 @@ pub(super) fn write_file(path: &Path, bytes: &[u8], force: bool) -> Result<(), F
     options.write(true);
     if force {
         options.create(true).truncate(true);
-    } else {
+    } else if !is_stream(path) {
         options.create_new(true);
     }
     #[cfg(unix)]

@@ -228,16 +228,20 @@ fn make_folder(out: &Path) -> Result<(), Failure> {
             "check the folder it is to lie in",
         )
     };
-    let mut builder = DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
-        builder.mode(0o700).create(out).map_err(failed)?;
-        return fs::set_permissions(out, fs::Permissions::from_mode(0o700)).map_err(failed);
-    }
-    #[cfg(not(unix))]
-    builder.create(out).map_err(failed)
+    private(out).map_err(failed)
+}
+
+#[cfg(unix)]
+fn private(out: &Path) -> std::io::Result<()> {
+    use std::os::unix::fs::{DirBuilderExt as _, PermissionsExt as _};
+    DirBuilder::new().recursive(true).mode(0o700).create(out)?;
+    // A folder that was there already may have been open to others.
+    fs::set_permissions(out, fs::Permissions::from_mode(0o700))
+}
+
+#[cfg(not(unix))]
+fn private(out: &Path) -> std::io::Result<()> {
+    DirBuilder::new().recursive(true).create(out)
 }
 
 /// Adds lines to the log, which is never written from its beginning; returns the whole log.
