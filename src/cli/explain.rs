@@ -43,7 +43,7 @@ pub(super) fn wrapped(text: &str, columns: usize) -> String {
         let hang = indent.saturating_add(width(mark));
         for (index, part) in wrap(body, columns.saturating_sub(hang)).iter().enumerate() {
             let head = if index == 0 { format!("{}{mark}", " ".repeat(indent)) } else { " ".repeat(hang) };
-            let _ = write!(out, "{head}{part}\n");
+            let _ = writeln!(out, "{head}{part}");
         }
     }
     out

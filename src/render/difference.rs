@@ -24,7 +24,7 @@ pub fn text(difference: &Difference, columns: usize) -> String {
     let mut out = String::new();
     let mut sentence = |text: &str| {
         for line in wrap(text, columns.saturating_sub(2)) {
-            let _ = write!(out, "  {line}\n");
+            let _ = writeln!(out, "  {line}");
         }
     };
     for warning in &difference.warnings {
@@ -50,7 +50,7 @@ pub fn text(difference: &Difference, columns: usize) -> String {
 }
 
 fn one_phone(out: &mut String, phone: &PhoneDifference, columns: usize) {
-    let _ = write!(out, "\n  {}\n", phone.name);
+    let _ = writeln!(out, "\n  {}", phone.name);
     let mut line = |label, text: &str| out.push_str(&labelled(2, label, LABEL, text, columns));
     let unknown = |text: &Option<String>| text.clone().unwrap_or_else(|| "unknown".to_owned());
     line(
@@ -68,7 +68,7 @@ fn one_phone(out: &mut String, phone: &PhoneDifference, columns: usize) {
     briefs(out, "APPEARED", &phone.appeared, true, columns);
     briefs(out, "WENT", &phone.went, false, columns);
     if !phone.changed.is_empty() {
-        let _ = write!(out, "\n  TOLD DIFFERENTLY: {}\n", phone.changed.len());
+        let _ = writeln!(out, "\n  TOLD DIFFERENTLY: {}", phone.changed.len());
         for change in &phone.changed {
             changed(out, change, columns);
         }
@@ -77,7 +77,7 @@ fn one_phone(out: &mut String, phone: &PhoneDifference, columns: usize) {
         out.push_str("\n  No finding appeared, went, or is told differently.\n");
     }
     if phone.unchanged > 0 {
-        let _ = write!(out, "\n  THE SAME AS BEFORE: {}\n", phone.unchanged);
+        let _ = writeln!(out, "\n  THE SAME AS BEFORE: {}", phone.unchanged);
     }
     if !phone.coverage.is_empty() {
         out.push_str("\n  WHAT WAS CHECKED, WHERE IT DIFFERS\n");
@@ -123,7 +123,7 @@ fn briefs(out: &mut String, title: &str, list: &[FindingBrief], reasons: bool, c
     if list.is_empty() {
         return;
     }
-    let _ = write!(out, "\n  {title}: {}\n", list.len());
+    let _ = writeln!(out, "\n  {title}: {}", list.len());
     for finding in list {
         out.push_str(&labelled(2, "-", 2, &format!("{}: {}", subject(finding), finding.title), columns));
         out.push_str(&labelled(

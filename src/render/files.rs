@@ -19,16 +19,16 @@ pub(super) fn text(files: &[HashedFile], columns: usize) -> String {
     if files.is_empty() {
         return out;
     }
-    let _ = write!(out, "\n  {}\n", TITLE.to_uppercase());
+    let _ = writeln!(out, "\n  {}", TITLE.to_uppercase());
     for line in wrap(INTRO, columns.saturating_sub(2)) {
-        let _ = write!(out, "  {line}\n");
+        let _ = writeln!(out, "  {line}");
     }
     for file in files {
         let path = format!("{} ({} bytes)", Untrusted(&file.path), file.size);
         for line in wrap(&path, columns.saturating_sub(2)) {
-            let _ = write!(out, "  {line}\n");
+            let _ = writeln!(out, "  {line}");
         }
-        let _ = write!(out, "      {}\n", hash(file));
+        let _ = writeln!(out, "      {}", hash(file));
     }
     out
 }

@@ -134,7 +134,7 @@ pub(super) struct Log(String);
 impl Log {
     /// Adds a line.
     pub(super) fn add(&mut self, event: &str) {
-        let _ = write!(self.0, "{}\t{}\n", clock::now().utc, event.replace(['\n', '\t'], " "));
+        let _ = writeln!(self.0, "{}\t{}", clock::now().utc, event.replace(['\n', '\t'], " "));
     }
 }
 

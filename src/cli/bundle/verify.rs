@@ -65,13 +65,13 @@ fn is_seal(noted: &str, seal: &str) -> bool {
 fn answer(check: &Check) -> Result<Exit, Failure> {
     let mut text = String::new();
     for wrong in check.wrong.iter().take(NAMED) {
-        let _ = write!(text, "  - {wrong}\n");
+        let _ = writeln!(text, "  - {wrong}");
     }
     if check.wrong.len() > NAMED {
-        let _ = write!(text, "  - and {} more\n", check.wrong.len().saturating_sub(NAMED));
+        let _ = writeln!(text, "  - and {} more", check.wrong.len().saturating_sub(NAMED));
     }
     for said in &check.said {
-        let _ = write!(text, "{said}\n");
+        let _ = writeln!(text, "{said}");
     }
     let (head, exit) = if check.wrong.is_empty() {
         ("Nothing was changed since the bundle was made.\n", Exit::Clear)
