@@ -123,7 +123,7 @@ fn relative(hashed: &[opened::Hashed], paths: &[PathBuf]) -> Vec<Vec<HashedFile>
         let Some((given, list)) = owner else { continue };
         let inside = file.path.strip_prefix(given).unwrap_or(&file.path);
         let inside = if inside.as_os_str().is_empty() {
-            given.file_name().map(Path::new).unwrap_or(given)
+            given.file_name().map_or(given.as_path(), Path::new)
         } else {
             inside
         };

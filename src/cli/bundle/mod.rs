@@ -8,6 +8,7 @@ mod manifest;
 mod sums;
 mod verify;
 
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
@@ -201,13 +202,10 @@ fn note_results(log: &mut Log, examined: &Examined, paths: &[PathBuf]) {
 
 fn done(out: &Path, examined: &Examined, seal: &str) -> String {
     let hashed: usize = examined.files.iter().map(Vec::len).sum();
-    let results: String = examined
-        .outcome
-        .report
-        .devices
-        .iter()
-        .map(|device| format!("Result: {}\n", device.verdict.words()))
-        .collect();
+    let mut results = String::new();
+    for device in &examined.outcome.report.devices {
+        let _ = writeln!(results, "Result: {}", device.verdict.words());
+    }
     let text = format!(
         "{results}The bundle is in {}: reports, and the hashes of {} of the copy.\n\
          Seal (SHA-256 of {SEAL}); note it down, apart from the bundle:\n  {seal}\n\

@@ -151,7 +151,7 @@ fn inputs(check: &mut Check, args: &VerifyArgs, names: &[String]) -> Result<(), 
         check.said.push("The copy itself was not compared; --input PATH does that.".to_owned());
         return Ok(());
     }
-    let lists = (0_usize..).map(list_name).take_while(|list| names.contains(list)).count();
+    let lists = (0..names.len()).map(list_name).take_while(|list| names.contains(list)).count();
     if lists != args.input.len() {
         return Err(Failure::usage(
             format!("the bundle was made from {lists} paths, and {} were given", args.input.len()),
