@@ -1,6 +1,7 @@
 //! The roof: arguments, progress, exit codes. The only place that prints, reads the environment and writes files.
 
 pub mod args;
+mod credits;
 pub mod database;
 pub mod exit;
 mod facts;
@@ -53,6 +54,7 @@ fn run(command: Command) -> Result<Exit, Failure> {
         Command::Sample(args) => sample::run(&args),
         Command::Selftest(args) => sample::selftest(&args),
         Command::Formats => output::print(&formats::table()),
+        Command::Credits(args) => credits::run(&args),
         Command::Schema => output::print(crate::report::schema::JSON_SCHEMA),
     }
 }
