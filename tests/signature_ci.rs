@@ -50,7 +50,12 @@ fn the_gate_of_the_ci_lets_the_sound_database_pass_and_no_planted_fault() {
         ("nothing", "", "", 0),
         ("a public app", "com.alpha.app", "org.example.public", 20),
         ("an app of ordinary phones", "com.alpha.app", "com.whatsapp", 20),
-        ("a public iPhone app", "kind = \"package\"\nvalue = \"com.alpha.app\"", "kind = \"bundle_id\"\nvalue = \"org.example.phone\"", 20),
+        (
+            "a public iPhone app",
+            "kind = \"package\"\nvalue = \"com.alpha.app\"",
+            "kind = \"bundle_id\"\nvalue = \"org.example.phone\"",
+            20,
+        ),
         ("a fault of form", "licence = \"MIT\"", "licence = \"GPL-3.0\"", 20),
     ];
     for (what, from, to, wanted) in plants {
@@ -156,7 +161,9 @@ fn the_documentation_points_to_what_can_be_copied() {
         assert!(text(&format!("docs/templates/{name}")).len() > 500);
     }
     let template = text("docs/templates/signatures-pull-request.md");
-    for question in ["looked up", "Licence", "Class, and why", "honest app", "lint --against", "signatures test"] {
+    for question in
+        ["looked up", "Licence", "Class, and why", "honest app", "lint --against", "signatures test"]
+    {
         assert!(template.contains(question), "{question}");
     }
 }

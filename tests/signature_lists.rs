@@ -9,6 +9,7 @@
 )]
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -61,16 +62,16 @@ fn ioc() -> Option<String> {
     }
     let mut text = String::new();
     for (family, keys) in &lists {
-        text += &format!("- name: \"{family}\"\n  type: stalkerware\n");
+        let _ = write!(text, "- name: \"{family}\"\n  type: stalkerware\n");
         for (key, values) in keys.iter().filter(|(key, _)| !matches!(**key, "domains" | "ips")) {
-            text += &format!("  {key}:\n");
-            text.extend(values.iter().map(|value| format!("  - \"{value}\"\n")));
+            let _ = write!(text, "  {key}:\n");
+            values.iter().for_each(|value| drop(writeln!(text, "  - \"{value}\"")));
         }
         if keys.keys().any(|key| matches!(*key, "domains" | "ips")) {
             text += "  c2:\n";
             for (key, values) in keys.iter().filter(|(key, _)| matches!(**key, "domains" | "ips")) {
-                text += &format!("    {key}:\n");
-                text.extend(values.iter().map(|value| format!("    - \"{value}\"\n")));
+                let _ = write!(text, "    {key}:\n");
+                values.iter().for_each(|value| drop(writeln!(text, "    - \"{value}\"")));
             }
         }
     }
@@ -188,7 +189,10 @@ fn the_whole_database_can_be_exported_and_read_again() {
     let left: BTreeSet<IndicatorKind> = list.left_out.keys().map(|(kind, _)| *kind).collect();
     for (kind, values) in again {
         assert_eq!(values, all[&kind]);
-        assert!(kind == IndicatorKind::Package || !left.contains(&kind), "only patterns of packages are left out");
+        assert!(
+            kind == IndicatorKind::Package || !left.contains(&kind),
+            "only patterns of packages are left out"
+        );
     }
 }
 
@@ -230,7 +234,11 @@ fn a_bundle_holds_what_mvt_compares_and_with_only_covert_nothing_that_frightens(
     }
     let (all, covert) = (patterns(&all), patterns(&covert));
     assert!(covert.is_subset(&all) && covert.contains("[app:id='com.thetruth']"));
-    for mild in ["app:id='com.life360.android.safetymapd'", "domain-name:value='app.phonespying.com'", "app:id='com.fone'"] {
+    for mild in [
+        "app:id='com.life360.android.safetymapd'",
+        "domain-name:value='app.phonespying.com'",
+        "app:id='com.fone'",
+    ] {
         assert!(all.contains(&format!("[{mild}]")) && !covert.contains(&format!("[{mild}]")), "{mild}");
     }
 }
@@ -269,7 +277,8 @@ fn credits_name_every_source_with_its_licence() {
     assert_eq!(text, String::from_utf8(stalkscan(&["credits"]).stdout).unwrap());
     let db = SignatureDb::built_in().unwrap();
     for family in db.families() {
-        for source in family.indicators.iter().map(|i| &i.source).chain(family.bulk.iter().map(|b| &b.source)) {
+        for source in family.indicators.iter().map(|i| &i.source).chain(family.bulk.iter().map(|b| &b.source))
+        {
             let repository = source.split(':').next().unwrap();
             assert!(text.contains(repository), "{source}");
         }

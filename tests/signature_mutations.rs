@@ -6,6 +6,7 @@
 )]
 
 use std::collections::BTreeSet;
+use std::fmt::Write as _;
 use std::path::Path;
 
 use stalkscan::sample::FileTree;
@@ -45,9 +46,9 @@ fn database() -> SignatureDb {
         let how = if *how == Match::Regex { "match = \"regex\"\n" } else { "" };
         let (kind, source) = (kind.as_str(), "source = \"a/b@c:d\"\nlicence = \"MIT\"\n");
         if kind == "domain_web" {
-            family += &format!("[[bulk]]\nkind = \"{kind}\"\nvalues = ['{value}']\n{source}");
+            let _ = write!(family, "[[bulk]]\nkind = \"{kind}\"\nvalues = ['{value}']\n{source}");
         } else {
-            family += &format!("[[indicator]]\nkind = \"{kind}\"\nvalue = '{value}'\n{how}{source}");
+            let _ = write!(family, "[[indicator]]\nkind = \"{kind}\"\nvalue = '{value}'\n{how}{source}");
         }
     }
     let files = [
