@@ -65,13 +65,17 @@ fn ioc() -> Option<String> {
         let _ = write!(text, "- name: \"{family}\"\n  type: stalkerware\n");
         for (key, values) in keys.iter().filter(|(key, _)| !matches!(**key, "domains" | "ips")) {
             let _ = write!(text, "  {key}:\n");
-            values.iter().for_each(|value| drop(writeln!(text, "  - \"{value}\"")));
+            for value in values {
+                let _ = writeln!(text, "  - \"{value}\"");
+            }
         }
         if keys.keys().any(|key| matches!(*key, "domains" | "ips")) {
             text += "  c2:\n";
             for (key, values) in keys.iter().filter(|(key, _)| matches!(**key, "domains" | "ips")) {
                 let _ = write!(text, "    {key}:\n");
-                values.iter().for_each(|value| drop(writeln!(text, "    - \"{value}\"")));
+                for value in values {
+                    let _ = writeln!(text, "    - \"{value}\"");
+                }
             }
         }
     }

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use stalkscan::model::{Class, Platform, Signer};
-use stalkscan::signature::{Flag, Hit, IndicatorKind, Matched, Problem, Role, SignatureDb};
+use stalkscan::signature::{Flag, Hit, Indicator, IndicatorKind, Matched, Problem, Role, SignatureDb};
 use stalkscan::trial::{self, clean::Collisions};
 
 type Row = BTreeMap<String, String>;
@@ -286,7 +286,7 @@ fn public_apps_are_not_accused_and_every_other_hit_was_reviewed() {
 fn reasons(file: &str, list: &str) -> BTreeMap<(String, String), String> {
     let text = std::fs::read_to_string(root().join(file)).unwrap();
     let table: toml::Table = text.parse().unwrap();
-    let entries = table[list].as_array().unwrap().iter();
+    let entries = table.get(list).and_then(|list| list.as_array()).unwrap().iter();
     let word = |entry: &toml::Value, key: &str| entry.get(key).and_then(|v| v.as_str()).map(str::to_owned);
     entries
         .map(|entry| {
@@ -320,7 +320,8 @@ fn every_collision_and_every_review_note_was_decided_and_says_why() {
     let mut noted = 0;
     for row in packages.iter().filter(|row| !row["review_note"].is_empty()) {
         let of_value = |family: &stalkscan::signature::Family| {
-            family.indicators.iter().find(|i| i.value == row["package"]).cloned()
+            let package = |i: &&Indicator| i.kind == IndicatorKind::Package && i.value == row["package"];
+            family.indicators.iter().find(package).cloned()
         };
         let indicator = db.families().iter().find_map(of_value).unwrap();
         assert!(indicator.note.is_some_and(|note| note.len() >= 12), "{}", row["package"]);
