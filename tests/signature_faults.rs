@@ -216,6 +216,9 @@ fn the_template_fails_until_it_is_filled_in() {
     // No other file is touched, though the database is dated before the family: it waits for its id.
     let problems = SignatureDb::lint(&files);
     assert!(problems.is_empty(), "{problems:#?}");
+    let before = SignatureDb::from_files(&sound(), "before").unwrap();
+    let problems = SignatureDb::lint_against(&files, &before);
+    assert!(problems.is_empty(), "{problems:#?}");
     let db = SignatureDb::from_files(&files, "test").unwrap();
     let hits = db.app_id(stalkscan::model::Platform::Android, "com.my.app");
     assert!(hits.len() == 1 && !hits[0].is_reviewed());

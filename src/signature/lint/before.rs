@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::Pen;
+use super::{PLACEHOLDER, Pen};
 use crate::signature::change::values;
 use crate::signature::load::{Before, FamilyFile, Files};
 use crate::signature::pack::is_newer;
@@ -46,7 +46,9 @@ fn said(family: &Family) -> Family {
 pub(super) fn version(files: &Files, pen: &mut Pen<'_>) {
     let (Some(pairs), Some(version)) = (pairs(files), &files.version) else { return };
     let before = &pairs.before.version;
-    let fresh = pairs.now.iter().any(|(file, _)| !pairs.earlier.contains_key(file.head.id.as_str()));
+    // What waits for its id comes in when it gets one.
+    let mut given = pairs.now.iter().filter(|(_, family)| family.id != PLACEHOLDER);
+    let fresh = given.any(|(_, family)| !pairs.earlier.contains_key(family.id.as_str()));
     let changed = pairs.both().any(|(_, now, earlier)| said(now) != said(earlier));
     if (fresh || changed) && !is_newer(&version.value.version, before) {
         let message =
