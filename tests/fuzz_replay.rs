@@ -312,6 +312,17 @@ fn no_changed_file_breaks_a_parser() {
 fn no_changed_copy_breaks_a_scan() {
     watched(|tell| {
         let mut failed = Vec::new();
+        for bytes in fixtures("copies") {
+            tell("copies");
+            let dir = tempfile::tempdir().unwrap();
+            let file = dir.path().join("copy");
+            std::fs::write(&file, bytes).unwrap();
+            if let Ok(found) = discover(&file, &mut NoKey, &decoders::limits()) {
+                for backup in &found.backups {
+                    drop(stalkscan::artifact::read(backup, &decoders::limits()));
+                }
+            }
+        }
         let recipe = stalkscan::sample::Recipe::android("14").without_ordinary_apps();
         let recipe = recipe.with_app(stalkscan::sample::App::new("org.example.one"));
         for container in Container::of(recipe.platform) {
@@ -339,6 +350,10 @@ fn no_changed_copy_breaks_a_scan() {
 fn every_decoder_has_a_fuzz_target() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
     let listed = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    for (name, call) in [("parsers", "parse("), ("copies", "copy(")] {
+        let target = std::fs::read_to_string(folder.join(format!("fuzz_targets/{name}.rs"))).unwrap();
+        assert!(target.contains(call) && listed.contains(&format!("name = \"{name}\"")), "{name}");
+    }
     for (name, _) in decoders::DECODERS {
         let target = std::fs::read_to_string(folder.join(format!("fuzz_targets/{name}.rs"))).unwrap();
         assert!(target.contains(&format!("decode(\"{name}\"")), "{name}");
