@@ -134,8 +134,7 @@ fn decoder_of(name: &str, bytes: &[u8]) -> Option<&'static str> {
         _ if head(b"ANDROID BACKUP") || head(b"MIUI BACKUP") => "adb_header",
         _ if head(&[0x1f, 0x8b]) || head(&[0x28, 0xb5, 0x2f, 0xfd]) => "unpack",
         _ if head(b"mbdb") => "mbdb",
-        _ if name.contains("usagestats/") => "usage_stats",
-        _ if stalkscan::decode::tar::is_header(bytes) => "tar",
+                _ if stalkscan::decode::tar::is_header(bytes) => "tar",
         _ if memchr::memmem::find(bytes, b"DUMP OF SETTINGS").is_some() => "isdi",
         "json" | "ndjson" => "json",
         "txt" | "log" if head(b"{") || head(b"[{") => "json",
@@ -189,6 +188,13 @@ fn made(seeds: &mut Seeds) {
     );
     put(seeds, "adb_header", locked().into_bytes());
     lists(seeds);
+    // An interval of Android 10 with its pool of names, and names for one of a later version: fields of protocol buffers.
+    put(
+        seeds,
+        "usage_stats",
+        b"\x12\x10\x08\x02\x12\x05com.a\x12\x05com.b\xa2\x01\x05\x10\x02\x18\xe8\x07".to_vec(),
+    );
+    put(seeds, "usage_stats", b"\x08\x0b\x12\x09\x08\x0a\x12\x05com.a\xa2\x01\x04\x08\x0a\x18\x07".to_vec());
     put(seeds, "tar", archive());
     put(seeds, "arsc", table());
 }
