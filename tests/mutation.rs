@@ -370,6 +370,14 @@ fn campaign(kind: &Kind, variants: usize) -> Row {
     row
 }
 
+fn line(name: &str, row: &Row) -> String {
+    let (slowest, peak) = (row.slowest.as_millis(), row.peak >> 10);
+    format!(
+        "{name:<34}{:>9}{:>9}{:>9}{:>9}{slowest:>11}{peak:>10}",
+        row.variants, row.refused, row.said, row.lost
+    )
+}
+
 #[test]
 fn damaged_copies_end_in_bounds_and_nothing_is_lost_in_silence() {
     let asked = std::env::var("STALKSCAN_MUTANTS").ok().and_then(|text| text.parse().ok());
@@ -388,6 +396,8 @@ fn damaged_copies_end_in_bounds_and_nothing_is_lost_in_silence() {
                     };
                     let Some(kind) = kinds.get(which) else { return };
                     let row = campaign(kind, variants);
+                    // A campaign takes long: what is done is shown at once.
+                    println!("{} {:?}", line(&kind.name, &row), row.wrong);
                     rows.lock().unwrap().insert(kind.name.clone(), row);
                 }
             });
@@ -399,15 +409,7 @@ fn damaged_copies_end_in_bounds_and_nothing_is_lost_in_silence() {
         "copy", "variants", "refused", "said", "app lost", "slowest ms", "peak MiB"
     );
     for (name, row) in &rows {
-        println!(
-            "{name:<34}{:>9}{:>9}{:>9}{:>9}{:>11}{:>10}",
-            row.variants,
-            row.refused,
-            row.said,
-            row.lost,
-            row.slowest.as_millis(),
-            row.peak >> 10
-        );
+        println!("{}", line(name, row));
     }
     let wrong: Vec<&String> = rows.values().flat_map(|row| &row.wrong).collect();
     let total: usize = rows.values().map(|row| row.variants).sum();

@@ -2,7 +2,6 @@
 //! it was, no content of messages, no passphrase in any output, nothing left behind.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
     clippy::print_stdout,
     clippy::disallowed_methods,
     reason = "tests run the program and write their own inputs"

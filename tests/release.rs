@@ -2,13 +2,11 @@
 #![expect(
     clippy::unwrap_used,
     clippy::panic,
-    clippy::print_stdout,
-    clippy::indexing_slicing,
     clippy::disallowed_methods,
     reason = "a test that reads the repository's own files and may fail loudly"
 )]
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use saphyr_parser::{Event, Parser};
@@ -118,7 +116,7 @@ fn exceptions_of_the_supply_chain_have_a_date() {
     for exception in deny["advisories"]["ignore"].as_array().unwrap() {
         let reason = exception["reason"].as_str().unwrap();
         let (_, date) =
-            reason.rsplit_once("Look again ").unwrap_or_else(|| panic!("{exception} has no date"));
-        assert_eq!((date.len(), date.as_bytes()[4]), (10, b'-'), "{exception}");
+            reason.rsplit_once("Look again ").unwrap_or_else(|| panic!("{exception:?} has no date"));
+        assert_eq!((date.len(), date.as_bytes()[4]), (10, b'-'), "{exception:?}");
     }
 }

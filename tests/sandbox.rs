@@ -4,7 +4,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
-    clippy::print_stdout,
     clippy::disallowed_methods,
     reason = "tests run the program and write their own inputs"
 )]

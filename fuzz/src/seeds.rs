@@ -134,7 +134,7 @@ fn decoder_of(name: &str, bytes: &[u8]) -> Option<&'static str> {
         _ if head(b"ANDROID BACKUP") || head(b"MIUI BACKUP") => "adb_header",
         _ if head(&[0x1f, 0x8b]) || head(&[0x28, 0xb5, 0x2f, 0xfd]) => "unpack",
         _ if head(b"mbdb") => "mbdb",
-                _ if stalkscan::decode::tar::is_header(bytes) => "tar",
+        _ if stalkscan::decode::tar::is_header(bytes) => "tar",
         _ if memchr::memmem::find(bytes, b"DUMP OF SETTINGS").is_some() => "isdi",
         "json" | "ndjson" => "json",
         "txt" | "log" if head(b"{") || head(b"[{") => "json",
