@@ -115,6 +115,8 @@ pub struct App {
     pub signer_short: Option<String>,
     /// SHA-256 of the APK, 64 hex digits.
     pub apk_sha256: Option<String>,
+    /// Name of the user id that it shares with other apps of the same signer (Android). Permissions are theirs together.
+    pub shared_user: Option<String>,
     /// Users it is installed for; empty: user 0.
     pub users: Vec<u32>,
     /// "2026-02-20 21:14:05".
