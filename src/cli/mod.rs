@@ -1,7 +1,8 @@
 //! The roof: arguments, progress, exit codes. The only place that prints, reads the environment and writes files.
 
 pub mod args;
-pub mod database;
+pub mod confirmed;
+mod database;
 pub mod exit;
 mod facts;
 mod formats;

@@ -24,6 +24,8 @@ pub struct Recipe {
     pub platform: Platform,
     /// Version of the operating system: "8" to "16", or "17.5.1".
     pub version: Option<String>,
+    /// Date of the last security update (Android), "2026-03-01". Default: the month of the copy.
+    pub security_patch: Option<String>,
     /// Whose Android it is; the text layouts differ.
     #[serde(default)]
     pub vendor: Vendor,
@@ -404,6 +406,7 @@ impl Recipe {
             title: String::new(),
             platform,
             version: Some(version.to_owned()),
+            security_patch: None,
             vendor: Vendor::Aosp,
             model: None,
             captured: None,

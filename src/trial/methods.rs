@@ -47,6 +47,7 @@ pub fn measured(phones: &[Labelled], verdicts: &[Verdict]) -> String {
 const fn plain(truth: Truth) -> &'static str {
     match truth {
         Truth::Unknown => "builds that no list names",
+        Truth::Decoy => "builds that no list names, with a decoy",
         Truth::Renamed => "listed families without their indicators",
         Truth::Honest => "honest phones",
     }
@@ -60,8 +61,8 @@ fn by_rule(text: &mut String, verdicts: &[Verdict]) {
             let [right, honest] = rows.entry((&line.rule, line.level)).or_default();
             let count = match verdict.truth {
                 Truth::Honest => honest,
-                Truth::Unknown | Truth::Renamed if line.target => right,
-                Truth::Unknown | Truth::Renamed => continue,
+                _ if line.target => right,
+                _ => continue,
             };
             *count = count.saturating_add(1);
         }

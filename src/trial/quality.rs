@@ -165,7 +165,7 @@ impl Score {
             score.phones = score.phones.saturating_add(1);
             let level = match verdict.truth {
                 Truth::Honest => verdict.lines.iter().map(|line| line.level).max(),
-                Truth::Unknown | Truth::Renamed => verdict.target(),
+                Truth::Unknown | Truth::Decoy | Truth::Renamed => verdict.target(),
             };
             add(score.levels.entry(level).or_default());
             for line in verdict.lines.iter().filter(|line| !line.target) {

@@ -21,6 +21,8 @@ pub use family::{Habits, Set, of_family};
 pub enum Truth {
     /// It holds a monitoring app that no list names.
     Unknown,
+    /// The same, with a second app that shows an icon and vouches for it: an attempt on the rules.
+    Decoy,
     /// It holds a listed family under a new name and signature.
     Renamed,
     /// Nobody watches in secret.
@@ -29,12 +31,13 @@ pub enum Truth {
 
 impl Truth {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Unknown, Self::Renamed, Self::Honest];
+    pub const ALL: [Self; 4] = [Self::Unknown, Self::Decoy, Self::Renamed, Self::Honest];
 
     /// Its spelling in the list of accepted results.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Unknown => "unknown",
+            Self::Decoy => "decoy",
             Self::Renamed => "renamed",
             Self::Honest => "honest",
         }

@@ -102,6 +102,7 @@ pub(super) fn with_decoy(number: usize) -> Labelled {
     let target = format!("org.{}{number}.family.extra", Dice(&phone.name).pick("maker", MAKERS));
     phone.name = format!("unknown-decoy-{number:02}");
     phone.kind = "a build that no list names, with a decoy";
+    phone.truth = Truth::Decoy;
     let shared = Some(format!("org.shared{number}"));
     let mut decoy = App::new(target.trim_end_matches(".extra")).with_label("Family");
     if let Some(app) = phone.recipe.app.iter_mut().find(|app| Some(&app.id) == phone.target.as_ref()) {
