@@ -2,6 +2,7 @@
 
 pub mod args;
 mod confine;
+pub mod confirmed;
 mod credits;
 pub mod database;
 pub mod exit;
