@@ -140,8 +140,13 @@ impl Detector for FamilyGroup {
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because = Vec::new();
+        let mut told = BTreeSet::new();
         for stated in &device.others {
             let Fact::FamilyMember { name, role, me } = stated.value else { continue };
+            // Several files name the same people.
+            if name.as_ref().is_some_and(|name| !told.insert(name.to_ascii_lowercase())) {
+                continue;
+            }
             let name = name.as_deref().map_or_else(|| "not named".to_owned(), mask);
             let own = if *me == Some(true) { ", this phone's own account" } else { "" };
             because.push(Because::new("family-member", format!("{role}{own}"), name, stated.fact));

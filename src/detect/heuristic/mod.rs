@@ -14,6 +14,7 @@ pub mod origin;
 pub mod owner;
 pub mod powers;
 pub mod protection;
+pub mod restrictions_passcode;
 pub mod root;
 pub mod root_certificate;
 pub mod server;
