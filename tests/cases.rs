@@ -25,6 +25,7 @@ struct Run {
     code: i32,
     json: Value,
     bytes: Vec<u8>,
+    remarks: String,
 }
 
 fn fixtures() -> PathBuf {
@@ -70,7 +71,8 @@ fn scan_with(path: &Path, more: &[&str], passphrase: Option<&str>) -> Run {
         .expect("the program starts");
     let json = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)));
-    Run { code: output.status.code().expect("it was not killed"), json, bytes: output.stdout }
+    let remarks = String::from_utf8_lossy(&output.stderr).into_owned();
+    Run { code: output.status.code().expect("it was not killed"), json, bytes: output.stdout, remarks }
 }
 
 fn schema() -> jsonschema::Validator {
@@ -170,13 +172,23 @@ fn a_confirmed_app_stays_visible_and_does_not_count() {
     let plain = scan(&path, &[]);
     assert_eq!(plain.code, 11, "{}", plain.json["devices"][0]["findings"]);
     let list = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(list.path(), "# agreed with the family\ncom.qustodio.mdm.app.family.pro\n").unwrap();
+    let text = "# agreed with the family\ncom.qustodio.mdm.app.family.pro\ncom.qustodio.mistyped # a slip\n";
+    std::fs::write(list.path(), text).unwrap();
     let known = scan(&path, &["--known", list.path().to_str().unwrap()]);
+    assert!(known.remarks.contains("--known names com.qustodio.mistyped"), "{}", known.remarks);
+    assert!(!known.remarks.contains("family.pro"), "{}", known.remarks);
     assert_eq!(known.code, 0);
     let finding = &known.json["devices"][0]["findings"][0];
     assert_eq!(finding["acknowledged"], true);
     assert_eq!(finding["level"], 2);
     assert_eq!(known.json["devices"][0]["level"], Value::Null);
+    let text = Command::new(env!("CARGO_BIN_EXE_stalkscan"))
+        .args(["--known", list.path().to_str().unwrap()])
+        .arg(&path)
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&text.stdout);
+    assert!(text.contains("CONFIRMED BEFOREHAND") && text.contains("Qustodio"), "{text}");
 }
 
 #[test]

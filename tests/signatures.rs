@@ -253,6 +253,29 @@ fn every_ios_app_was_decided_and_none_is_accused() {
     }
 }
 
+#[test]
+fn what_was_taken_from_the_list_of_apps_that_can_be_used_to_watch_accuses_nobody() {
+    let db = SignatureDb::built_in().unwrap();
+    let own = |name: &str| name.starts_with("Android ") && !name.contains("spy");
+    let families: Vec<_> = db.families().iter().filter(|f| own(&f.name)).collect();
+    assert_eq!(families.len(), 9, "{:?}", families.iter().map(|f| &f.name).collect::<Vec<_>>());
+    let of = |family: &stalkscan::signature::Family| {
+        let bulk = family.bulk.iter().flat_map(|bulk| bulk.values.clone());
+        family.indicators.iter().map(|one| one.value.clone()).chain(bulk).collect::<Vec<String>>()
+    };
+    let values: Vec<String> = families.iter().flat_map(|family| of(family)).collect();
+    assert!(values.len() > 1_500, "{}", values.len());
+    for value in &values {
+        let hits = db.app_id(Platform::Android, value);
+        assert!(!hits.is_empty() && hits.iter().all(|hit| !hit.class.is_covert()), "{value}");
+        assert!(hits.iter().all(|hit| hit.flags.contains(&Flag::DualUse)), "{value}");
+    }
+    let Some(rows) = facts("dual_use.csv") else { return };
+    let listed: BTreeSet<&str> =
+        rows.iter().filter(|row| row["platform"] == "android").map(|row| row["id"].as_str()).collect();
+    assert!(values.iter().all(|value| listed.contains(value.as_str())));
+}
+
 /// The first column of a fact list, one id a line.
 fn ids(rows: &[Row], column: &str) -> String {
     rows.iter().map(|row| row[column].clone() + "\n").collect()

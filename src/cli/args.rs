@@ -133,6 +133,10 @@ pub struct ScreenArgs {
     #[arg(long, help_heading = "Output")]
     pub no_progress: bool,
 
+    /// Say on the standard error how the program was confined
+    #[arg(short, long, conflicts_with = "quiet", help_heading = "Output")]
+    pub verbose: bool,
+
     /// Print nothing but the report
     #[arg(short, long, help_heading = "Output")]
     pub quiet: bool,
@@ -156,6 +160,10 @@ pub struct InputArgs {
     /// Signatures.
     #[command(flatten)]
     pub database: DatabaseArgs,
+
+    /// Keep the rights to other files, the network and other programs (Linux; for computers on which giving them up fails)
+    #[arg(long, help_heading = "Input")]
+    pub no_sandbox: bool,
 
     /// Which identifiers of the phone are shown: none of them (`ids`: they are masked) or all (`none` masked)
     #[arg(long, value_enum, default_value_t = Redact::Ids, help_heading = "Output")]
