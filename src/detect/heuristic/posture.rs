@@ -5,7 +5,6 @@ use super::weak;
 use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
 use crate::model::{Device, DeviceKey, Fact, FactId, Level, Platform, Surface};
 use crate::signature::SignatureDb;
-use crate::time::Moment;
 
 /// Copies that cannot be made before debugging is switched on, by name of the format.
 const BY_DEBUGGING: &[&str] = &["adb-backup", "androidqf", "bugreport", "dumpsys"];
@@ -181,6 +180,7 @@ fn months(date: &str) -> Option<i64> {
 mod tests {
     use super::*;
     use crate::model::{At, Evidence, FileId, Observed, SourceInfo};
+    use crate::time::Moment;
 
     fn found(rule: &dyn Detector, format: Option<&'static str>, facts: Vec<Fact>) -> Vec<(String, Level)> {
         let source = |format| SourceInfo {
