@@ -180,6 +180,7 @@ fn months(date: &str) -> Option<i64> {
 mod tests {
     use super::*;
     use crate::model::{At, Evidence, FileId, Observed, SourceInfo};
+    use crate::time::Moment;
 
     fn found(rule: &dyn Detector, format: Option<&'static str>, facts: Vec<Fact>) -> Vec<(String, Level)> {
         let source = |format| SourceInfo {
