@@ -52,6 +52,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::account::SeveralAppleAccounts,
     &heuristic::account::BoughtByOther,
     &heuristic::account::FamilyGroup,
+    &heuristic::restrictions_passcode::RestrictionsPasscode,
     &heuristic::web_clip::TellingWebClip,
     &heuristic::computer::KnownComputers,
     &heuristic::visit::KnownSiteVisited,

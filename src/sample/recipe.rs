@@ -295,6 +295,8 @@ pub struct Mdm {
     pub organisation: String,
     /// Identifier of the profile that enrolled the phone; default: the first profile.
     pub profile: Option<String>,
+    /// Its record lies in the user channel.
+    pub user_channel: bool,
     /// Enrolled with a managed Apple Account only, with few rights.
     pub user_enrolment: bool,
     /// Apps it installed.

@@ -15,6 +15,7 @@ pub mod owner;
 pub mod posture;
 pub mod powers;
 pub mod protection;
+pub mod restrictions_passcode;
 pub mod root;
 pub mod root_certificate;
 pub mod server;
