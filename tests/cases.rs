@@ -188,7 +188,10 @@ fn a_confirmed_app_stays_visible_and_does_not_count() {
         .output()
         .unwrap();
     let text = String::from_utf8_lossy(&text.stdout);
-    assert!(text.contains("CONFIRMED BEFOREHAND") && text.contains("Qustodio"), "{text}");
+    assert!(
+        text.contains("CONFIRMED BEFOREHAND") && text.contains("- com.qustodio.mdm.app.family.pro"),
+        "{text}"
+    );
 }
 
 #[test]

@@ -277,7 +277,10 @@ fn level_by_hand(names: &BTreeSet<&str>) -> Option<Level> {
     };
     let [sees, hides, from] = Axis::ALL.map(of);
     let conceals = SIGNALS.iter().any(|signal| signal.hides && names.contains(signal.name));
-    let (total, axes) = (sees + hides + from, [sees, hides, from].iter().filter(|axis| **axis > 0).count());
+    let (total, axes) = (
+        [sees, hides, from].iter().sum::<u32>(),
+        [sees, hides, from].iter().filter(|axis| **axis > 0).count(),
+    );
     if axes > 1 && conceals && sees >= 20 && total >= 55 {
         Some(Level::Strong)
     } else if axes > 1 && sees > 0 && total >= 35 {

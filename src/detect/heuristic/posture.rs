@@ -210,7 +210,7 @@ mod tests {
     fn debugging_is_expected_where_the_copy_needed_it_and_never_over_the_network() {
         let both = || vec![setting("adb_enabled"), setting("adb_wifi_enabled")];
         let wifi = ("adb_wifi_enabled".to_owned(), Level::Look);
-        assert_eq!(found(&DebuggingOn, Some("androidqf"), both()), [wifi.clone()]);
+        assert_eq!(found(&DebuggingOn, Some("androidqf"), both()), std::slice::from_ref(&wifi));
         let cable = ("adb_enabled".to_owned(), Level::Info);
         assert_eq!(found(&DebuggingOn, Some("android-filesystem"), both()), [cable, wifi]);
         assert!(found(&DebuggingOn, None, vec![]).is_empty());
