@@ -155,8 +155,11 @@ fn computers_web_clips_purchases_and_restrictions() {
             .any(|fact| matches!(fact, Fact::WebClip { host: Some(host), removable: Some(false), .. }
         if &**host == "panel.example.org"))
     );
-    let bought =
-        |app: &str| claims(&evidence, app).iter().any(|claim| matches!(claim, AppClaim::BoughtByOther(_)));
+    let found = findings(&evidence);
+    let bought = |app: &str| {
+        let mut reasons = found.iter().flat_map(|finding| &finding.because);
+        reasons.any(|because| because.signal == "bought-by-other" && because.value == app)
+    };
     assert!(bought("com.example.foreign") && bought("com.example.family") && !bought("com.example.beta"));
     let writers: Vec<&str> = facts(&evidence)
         .filter_map(|fact| match fact {

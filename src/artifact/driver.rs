@@ -39,7 +39,9 @@ pub fn read_with(backup: &Backup, parsers: &[&dyn Artifact], limits: &Limits) ->
         }],
         ..Evidence::default()
     };
-    for (surface, outcome) in &backup.known_gaps {
+    // A question that nobody asked has no gaps.
+    let asked = |surface: Surface| surface != Surface::Browsing || limits.wanted_hosts.is_some();
+    for (surface, outcome) in backup.known_gaps.iter().filter(|(surface, _)| asked(*surface)) {
         evidence.answers.push(Answer {
             surface: *surface,
             weight: Weight::Detail,

@@ -2,6 +2,8 @@
 
 pub mod args;
 mod confine;
+pub mod confirmed;
+mod credits;
 pub mod database;
 pub mod exit;
 mod facts;
@@ -57,6 +59,7 @@ fn run(command: Command) -> Result<Exit, Failure> {
         Command::Sample(args) => sample::run(&args),
         Command::Selftest(args) => sample::selftest(&args),
         Command::Formats => output::print(&formats::table()),
+        Command::Credits(args) => credits::run(&args),
         Command::Schema => output::print(crate::report::schema::JSON_SCHEMA),
     }
 }

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::args::{Color, InputArgs, Redact, ScanArgs, nearest, nearest_command};
 use super::exit::{self, Exit, Failure};
 use super::passphrase::Keyring;
-use super::{confine, database, output};
+use super::{confine, confirmed, database, output};
 use crate::bounds::Limits;
 use crate::detect::DETECTORS;
 use crate::render;
@@ -75,6 +75,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
             output::remark(&format!("stalkscan: {}\n", device.verdict.words()));
         }
     }
+    confirmed::remark(&outcome.report, &options.report.known);
     if outcome.report.devices.is_empty() {
         for error in &outcome.report.errors {
             output::remark(&format!(
