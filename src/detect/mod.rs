@@ -58,6 +58,9 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::visit::KnownSiteVisited,
     &heuristic::timeline::ProtectionOffForInstallation,
     &heuristic::protection::ProtectionOff,
+    &heuristic::posture::DebuggingOn,
+    &heuristic::posture::FurtherUsers,
+    &heuristic::posture::OldPatchLevel,
     &heuristic::root::RootTraces,
 ];
 

@@ -12,6 +12,7 @@ pub mod licence;
 pub mod network;
 pub mod origin;
 pub mod owner;
+pub mod posture;
 pub mod powers;
 pub mod protection;
 pub mod restrictions_passcode;
