@@ -14,6 +14,7 @@ use crate::report::inventory::{self, AppRow};
 use crate::report::schema::{DatabaseReport, ExtraReport, SCHEMA};
 use crate::report::timeline::{self, Event};
 use crate::report::{Inputs, Report, ReportError, ToolInfo, device_report};
+use crate::sandbox::State;
 use crate::signature::SignatureDb;
 use crate::source::{self, Refusal, SourceError, Unlock};
 
@@ -28,6 +29,8 @@ pub struct Options {
     pub skip: BTreeSet<String>,
     /// Choices of the report.
     pub report: Inputs,
+    /// How the program is confined, for the report.
+    pub sandbox: State,
     /// Bounds.
     pub limits: Limits,
 }
@@ -87,8 +90,14 @@ pub fn scan(
             device_report(&device, &judgement, &options.report)
         })
         .collect();
-    let report =
-        Report { schema: SCHEMA, tool: tool(), database: database(db), devices, errors, files: Vec::new() };
+    let report = Report {
+        schema: SCHEMA,
+        tool: ToolInfo { sandbox: options.sandbox, ..tool() },
+        database: database(db),
+        devices,
+        errors,
+        files: Vec::new(),
+    };
     Outcome { report, refusals, phones }
 }
 
@@ -137,7 +146,7 @@ pub fn read_path(
 
 /// This program, for reports.
 pub const fn tool() -> ToolInfo {
-    ToolInfo { name: "stalkscan", version: env!("CARGO_PKG_VERSION") }
+    ToolInfo { name: "stalkscan", version: env!("CARGO_PKG_VERSION"), sandbox: State::NotAsked }
 }
 
 fn database(db: &SignatureDb) -> DatabaseReport {

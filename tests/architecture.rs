@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 /// Module, and what it may import besides itself.
 const FLOORS: &[(&str, &[&str])] = &[
     ("search", &[]),
+    // Takes rights away from the program; knows nothing of what is read.
+    ("sandbox", &[]),
     ("bounds", &["search"]),
     ("text", &[]),
     ("time", &[]),
@@ -19,8 +21,8 @@ const FLOORS: &[(&str, &[&str])] = &[
     // so that it can be applied where the code is unpacked without that wing knowing any signature.
     ("content", &["signature", "search", "model", "bounds", "text", "time"]),
     ("detect", &["signature", "model", "search", "bounds", "text", "time"]),
-    ("report", &["detect", "signature", "model", "bounds", "text", "time"]),
-    ("render", &["report", "model", "bounds", "text", "time"]),
+    ("report", &["detect", "signature", "model", "sandbox", "bounds", "text", "time"]),
+    ("render", &["report", "model", "sandbox", "bounds", "text", "time"]),
     ("sample", &["bounds", "text", "time"]),
     (
         "scan",
@@ -32,6 +34,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "artifact",
             "source",
             "model",
+            "sandbox",
             "bounds",
             "text",
             "time",
@@ -56,6 +59,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "source",
             "decode",
             "model",
+            "sandbox",
             "bounds",
             "text",
             "time",

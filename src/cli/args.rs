@@ -29,6 +29,7 @@ const COMMANDS: &[&str] = &[
     "selftest",
     "completions",
     "man",
+    "credits",
     "help",
 ];
 
@@ -101,6 +102,8 @@ pub enum Command {
     Sample(SampleArgs),
     /// Scan built-in positive, clean and damaged samples: does this copy of the program work?
     Selftest(SelftestArgs),
+    /// Name the public work that the signatures were compiled from, with licences (also `--credits`)
+    Credits(CreditsArgs),
     /// Print the JSON Schema of the report
     Schema,
     /// Print a script that completes the arguments in a shell
@@ -194,7 +197,7 @@ pub struct ScreenArgs {
     #[arg(short, long, help_heading = "Output")]
     pub quiet: bool,
 
-    /// Say on the standard error what is opened and read, and how many files
+    /// Say on the standard error how the program was confined, what is read, and how many files were opened
     #[arg(short, long, conflicts_with = "quiet", help_heading = "Output")]
     pub verbose: bool,
 }
@@ -217,6 +220,10 @@ pub struct InputArgs {
     /// Signatures.
     #[command(flatten)]
     pub database: DatabaseArgs,
+
+    /// Keep the rights to other files, the network and other programs (Linux; for computers on which giving them up fails)
+    #[arg(long, help_heading = "Input")]
+    pub no_sandbox: bool,
 
     /// Which identifiers of the phone are shown: none of them (`ids`: they are masked) or all (`none` masked)
     #[arg(long, value_enum, default_value_t = Redact::Ids, help_heading = "Output")]
@@ -245,6 +252,14 @@ pub struct ExplainArgs {
     /// A rule, family, question, level (level-3) or exit code (exit-10)
     pub id: String,
 
+    /// Signatures.
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+}
+
+/// Options of `credits`.
+#[derive(Debug, Args)]
+pub struct CreditsArgs {
     /// Signatures.
     #[command(flatten)]
     pub database: DatabaseArgs,
@@ -294,6 +309,10 @@ pub enum Color {
 /// Puts `scan` before the arguments when they do not begin with a command.
 pub fn with_default_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
     let first = arguments.get(1).map(|argument| argument.to_string_lossy().into_owned());
+    if let Some(argument) = arguments.get_mut(1).filter(|_| first.as_deref() == Some("--credits")) {
+        *argument = OsString::from("credits");
+        return arguments;
+    }
     let is_command = match first.as_deref() {
         None | Some("-h" | "--help" | "-V" | "--version") => true,
         Some(word) => COMMANDS.contains(&word),

@@ -8,7 +8,7 @@ use super::args::{Color, DetectionArgs, InputArgs, Redact, ScanArgs, ScreenArgs,
 use super::destination::{self, Destination, Kind};
 use super::exit::{self, Exit, Failure};
 use super::passphrase::Keyring;
-use super::{database, interrupt, output, regions};
+use super::{confine, confirmed, database, interrupt, output, regions};
 use crate::bounds::Limits;
 use crate::detect::DETECTORS;
 use crate::model::{HashedFile, Level};
@@ -17,6 +17,7 @@ use crate::render::html::HtmlOptions;
 use crate::render::text::TextOptions;
 use crate::render::{Audience, table};
 use crate::report::{Inputs, Report};
+use crate::sandbox::State;
 use crate::scan::{Options, Outcome, Step};
 use crate::signature::SignatureDb;
 use crate::source::{FORMATS, opened};
@@ -38,6 +39,8 @@ pub(super) struct Examination<'a> {
     pub(super) screen: &'a ScreenArgs,
     /// Whether the files that were read are hashed.
     pub(super) hashes: bool,
+    /// Whether the program is confined to reading the copies; nothing but files that are open already can be written then.
+    pub(super) confined: bool,
 }
 
 /// A report, what it was made from, and the files of each path that was given, with their hashes where these were asked for.
@@ -62,7 +65,10 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
         detection: &args.detection,
         screen: &args.screen,
         hashes: police,
+        confined: true,
     };
+    let to_open: Vec<&Path> = destinations.iter().filter_map(|to| to.file.as_deref()).collect();
+    let mut reserved = output::Files::reserve(&to_open, args.force)?;
     let Examined { mut outcome, files } = examine(&examination, &db)?;
     outcome.report.files = named(files, &args.paths);
     // Files first: a reader that closes the standard output early must not cost the files.
@@ -70,7 +76,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     for destination in to_files {
         let text = rendered(&outcome, destination, args, &db)?;
         if let Some(file) = &destination.file {
-            output::write_file(file, text.as_bytes(), args.force)?;
+            reserved.write(file, text.as_bytes())?;
         }
     }
     remarks(&outcome.report, args, to_screen.is_empty(), &db);
@@ -87,7 +93,18 @@ pub(super) fn examine(wanted: &Examination<'_>, db: &SignatureDb) -> Result<Exam
     let screen = wanted.screen;
     let progress = !screen.no_progress && !screen.quiet && !screen.verbose && std::io::stderr().is_terminal();
     let mut keys = Keyring::new(wanted.input.passphrase_file.as_deref())?.telling(progress);
-    let pool = pool(wanted.input.jobs)?;
+    let threads = confine::threads(wanted.input.jobs);
+    let say = match (screen.verbose, screen.quiet) {
+        (true, _) => confine::Say::All,
+        (false, true) => confine::Say::Nothing,
+        (false, false) => confine::Say::Warnings,
+    };
+    options.sandbox = if wanted.confined {
+        confine::to_copies(wanted.paths, wanted.input.no_sandbox, say)
+    } else {
+        State::Off
+    };
+    let pool = pool(threads)?;
     let show = |step: &Step| {
         interrupt::step(step);
         if progress || screen.verbose {
@@ -112,6 +129,7 @@ pub(super) fn examine(wanted: &Examination<'_>, db: &SignatureDb) -> Result<Exam
     if progress {
         output::remark("\r\u{1b}[K");
     }
+    confirmed::remark(&outcome.report, &options.report.known);
     Ok(Examined { outcome, files })
 }
 
@@ -272,6 +290,7 @@ fn options(wanted: &Examination<'_>) -> Result<Options, Failure> {
             known: wanted.detection.known.as_deref().map(known).transpose()?.unwrap_or_default(),
             show_identifiers: wanted.input.redact == Redact::None,
         },
+        sandbox: State::NotAsked,
         limits: Limits::default(),
     })
 }

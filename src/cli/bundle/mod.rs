@@ -143,6 +143,7 @@ pub(super) fn run(args: &BundleArgs) -> Result<Exit, Failure> {
             detection: &args.detection,
             screen: &args.screen,
             hashes: true,
+            confined: false,
         },
         &db,
     )?;

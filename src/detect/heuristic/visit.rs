@@ -1,5 +1,7 @@
 //! Visits to sites of monitoring services. Looked at only when asked.
 
+use std::collections::BTreeMap;
+
 use super::weak;
 use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
 use crate::model::{Device, Fact, Platform, Surface};
@@ -41,12 +43,18 @@ impl Detector for KnownSiteVisited {
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        // Several browsers may have been at one site.
+        let mut hosts: BTreeMap<&str, Vec<Because>> = BTreeMap::new();
         for stated in &device.others {
             let Fact::Visited { host, times, first, last } = stated.value else { continue };
             let dated = |word: &str, when: &Option<Moment>| when.map(|when| format!(", {word} at {when}"));
             let dates: String = [dated("first", first), dated("last", last)].into_iter().flatten().collect();
             let says = format!("opened {times} time(s){dates}");
-            let because = vec![Because::new("site-visited", says, &**host, stated.fact)];
+            let reason = Because::new("site-visited", says, &**host, stated.fact);
+            hosts.entry(host).or_default().push(reason);
+        }
+        for (host, mut because) in hosts {
+            because.truncate(8);
             let id = format!("visits to {host}");
             out.push(weak(self.name(), self.explain().title, SubjectKind::Setting, &id, because));
         }

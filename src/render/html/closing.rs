@@ -100,6 +100,9 @@ pub(super) fn method(page: &mut Markup, report: &Report, audience: Audience) {
     list(page, &[], words::LIMITS.iter());
     page.element(Tag::Dl, &[], |page| {
         entry(page, "Program", |page| page.text(&format!("{} {}", report.tool.name, report.tool.version)));
+        if audience == Audience::Police {
+            entry(page, "Sandbox", |page| page.text(report.tool.sandbox.words()));
+        }
         entry(page, "Database", |page| page.code(&words::database(report)));
         for list in words::added_lists(report) {
             entry(page, "Added list", |page| page.code(&list));

@@ -27,6 +27,7 @@ pub(super) fn method(out: &mut String, report: &Report, options: &TextOptions) {
     for list in words::added_lists(report) {
         out.push_str(&labelled(2, "added list", INNER, &list, options.columns));
     }
+    out.push_str(&labelled(2, "sandbox", INNER, report.tool.sandbox.words(), options.columns));
     for (title, lines) in [("METHOD", words::METHOD), ("LIMITS", words::LIMITS)] {
         let _ = writeln!(out, "\n  {}", bold(title, options));
         for line in lines {
