@@ -2,7 +2,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
-    clippy::indexing_slicing,
     reason = "tests run the program and write their own inputs"
 )]
 
@@ -65,8 +64,9 @@ fn the_help_is_the_one_that_was_reviewed() {
             for columns in ["80", "100"] {
                 let output = program().args(*command).arg(flag).env("COLUMNS", columns).output().unwrap();
                 assert_eq!(output.status.code(), Some(0), "{command:?}");
-                let text: String =
-                    stdout(&output).lines().map(|line| format!("{}\n", line.trim_end())).collect();
+                let whole = stdout(&output);
+                let lines: Vec<&str> = whole.lines().map(str::trim_end).collect();
+                let text = lines.join("\n") + "\n";
                 let widest = text.lines().map(stalkscan::text::width).max().unwrap();
                 assert!(widest <= columns.parse().unwrap(), "{command:?} {flag}: {widest} columns");
                 let name = if command.is_empty() { "stalkscan".to_owned() } else { command.join("-") };
