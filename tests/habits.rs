@@ -50,6 +50,7 @@ const COMMANDS: &[&[&str]] = &[
     &["sample"],
     &["selftest"],
     &["schema"],
+    &["credits"],
     &["completions"],
     &["man"],
 ];
