@@ -98,6 +98,18 @@ fn no_cell_is_a_formula() {
     assert!(seen >= 2, "the names were not in the tables");
 }
 
+/// The time of an event without its offset, once the event has what Timesketch wants.
+fn time_of(event: &Value) -> String {
+    for field in ["message", "timestamp_desc"] {
+        assert!(event[field].as_str().is_some_and(|text| !text.is_empty()), "{event}");
+    }
+    let time = event["datetime"].as_str().unwrap();
+    assert_eq!(event["clock"], if time.ends_with("+00:00") { "UTC" } else { "phone" });
+    let bare = time.trim_end_matches("+00:00");
+    bare.parse::<jiff::civil::DateTime>().unwrap();
+    bare.to_owned()
+}
+
 #[test]
 fn the_timeline_has_the_fields_that_timesketch_wants() {
     let room = tempfile::tempdir().unwrap();
@@ -114,18 +126,8 @@ fn the_timeline_has_the_fields_that_timesketch_wants() {
     assert_eq!(lines, printed(&demo(), "timeline"));
     let events: Vec<Value> = lines.lines().map(|line| serde_json::from_str(line).unwrap()).collect();
     assert!(events.len() > 5, "{lines}");
-    let mut last = String::new();
-    for event in &events {
-        assert!(!event["message"].as_str().unwrap().is_empty());
-        assert!(!event["timestamp_desc"].as_str().unwrap().is_empty());
-        let time = event["datetime"].as_str().unwrap().to_owned();
-        let zone = time.ends_with("+00:00");
-        assert_eq!(event["clock"], if zone { "UTC" } else { "phone" });
-        time.trim_end_matches("+00:00").parse::<jiff::civil::DateTime>().unwrap();
-        let bare = time.trim_end_matches("+00:00").to_owned();
-        assert!(bare >= last, "{bare} after {last}");
-        last = bare;
-    }
+    let times: Vec<String> = events.iter().map(time_of).collect();
+    assert!(times.is_sorted(), "{times:?}");
     let told = |what: &str, id: &str| {
         events.iter().any(|e| e["timestamp_desc"] == what && e["message"].as_str().unwrap().contains(id))
     };
