@@ -37,7 +37,13 @@ page-checked = What was checked
 page-parts = Parts of the phone, and whether this copy tells about them
 page-part = Part
 page-answer = Answer
-page-read-apps = Read: { $apps } apps
+page-read-apps = { $apps ->
+    [one] Read: { $apps } app
+   *[other] Read: { $apps } apps
+}
+    [one] Read: { $apps } app
+   *[other] Read: { $apps } apps
+}
 page-apps = apps ({ $apps })
 # $answer is one of the outcomes, such as "Read in part".
 page-means-little = { $answer }. Nothing found here means little.

@@ -20,15 +20,15 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = look at the organisation and the server below: does the person who uses the phone recognise them?
+advice-management-1 = look at the organisation and the server below: does the person who uses the phone know them?
 advice-management-2 = on the phone, Settings > General > VPN & Device Management shows what is installed
-advice-management-3 = removing management can alert whoever runs it and can delete apps and data; keep this copy first and talk to someone
+advice-management-3 = removing management can alert whoever runs it, and can delete apps and data; keep this copy first and talk to someone
 cause-organisation-1 = it is a phone of an employer or a school, or a private phone that was signed up for work
-cause-organisation-2 = a parental-control app that the family agreed on uses management
+cause-organisation-2 = the family agreed on an app for parents that works through it
 advice-know-app = does the person who uses the phone know this app?
 advice-keep-copy = keep this copy of the phone: it is the evidence, and removing the app changes the phone
 advice-look-at-origin = look at where the app came from and what it may do; a specialist can examine its file
-cause-rented-server = the server is rented from a company that serves many customers, or changed hands
+cause-rented-server = the server is rented from a company with many customers, or changed hands
 cause-networks = networks of employers and schools
 cause-ad-blockers = ad blockers and developer tools that look into traffic
 cause-management = management of an employer or school
@@ -45,7 +45,7 @@ rule-known-app = An app that is known for monitoring
     .next-3 = talk to a support service from a device that nobody else can reach, then decide
 
 rule-known-content = The code of an app names a server of a monitoring service
-    .what = Inside the app's file stands the address of a server to which apps of a known monitoring service send what they collect. Such an app can have another name and another maker's certificate than the known ones.
+    .what = Inside the app's file stands the address of a server. Apps of a known monitoring service send what they collect there. An app with that address can have another name, and another maker's certificate, than the known ones.
     .matters = New builds of monitoring apps often change their name and keep their server. An app that reports to such a server can pass on what happens on the phone.
     .innocent-1 = a program that protects against such apps and has a list of their servers
     .innocent-2 = an app by the same maker that has another purpose
@@ -53,8 +53,8 @@ rule-known-content = The code of an app names a server of a monitoring service
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 
-rule-known-management = A profile or management server that is known for monitoring
-    .what = A configuration profile, or the server that manages the phone, is listed for a monitoring product.
+rule-known-management = A profile or server that is known for monitoring
+    .what = A profile on this phone is listed for a monitoring product. Or the server that manages the phone is.
     .matters = Such products watch an iPhone through a profile or a server instead of an app. Someone with access to the phone could have put it there.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
@@ -63,7 +63,7 @@ rule-known-management = A profile or management server that is known for monitor
     .next-3 = { advice-management-3 }
 
 rule-management-cannot-be-left = The phone is managed and supervised, and cannot leave it
-    .what = A server manages the phone, the phone is supervised, and the management is marked as one that cannot be removed on the phone.
+    .what = A server manages the phone, and the phone is supervised. The management is marked as one that cannot be removed on the phone.
     .matters = That is full and lasting control by whoever runs the server. Organisations set up their own phones like this; on a private phone there is no reason for it.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
@@ -73,7 +73,7 @@ rule-management-cannot-be-left = The phone is managed and supervised, and cannot
 
 rule-management-enrolled = The phone is managed by an organisation's server
     .what = The phone is enrolled in device management (MDM). The server can send it commands.
-    .matters = Depending on its rights, whoever runs the server can list apps, install apps and profiles, change settings, lock or erase the phone, and with a lost-mode command see where it is.
+    .matters = Whoever runs the server may be able to list apps, put apps and profiles on the phone, and change settings. They may be able to lock or erase the phone, or to see where it is with a command for lost phones. It depends on the rights of the server.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
     .next-1 = { advice-management-1 }
@@ -81,7 +81,7 @@ rule-management-enrolled = The phone is managed by an organisation's server
     .next-3 = { advice-management-3 }
 
 rule-management-account = An account of an organisation manages the phone
-    .what = Somebody signed in with an account that enrols the phone in an organisation's management.
+    .what = Somebody signed in with an account of an employer, a school or another group. Through it the group manages the phone.
     .matters = The organisation can put apps, accounts and settings onto the phone.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
@@ -90,8 +90,8 @@ rule-management-account = An account of an organisation manages the phone
     .next-3 = { advice-management-3 }
 
 rule-supervised = The phone is supervised
-    .what = Supervision marks a phone as owned by an organisation. It is set when the phone is set up, with a computer or through Apple's programmes for organisations.
-    .matters = A supervised phone obeys more commands: hidden restrictions, filters, apps installed without asking, profiles that cannot be removed.
+    .what = Supervision marks a phone as owned by an employer, a school or another group. It is turned on when the phone is set up, with a computer or through a service of Apple's.
+    .matters = A supervised phone obeys more commands. Limits and filters can be hidden, apps can be put on without asking, and profiles can be made so that nobody can remove them.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
     .next-1 = { advice-management-1 }
@@ -100,7 +100,7 @@ rule-supervised = The phone is supervised
 
 rule-profile-locked = A configuration profile that resists removal
     .what = The profile forbids its removal, or asks for a password that its maker chose. A profile that manages the phone and is locked gives lasting control to whoever made it.
-    .matters = On a private phone nobody needs a locked profile without the knowledge of the person who uses it.
+    .matters = On a private phone nobody needs a locked profile that the person who uses it does not know of.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
     .next-1 = { advice-management-1 }
@@ -117,7 +117,7 @@ rule-profile-manages-device = A profile lets a server manage the phone
     .next-3 = { advice-management-3 }
 
 rule-profile-poses-as-apple = A configuration profile that calls itself Apple's
-    .what = Its name, organisation or identifier says Apple, but it manages the phone, adds a root certificate or redirects traffic. Profiles of Apple and of phone companies do not do that.
+    .what = Its name, maker or id says Apple. But it manages the phone, adds a root certificate or sends traffic elsewhere. Profiles of Apple and of phone companies do not do that.
     .matters = A name can be forged to look harmless.
     .innocent-1 = a test profile of a developer
     .next-1 = { advice-management-1 }
@@ -134,7 +134,7 @@ rule-profile-can-intercept = One profile can look into the phone's encrypted tra
     .next-3 = { advice-management-3 }
 
 rule-profile-root-certificate = A profile adds a root certificate
-    .what = The profile brings a certificate that the phone then trusts like those of the big certificate companies.
+    .what = The profile brings a certificate. The phone then trusts it like those of the big certificate companies.
     .matters = Together with a VPN, proxy or the right network, its owner could read traffic that should be secret.
     .innocent-1 = { cause-networks }
     .innocent-2 = { cause-ad-blockers }
@@ -154,7 +154,7 @@ rule-profile-routes-traffic = A profile redirects or filters network traffic
     .next-3 = { advice-management-3 }
 
 rule-profile-conceals = A profile that can hide things from the person who uses the phone
-    .what = The profile sets which notifications appear, how the home screen is arranged, or pins the phone to one app.
+    .what = The profile sets which notifications show, or how the home screen looks, or pins the phone to one app.
     .matters = Alerts that would give monitoring away can be switched off like this.
     .innocent-1 = phones of employers, schools, shops and museums
     .next-1 = { advice-management-1 }
@@ -162,7 +162,7 @@ rule-profile-conceals = A profile that can hide things from the person who uses 
     .next-3 = { advice-management-3 }
 
 rule-profile-removed = A configuration profile was on the phone before
-    .what = The phone's log of profile events names a profile that is not installed now.
+    .what = The phone keeps a log of its profiles. The log names one that is not there now.
     .matters = It shows that something was set up and taken away again, and when.
     .innocent-1 = a profile of a phone company, a network or a beta programme that ran out
     .next-1 = does the person who uses the phone remember it?
@@ -177,7 +177,7 @@ rule-owner-restricted = The person who uses the phone may not change some things
     .next-3 = { advice-management-3 }
 
 rule-restriction-written-by-management = The person who uses the phone may not change some things
-    .what = The phone's own record tells who last wrote a restriction on apps, accounts, profiles or computers. It was not the system itself but a profile, a management server or an app.
+    .what = The phone notes who last wrote a limit on apps, accounts, profiles or computers. It was not the system itself but a profile, a management server or an app.
     .matters = Restrictions can keep a monitoring app in place.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
@@ -204,7 +204,7 @@ rule-declares-itself-monitoring = An app says of itself that it is made to monit
     .next-2 = removing it can alert the person who installed it; talk to a support service first, from another device
 
 rule-apk-made-to-mislead = The file of an app contradicts itself
-    .what = The app's file (APK) is built so that a phone can install it while programs that examine it fail or see something else, or its signatures name different makers, or it is not the file that was noted when the copy was made.
+    .what = The app's file (APK) is built so that a phone can install it, but programs that examine it fail or see something else. Or its signatures name different makers. Or it is not the file that was noted when the copy was made.
     .matters = Harmful apps are sometimes packed like this to get past scanners. Some protections of honest apps do it too.
     .innocent-1 = a protection against copying that the maker of the app bought
     .innocent-2 = an app that somebody translated, repaired or changed and signed again
@@ -214,7 +214,7 @@ rule-apk-made-to-mislead = The file of an app contradicts itself
 rule-behaves-like-hidden-monitoring = An app behaves like hidden monitoring
     .what = No list names this app. It can see private things, it hides or resists removal, and the way it came onto the phone fits. Each of these has ordinary reasons; together they are rare.
     .matters = Monitoring apps change their name every month, and their behaviour stays the same.
-    .innocent-1 = an aid, a security app or a tool that somebody set up on purpose and knows about
+    .innocent-1 = an aid, a guard or a tool that somebody set up on purpose and knows about
     .innocent-2 = { cause-management }
     .innocent-3 = an app that its own developer is testing
     .next-1 = { advice-know-app }
@@ -231,14 +231,14 @@ rule-hidden-app-built-for-access = An app without an icon is built to be given f
 
 rule-app-owns-device = An app manages this phone or a profile of it
     .what = The app was made owner of the device, or of a work profile. That is how organisations manage phones.
-    .matters = A device owner can install and remove apps, change settings and cannot simply be deleted. The owner of a work profile controls that profile only.
+    .matters = A device owner can put apps on and take them off, and can change settings. It cannot simply be deleted. The owner of a work profile controls that profile only.
     .innocent-1 = a phone of an employer or school, or a work profile on a private phone
-    .innocent-2 = apps that keep others apart in a profile of their own (Shelter, Island, Secure Folder)
-    .next-1 = does the person who uses the phone recognise the organisation?
+    .innocent-2 = apps that keep others apart in a profile of their own (such as Shelter, Island or Secure Folder)
+    .next-1 = does the person who uses the phone know who manages it?
     .next-2 = removing it can erase the profile or the phone and can alert whoever runs it
 
 rule-app-holds-far-reaching-power = An app with far-reaching access is switched on
-    .what = The app may read the screen (accessibility), read all notifications, act as a keyboard, or resist removal (device administrator). Somebody switched that on by hand.
+    .what = The app may read the screen (accessibility) or all notifications. Or it may act as a keyboard, or be hard to remove (device administrator). Somebody switched that on by hand.
     .matters = These powers are what monitoring apps ask for. Many honest apps need them too.
     .innocent-1 = screen readers and other aids
     .innocent-2 = password managers, antivirus and find-my-phone apps
@@ -262,10 +262,10 @@ rule-app-without-store-receipt = An app without a receipt of the App Store
     .next-1 = { advice-know-app }
 
 rule-app-with-maker-licence = An app that did not come from the App Store
-    .what = The app runs by a licence of its maker (a provisioning profile). It was installed from a computer, with a developer account, or by an organisation.
+    .what = The app runs by a licence of its maker (a provisioning profile). It was put on with a computer, with a developer account, or by an employer or school.
     .matters = That is a way to install apps which the App Store does not allow.
     .innocent-1 = apps of an employer or school
-    .innocent-2 = apps that their own developer tries out, or that somebody installs with a tool such as AltStore
+    .innocent-2 = apps that their own maker tries out, or that somebody puts on with a tool such as AltStore
     .next-1 = does the person who uses the phone know this app, and who installed it?
 
 rule-app-left-out-of-a-list = The lists of apps in the backup disagree
@@ -277,9 +277,9 @@ rule-app-left-out-of-a-list = The lists of apps in the backup disagree
     .next-2 = make a new backup, and compare
 
 rule-known-server-contacted = An app contacted a server of a monitoring service
-    .what = The phone's own log says that the app asked for or connected to a server to which apps of a known monitoring service send what they collect.
+    .what = The phone's own log names a server that the app asked for or connected to. Apps of a known monitoring service send what they collect to that server.
     .matters = An app that reports to such a server can pass on what happens on the phone, also when its own name is on no list.
-    .innocent-1 = a browser in which somebody opened that service's web site
+    .innocent-1 = a browser in which somebody opened the web site of that service
     .innocent-2 = a VPN, DNS or ad-blocking app, which asks for servers on behalf of other apps
     .innocent-3 = { cause-rented-server }
     .next-1 = { advice-keep-copy }
@@ -306,18 +306,18 @@ rule-app-routes-traffic = Network traffic goes through a VPN, filter or proxy
     .next-1 = does the person who uses the phone know this service?
 
 rule-user-root-certificate = A root certificate was added to this phone
-    .what = The phone trusts a certificate authority that did not come with it. Somebody with access to the phone added it in the settings, or an organisation did.
-    .matters = Whoever holds its key, and can route the phone's traffic, could read web pages and data of apps that accept added certificates.
-    .innocent-1 = an employer, school or university that requires it for its network or Wi-Fi
-    .innocent-2 = ad blockers, virus scanners and network tools that look into connections (AdGuard, for example)
+    .what = The phone trusts a certificate that did not come with it. Somebody with access to the phone added it in the settings, or an employer or school did.
+    .matters = Whoever holds its key, and can steer the phone's traffic, could read web pages. They could also read what some apps send.
+    .innocent-1 = an employer or school that needs it for its network or Wi-Fi
+    .innocent-2 = ad blockers, virus scanners and network tools that look into traffic (such as AdGuard)
     .innocent-3 = developers, and private servers at home
     .next-1 = does the person who uses the phone recognise the name and remember adding it?
-    .next-2 = on Android it stands under Security > Encryption & credentials; on an iPhone under Settings > General > About > Certificate Trust Settings, or with its profile under VPN & Device Management
+    .next-2 = on Android look under Security > Encryption & credentials; on an iPhone under Settings > General > About > Certificate Trust Settings, or at its profile under VPN & Device Management
     .next-3 = removing it can be noticed by whoever added it, and can cut the phone off from a network
 
 rule-automation-sends-unasked = An automation sends something without asking
     .what = The Shortcuts app has an automation that an event starts (leaving a place, a time, a message, opening an app). It does not ask first, and it sends or uploads something.
-    .matters = Without any added app, it could tell somebody where the phone is or pass on a photo each time it runs.
+    .matters = With no added app, it could tell somebody where the phone is, or pass on a photo, each time it runs.
     .innocent-1 = "text my arrival time", a message to the family on leaving work
     .innocent-2 = home automation, diaries and backups that the person who uses the phone set up
     .next-1 = open the Shortcuts app, Automation: does the person who uses the phone know it, and to whom does it send?
@@ -330,7 +330,7 @@ rule-several-apple-accounts = More than one Apple Account is set up
     .innocent-2 = an older account that was kept for purchases, or a second address of the same person
     .innocent-3 = an account for work or school beside the private one
     .next-1 = look at Settings, at the name on top, and at Settings > Apps: does the person who uses the phone know each account?
-    .next-2 = changing the password of one's own account, from a device that nobody else can reach, ends access by others
+    .next-2 = a new password for one's own account, set on a device that nobody else can reach, ends access by others
 
 rule-apps-of-another-account = Apps that came with another Apple Account
     .what = The store's record of these apps names another account than that of the other apps.
@@ -341,8 +341,8 @@ rule-apps-of-another-account = Apps that came with another Apple Account
 
 rule-family-group = The phone is in a family group
     .what = The Apple Account of this phone is in a Family Sharing group with the members below.
-    .matters = An organiser or parent in the group can see purchases, may see the location, and can limit a child's account with Screen Time.
-    .innocent-1 = families share purchases, subscriptions and their location on purpose
+    .matters = A parent or the head of the group can see what is bought, and may see where the phone is. They can also limit a child's account with Screen Time.
+    .innocent-1 = many families share what they buy, and where they are, on purpose
     .next-1 = on the phone, Settings > (name) > Family shows the members; does the person who uses the phone agree to it?
     .next-2 = leaving the group can be seen by the others
 
@@ -354,23 +354,23 @@ rule-web-page-among-icons = A web page sits among the icons
     .next-1 = does the person who uses the phone know this icon?
 
 rule-computers-and-backups = Computers and backups of this phone
-    .what = Files of the phone tell of computers that it trusts or that made backups of it, and of backups that it was set up from.
+    .what = Files on the phone tell of computers that it trusts or that made backups of it. They also tell of backups that it was set up from.
     .matters = Whoever has a backup can read most of what was on the phone. Some monitoring services work from a computer that makes backups over Wi-Fi.
     .innocent-1 = the person's own computer, a shop that moved the data to a new phone
     .innocent-2 = the computer on which this copy was made
     .next-1 = does the person who uses the phone recognise each computer?
-    .next-2 = Settings > General > Transfer or Reset iPhone > Reset > Reset Location & Privacy makes the phone forget the computers it trusts
+    .next-2 = on the phone, Settings > General > Transfer or Reset iPhone > Reset > Reset Location & Privacy makes it forget the computers it trusts
 
 rule-known-site-visited = A site of a monitoring service was opened
     .what = A browser of this phone was at a site that belongs to a monitoring service. Nothing else of the history was kept.
     .matters = It may be where an app was fetched from or where somebody signed in. It does not show that anything is on this phone, nor who opened it.
-    .innocent-1 = the person who uses the phone, or somebody who helps, was reading up on monitoring
+    .innocent-1 = the person who uses the phone, or a helper, was reading about monitoring
     .innocent-2 = an advertisement, a link or a search result that was opened once
     .next-1 = compare the dates with what the person remembers
     .next-2 = searching for help leaves traces too: use a device that nobody else can reach
 
 rule-protection-off-around-installation = A protection was switched off around the time an app was installed
-    .what = The phone's history of settings shows that a guard against unwanted apps was switched off within an hour of the installation of an app from outside a store.
+    .what = The phone keeps a list of changes to its settings. It shows that a guard against unwanted apps was switched off. That was within an hour of an app being put on from outside a store.
     .matters = Guides for installing monitoring apps ask for just this order. The times can be compared with who had the phone then.
     .innocent-1 = the guard warned about an app that the person wanted and trusts
     .innocent-2 = a developer who was testing an app

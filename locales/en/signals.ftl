@@ -51,8 +51,8 @@ signal-device-admin-on = it is a device administrator: it cannot be removed unti
 signal-power-device-admin = it is a device administrator
 signal-device-owner = it owns the device
 signal-profile-owner = it owns a work profile
-signal-declared-monitoring-tool = its own manifest says that it is a monitoring tool
-signal-declared-monitoring = its manifest declares it as a monitoring tool
+signal-declared-monitoring-tool = it says of itself that it is a monitoring tool
+signal-declared-monitoring = its own file calls it a monitoring tool
 signal-reads-many-private-things = it was given permission to read at least three kinds of private things
 signal-reads-nearly-everything = it was given permission to read at least five kinds of private things
 signal-permissions-granted = it was given permissions
@@ -89,7 +89,7 @@ signal-lists-disagree = the phone lists it, and the computer's list of the same 
 ## Where an app came from
 
 signal-harmful-warning = Google Play Protect warned about it
-signal-forged-origin = it names a store as its installer, and something else started the installation
+signal-forged-origin = it names a store as its source, but something else started the installation
 signal-not-from-a-store = it did not come from a store
 # $who is the name of the app that started the installation.
 signal-started-by = its installation was started by { $who }
@@ -122,7 +122,13 @@ signal-computer-synced = it synchronised with this computer
 signal-computer-debugging = this computer may control the phone
 signal-cloud-backup = a backup went to the cloud
 signal-restored = it was set up from a backup
-signal-site-visited = opened { $times } time(s)
+signal-site-visited = { $times ->
+    [one] opened once
+   *[other] opened { $times } times
+}
+    [one] opened once
+   *[other] opened { $times } times
+}
 signal-web-clip-locked = it cannot be removed
 signal-web-clip-known = it opens a page of a known monitoring service
 
@@ -157,8 +163,20 @@ signal-sending-was-off = sending unknown apps to Google for a check was switched
 signal-computer-checks-were-off = checks of apps from a computer were switched off
 signal-outside-store-was-allowed = apps from outside the store were allowed
 # $app is the technical name of an app, $minutes a number.
-signal-installed-before = { $app } was installed { $minutes } minute(s) before that
-signal-installed-after = { $app } was installed { $minutes } minute(s) after that
+signal-installed-before = { $minutes ->
+    [one] { $app } was installed one minute before that
+   *[other] { $app } was installed { $minutes } minutes before that
+}
+    [one] { $app } was installed one minute before that
+   *[other] { $app } was installed { $minutes } minutes before that
+}
+signal-installed-after = { $minutes ->
+    [one] { $app } was installed one minute after that
+   *[other] { $app } was installed { $minutes } minutes after that
+}
+    [one] { $app } was installed one minute after that
+   *[other] { $app } was installed { $minutes } minutes after that
+}
 signal-root-trace = this was seen
 signal-jailbreak-app = an app that installs or needs a jailbreak
 

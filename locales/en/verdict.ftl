@@ -33,7 +33,13 @@ summary-review = { $count ->
    *[other] { $count } things on this phone can be used to watch someone, and also have ordinary uses.
 }
 # $apps is a number.
-summary-nothing = { $apps } apps were compared with the list of known monitoring apps.
+summary-nothing = { $apps ->
+    [one] { $apps } app was compared with the list of known monitoring apps.
+   *[other] { $apps } apps were compared with the list of known monitoring apps.
+}
+    [one] { $apps } app was compared with the list of known monitoring apps.
+   *[other] { $apps } apps were compared with the list of known monitoring apps.
+}
 
 ## What it means, with a short label each
 
@@ -55,7 +61,7 @@ means-review = Look at each one below. If you know it and agreed to it, it may b
 means-review-not = It does not say that someone does watch, or who.
 means-nothing = No app or setting that we know of for watching someone was found.
 means-nothing-not = It does not prove that nobody watches: new apps, and someone who is signed in to your accounts, leave no mark that this examination knows.
-before-you-act = Removing it can alert the person who set it up, and erases proof. You have a copy now: keep it safe, use a device that they cannot reach, and talk to someone first.
+before-you-act = Removing it can alert the person who set it up, and erases proof. You have a copy now: keep it out of their reach, use a device that they cannot reach, and talk to someone first.
 advice-differs = Police and support services give different advice about when to remove such things. You decide.
 if-you-feel-watched = Trust that feeling, and talk to someone from a device that nobody else can reach.
 # $parts is a list of parts of the phone, such as "apps, keyboards".
