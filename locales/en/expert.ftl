@@ -37,7 +37,6 @@ expert-limits-long = What it cannot say
 expert-files = Files that were read
 expert-record = For the record
 expert-remarks = Remarks
-expert-copy-made = Copy made { $when }
 # $rules is a list of technical names.
 expert-skipped = Rules left out on request: { $rules }
 expert-program = Program

@@ -25,8 +25,8 @@ page-leave-end = Leaving this page does not delete the file, and the browser may
 page-phones = Phones
 # $number is the number of a phone in a report about several, $verdict its verdict.
 page-phone = Phone { $number }: { $verdict }
-# Heading of one phone in the terminal; $name is a model.
-page-phone-of = Phone { $number } of { $of }: { $name }
+# Heading of one phone in the terminal; its name follows.
+page-phone-of = Phone { $number } of { $of }
 page-unknown-model = unknown model
 # After the name of the system: "Android 14 · copy made 1 March 2026".
 page-copy-made = copy made { $date }

@@ -5,6 +5,7 @@ pub mod database;
 pub mod exit;
 mod facts;
 mod formats;
+mod language;
 mod output;
 mod passphrase;
 mod place;

@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use super::args::{Color, InputArgs, Redact, ScanArgs, nearest, nearest_command};
 use super::exit::{self, Exit, Failure};
 use super::passphrase::Keyring;
-use super::{database, output};
+use super::{database, language, output};
 use crate::bounds::Limits;
 use crate::detect::DETECTORS;
 use crate::render;
@@ -17,6 +17,7 @@ use crate::report::{Inputs, Report};
 use crate::scan::{Options, Step};
 use crate::signature::SignatureDb;
 use crate::source::FORMATS;
+use crate::speech::Lang;
 
 /// Most bytes of a file with confirmed ids.
 const KNOWN_BYTES: u64 = 1 << 20;
@@ -38,6 +39,7 @@ struct Destination {
 pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     check_paths(&args.paths)?;
     let destinations = destinations(&args.output)?;
+    let lang = language::chosen(args.lang.as_deref())?;
     let mut options = options(args)?;
     let db = database::open(&args.input.database)?;
     options.limits.wanted_hosts = args.browsing.then(|| db.hosts());
@@ -51,7 +53,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     }
     let mut printed = false;
     for destination in &destinations {
-        let text = rendered(&outcome.report, destination, args, &db)?;
+        let text = rendered(&outcome.report, destination, args, &db, lang)?;
         if let Some(file) = &destination.file {
             output::write_file(file, text.as_bytes(), args.force)?;
         } else {
@@ -61,7 +63,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     }
     if !printed && !args.screen.quiet {
         for device in &outcome.report.devices {
-            output::remark(&format!("stalkscan: {}\n", device.verdict.words()));
+            output::remark(&format!("stalkscan: {}\n", lang.say(&device.verdict.message())));
         }
     }
     if outcome.report.devices.is_empty() {
@@ -75,7 +77,13 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     Ok(exit::of_report(&outcome.report, &outcome.refusals, args.fail_on))
 }
 
-fn rendered(report: &Report, to: &Destination, args: &ScanArgs, db: &SignatureDb) -> Result<String, Failure> {
+fn rendered(
+    report: &Report,
+    to: &Destination,
+    args: &ScanArgs,
+    db: &SignatureDb,
+    lang: Lang,
+) -> Result<String, Failure> {
     let audience = args.reader.into();
     match to.kind {
         Kind::Json => {
@@ -84,7 +92,7 @@ fn rendered(report: &Report, to: &Destination, args: &ScanArgs, db: &SignatureDb
         }
         Kind::Html => {
             let helplines = helplines(db, args.region.as_deref());
-            return Ok(render::html::render(report, &HtmlOptions { helplines, audience }));
+            return Ok(render::html::render(report, &HtmlOptions { helplines, audience, lang }));
         }
         Kind::Text => {}
     }
@@ -105,6 +113,7 @@ fn rendered(report: &Report, to: &Destination, args: &ScanArgs, db: &SignatureDb
         detail: args.detail,
         helplines: helplines(db, args.region.as_deref()),
         audience,
+        lang,
     };
     Ok(render::text::render(report, &options))
 }
