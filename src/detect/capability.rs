@@ -117,8 +117,7 @@ pub fn signals(app: &App<'_>) -> Vec<Because> {
     for claim in &app.claims {
         match claim.value {
             AppClaim::HidOwnIcon => {
-                let because =
-                    Because::new("hid-own-icon", "signal-hid-own-icon", app.id, claim.fact);
+                let because = Because::new("hid-own-icon", "signal-hid-own-icon", app.id, claim.fact);
                 push_once(&mut signals, because);
             }
             AppClaim::HasLauncher(false) if !app.is_system() => {

@@ -176,11 +176,8 @@ pub(super) fn added_lists(report: &Report) -> impl Iterator<Item = Message> {
 /// Where the database comes from, and who signed it.
 fn origin(report: &Report) -> Arg {
     let origin = &report.database.origin;
-    let origin = if origin == "built-in" {
-        Arg::Said("footer-built-in".into())
-    } else {
-        Arg::Text(origin.clone())
-    };
+    let origin =
+        if origin == "built-in" { Arg::Said("footer-built-in".into()) } else { Arg::Text(origin.clone()) };
     match report.database.signer.as_deref() {
         Some("built-in") => origin,
         Some(key) => Arg::Said(Message::new("footer-signed-by").with("origin", origin).text("key", key)),
@@ -190,12 +187,7 @@ fn origin(report: &Report) -> Arg {
 
 /// The last lines of every report: the program, its database, and what the reader has to know about that. `computer` is
 /// the message for the computer that nothing left.
-pub(super) fn footer(
-    report: &Report,
-    computer: &'static str,
-    audience: Audience,
-    lang: Lang,
-) -> Vec<String> {
+pub(super) fn footer(report: &Report, computer: &'static str, audience: Audience, lang: Lang) -> Vec<String> {
     let (tool, database) = (&report.tool, &report.database);
     let first = Message::new("footer-line")
         .text("tool", tool.name)
@@ -298,9 +290,9 @@ fn date(text: &str) -> Arg {
     let (year, month, day) = (parts.next(), parts.next(), parts.next());
     let number = |part: Option<&str>| part.and_then(|part| part.parse::<usize>().ok());
     match (number(year), number(month).filter(|month| (1..=12).contains(month)), number(day)) {
-        (Some(year), Some(month), Some(day)) => Arg::Said(
-            Message::new("date").number("day", day).number("month", month).number("year", year),
-        ),
+        (Some(year), Some(month), Some(day)) => {
+            Arg::Said(Message::new("date").number("day", day).number("month", month).number("year", year))
+        }
         _ => Arg::Text(text.to_owned()),
     }
 }

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::schema::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Reason, Source, SubjectReport,
-    SurfaceReport,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Reason, Source,
+    SubjectReport, SurfaceReport,
 };
 use super::verdict::Verdict;
 use crate::detect::{self, Because, Finding, Judgement, SubjectKind};

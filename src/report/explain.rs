@@ -72,7 +72,8 @@ fn none_or(list: &[&str]) -> String {
 
 fn surface(id: &str) -> Option<String> {
     let surface = Surface::parse(id)?;
-    let mut text = format!("{id}: {}\n\nRules that need this question answered:\n", Lang::En.say(&surface.message()));
+    let mut text =
+        format!("{id}: {}\n\nRules that need this question answered:\n", Lang::En.say(&surface.message()));
     for rule in detect::DETECTORS.iter().filter(|rule| rule.needs().contains(&surface)) {
         let _ = writeln!(text, "  - {}", rule.name());
     }

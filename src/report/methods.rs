@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::detect::{self, DETECTORS};
 use crate::detect::behaviour::{Axis, FROM_STORE, LOOK, SIGNALS, STRONG, WATCHES};
+use crate::detect::{self, DETECTORS};
 use crate::model::Platform;
 use crate::speech::{Lang, Message};
 
@@ -43,7 +43,13 @@ pub fn behaviour_lines() -> String {
         let _ = writeln!(text, "\n{} (at most {} points):", axis.plain(), axis.ceiling());
         for signal in SIGNALS.iter().filter(|signal| signal.axis == axis) {
             let mark = if signal.hides { '*' } else { ' ' };
-            let _ = writeln!(text, "  {:>3}{mark} {}: {}", signal.points, signal.name, Lang::En.say(&signal.says()));
+            let _ = writeln!(
+                text,
+                "  {:>3}{mark} {}: {}",
+                signal.points,
+                signal.name,
+                Lang::En.say(&signal.says())
+            );
             let _ = writeln!(text, "       {}", signal.reason);
         }
     }

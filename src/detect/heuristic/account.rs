@@ -116,8 +116,7 @@ impl Detector for FamilyGroup {
         }
         because.truncate(8);
         if because.len() > 1 {
-            let mut finding =
-                weak(self.name(), SubjectKind::Account, "family", because);
+            let mut finding = weak(self.name(), SubjectKind::Account, "family", because);
             finding.level = Level::Info;
             out.push(finding);
         }

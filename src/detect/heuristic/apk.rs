@@ -70,9 +70,7 @@ impl Detector for MisleadingApk {
                     AppClaim::SignatureConflict(how) => {
                         ("signatures-disagree", "signal-signatures-disagree", how)
                     }
-                    AppClaim::ApkTampering(how) => {
-                        ("odd-apk", "signal-odd-apk", how)
-                    }
+                    AppClaim::ApkTampering(how) => ("odd-apk", "signal-odd-apk", how),
                     _ => continue,
                 };
                 if !because.iter().any(|known| known.value == **value) {

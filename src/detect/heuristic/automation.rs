@@ -98,11 +98,20 @@ impl Detector for SendingAutomation {
             if *enabled == Some(false) || *asks_first == Some(true) || !sends {
                 continue;
             }
-            let mut because =
-                vec![Because::new("automation-unasked", "signal-automation-unasked", &**trigger, stated.fact)];
+            let mut because = vec![Because::new(
+                "automation-unasked",
+                "signal-automation-unasked",
+                &**trigger,
+                stated.fact,
+            )];
             if !sum.reads.is_empty() {
                 let names: Vec<&str> = sum.reads.iter().map(|(name, _)| *name).collect();
-                because.push(Because::new("automation-reads", "signal-automation-reads", names.join(", "), stated.fact));
+                because.push(Because::new(
+                    "automation-reads",
+                    "signal-automation-reads",
+                    names.join(", "),
+                    stated.fact,
+                ));
             }
             if sum.sends.is_empty() {
                 let says = "signal-automation-runs";

@@ -47,8 +47,7 @@ impl Detector for KnownComputers {
         }
         because.truncate(12);
         if named {
-            let mut finding =
-                weak(self.name(), SubjectKind::Setting, "computers", because);
+            let mut finding = weak(self.name(), SubjectKind::Setting, "computers", because);
             finding.level = Level::Info;
             out.push(finding);
         }

@@ -32,12 +32,7 @@ impl Detector for LeftOutOfList {
             let Some(own) = own.filter(|_| !app.claims.iter().any(|c| by_computer(c.value))) else {
                 continue;
             };
-            let because = vec![Because::new(
-                "lists-disagree",
-                "signal-lists-disagree",
-                app.id,
-                own.fact,
-            )];
+            let because = vec![Because::new("lists-disagree", "signal-lists-disagree", app.id, own.fact)];
             let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
             finding.because.extend(capability::signals(app));
             finding.capabilities = capability::of_app(app);

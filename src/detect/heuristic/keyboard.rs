@@ -29,12 +29,7 @@ impl Detector for KeyboardFullAccess {
                 .active(|power| *power == Power::KeyboardFullAccess)
                 .take(1)
                 .map(|grant| {
-                    Because::new(
-                        "keyboard-full-access",
-                        "signal-keyboard-full-access",
-                        app.id,
-                        grant.fact,
-                    )
+                    Because::new("keyboard-full-access", "signal-keyboard-full-access", app.id, grant.fact)
                 })
                 .collect();
             if !because.is_empty() {

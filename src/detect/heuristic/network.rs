@@ -45,8 +45,7 @@ impl Detector for AppRoutesTraffic {
         }
         for app in device.apps.values() {
             for grant in app.active(|power| *power == Power::AlwaysOnVpn).take(1) {
-                let because =
-                    vec![Because::new("always-on-vpn", "signal-always-on-vpn", app.id, grant.fact)];
+                let because = vec![Because::new("always-on-vpn", "signal-always-on-vpn", app.id, grant.fact)];
                 let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
                 finding.capabilities.insert(Capability::Web);
                 out.push(finding);

@@ -42,8 +42,7 @@ impl Detector for InstalledOutsideStore {
             .collect();
         let habit = found.iter().filter(|(_, _, plain)| *plain).count() >= HABIT;
         for (app, because, plain) in found {
-            let mut finding =
-                weak(self.name(), SubjectKind::App, app.id, vec![because]);
+            let mut finding = weak(self.name(), SubjectKind::App, app.id, vec![because]);
             if plain && habit {
                 finding.level = Level::Info;
             }
@@ -70,9 +69,8 @@ pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Optio
     if let Some(initiator) = initiator {
         return (!store(initiator.value)).then(|| {
             let says = match db.installer(initiator.value) {
-                Some(known) => {
-                    Message::new("signal-started-by").with("who", Arg::known_or_text("installer", &known.name))
-                }
+                Some(known) => Message::new("signal-started-by")
+                    .with("who", Arg::known_or_text("installer", &known.name)),
                 None => Message::new("signal-started-by-no-store"),
             };
             Because::new("not-from-a-store", says, initiator.value, initiator.fact)
@@ -83,9 +81,8 @@ pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Optio
         _ => None,
     });
     match installer {
-        Some((Some(package), fact)) => (!store(package)).then(|| {
-            Because::new("not-from-a-store", "signal-installed-by-no-store", package, fact)
-        }),
+        Some((Some(package), fact)) => (!store(package))
+            .then(|| Because::new("not-from-a-store", "signal-installed-by-no-store", package, fact)),
         Some((None, fact)) if in_random_folder(app) => {
             Some(Because::new("not-from-a-store", "signal-no-installer", app.id, fact))
         }
@@ -158,12 +155,8 @@ impl Detector for NoStoreReceipt {
             }
             let missing = app.claims.iter().find(|c| matches!(c.value, AppClaim::Receipt(_)));
             let Some(missing) = missing else { continue };
-            let because = vec![Because::new(
-                "no-store-receipt",
-                "signal-no-store-receipt",
-                app.id,
-                missing.fact,
-            )];
+            let because =
+                vec![Because::new("no-store-receipt", "signal-no-store-receipt", app.id, missing.fact)];
             let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
             if signed_anew(app.id) {
                 let says = "signal-signed-anew";

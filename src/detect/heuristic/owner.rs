@@ -30,8 +30,7 @@ impl Detector for DeviceOwner {
             if !(owner || profile && !app.is_system()) {
                 continue;
             }
-            let mut finding =
-                weak(self.name(), SubjectKind::App, app.id, capability::signals(app));
+            let mut finding = weak(self.name(), SubjectKind::App, app.id, capability::signals(app));
             finding.level = if owner { Level::Review } else { Level::Look };
             finding.class = Class::DeviceManagement;
             finding.capabilities = capability::of_app(app);

@@ -34,8 +34,7 @@ impl Detector for PowerfulApp {
             if telling.count() == 0 {
                 continue;
             }
-            let mut finding =
-                weak(self.name(), SubjectKind::App, app.id, capability::signals(app));
+            let mut finding = weak(self.name(), SubjectKind::App, app.id, capability::signals(app));
             // Many people have such an app and know it. It is shown, because somebody else may have set it up, and
             // does not ask for attention.
             if let Some(known) = known_good::recognised(app, db) {

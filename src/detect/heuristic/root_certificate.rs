@@ -26,20 +26,16 @@ impl Detector for UserRootCertificate {
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for stated in &device.others {
             let Fact::Certificate { subject, sha256, origin } = stated.value else { continue };
-            let mut because = vec![Because::new(
-                "certificate-added",
-                "signal-certificate-added",
-                &**subject,
+            let mut because =
+                vec![Because::new("certificate-added", "signal-certificate-added", &**subject, stated.fact)];
+            because.push(Because::new(
+                "certificate-origin",
+                "signal-certificate-origin",
+                &**origin,
                 stated.fact,
-            )];
-            because.push(Because::new("certificate-origin", "signal-certificate-origin", &**origin, stated.fact));
-            let mut finding = weak(
-                self.name(),
-                
-                SubjectKind::Certificate,
-                sha256.as_deref().unwrap_or(subject),
-                because,
-            );
+            ));
+            let mut finding =
+                weak(self.name(), SubjectKind::Certificate, sha256.as_deref().unwrap_or(subject), because);
             finding.level = Level::Review;
             finding.capabilities.insert(Capability::Web);
             out.push(finding);

@@ -85,12 +85,8 @@ fn finding(
     let named = carrier == Carrier::Own && level >= Level::Review;
     let explanation = match carrier {
         Carrier::Own => None,
-        Carrier::Browser => Some(
-            "explain-browser",
-        ),
-        Carrier::OnBehalf => Some(
-            "explain-on-behalf",
-        ),
+        Carrier::Browser => Some("explain-browser"),
+        Carrier::OnBehalf => Some("explain-on-behalf"),
     };
     Some(Finding {
         rule,

@@ -28,12 +28,8 @@ impl Detector for PublicTestKey {
                 .signers()
                 .find_map(|signer| db.generic_certificate(signer.value).map(|known| (known, signer.fact)));
             if let Some((known, fact)) = generic {
-                let because = vec![Because::new(
-                    "public-key",
-                    "signal-this-public-key",
-                    known.name.clone(),
-                    fact,
-                )];
+                let because =
+                    vec![Because::new("public-key", "signal-this-public-key", known.name.clone(), fact)];
                 out.push(weak(self.name(), SubjectKind::App, app.id, because));
             }
         }

@@ -88,7 +88,12 @@ fn installations<'e>(device: &Device<'e>, db: &SignatureDb) -> Vec<Installation<
 }
 
 /// The change and the installations within the hour before and after it; nothing without one.
-fn beside(change: Stated<'_, Fact>, when: &str, says: &'static str, installed: &[Installation<'_>]) -> Vec<Because> {
+fn beside(
+    change: Stated<'_, Fact>,
+    when: &str,
+    says: &'static str,
+    installed: &[Installation<'_>],
+) -> Vec<Because> {
     let mut near: Vec<(i64, &Installation<'_>)> = installed
         .iter()
         .filter_map(|one| minutes_between(when, one.at).map(|minutes| (minutes, one)))
@@ -165,7 +170,10 @@ mod tests {
         assert_eq!((near[0].level, near[0].subject.kind), (Level::Look, SubjectKind::Setting));
         assert_eq!(near[0].because[0].value, "12-31 23:55:10.100");
         assert_eq!(near[0].because[1].value, "2026-01-01T00:10:00");
-        assert!(near[0].because[1].says.contains("14 minute(s) after"), "{near:?}");
+        assert!(
+            crate::speech::Lang::En.say(&near[0].because[1].says).contains("14 minutes after"),
+            "{near:?}"
+        );
         assert_eq!(found("2026-01-01 01:00:00.000", "-1", BROWSER).len(), 1);
         assert_eq!(found("2025-01-01 00:00:00.000", "-1", BROWSER), Vec::new());
         assert_eq!(found("01-01 02:00:00.000", "-1", BROWSER), Vec::new());

@@ -28,7 +28,12 @@ impl Detector for TellingWebClip {
             let host = host.as_deref().unwrap_or_default();
             let mut because = Vec::new();
             if *removable == Some(false) {
-                because.push(Because::new("web-clip-locked", "signal-web-clip-locked", &**title, stated.fact));
+                because.push(Because::new(
+                    "web-clip-locked",
+                    "signal-web-clip-locked",
+                    &**title,
+                    stated.fact,
+                ));
             }
             if db.lists_host(host) {
                 let says = "signal-web-clip-known";

@@ -46,12 +46,7 @@ impl Detector for LockedManagement {
             because: vec![
                 Because::new("mdm-enrolled", "signal-server-manages", "MDM", enrolled.fact),
                 Because::new("supervised", "signal-is-supervised", "IsSupervised = true", supervised.fact),
-                Because::new(
-                    "management-unremovable",
-                    "signal-management-stays",
-                    "true",
-                    locked.fact,
-                ),
+                Because::new("management-unremovable", "signal-management-stays", "true", locked.fact),
             ],
         });
     }
@@ -83,12 +78,7 @@ impl Detector for InterceptingProfile {
             let managing = !in_groups(&payloads, &["management"]).is_empty();
             let because = vec![
                 Because::new("root-certificate", "signal-root-certificate", says_payload(root), root.fact),
-                Because::new(
-                    "profile-routes",
-                    "signal-profile-routes",
-                    says_payload(route),
-                    route.fact,
-                ),
+                Because::new("profile-routes", "signal-profile-routes", says_payload(route), route.fact),
             ];
             let telling = Telling {
                 rule: self.name(),

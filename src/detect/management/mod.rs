@@ -51,20 +51,10 @@ impl Detector for Enrolled {
         let mut capabilities = BTreeSet::from([Capability::RemoteControl]);
         let mut because = Vec::new();
         for host in device.managed(ManagementKey::ServerHost).take(1) {
-            because.push(Because::new(
-                "mdm-server",
-                "signal-mdm-server",
-                host.value,
-                host.fact,
-            ));
+            because.push(Because::new("mdm-server", "signal-mdm-server", host.value, host.fact));
         }
         if because.is_empty() {
-            because.push(Because::new(
-                "mdm-enrolled",
-                "signal-mdm-enrolled",
-                "MDM",
-                enrolled.fact,
-            ));
+            because.push(Because::new("mdm-enrolled", "signal-mdm-enrolled", "MDM", enrolled.fact));
         }
         for organisation in device.managed(ManagementKey::Organisation).take(1) {
             because.push(Because::new(
@@ -78,12 +68,7 @@ impl Detector for Enrolled {
             let (words, more) = rights_in_words(rights.value);
             capabilities.extend(more);
             if !words.is_empty() {
-                because.push(Because::new(
-                    "mdm-rights",
-                    "signal-mdm-rights",
-                    words.join(", "),
-                    rights.fact,
-                ));
+                because.push(Because::new("mdm-rights", "signal-mdm-rights", words.join(", "), rights.fact));
             }
         }
         for app in device.managed(ManagementKey::ManagedApp).take(5) {
@@ -136,12 +121,8 @@ impl Detector for Supervised {
         else {
             return;
         };
-        let mut because = vec![Because::new(
-            "supervised",
-            "signal-supervised",
-            "IsSupervised = true",
-            supervised.fact,
-        )];
+        let mut because =
+            vec![Because::new("supervised", "signal-supervised", "IsSupervised = true", supervised.fact)];
         for organisation in device.managed(ManagementKey::Organisation).take(1) {
             because.push(Because::new(
                 "organisation",

@@ -283,9 +283,11 @@ fn poses_as_apple(profile: &Profile<'_>) -> Option<Because> {
     });
     by_name.or_else(|| {
         let first = profile.claims.first()?;
-        profile.id.to_ascii_lowercase().starts_with("com.apple.").then(|| {
-            Because::new("poses-as-apple", "signal-poses-as-apple-id", profile.id, first.fact)
-        })
+        profile
+            .id
+            .to_ascii_lowercase()
+            .starts_with("com.apple.")
+            .then(|| Because::new("poses-as-apple", "signal-poses-as-apple-id", profile.id, first.fact))
     })
 }
 

@@ -22,7 +22,7 @@ pub(super) fn findings(page: &mut Markup, phone: &Phone<'_>) {
     let kept =
         phone.report.findings.iter().filter(|finding| phone.audience.sees_evidence() || is_main(finding));
     for (index, finding) in kept.enumerate() {
-        let same = shown.iter().find(|earlier| earlier.finding.said.next == finding.said.next);
+        let same = shown.iter().find(|earlier| earlier.finding.next_steps == finding.next_steps);
         let same_steps = same.map(|earlier| earlier.same_steps.unwrap_or(earlier.number));
         shown.push(Shown { number: index.saturating_add(1), finding, same_steps });
     }

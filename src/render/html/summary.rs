@@ -8,8 +8,7 @@ use crate::render::words;
 pub(super) fn summary(page: &mut Markup, phone: &Phone<'_>, id: &str) {
     let device = phone.report;
     page.element(Tag::Div, &[Attribute::Class("summary")], |page| {
-        let verdict =
-            if phone.of > 1 { numbered(phone.number, device) } else { device.verdict.message() };
+        let verdict = if phone.of > 1 { numbered(phone.number, device) } else { device.verdict.message() };
         heading(page, Tag::H2, id, &phone.say(&verdict));
         page.line(Tag::P, &[Attribute::Class("lead")], &phone.say(&words::summary(device)));
         page.element(Tag::Dl, &[], |page| {

@@ -57,16 +57,16 @@ fn inner(out: &mut String, label: &'static str, text: &str, options: &View<'_>) 
 pub(super) fn next_steps<'r>(
     out: &mut String,
     finding: &'r FindingReport,
-    advised: &mut Vec<&'r [Message]>,
+    advised: &mut Vec<&'r [String]>,
     options: &View<'_>,
 ) {
-    if let Some(earlier) = advised.iter().position(|steps| *steps == finding.said.next) {
+    if let Some(earlier) = advised.iter().position(|steps| *steps == finding.next_steps) {
         let above = Message::new("text-as-above").number("number", earlier.saturating_add(1));
         advised.push(&[]);
         inner(out, "text-do", &options.say(&above), options);
         return;
     }
-    advised.push(&finding.said.next);
+    advised.push(&finding.next_steps);
     for (index, step) in finding.said.next.iter().enumerate() {
         inner(out, if index == 0 { "text-do" } else { "" }, &options.say(step), options);
     }

@@ -26,14 +26,26 @@ pub(super) fn method(out: &mut String, report: &Report, options: &View<'_>) {
     }
     for device in &report.devices {
         if let Some(captured) = &device.device.captured {
-            out.push_str(&labelled(2, &options.id("expert-label-copy-made"), options.inner, captured, options.columns));
+            out.push_str(&labelled(
+                2,
+                &options.id("expert-label-copy-made"),
+                options.inner,
+                captured,
+                options.columns,
+            ));
         }
         if let Some(serial) = &device.device.serial {
             out.push_str(&labelled(2, &options.id("expert-serial"), options.inner, serial, options.columns));
         }
     }
     let database = options.say(&words::database(report));
-    out.push_str(&labelled(2, &options.id("expert-label-database"), options.inner, &database, options.columns));
+    out.push_str(&labelled(
+        2,
+        &options.id("expert-label-database"),
+        options.inner,
+        &database,
+        options.columns,
+    ));
     for list in words::added_lists(report) {
         out.push_str(&labelled(
             2,

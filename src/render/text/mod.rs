@@ -171,7 +171,7 @@ fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
         .findings
         .iter()
         .partition(|f| !f.acknowledged && (options.in_full() || f.level >= Level::Review));
-    let mut advised: Vec<&[Message]> = Vec::new();
+    let mut advised: Vec<&[String]> = Vec::new();
     for (index, finding) in main.iter().enumerate() {
         out.push('\n');
         finding::one_finding(out, index.saturating_add(1), finding, options);
@@ -180,7 +180,11 @@ fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
     let acknowledged: Vec<&&FindingReport> = rest.iter().filter(|f| f.acknowledged).collect();
     if !acknowledged.is_empty() {
         out.push('\n');
-        let _ = writeln!(out, "  {}", bold(&format!("{} (--known)", options.id("page-confirmed").to_uppercase()), options));
+        let _ = writeln!(
+            out,
+            "  {}",
+            bold(&format!("{} (--known)", options.id("page-confirmed").to_uppercase()), options)
+        );
         for finding in acknowledged {
             brief(out, finding, options);
         }
