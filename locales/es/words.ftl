@@ -120,18 +120,18 @@ kind-ties-the-phone-to-a-computer = enlaza el teléfono con un ordenador
 
 ## What started an installation
 
-installer-the-phone-s-own-installer = el instalador del propio teléfono
-installer-the-phone-s-own-installer-xiaomi = el instalador del propio teléfono (Xiaomi)
-installer-set-up-of-the-phone = la configuración inicial del teléfono
-installer-set-up-from-another-phone-google = la configuración desde otro teléfono (Google)
-installer-set-up-from-another-phone-pixel = la configuración desde otro teléfono (Pixel)
-installer-apps-of-the-maker-samsung = las apps del fabricante (Samsung)
-installer-apps-of-the-maker-and-carrier-samsung = las apps del fabricante y de la operadora (Samsung)
-installer-app-updates-of-facebook = las actualizaciones de apps de Facebook
-installer-apps-of-the-carrier = las apps de la operadora
-installer-a-computer-on-a-cable-adb = un ordenador por cable (adb)
-installer-a-command-line-with-full-rights = una línea de comandos con todos los permisos
-installer-the-phone-s-browser = el navegador del teléfono
+installer-the-phone-s-own-installer = instalador del propio teléfono
+installer-the-phone-s-own-installer-xiaomi = instalador del propio teléfono (Xiaomi)
+installer-set-up-of-the-phone = configuración inicial del teléfono
+installer-set-up-from-another-phone-google = configuración desde otro teléfono (Google)
+installer-set-up-from-another-phone-pixel = configuración desde otro teléfono (Pixel)
+installer-apps-of-the-maker-samsung = apps del fabricante (Samsung)
+installer-apps-of-the-maker-and-carrier-samsung = apps del fabricante y de la operadora (Samsung)
+installer-app-updates-of-facebook = actualizaciones de apps de Facebook
+installer-apps-of-the-carrier = apps de la operadora
+installer-a-computer-on-a-cable-adb = ordenador por cable (adb)
+installer-a-command-line-with-full-rights = línea de comandos con todos los permisos
+installer-the-phone-s-browser = navegador del teléfono
 
 ## People and accounts of a family group
 
