@@ -24,7 +24,6 @@ expert-limits-long = Qué no puede decir
 expert-files = Archivos leídos
 expert-record = Para el expediente
 expert-remarks = Observaciones
-expert-copy-made = Copia hecha: { $when }
 expert-skipped = Reglas omitidas a petición: { $rules }
 expert-program = Programa
 expert-database = Base de datos

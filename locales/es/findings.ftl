@@ -15,8 +15,8 @@ title-server-in-code = Su código nombra un servidor de { $family }
 title-servers-in-code = Su código nombra servidores de muchos servicios de vigilancia
 title-server-contacted = Se conectó con un servidor de { $family }
 title-some-signs = Una app tiene algunos indicios de vigilancia
-title-recognised = Una app con mucho alcance que quizá conozca
-title-recognised-as = Una app con mucho alcance que quizá conozca: { $name } ({ $kind })
+title-recognised = Una app con un acceso muy amplio que quizá conozca
+title-recognised-as = Una app con un acceso muy amplio que quizá conozca: { $name } ({ $kind })
 title-shown-as = { $title }; en el teléfono aparece como «{ $name }»
 title-named = { $title }: «{ $name }»
 

@@ -352,7 +352,7 @@ rule-known-site-visited = Se abrió un sitio de un servicio de vigilancia
     .next-2 = buscar ayuda también deja rastros: use un dispositivo al que nadie más pueda llegar
 
 rule-protection-off-around-installation = Se desactivó una protección hacia la hora en que se instaló una app
-    .what = El teléfono guarda una lista de los cambios en sus ajustes. Muestra que se desactivó una protección contra apps no deseadas. Fue a menos de una hora de que se pusiera una app desde fuera de una tienda.
+    .what = El teléfono guarda una lista de los cambios en sus ajustes. Muestra que se desactivó una protección contra apps no deseadas. Fue a menos de una hora de que se instalara una app desde fuera de una tienda.
     .matters = Las guías para instalar apps de vigilancia piden justo este orden. Las horas se pueden comparar con quién tenía el teléfono entonces.
     .innocent-1 = la protección avisó sobre una app que la persona quería y en la que confía
     .innocent-2 = alguien que desarrolla apps y estaba probando una

@@ -24,7 +24,6 @@ expert-limits-long = Ce que l'examen ne peut pas dire
 expert-files = Fichiers lus
 expert-record = Pour le dossier
 expert-remarks = Remarques
-expert-copy-made = Copie faite : { $when }
 expert-skipped = Règles laissées de côté sur demande : { $rules }
 expert-program = Programme
 expert-database = Base de données

@@ -15,8 +15,8 @@ title-server-in-code = Son code nomme un serveur de { $family }
 title-servers-in-code = Son code nomme des serveurs de nombreux services de surveillance
 title-server-contacted = A contacté un serveur de { $family }
 title-some-signs = Une application présente quelques signes de surveillance
-title-recognised = Une application aux larges pouvoirs que vous connaissez peut-être
-title-recognised-as = Une application aux larges pouvoirs que vous connaissez peut-être : { $name } ({ $kind })
+title-recognised = Une application avec un accès très étendu que vous connaissez peut-être
+title-recognised-as = Une application avec un accès très étendu que vous connaissez peut-être : { $name } ({ $kind })
 title-shown-as = { $title } ; affichée sur le téléphone sous le nom « { $name } »
 title-named = { $title } : « { $name } »
 

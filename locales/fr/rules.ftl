@@ -168,7 +168,7 @@ rule-restriction-written-by-management = La personne qui utilise le téléphone 
     .next-3 = { advice-management-3 }
 
 rule-permission-by-management = La gestion a donné une autorisation à une application
-    .what = Le relevé des autorisations dit qu'une règle de gestion l'a permis. Personne n'a eu de question à l'écran du téléphone.
+    .what = Le relevé des autorisations dit qu'une règle de gestion l'a permis. Rien n'a été demandé à personne sur le téléphone.
     .matters = Une application que personne n'a acceptée pourrait lire des choses privées.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }

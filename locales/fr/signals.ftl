@@ -78,7 +78,7 @@ signal-started-by = son installation a été lancée par { $who }
 signal-started-by-no-store = son installation a été lancée par une application qui n'est pas un magasin
 signal-installed-by-no-store = elle a été installée par une application qui n'est pas un magasin
 signal-no-installer = aucune application n'est indiquée comme son installateur
-signal-restricted-settings = quelqu'un lui a permis à la main des réglages protégés
+signal-restricted-settings = quelqu'un lui a ouvert à la main l'accès à des réglages protégés
 signal-public-key = elle est signée avec une clé que n'importe qui peut avoir
 signal-this-public-key = sa signature a été faite avec cette clé publique
 signal-protection-off-too = elle vient d'ailleurs que d'un magasin d'applications, et la protection du téléphone contre les applications nuisibles est désactivée
@@ -139,11 +139,11 @@ signal-sending-was-off = l'envoi à Google des applications inconnues pour véri
 signal-computer-checks-were-off = la vérification des applications venues d'un ordinateur a été désactivée
 signal-outside-store-was-allowed = les applications venues d'ailleurs que du magasin ont été autorisées
 signal-installed-before = { $minutes ->
-    [one] { $app } a été installée une minute avant cela
+    [one] { $app } a été installée { $minutes } minute avant cela
    *[other] { $app } a été installée { $minutes } minutes avant cela
 }
 signal-installed-after = { $minutes ->
-    [one] { $app } a été installée une minute après cela
+    [one] { $app } a été installée { $minutes } minute après cela
    *[other] { $app } a été installée { $minutes } minutes après cela
 }
 signal-root-trace = ceci a été vu

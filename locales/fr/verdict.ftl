@@ -5,7 +5,7 @@
 level-4 = Application de surveillance connue trouvée
 level-3 = Signes forts d'une surveillance cachée
 level-2 = Ceci peut servir à surveiller quelqu'un. L'avez-vous accepté ?
-level-1 = Mérite un coup d'œil à deux
+level-1 = À regarder ensemble
 level-0 = Pour information
 verdict-nothing_known_found = Rien de connu n'a été trouvé dans les parties que nous avons pu lire. Cela ne prouve pas que rien ne surveille ce téléphone.
 verdict-inconclusive = Rien de connu n'a été trouvé, mais des parties importantes n'ont pas pu être lues.
@@ -58,4 +58,4 @@ if-removed = La personne qui l'a mis en place peut s'en apercevoir, et des preuv
 
 ## Said in languages whose sentences nobody who speaks them has checked yet
 
-machine-made = Les phrases de ce rapport ont été traduites dans cette langue par une machine. Personne qui la parle ne les a encore vérifiées. Si quelque chose n'est pas clair, c'est le rapport en anglais qui compte.
+machine-made = Les phrases de ce rapport ont été traduites dans cette langue par une machine. Aucune personne qui la parle ne les a encore vérifiées. Si quelque chose n'est pas clair, c'est le rapport en anglais qui compte.

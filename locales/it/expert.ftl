@@ -24,7 +24,6 @@ expert-limits-long = Che cosa non può dire
 expert-files = File letti
 expert-record = Per gli atti
 expert-remarks = Osservazioni
-expert-copy-made = Copia fatta: { $when }
 expert-skipped = Regole lasciate fuori su richiesta: { $rules }
 expert-program = Programma
 expert-database = Banca dati

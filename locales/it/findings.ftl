@@ -15,8 +15,8 @@ title-server-in-code = Il suo codice nomina un server di { $family }
 title-servers-in-code = Il suo codice nomina server di molti servizi di sorveglianza
 title-server-contacted = Ha contattato un server di { $family }
 title-some-signs = Un'app presenta alcuni segni di sorveglianza
-title-recognised = Un'app con ampi poteri che forse riconosce
-title-recognised-as = Un'app con ampi poteri che forse riconosce: { $name } ({ $kind })
+title-recognised = Un'app con un accesso molto ampio che forse riconosce
+title-recognised-as = Un'app con un accesso molto ampio che forse riconosce: { $name } ({ $kind })
 title-shown-as = { $title }; sul telefono appare come «{ $name }»
 title-named = { $title }: «{ $name }»
 

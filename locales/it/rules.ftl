@@ -352,7 +352,7 @@ rule-known-site-visited = È stato aperto un sito di un servizio di sorveglianza
     .next-2 = anche cercare aiuto lascia tracce: usi un dispositivo che nessun altro può raggiungere
 
 rule-protection-off-around-installation = Una protezione è stata disattivata intorno all'ora in cui è stata installata un'app
-    .what = Il telefono tiene un elenco delle modifiche alle sue impostazioni. Mostra che è stata disattivata una protezione contro app indesiderate. È accaduto a meno di un'ora da quando è stata messa un'app da fuori di uno store.
+    .what = Il telefono tiene un elenco delle modifiche alle sue impostazioni. Mostra che è stata disattivata una protezione contro app indesiderate. È accaduto a meno di un'ora dall'installazione di un'app che non viene da uno store.
     .matters = Le guide per installare app di sorveglianza chiedono proprio quest'ordine. Gli orari si possono confrontare con chi aveva il telefono in quel momento.
     .innocent-1 = la protezione ha dato un avviso su un'app che la persona voleva e di cui si fida
     .innocent-2 = qualcuno che sviluppa app e ne stava provando una
@@ -362,7 +362,7 @@ rule-protection-off-around-installation = Una protezione è stata disattivata in
 rule-protection-switched-off = Una protezione del telefono è disattivata
     .what = Un'impostazione che protegge da app indesiderate non è come esce dalla fabbrica.
     .matters = Le guide per installare app di sorveglianza chiedono questo passo.
-    .innocent-1 = persone che installano app da fuori dello store
+    .innocent-1 = persone che installano app al di fuori dello store
     .innocent-2 = telefoni senza i servizi di Google
     .innocent-3 = telefoni vecchi
     .next-1 = la persona che usa il telefono ricorda di averla cambiata?

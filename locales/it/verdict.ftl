@@ -5,7 +5,7 @@
 level-4 = Trovata un'app di sorveglianza nota
 level-3 = Segni forti di sorveglianza nascosta
 level-2 = Questo può servire a sorvegliare qualcuno. Ha dato il Suo consenso?
-level-1 = Da guardare, meglio in due
+level-1 = Da guardare insieme
 level-0 = Solo per informazione
 verdict-nothing_known_found = Nelle parti che abbiamo potuto leggere non si è trovato nulla di noto. Questo non dimostra che il telefono sia pulito.
 verdict-inconclusive = Non si è trovato nulla di noto, ma parti importanti non si sono potute leggere.

@@ -12,7 +12,7 @@ check-mail = E-mail: regras que reencaminham mensagens, e outras aplicações qu
 check-chats = Aplicações de conversas: a lista de computadores e dispositivos ligados
 check-contract = O contrato do telefone: quem paga, e quem pode ver as faturas e as chamadas
 check-passwords = Palavras-passe: quem as sabe ou as poderia adivinhar, e onde estão guardadas
-check-home = Casa: o router, as câmaras, as colunas e um computador partilhado
+check-home = Casa: o router, as câmaras, as colunas de som e um computador partilhado
 check-car = Carro e malas: localizadores, e a aplicação do próprio carro
 
 never-android = alguém com a sessão iniciada na sua conta Google ou noutras contas, localização que partilha, localizadores, um cartão SIM ou um contrato de telefone em nome de outra pessoa. Veja, em cada conta, a lista de dispositivos com a sessão iniciada.

@@ -13,7 +13,7 @@ method-6 = Uma hora que termina em Z está em UTC. Uma hora sem fuso é a do rel
 
 limit-1 = Os registos dizem o que está instalado e definido. Não dizem quem o fez: isso fica em aberto.
 limit-2 = Uma correspondência com uma lista pode estar errada. «Certeza» indica em que se apoia cada uma.
-limit-3 = O que não se pôde ler, ou só em parte, está na tabela do que foi verificado.
+limit-3 = O que não foi possível ler, ou só em parte, está na tabela do que foi verificado.
 limit-4 = Os identificadores do telefone estão ocultos, exceto se a pessoa que fez o exame escolheu mostrá-los.
 limit-5 = Convém que uma pessoa especialista em perícia informática confirme os achados no próprio telefone.
 
@@ -24,7 +24,6 @@ expert-limits-long = O que não pode dizer
 expert-files = Ficheiros lidos
 expert-record = Para o processo
 expert-remarks = Observações
-expert-copy-made = Cópia feita: { $when }
 expert-skipped = Regras deixadas de fora a pedido: { $rules }
 expert-program = Programa
 expert-database = Base de dados

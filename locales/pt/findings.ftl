@@ -9,21 +9,21 @@ title-removed = { $what } ({ $until })
 title-removed-before = { $what } (esteve antes no telefone)
 title-data-left = { $what } (já não está; ficaram dados dela)
 title-data-left-until = { $what } (já não está; ficaram dados dela; { $until })
-title-mentioned = { $what } (não está na lista de aplicações; uma definição refere-a)
+title-mentioned = { $what } (não está na lista de aplicações; uma definição menciona-a)
 title-file-left = { $what } (já não está; ficou o seu ficheiro)
-title-server-in-code = O seu código refere um servidor de { $family }
-title-servers-in-code = O seu código refere servidores de muitos serviços de vigilância
+title-server-in-code = O seu código menciona um servidor de { $family }
+title-servers-in-code = O seu código menciona servidores de muitos serviços de vigilância
 title-server-contacted = Contactou um servidor de { $family }
 title-some-signs = Uma aplicação tem alguns sinais de vigilância
-title-recognised = Uma aplicação com muito alcance que talvez reconheça
-title-recognised-as = Uma aplicação com muito alcance que talvez reconheça: { $name } ({ $kind })
+title-recognised = Uma aplicação com um acesso muito amplo que talvez reconheça
+title-recognised-as = Uma aplicação com um acesso muito amplo que talvez reconheça: { $name } ({ $kind })
 title-shown-as = { $title }; no telefone aparece como «{ $name }»
 title-named = { $title }: «{ $name }»
 
 ## Explanations
 
 explain-rule = { $what } { $matters }
-explain-unreviewed = Esta aplicação é referida por uma lista que foi acrescentada a este exame, ou por uma entrada que ainda está a ser verificada. Ninguém a reviu; por isso é uma pergunta, e não um achado sobre a aplicação.
+explain-unreviewed = Esta aplicação é mencionada por uma lista que foi acrescentada a este exame, ou por uma entrada que ainda está a ser verificada. Ninguém a reviu; por isso é uma pergunta, e não um achado sobre a aplicação.
 explain-operator = Esta aplicação é para o telefone da pessoa que vigia, não para o telefone vigiado. Pode significar que a pessoa que usa este telefone tem uma conta num serviço desses, ou que alguém iniciou sessão aqui.
 explain-traces = Há vestígios de que esta aplicação esteve no telefone. Agora não parece estar. Os vestígios não dizem o que ela fez.
 explain-covert = Esta aplicação consta de uma lista como uma das que se vendem ou se usam para vigiar alguém em segredo. Uma aplicação assim pode transmitir o que se passa no telefone. Alguém com acesso ao telefone pode tê-la posto lá.

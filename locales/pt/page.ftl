@@ -11,7 +11,7 @@ page-leave-note = «Sair desta página» e a tecla Escape esvaziam logo a págin
 page-leave-end = Sair desta página não apaga o ficheiro, e o navegador pode guardar que ele foi aberto.
 page-phones = Telefones
 page-phone = Telefone { $number }: { $verdict }
-page-phone-of = Telefone { $number } de { $of }: { $name }
+page-phone-of = Telefone { $number } de { $of }
 page-unknown-model = modelo desconhecido
 page-copy-made = cópia feita em { $date }
 page-helplines = Com quem falar
@@ -29,10 +29,10 @@ page-apps = aplicações ({ $apps })
 page-means-little = { $answer }. Não se ter encontrado nada aqui significa pouco.
 page-no-copy-shows = O que nenhuma cópia pode mostrar:
 page-accounts = Veja também isto
-page-not-opened = O que não se pôde abrir
+page-not-opened = O que não foi possível abrir
 page-how-made = Como este relatório foi feito
 page-how-made-short = Uma cópia do telefone foi comparada com uma lista de aplicações e definições conhecidas. Nada foi enviado para lado nenhum. Com a mesma cópia pode fazer-se um relatório mais longo, com as provas.
-page-part-not-opened = Uma parte do que foi entregue não se pôde ler. A pessoa que fez este relatório pode dizer mais.
+page-part-not-opened = Não foi possível ler uma parte do que foi entregue. A pessoa que fez este relatório pode dizer mais.
 
 ## One finding
 
@@ -59,7 +59,7 @@ text-look = Também convém ver com alguém: { $count }
 text-more-like-these = mais { $count } deste género
 text-for-information = { $count } só para informação
 text-in-full-report = ({ $hidden }: no relatório completo)
-text-not-read = Não se pôde ler
+text-not-read = Não foi possível ler
 text-next = a ver
 text-not-seen = não se pode ver
 
@@ -71,5 +71,5 @@ footer-signed-by = { $origin }, com a assinatura da chave { $key }
 footer-not-signed = { $origin }, sem assinatura
 footer-this-computer = deste computador
 footer-that-computer = do computador que fez este relatório
-footer-extra = e { $indicators } indicadores de { $origin }, que ninguém reviu: o que referem é uma pergunta
+footer-extra = e { $indicators } indicadores de { $origin }, que ninguém reviu: o que mencionam é uma pergunta
 footer-old-database = a lista de aplicações conhecidas que se usou aqui é mais antiga do que a que vem no programa

@@ -18,7 +18,7 @@ cause-management = gestão por uma empresa ou escola
 ## Rules
 
 rule-known-app = Uma aplicação conhecida por servir para vigiar
-    .what = A aplicação consta de uma lista como uma das que podem servir para vigiar alguém. As listas referem-na pelo seu id, pelo certificado do fabricante ou pelo ficheiro exato.
+    .what = A aplicação consta de uma lista como uma das que podem servir para vigiar alguém. As listas mencionam-na pelo seu id, pelo certificado do fabricante ou pelo ficheiro exato.
     .matters = Uma aplicação assim pode transmitir o que se passa no telefone. Alguém com acesso ao telefone pode tê-la posto lá.
     .innocent-1 = foi instalada pela pessoa que usa o telefone, ou com o acordo dela
     .innocent-2 = outra aplicação usa por acaso o mesmo id (é raro; os motivos dizem qual é a certeza)
@@ -26,7 +26,7 @@ rule-known-app = Uma aplicação conhecida por servir para vigiar
     .next-2 = removê-la pode alertar a pessoa que a instalou; a polícia e os serviços de apoio dão conselhos diferentes sobre quando o fazer
     .next-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
 
-rule-known-content = O código de uma aplicação refere um servidor de um serviço de vigilância
+rule-known-content = O código de uma aplicação menciona um servidor de um serviço de vigilância
     .what = Dentro do ficheiro da aplicação está o endereço de um servidor. As aplicações de um serviço de vigilância conhecido enviam para lá o que recolhem. Uma aplicação com esse endereço pode ter um nome diferente do das conhecidas, e o certificado de outro fabricante.
     .matters = As versões novas das aplicações de vigilância mudam muitas vezes de nome e mantêm o servidor. Uma aplicação que envia dados a um servidor assim pode transmitir o que se passa no telefone.
     .innocent-1 = um programa que protege contra essas aplicações e tem uma lista dos seus servidores
@@ -144,7 +144,7 @@ rule-profile-conceals = Um perfil que pode ocultar coisas à pessoa que usa o te
     .next-3 = { advice-management-3 }
 
 rule-profile-removed = Antes houve um perfil de configuração no telefone
-    .what = O telefone mantém um registo dos seus perfis. O registo refere um que agora não está lá.
+    .what = O telefone mantém um registo dos seus perfis. O registo menciona um que agora não está lá.
     .matters = Mostra que algo foi configurado e depois retirado, e quando.
     .innocent-1 = um perfil de uma operadora, de uma rede ou de um programa beta que terminou
     .next-1 = a pessoa que usa o telefone lembra-se dele?
@@ -194,7 +194,7 @@ rule-apk-made-to-mislead = O ficheiro de uma aplicação contradiz-se
     .next-1 = a pessoa que usa o telefone conhece esta aplicação, e sabe de onde veio?
 
 rule-behaves-like-hidden-monitoring = Uma aplicação comporta-se como vigilância oculta
-    .what = Nenhuma lista refere esta aplicação. Pode ver coisas privadas, oculta-se ou é difícil de remover, e a forma como chegou ao telefone condiz. Cada uma destas coisas tem razões comuns; juntas, são raras.
+    .what = Nenhuma lista menciona esta aplicação. Pode ver coisas privadas, oculta-se ou é difícil de remover, e a forma como chegou ao telefone condiz. Cada uma destas coisas tem razões comuns; juntas, são raras.
     .matters = As aplicações de vigilância mudam de nome todos os meses, e o seu comportamento fica igual.
     .innocent-1 = uma ajuda, uma proteção ou uma ferramenta que alguém configurou de propósito e conhece
     .innocent-2 = { cause-management }
@@ -220,7 +220,7 @@ rule-app-owns-device = Uma aplicação gere este telefone ou um perfil dele
     .next-2 = removê-la pode apagar o perfil ou o telefone, e pode alertar quem a controla
 
 rule-app-holds-far-reaching-power = Está ativada uma aplicação com um acesso muito amplo
-    .what = A aplicação pode ler o ecrã (acessibilidade) ou todas as notificações. Ou pode servir de teclado, ou ser difícil de remover (administradora do dispositivo). Alguém ativou isso à mão.
+    .what = A aplicação pode ler o ecrã (acessibilidade) ou todas as notificações. Ou pode servir de teclado, ou ser difícil de remover (administradora do dispositivo). Alguém ativou isso manualmente.
     .matters = Estes poderes são os que as aplicações de vigilância pedem. Muitas aplicações honestas também precisam deles.
     .innocent-1 = leitores de ecrã e outras ajudas
     .innocent-2 = gestores de palavras-passe, antivírus e aplicações para encontrar o telefone
@@ -229,7 +229,7 @@ rule-app-holds-far-reaching-power = Está ativada uma aplicação com um acesso 
     .next-1 = a pessoa que usa o telefone conhece esta aplicação, e lembra-se de a ter ativado?
 
 rule-installed-outside-store = Uma aplicação que não veio de uma loja
-    .what = A aplicação foi instalada a partir de um ficheiro: por um navegador, um gestor de ficheiros, um computador ou à mão.
+    .what = A aplicação foi instalada a partir de um ficheiro: por um navegador, um gestor de ficheiros, um computador ou manualmente.
     .matters = As aplicações de vigilância não são admitidas nas lojas, por isso instalam-se assim. Num telefone com três ou mais aplicações destas, as que mostram um ícone e não têm nenhum poder que chame a atenção são indicadas só para informação.
     .innocent-1 = aplicações que os fabricantes oferecem no seu próprio site
     .innocent-2 = aplicações de uma empresa, de um banco, de uma equipa pequena de desenvolvimento
@@ -251,7 +251,7 @@ rule-app-with-maker-licence = Uma aplicação que não veio da App Store
     .next-1 = a pessoa que usa o telefone conhece esta aplicação, e sabe quem a instalou?
 
 rule-app-left-out-of-a-list = As listas de aplicações da cópia de segurança não coincidem
-    .what = A lista do próprio telefone (Manifest.plist) refere a aplicação, e a lista do computador (Info.plist) não. As duas são escritas enquanto se faz a cópia de segurança.
+    .what = A lista do próprio telefone (Manifest.plist) menciona a aplicação, e a lista do computador (Info.plist) não. As duas são escritas enquanto se faz a cópia de segurança.
     .matters = Alguém pode ter alterado a cópia de segurança para ocultar a aplicação.
     .innocent-1 = a aplicação estava a ser instalada ou removida enquanto se fazia a cópia de segurança
     .innocent-2 = uma ferramenta de cópias de segurança que escreve uma das listas à sua maneira
@@ -259,7 +259,7 @@ rule-app-left-out-of-a-list = As listas de aplicações da cópia de segurança 
     .next-2 = faça uma nova cópia de segurança, e compare
 
 rule-known-server-contacted = Uma aplicação contactou um servidor de um serviço de vigilância
-    .what = O registo do próprio telefone refere um servidor que a aplicação procurou ou a que se ligou. As aplicações de um serviço de vigilância conhecido enviam para esse servidor o que recolhem.
+    .what = O registo do próprio telefone menciona um servidor que a aplicação procurou ou a que se ligou. As aplicações de um serviço de vigilância conhecido enviam para esse servidor o que recolhem.
     .matters = Uma aplicação que envia dados a um servidor assim pode transmitir o que se passa no telefone, mesmo que o seu próprio nome não esteja em nenhuma lista.
     .innocent-1 = um navegador em que alguém abriu o site desse serviço
     .innocent-2 = uma aplicação de VPN, DNS ou bloqueio de anúncios, que procura servidores a pedido de outras aplicações
@@ -315,7 +315,7 @@ rule-several-apple-accounts = Está configurada mais de uma conta Apple
     .next-2 = uma nova palavra-passe para a própria conta, definida num dispositivo a que mais ninguém tenha acesso, acaba com o acesso de outras pessoas
 
 rule-apps-of-another-account = Aplicações que vieram com outra conta Apple
-    .what = O registo da loja para estas aplicações refere uma conta diferente da das outras aplicações.
+    .what = O registo da loja para estas aplicações menciona uma conta diferente da das outras aplicações.
     .matters = Alguém pode ter iniciado sessão com uma conta sua para pôr uma aplicação neste telefone.
     .innocent-1 = compras que uma família partilha
     .innocent-2 = uma conta para a App Store de outro país, ou uma mais antiga da mesma pessoa
@@ -352,7 +352,7 @@ rule-known-site-visited = Foi aberto um site de um serviço de vigilância
     .next-2 = procurar ajuda também deixa vestígios: use um dispositivo a que mais ninguém tenha acesso
 
 rule-protection-off-around-installation = Uma proteção foi desativada por volta da hora em que uma aplicação foi instalada
-    .what = O telefone mantém uma lista das alterações às suas definições. Mostra que foi desativada uma proteção contra aplicações indesejadas. Foi a menos de uma hora de ser posta uma aplicação de fora de uma loja.
+    .what = O telefone mantém uma lista das alterações às suas definições. Mostra que foi desativada uma proteção contra aplicações indesejadas. Foi a menos de uma hora de se instalar uma aplicação vinda de fora de uma loja.
     .matters = Os guias para instalar aplicações de vigilância pedem precisamente esta ordem. As horas podem comparar-se com quem tinha o telefone nesse momento.
     .innocent-1 = a proteção avisou sobre uma aplicação que a pessoa queria e em que confia
     .innocent-2 = alguém que desenvolve aplicações e estava a testar uma

@@ -78,7 +78,7 @@ signal-started-by = a sua instalação foi iniciada por: { $who }
 signal-started-by-no-store = a sua instalação foi iniciada por uma aplicação que não é uma loja
 signal-installed-by-no-store = foi instalada por uma aplicação que não é uma loja
 signal-no-installer = nenhuma aplicação é indicada como a que a instalou
-signal-restricted-settings = alguém lhe permitiu, à mão, definições protegidas
+signal-restricted-settings = alguém lhe permitiu manualmente definições protegidas
 signal-public-key = está assinada com uma chave que qualquer pessoa pode ter
 signal-this-public-key = a sua assinatura foi feita com esta chave pública
 signal-protection-off-too = veio de fora de uma loja, e a proteção do próprio telefone contra aplicações nocivas está desativada
@@ -129,7 +129,7 @@ signal-certificate-origin = foi acrescentado para
 
 ## Protections of the phone
 
-signal-protect-off-by-hand = o Google Play Protect foi desativado à mão
+signal-protect-off-by-hand = o Google Play Protect foi desativado manualmente
 signal-protect-checks-off = o Google Play Protect não verifica as aplicações
 signal-unknown-apps-not-sent = as aplicações desconhecidas não são enviadas à Google para verificação
 signal-outside-store-allowed = são permitidas aplicações de fora da loja
@@ -139,11 +139,11 @@ signal-sending-was-off = o envio de aplicações desconhecidas à Google para ve
 signal-computer-checks-were-off = a verificação de aplicações vindas de um computador foi desativada
 signal-outside-store-was-allowed = foram permitidas aplicações de fora da loja
 signal-installed-before = { $minutes ->
-    [one] { $app } foi instalada um minuto antes disso
+    [one] { $app } foi instalada { $minutes } minuto antes disso
    *[other] { $app } foi instalada { $minutes } minutos antes disso
 }
 signal-installed-after = { $minutes ->
-    [one] { $app } foi instalada um minuto depois disso
+    [one] { $app } foi instalada { $minutes } minuto depois disso
    *[other] { $app } foi instalada { $minutes } minutos depois disso
 }
 signal-root-trace = viu-se isto

@@ -46,10 +46,10 @@ means-nothing-not = Não prova que ninguém vigia: as aplicações novas, e algu
 before-you-act = Remover isto pode alertar a pessoa que o configurou, e apaga provas. Agora tem uma cópia: guarde-a fora do alcance dessa pessoa, use um dispositivo a que ela não tenha acesso, e fale primeiro com alguém.
 advice-differs = A polícia e os serviços de apoio dão conselhos diferentes sobre quando remover estas coisas. A decisão é sua.
 if-you-feel-watched = Se sente que alguém está a vigiar, confie nessa sensação e fale com alguém a partir de um dispositivo a que mais ninguém tenha acesso.
-gaps-by-name = Estas partes não se puderam ler por completo: { $parts }. Não se ter encontrado nada nelas significa pouco.
+gaps-by-name = Não foi possível ler por completo: { $parts }. Não se ter encontrado nada aí significa pouco.
 gaps-by-number = { $count ->
-    [one] Uma parte do telefone não se pôde ler por completo. A tabela abaixo indica qual.
-   *[other] { $count } partes do telefone não se puderam ler por completo. A tabela abaixo indica quais.
+    [one] Não foi possível ler por completo uma parte do telefone. A tabela abaixo indica qual.
+   *[other] Não foi possível ler por completo { $count } partes do telefone. A tabela abaixo indica quais.
 }
 better-copy = A lista de aplicações não está completa nesta cópia. Uma cópia nova pode dizer mais.
 call-shows = Uma chamada pode aparecer no registo de chamadas: use outro telefone.

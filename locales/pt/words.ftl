@@ -84,7 +84,7 @@ outcome-partial = Lido em parte
 outcome-not_in_format = Não previsto neste tipo de cópia
 outcome-missing = Em falta nesta cópia
 outcome-locked = Bloqueado
-outcome-failed = Não se pôde ler
+outcome-failed = Não foi possível ler
 outcome-not_asked = Não foi pedido
 
 label-read = lido
