@@ -24,7 +24,6 @@ expert-limits-long = ما لا يمكن للفحص قوله
 expert-files = الملفات التي قُرئت
 expert-record = للسجل
 expert-remarks = ملاحظات
-expert-copy-made = أُنشئت النسخة: { $when }
 expert-skipped = قواعد تُركت بناءً على الطلب: { $rules }
 expert-program = البرنامج
 expert-database = قاعدة البيانات

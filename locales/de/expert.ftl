@@ -24,7 +24,6 @@ expert-limits-long = Was sie nicht sagen kann
 expert-files = Gelesene Dateien
 expert-record = Für die Akten
 expert-remarks = Anmerkungen
-expert-copy-made = Kopie erstellt: { $when }
 expert-skipped = Auf Wunsch ausgelassene Regeln: { $rules }
 expert-program = Programm
 expert-database = Datenbank

@@ -24,7 +24,6 @@ expert-limits-long = Czego nie można stwierdzić
 expert-files = Odczytane pliki
 expert-record = Do akt
 expert-remarks = Uwagi
-expert-copy-made = Kopię wykonano: { $when }
 expert-skipped = Reguły pominięte na życzenie: { $rules }
 expert-program = Program
 expert-database = Baza danych

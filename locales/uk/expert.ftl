@@ -24,7 +24,6 @@ expert-limits-long = Чого дослідження не може сказат�
 expert-files = Прочитані файли
 expert-record = Для протоколу
 expert-remarks = Примітки
-expert-copy-made = Копію створено: { $when }
 expert-skipped = Правила, пропущені на прохання: { $rules }
 expert-program = Програма
 expert-database = База даних
