@@ -3,10 +3,10 @@
 ## Pieces that are put around a reason
 
 signal-unreviewed = { $says }، حسب قائمة لم يراجعها أحد
-signal-at = { $says }، الوقت: { $when }
-signal-first-at = { $says }، أول مرة: { $when }
-signal-last-at = { $says }، آخر مرة: { $when }
-signal-added-at = { $says }، وقت الإضافة: { $when }
+signal-at = { $says } ({ $when })
+signal-first-at = { $says } (أول مرة { $when })
+signal-last-at = { $says } (آخر مرة { $when })
+signal-added-at = { $says } (أُضيف { $when })
 
 ## Known apps
 
@@ -19,10 +19,10 @@ signal-app-id-common = معرّفه مدرج في القائمة باسم { $fam
 signal-app-id = معرّفه مدرج في القائمة باسم { $family }
 signal-was-here-until = كان هنا حتى { $day }
 signal-was-here-seen = كان هنا، وشوهد آخر مرة في { $day }
-signal-server-name = في برمجته اسم خادم يرسل إليه { $family }
-signal-server-number = في برمجته رقم خادم يرسل إليه { $family }
-signal-site-name = في برمجته اسم خادم تابع لـ { $family }، وهو أيضًا موقعه على الإنترنت
-signal-site-number = في برمجته رقم خادم تابع لـ { $family }، وهو أيضًا موقعه على الإنترنت
+signal-server-name = في شيفرته اسم خادم يرسل إليه { $family }
+signal-server-number = في شيفرته رقم خادم يرسل إليه { $family }
+signal-site-name = في شيفرته اسم خادم تابع لـ { $family }، وهو أيضًا موقعه على الإنترنت
+signal-site-number = في شيفرته رقم خادم تابع لـ { $family }، وهو أيضًا موقعه على الإنترنت
 signal-known-server = اتصل بخادم مدرج في القائمة باسم { $family }
 signal-listed = مدرج في القائمة باسم { $family }
 
@@ -88,7 +88,7 @@ signal-signed-anew = معرّفه على شكل معرّفات تطبيقات أ
 signal-licence-organisation = يعمل بترخيص مؤسسة، وهو صالح على أي هاتف
 signal-licence-developer = يعمل بترخيص مطوّر، وهو مخصص لهواتف مختارة
 signal-licence-maker = يعمل بترخيص من صانعه
-signal-bought-by-other = من حصل عليه: { $by }
+signal-bought-by-other = حصل عليه { $by }
 
 ## Accounts, computers and sites
 

@@ -3,10 +3,10 @@
 ## Pieces that are put around a reason
 
 signal-unreviewed = { $says }, laut einer Liste, die niemand geprüft hat
-signal-at = { $says }, Zeit: { $when }
-signal-first-at = { $says }, zuerst: { $when }
-signal-last-at = { $says }, zuletzt: { $when }
-signal-added-at = { $says }, hinzugefügt: { $when }
+signal-at = { $says } ({ $when })
+signal-first-at = { $says } (zuerst { $when })
+signal-last-at = { $says } (zuletzt { $when })
+signal-added-at = { $says } (hinzugefügt { $when })
 
 ## Known apps
 

@@ -135,7 +135,7 @@ installer-the-phone-s-browser = der Browser des Handys
 
 ## People and accounts of a family group
 
-role-organiser = Organisator:in
+role-organiser = Leitung der Gruppe
 role-parent = Elternteil
 role-member = Mitglied
 buyer-a-member-of-the-family-group = ein Mitglied der Familiengruppe

@@ -325,7 +325,7 @@ rule-family-group = Telefon jest w grupie rodzinnej
     .what = Konto Apple tego telefonu jest w grupie Chmury rodzinnej z osobami podanymi niżej.
     .matters = Rodzic lub osoba prowadząca grupę może widzieć, co się kupuje, a czasem też, gdzie jest telefon. Może również ograniczać konto dziecka funkcją Czas przed ekranem.
     .innocent-1 = wiele rodzin celowo dzieli się tym, co kupuje i gdzie jest
-    .next-1 = w telefonie Ustawienia > (imię i nazwisko) > Rodzina pokazuje członków grupy; czy osoba używająca telefonu się na to zgadza?
+    .next-1 = w telefonie Ustawienia > (imię i nazwisko) > Rodzina pokazuje osoby w grupie; czy osoba używająca telefonu się na to zgadza?
     .next-2 = inni mogą zobaczyć, że ktoś opuścił grupę
 
 rule-web-page-among-icons = Wśród ikon jest strona internetowa

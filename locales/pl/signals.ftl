@@ -3,10 +3,10 @@
 ## Pieces that are put around a reason
 
 signal-unreviewed = { $says }, według listy, której nikt nie sprawdził
-signal-at = { $says }, czas: { $when }
-signal-first-at = { $says }, po raz pierwszy: { $when }
-signal-last-at = { $says }, ostatnio: { $when }
-signal-added-at = { $says }, dodano: { $when }
+signal-at = { $says } ({ $when })
+signal-first-at = { $says } (pierwszy raz { $when })
+signal-last-at = { $says } (ostatnio { $when })
+signal-added-at = { $says } (dodano { $when })
 
 ## Known apps
 
@@ -28,7 +28,7 @@ signal-listed = jest na liście dla { $family }
 
 ## What an app can do
 
-signal-accessibility-on = działa jako usługa ułatwień dostępu: może czytać ekran i działać zamiast człowieka
+signal-accessibility-on = działa jako usługa ułatwień dostępu: może czytać ekran i wykonywać czynności zamiast człowieka
 signal-power-accessibility = działa jako usługa ułatwień dostępu
 signal-device-admin-on = jest administratorem urządzenia: nie da się tego usunąć, dopóki to jest włączone
 signal-power-device-admin = jest administratorem urządzenia
@@ -88,11 +88,11 @@ signal-signed-anew = identyfikator ma postać typową dla aplikacji, które kto�
 signal-licence-organisation = działa na licencji organizacji, ważnej w każdym telefonie
 signal-licence-developer = działa na licencji programisty, ważnej w wybranych telefonach
 signal-licence-maker = działa na licencji swojego twórcy
-signal-bought-by-other = kto pobrał: { $by }
+signal-bought-by-other = źródło pobrania – { $by }
 
 ## Accounts, computers and sites
 
-signal-apple-account = to konto służy do: { $uses }
+signal-apple-account = to konto jest używane w { $uses }
 signal-family-member = { $role }
 signal-family-member-own = { $role }, konto tego telefonu
 signal-computer-trusted = telefon ufa temu komputerowi

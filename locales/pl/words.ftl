@@ -135,10 +135,10 @@ installer-the-phone-s-browser = przeglądarka telefonu
 
 ## People and accounts of a family group
 
-role-organiser = organizator grupy
+role-organiser = osoba prowadząca grupę
 role-parent = rodzic
-role-member = członek grupy
-buyer-a-member-of-the-family-group = członek grupy rodzinnej
+role-member = osoba z grupy
+buyer-a-member-of-the-family-group = osoba z grupy rodzinnej
 buyer-another-account-than-that-of-most-apps = inne konto niż przy większości aplikacji
 buyer-another-account = inne konto
 

@@ -3,10 +3,10 @@
 ## Pieces that are put around a reason
 
 signal-unreviewed = { $says }, за списком, якого ніхто не перевірив
-signal-at = { $says }, час: { $when }
-signal-first-at = { $says }, уперше: { $when }
-signal-last-at = { $says }, востаннє: { $when }
-signal-added-at = { $says }, додано: { $when }
+signal-at = { $says } ({ $when })
+signal-first-at = { $says } (уперше { $when })
+signal-last-at = { $says } (востаннє { $when })
+signal-added-at = { $says } (додано { $when })
 
 ## Known apps
 
@@ -37,7 +37,7 @@ signal-profile-owner = є власником робочого профілю
 signal-declared-monitoring-tool = сам заявляє, що є інструментом для стеження
 signal-declared-monitoring = власний файл називає його інструментом для стеження
 signal-reads-many-private-things = має дозвіл читати щонайменше три види приватних даних
-signal-reads-nearly-everything = має дозвіл читати щонайменше п'ять видів приватних даних
+signal-reads-nearly-everything = має дозвіл читати щонайменше п’ять видів приватних даних
 signal-permissions-granted = має надані дозволи
 signal-notification-listener-on = читає всі сповіщення
 signal-keyboard-on = увімкнено як клавіатуру
@@ -47,7 +47,7 @@ signal-location-always = може будь-коли дізнатися місц�
 signal-screen-recording = має дозвіл записувати екран
 signal-location-in-background = може дізнаватися місце перебування, коли ним ніхто не користується
 signal-sees-app-use = бачить, якими застосунками користуються
-signal-draws-over-apps = може з'являтися поверх інших застосунків
+signal-draws-over-apps = може з’являтися поверх інших застосунків
 signal-reads-all-files = може читати всі файли
 signal-asks-old-permissions = створено для такого старого Android, що телефон ніколи не питав про його дозволи
 signal-offers-accessibility = містить службу спеціальних можливостей
@@ -67,7 +67,7 @@ signal-power-battery-exempt = звільнений від заощадження
 signal-signatures-disagree = підписи суперечать один одному
 signal-odd-apk = файл побудовано так, що інші програми читають його неправильно
 signal-apk-not-as-noted = це не той файл, хеш якого записано під час створення копії
-signal-lists-disagree = є у списку телефону, а у списку комп'ютера з тієї самої резервної копії немає
+signal-lists-disagree = є у списку телефону, а у списку комп’ютера з тієї самої резервної копії немає
 
 ## Where an app came from
 
@@ -88,17 +88,17 @@ signal-signed-anew = ідентифікатор має вигляд, типов�
 signal-licence-organisation = працює за ліцензією організації, чинною на будь-якому телефоні
 signal-licence-developer = працює за ліцензією розробника, чинною на вибраних телефонах
 signal-licence-maker = працює за ліцензією свого виробника
-signal-bought-by-other = хто отримав: { $by }
+signal-bought-by-other = звідки отримано — { $by }
 
 ## Accounts, computers and sites
 
-signal-apple-account = цей обліковий запис використовують для: { $uses }
+signal-apple-account = цей обліковий запис використовують у { $uses }
 signal-family-member = { $role }
 signal-family-member-own = { $role }, обліковий запис цього телефону
-signal-computer-trusted = телефон довіряє цьому комп'ютеру
-signal-computer-backup = цей комп'ютер зробив резервну копію
-signal-computer-synced = була синхронізація з цим комп'ютером
-signal-computer-debugging = цьому комп'ютеру дозволено керувати телефоном
+signal-computer-trusted = телефон довіряє цьому комп’ютеру
+signal-computer-backup = цей комп’ютер зробив резервну копію
+signal-computer-synced = була синхронізація з цим комп’ютером
+signal-computer-debugging = цьому комп’ютеру дозволено керувати телефоном
 signal-cloud-backup = резервна копія пішла в хмару
 signal-restored = телефон налаштовано з резервної копії
 signal-site-visited = { $times ->
@@ -138,7 +138,7 @@ signal-outside-store-allowed = дозволено застосунки не з �
 signal-protect-was-off = Google Play Protect було вимкнено
 signal-checks-were-off = перевірку застосунків було вимкнено
 signal-sending-was-off = надсилання невідомих застосунків до Google на перевірку було вимкнено
-signal-computer-checks-were-off = перевірку застосунків із комп'ютера було вимкнено
+signal-computer-checks-were-off = перевірку застосунків із комп’ютера було вимкнено
 signal-outside-store-was-allowed = застосунки не з магазину було дозволено
 signal-installed-before = { $minutes ->
     [one] за { $minutes } хвилину до того встановлено { $app }

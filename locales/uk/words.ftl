@@ -102,7 +102,7 @@ kind-antivirus = антивірус
 kind-assistant = асистент
 kind-automation = автоматизація
 kind-car-display = екран в автомобілі
-kind-cleaner = застосунок для очищення пам'яті
+kind-cleaner = застосунок для очищення пам’яті
 kind-companion-of-a-watch = застосунок для годинника
 kind-dialer = застосунок для дзвінків
 kind-finds-a-lost-phone = шукає загублений телефон
@@ -116,7 +116,7 @@ kind-screen-reader = читач екрана
 kind-separates-private-and-other-apps = відокремлює приватні застосунки від інших
 kind-sleep-tracker = спостереження за сном
 kind-start-screen = початковий екран
-kind-ties-the-phone-to-a-computer = зв'язує телефон із комп'ютером
+kind-ties-the-phone-to-a-computer = зв’язує телефон із комп’ютером
 
 ## What started an installation
 
@@ -129,16 +129,16 @@ installer-apps-of-the-maker-samsung = Застосунки виробника (S
 installer-apps-of-the-maker-and-carrier-samsung = Застосунки виробника й оператора (Samsung)
 installer-app-updates-of-facebook = Оновлення застосунків від Facebook
 installer-apps-of-the-carrier = Застосунки оператора
-installer-a-computer-on-a-cable-adb = комп'ютер, під'єднаний кабелем (adb)
+installer-a-computer-on-a-cable-adb = комп’ютер, під’єднаний кабелем (adb)
 installer-a-command-line-with-full-rights = командний рядок із повними правами
 installer-the-phone-s-browser = браузер телефону
 
 ## People and accounts of a family group
 
-role-organiser = організатор групи
+role-organiser = особа, яка веде групу
 role-parent = хтось із батьків
-role-member = учасник групи
-buyer-a-member-of-the-family-group = учасник сімейної групи
+role-member = особа з групи
+buyer-a-member-of-the-family-group = особа із сімейної групи
 buyer-another-account-than-that-of-most-apps = інший обліковий запис, ніж у більшості застосунків
 buyer-another-account = інший обліковий запис
 
