@@ -4,6 +4,7 @@
 use crate::model::{Class, Level, Outcome, Platform, Surface};
 use crate::report::{DeviceReport, FindingReport, Report, Source, Verdict};
 use crate::speech::{Arg, Lang, Message};
+use crate::text::printable;
 
 use super::audience::Audience;
 
@@ -132,7 +133,11 @@ pub(super) fn about(device: &DeviceReport, lang: Lang) -> String {
         Platform::Android => "Android",
         Platform::Ios => "iOS",
     };
-    let version = device.device.os_version.as_ref().map_or_else(String::new, |version| format!(" {version}"));
+    let version = device
+        .device
+        .os_version
+        .as_ref()
+        .map_or_else(String::new, |version| format!(" {}", printable(version)));
     let captured = device.device.captured.as_ref().map_or_else(String::new, |at| {
         format!(" · {}", lang.say(&Message::new("page-copy-made").with("date", date(at))))
     });

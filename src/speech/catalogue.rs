@@ -41,7 +41,14 @@ macro_rules! files {
 pub const fn sources(lang: Lang) -> &'static [&'static str] {
     match lang {
         Lang::En => files!("en"),
-        Lang::Es | Lang::Fr | Lang::De | Lang::Pt | Lang::It | Lang::Pl | Lang::Ar | Lang::Uk => &[],
+        Lang::Es => files!("es"),
+        Lang::Fr => files!("fr"),
+        Lang::De => files!("de"),
+        Lang::Pt => files!("pt"),
+        Lang::It => files!("it"),
+        Lang::Pl => files!("pl"),
+        Lang::Ar => files!("ar"),
+        Lang::Uk => files!("uk"),
     }
 }
 
@@ -67,17 +74,13 @@ fn build(lang: Lang) -> Bundle {
     let locale: LanguageIdentifier = lang.tag().parse().unwrap_or_default();
     let mut bundle = FluentBundle::new_concurrent(vec![locale]);
     // Where a sentence runs from right to left, names in it keep their own direction.
-    bundle.set_use_isolating(isolates(lang));
+    bundle.set_use_isolating(lang.direction() == Direction::RightToLeft);
     for source in sources(lang) {
         // What is wrong in a file is left out, and said in English; tests let no such file pass.
         let resource = FluentResource::try_new((*source).replace('\r', "")).unwrap_or_else(|(rest, _)| rest);
         bundle.add_resource_overriding(resource);
     }
     bundle
-}
-
-fn isolates(lang: Lang) -> bool {
-    lang.direction() == Direction::RightToLeft
 }
 
 /// Whether the English catalogue has a message, or an attribute of one ("rule-known-app.what").
@@ -106,7 +109,7 @@ pub(super) fn format(lang: Lang, message: &Message) -> Option<String> {
     let mut args = FluentArgs::new();
     for (name, arg) in message.args() {
         let value = match arg {
-            Arg::Text(text) => FluentValue::from(own_isolates_only(lang, text)),
+            Arg::Text(text) => FluentValue::from(without_isolates(text)),
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Said(message) => FluentValue::from(lang.say(message)),
         };
@@ -117,12 +120,16 @@ pub(super) fn format(lang: Lang, message: &Message) -> Option<String> {
     errors.is_empty().then_some(words)
 }
 
-/// A text without isolating characters of its own, where the sentence around it uses them: it could end an isolate
-/// that is ours.
-fn own_isolates_only(lang: Lang, text: &str) -> String {
-    if isolates(lang) {
-        text.replace(|c| matches!(c, '\u{2066}'..='\u{2069}'), "\u{fffd}")
-    } else {
-        text.to_owned()
+/// A text whose isolating characters are made visible: beside those that a sentence puts around its values, they could
+/// end an isolate that is not theirs.
+fn without_isolates(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, '\u{2066}'..='\u{2069}') {
+            out.extend(c.escape_unicode());
+        } else {
+            out.push(c);
+        }
     }
+    out
 }

@@ -51,10 +51,6 @@ fn walk(pattern: &Pattern<&str>, shape: &mut Shape) {
             PatternElement::TextElement { value } => add(shape, value),
             PatternElement::Placeable { expression: Expression::Inline(inline) } => inner(inline, shape),
             PatternElement::Placeable { expression: Expression::Select { selector, variants } } => {
-                inner(
-                    selector,
-                    &mut Shape { forms: Vec::new(), uses: std::mem::take(&mut shape.uses), file: "" },
-                );
                 let mut name = Shape::default();
                 inner(selector, &mut name);
                 shape.uses.extend(name.uses);

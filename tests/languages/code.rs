@@ -49,6 +49,7 @@ const WITH_TEXTS: &[&str] = &[
     "detect/behaviour/disguise.rs",
     "detect/behaviour/mod.rs",
     "detect/behaviour/signals.rs",
+    "detect/management/account.rs",
     "detect/management/mod.rs",
     "report/explain.rs",
     "report/methods.rs",
@@ -124,7 +125,8 @@ fn made() -> BTreeSet<String> {
 /// Ids for words of the signature database and of facts.
 fn of_the_data() -> BTreeSet<String> {
     let kinds = values("known_good.toml", "app", "kind").into_iter().map(|kind| ("kind", kind));
-    let installers = values("installers.toml", "installer", "name").into_iter().map(|name| ("installer", name));
+    let installers =
+        values("installers.toml", "installer", "name").into_iter().map(|name| ("installer", name));
     let roles = ["organiser", "parent", "member"].map(|role| ("role", role.to_owned()));
     let buyers =
         ["a member of the family group", "another account than that of most apps", "another account"];

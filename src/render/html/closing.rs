@@ -38,7 +38,7 @@ pub(super) fn sources(page: &mut Markup, phone: &Phone<'_>) {
             page.element(Tag::Li, &[], |page| {
                 page.element(Tag::Dl, &[], |page| {
                     for (label, text) in words::source(source, phone.lang) {
-                        entry(page, &words::upper_first(&label), |page| page.code(&text));
+                        entry(page, &words::upper_first(&label), |page| page.said_code(&text));
                     }
                     if !source.notes.is_empty() {
                         entry(page, &phone.said("expert-remarks"), |page| {
@@ -106,9 +106,9 @@ pub(super) fn method(page: &mut Markup, report: &Report, options: &HtmlOptions) 
     page.element(Tag::Dl, &[], |page| {
         let program = format!("{} {}", report.tool.name, report.tool.version);
         entry(page, &lang.id("expert-program"), |page| page.text(&program));
-        entry(page, &lang.id("expert-database"), |page| page.code(&lang.say(&words::database(report))));
+        entry(page, &lang.id("expert-database"), |page| page.said_code(&lang.say(&words::database(report))));
         for list in words::added_lists(report) {
-            entry(page, &lang.id("expert-added-list"), |page| page.code(&lang.say(&list)));
+            entry(page, &lang.id("expert-added-list"), |page| page.said_code(&lang.say(&list)));
         }
     });
 }

@@ -127,6 +127,11 @@ impl Markup {
         self.element(Tag::Code, &[Attribute::Fixed("dir", "ltr")], |page| escape(text, &mut page.out));
     }
 
+    /// The same for a sentence that names such values.
+    pub(super) fn said_code(&mut self, text: &str) {
+        self.line(Tag::Code, &[Attribute::Fixed("dir", "ltr")], text);
+    }
+
     /// A line of the head: `<meta name="..." content="...">`.
     pub(super) fn meta(&mut self, kind: &'static str, name: &'static str, content: &str) {
         self.out.push_str("<meta");

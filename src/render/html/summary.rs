@@ -23,7 +23,7 @@ pub(super) fn summary(page: &mut Markup, phone: &Phone<'_>, id: &str) {
             page.evidence(model);
             page.text(" · ");
         }
-        page.evidence(&words::about(device, phone.lang));
+        page.line(Tag::Bdi, &[], &words::about(device, phone.lang));
         if let Some(serial) = device.device.serial.as_ref().filter(|_| phone.audience.sees_evidence()) {
             page.text(&format!(" · {} ", phone.said("expert-serial")));
             page.code(serial);
