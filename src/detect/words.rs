@@ -48,7 +48,7 @@ pub(super) fn reviewed(says: Message, hit: &Hit<'_>) -> Message {
 }
 
 /// A reason with a time, where there is one; `how` is a message with `$says` and `$when`.
-pub(super) fn dated(says: Message, how: &'static str, at: &Option<Moment>) -> Message {
+pub(super) fn dated(says: Message, how: &'static str, at: Option<Moment>) -> Message {
     match at {
         Some(at) => Message::new(how).said("says", says).text("when", at.to_string()),
         None => says,

@@ -128,7 +128,7 @@ mod tests {
         let doubtful = Message::new("signal-unreviewed").said("says", listed);
         assert_eq!(Lang::En.say(&doubtful), "it is listed for X <b>, by a list that nobody has reviewed");
         assert!(doubtful.mentions("X <b>") && !doubtful.mentions("Y"));
-        let gone = doubtful.map_texts(&|text| text.replace("X", "it"));
+        let gone = doubtful.map_texts(&|text| text.replace('X', "it"));
         assert!(Lang::En.say(&gone).starts_with("it is listed for it <b>"));
         let count = |n| Lang::En.say(&Message::new("gaps-by-number").number("count", n));
         assert!(count(1).starts_with("One part"));

@@ -3,8 +3,11 @@
 //! planted to see that it is found.
 #![expect(
     clippy::unwrap_used,
+    clippy::indexing_slicing,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
     clippy::disallowed_methods,
-    reason = "tests that read files of the repository"
+    reason = "tests that read files of the repository and may fail loudly"
 )]
 
 mod catalogue;

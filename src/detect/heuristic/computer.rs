@@ -39,7 +39,7 @@ impl Detector for KnownComputers {
             let shown = name
                 .as_deref()
                 .map_or_else(String::new, |name| if place { name.to_owned() } else { mask(name) });
-            let says = words::dated(says.into(), "signal-at", at);
+            let says = words::dated(says.into(), "signal-at", *at);
             let reason = Because::new(signal, says, shown, stated.fact);
             if !because.iter().any(|known| known.says == reason.says && known.value == reason.value) {
                 because.push(reason);

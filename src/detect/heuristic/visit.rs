@@ -28,8 +28,8 @@ impl Detector for KnownSiteVisited {
             let Fact::Visited { host, times, first, last } = stated.value else { continue };
             let times = usize::try_from(*times).unwrap_or(usize::MAX);
             let says = Message::new("signal-site-visited").number("times", times);
-            let says = words::dated(says, "signal-first-at", first);
-            let says = words::dated(says, "signal-last-at", last);
+            let says = words::dated(says, "signal-first-at", *first);
+            let says = words::dated(says, "signal-last-at", *last);
             let because = vec![Because::new("site-visited", says, &**host, stated.fact)];
             let id = format!("visits to {host}");
             out.push(weak(self.name(), SubjectKind::Setting, &id, because));

@@ -34,7 +34,7 @@ impl Detector for ManagementAccount {
             if !kind.eq_ignore_ascii_case(KIND) {
                 continue;
             }
-            let says = words::dated("signal-management-account".into(), "signal-added-at", at);
+            let says = words::dated("signal-management-account".into(), "signal-added-at", *at);
             let name = name.as_deref().map_or_else(|| "an account without a name".to_owned(), mask);
             let reason = Because::new("management-account", says, name, stated.fact);
             if !because.iter().any(|known| known.value == reason.value) {

@@ -316,7 +316,7 @@ impl Detector for RemovedProfile {
                 .filter_map(|claim| match claim.value {
                     ProfileClaim::Event { operation, at, .. } => {
                         let says = Message::new("signal-profile-event").text("operation", &**operation);
-                        let says = words::dated(says, "signal-at", at);
+                        let says = words::dated(says, "signal-at", *at);
                         Some(Because::new("profile-event", says, profile.id, claim.fact))
                     }
                     _ => None,
