@@ -41,9 +41,6 @@ page-read-apps = { $apps ->
     [one] Read: { $apps } app
    *[other] Read: { $apps } apps
 }
-    [one] Read: { $apps } app
-   *[other] Read: { $apps } apps
-}
 page-apps = apps ({ $apps })
 # $answer is one of the outcomes, such as "Read in part".
 page-means-little = { $answer }. Nothing found here means little.

@@ -126,9 +126,6 @@ signal-site-visited = { $times ->
     [one] opened once
    *[other] opened { $times } times
 }
-    [one] opened once
-   *[other] opened { $times } times
-}
 signal-web-clip-locked = it cannot be removed
 signal-web-clip-known = it opens a page of a known monitoring service
 
@@ -167,13 +164,7 @@ signal-installed-before = { $minutes ->
     [one] { $app } was installed one minute before that
    *[other] { $app } was installed { $minutes } minutes before that
 }
-    [one] { $app } was installed one minute before that
-   *[other] { $app } was installed { $minutes } minutes before that
-}
 signal-installed-after = { $minutes ->
-    [one] { $app } was installed one minute after that
-   *[other] { $app } was installed { $minutes } minutes after that
-}
     [one] { $app } was installed one minute after that
    *[other] { $app } was installed { $minutes } minutes after that
 }

@@ -37,9 +37,6 @@ summary-nothing = { $apps ->
     [one] { $apps } app was compared with the list of known monitoring apps.
    *[other] { $apps } apps were compared with the list of known monitoring apps.
 }
-    [one] { $apps } app was compared with the list of known monitoring apps.
-   *[other] { $apps } apps were compared with the list of known monitoring apps.
-}
 
 ## What it means, with a short label each
 

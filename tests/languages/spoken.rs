@@ -21,6 +21,7 @@ fn said(output: Output) -> String {
 /// Without the characters that isolate values in a sentence, and with single blanks for line ends.
 fn flat(text: &str) -> String {
     let text = text.replace(['\u{2068}', '\u{2069}'], "").replace("<bdi>", "").replace("</bdi>", "");
+    let text = text.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
