@@ -13,36 +13,48 @@ use std::error::Error;
 use std::path::Path;
 
 use stalkscan::sample::FileTree;
+use stalkscan::sample::quality::{Labelled, Set};
 use stalkscan::signature::SignatureDb;
-use stalkscan::trial::{methods, quality};
+use stalkscan::trial::methods::{self, Measured};
+use stalkscan::trial::quality::{self, Verdict};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let list = root.join(quality::ACCEPTED);
     let db = SignatureDb::built_in()?;
-    let phones = quality::phones(&db);
+    let [tuned, held_out] = [Set::Tuned, Set::HeldOut].map(|set| quality::phones(&db, set));
     if let Some(name) = std::env::args().skip_while(|argument| argument != "--show").nth(1) {
-        for phone in phones.iter().filter(|phone| phone.name == name) {
+        for phone in tuned.iter().chain(&held_out).filter(|phone| phone.name == name) {
             println!("{:#?}", phone.recipe);
         }
         return Ok(());
     }
-    if std::env::args().any(|argument| argument == "--document") {
-        let accepted = quality::parse(&std::fs::read_to_string(&list)?, &phones);
-        std::fs::write(root.join(methods::DOCUMENT), methods::document(&phones, &accepted))?;
-        return Ok(());
-    }
-    let verdicts = quality::measure(&phones, &db, &lay, &|_, _| true)?;
-    print!("{}", methods::measured(&phones, &verdicts));
-    let accepted = std::fs::read_to_string(&list).unwrap_or_default();
-    let different = quality::difference(&accepted, &verdicts);
-    println!("\n{} lines differ from the accepted results", different.len());
-    for line in &different {
-        println!("{line}");
-    }
-    if std::env::args().any(|argument| argument == "--accept") {
-        std::fs::write(&list, quality::list(&verdicts))?;
-        std::fs::write(root.join(methods::DOCUMENT), methods::document(&phones, &verdicts))?;
+    let accept = std::env::args().any(|argument| argument == "--accept");
+    let verdicts = |phones: &[Labelled], set: Set| -> Result<Vec<Verdict>, Box<dyn Error>> {
+        let list = root.join(quality::accepted(set));
+        let accepted = std::fs::read_to_string(&list).unwrap_or_default();
+        if std::env::args().any(|argument| argument == "--document") {
+            return Ok(quality::parse(&accepted, phones));
+        }
+        let verdicts = quality::measure(phones, &db, &lay, &|_, _| true)?;
+        println!("{set:?}\n\n{}", methods::measured(phones, &verdicts));
+        let different = quality::difference(&accepted, &verdicts);
+        println!("{} lines differ from the accepted results", different.len());
+        for line in &different {
+            println!("{line}");
+        }
+        if accept {
+            std::fs::write(&list, quality::list(&verdicts))?;
+        }
+        Ok(verdicts)
+    };
+    let of_tuned = verdicts(&tuned, Set::Tuned)?;
+    let of_held_out = verdicts(&held_out, Set::HeldOut)?;
+    if accept || std::env::args().any(|argument| argument == "--document") {
+        let document = methods::document(
+            Measured { phones: &tuned, verdicts: &of_tuned },
+            Measured { phones: &held_out, verdicts: &of_held_out },
+        );
+        std::fs::write(root.join(methods::DOCUMENT), document)?;
     }
     Ok(())
 }

@@ -12,6 +12,7 @@ use crate::detect;
 use crate::model::{Device, Evidence, Platform};
 use crate::report::schema::{DatabaseReport, ExtraReport, SCHEMA};
 use crate::report::{Inputs, Report, ReportError, ToolInfo, device_report};
+use crate::sandbox::State;
 use crate::signature::SignatureDb;
 use crate::source::{self, Refusal, SourceError, Unlock};
 
@@ -26,6 +27,8 @@ pub struct Options {
     pub skip: BTreeSet<String>,
     /// Choices of the report.
     pub report: Inputs,
+    /// How the program is confined, for the report.
+    pub sandbox: State,
     /// Bounds.
     pub limits: Limits,
 }
@@ -82,7 +85,13 @@ pub fn scan(
             device_report(&device, &judgement, &options.report)
         })
         .collect();
-    let report = Report { schema: SCHEMA, tool: tool(), database: database(db), devices, errors };
+    let report = Report {
+        schema: SCHEMA,
+        tool: ToolInfo { sandbox: options.sandbox, ..tool() },
+        database: database(db),
+        devices,
+        errors,
+    };
     Outcome { report, refusals }
 }
 
@@ -117,7 +126,7 @@ pub fn read_path(
 
 /// This program, for reports.
 pub const fn tool() -> ToolInfo {
-    ToolInfo { name: "stalkscan", version: env!("CARGO_PKG_VERSION") }
+    ToolInfo { name: "stalkscan", version: env!("CARGO_PKG_VERSION"), sandbox: State::NotAsked }
 }
 
 fn database(db: &SignatureDb) -> DatabaseReport {

@@ -80,7 +80,8 @@ pub fn clip(text: &str, chars: usize) -> &str {
 
 /// Bytes from evidence as text: invalid UTF-8 becomes U+FFFD, never an error.
 pub fn lossy(bytes: &[u8]) -> Cow<'_, str> {
-    String::from_utf8_lossy(bytes)
+    // The lossy conversion goes byte by byte; valid text, which nearly all is, need not.
+    std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed)
 }
 
 /// An owned, clipped copy of evidence text, for keeping inside a fact.

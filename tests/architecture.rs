@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[(&str, &[&str])] = &[
     ("search", &[]),
     ("speech", &[]),
+    // Takes rights away from the program; knows nothing of what is read.
+    ("sandbox", &[]),
     ("bounds", &["search"]),
     ("text", &[]),
     ("time", &[]),
@@ -20,8 +22,8 @@ const FLOORS: &[(&str, &[&str])] = &[
     // so that it can be applied where the code is unpacked without that wing knowing any signature.
     ("content", &["signature", "search", "model", "bounds", "text", "time"]),
     ("detect", &["signature", "model", "search", "speech", "bounds", "text", "time"]),
-    ("report", &["detect", "signature", "model", "speech", "bounds", "text", "time"]),
-    ("render", &["report", "model", "speech", "bounds", "text", "time"]),
+    ("report", &["detect", "signature", "model", "sandbox", "speech", "bounds", "text", "time"]),
+    ("render", &["report", "model", "sandbox", "speech", "bounds", "text", "time"]),
     ("sample", &["bounds", "text", "time"]),
     (
         "scan",
@@ -33,6 +35,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "artifact",
             "source",
             "model",
+            "sandbox",
             "bounds",
             "text",
             "time",
@@ -70,6 +73,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "decode",
             "model",
             "speech",
+            "sandbox",
             "bounds",
             "text",
             "time",

@@ -14,16 +14,18 @@ use std::process::Command;
 
 use rayon::prelude::*;
 use serde_json::Value;
-use stalkscan::sample::expect::{FindingExpected, Outcome};
+use stalkscan::sample::expect::Outcome;
 use stalkscan::sample::recipe::Recipe;
 use stalkscan::sample::tree::FileTree;
 use stalkscan::sample::words::Container;
+use stalkscan::trial::compare::{Seen, against};
 
 /// A finished run.
 struct Run {
     code: i32,
     json: Value,
     bytes: Vec<u8>,
+    remarks: String,
 }
 
 fn fixtures() -> PathBuf {
@@ -69,7 +71,8 @@ fn scan_with(path: &Path, more: &[&str], passphrase: Option<&str>) -> Run {
         .expect("the program starts");
     let json = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)));
-    Run { code: output.status.code().expect("it was not killed"), json, bytes: output.stdout }
+    let remarks = String::from_utf8_lossy(&output.stderr).into_owned();
+    Run { code: output.status.code().expect("it was not killed"), json, bytes: output.stdout, remarks }
 }
 
 fn schema() -> jsonschema::Validator {
@@ -77,85 +80,15 @@ fn schema() -> jsonschema::Validator {
     jsonschema::validator_for(&schema).unwrap()
 }
 
+/// What of a run is not as expected; the report by the comparison that the program uses for its own samples.
 fn compare(label: &str, run: &Run, wanted: &Outcome) -> Vec<String> {
-    let mut wrong = Vec::new();
-    let device = &run.json["devices"][0];
-    if let Some(verdict) = &wanted.verdict
-        && device["verdict"] != verdict.as_str()
-    {
-        wrong.push(format!("{label}: verdict {} instead of {verdict}", device["verdict"]));
+    let seen: Seen = serde_json::from_value(run.json["devices"][0].clone())
+        .unwrap_or_else(|error| panic!("{label}: {error}"));
+    let mut wrong = against(&seen, wanted);
+    if wanted.exit.is_some_and(|exit| run.code != i32::from(exit)) {
+        wrong.push(format!("exit {}", run.code));
     }
-    if let Some(exit) = wanted.exit
-        && run.code != i32::from(exit)
-    {
-        wrong.push(format!("{label}: exit {} instead of {exit}", run.code));
-    }
-    if device["inventory"]["apps"].as_u64().unwrap() < wanted.minimum_apps {
-        wrong.push(format!("{label}: only {} apps", device["inventory"]["apps"]));
-    }
-    let empty = Vec::new();
-    let findings = device["findings"].as_array().unwrap_or(&empty);
-    for expected in &wanted.finding {
-        wrong.extend(compare_finding(label, findings, expected));
-    }
-    for finding in findings {
-        let (id, level) = (finding["subject"]["id"].as_str().unwrap(), finding["level"].as_u64().unwrap());
-        let named = wanted.finding.iter().any(|expected| is_expected(finding, expected));
-        if !named && wanted.others_at_most.is_some_and(|most| level > u64::from(most)) {
-            wrong.push(format!("{label}: unexpected level {level} on {id} ({})", finding["rule"]));
-        }
-        if level >= 1 && wanted.not_found.iter().any(|not| not == id) {
-            wrong.push(format!("{label}: {id} must not be found ({})", finding["rule"]));
-        }
-    }
-    wrong
-}
-
-/// Whether a finding is the one expected: by subject, kind, rule and class as far as the case names them.
-fn is_expected(finding: &Value, expected: &FindingExpected) -> bool {
-    let same = |value: &Value, wanted: Option<&String>| wanted.is_none_or(|wanted| value == wanted.as_str());
-    same(&finding["subject"]["id"], expected.subject.as_ref())
-        && same(&finding["subject"]["kind"], expected.kind.as_ref())
-        && (expected.subject.is_some() || same(&finding["class"], expected.class.as_ref()))
-}
-
-fn compare_finding(label: &str, findings: &[Value], expected: &FindingExpected) -> Vec<String> {
-    let name = expected.subject.clone().or(expected.kind.clone()).unwrap_or_default();
-    let about: Vec<&Value> = findings.iter().filter(|f| is_expected(f, expected)).collect();
-    if about.is_empty() || expected.subject.is_some() && about.len() > 1 {
-        return vec![format!("{label}: {} findings about {name}", about.len())];
-    }
-    let tries: Vec<Vec<String>> =
-        about.iter().map(|finding| compare_one(label, &name, finding, expected)).collect();
-    if tries.iter().any(Vec::is_empty) { Vec::new() } else { tries.into_iter().flatten().collect() }
-}
-
-fn compare_one(label: &str, name: &str, finding: &Value, expected: &FindingExpected) -> Vec<String> {
-    let mut wrong = Vec::new();
-    let mut check = |what: &str, wanted: Option<Value>| {
-        if let Some(wanted) = wanted
-            && finding[what] != wanted
-        {
-            wrong.push(format!("{label}: {name}: {what} {} instead of {wanted}", finding[what]));
-        }
-    };
-    check("level", expected.level.map(Value::from));
-    check("class", expected.class.clone().map(Value::from));
-    check("rule", expected.rule.clone().map(Value::from));
-    check("strength", expected.strength.clone().map(Value::from));
-    if let Some(user) = expected.user
-        && finding["subject"]["user"] != user
-    {
-        wrong.push(format!("{label}: {name}: user {}", finding["subject"]["user"]));
-    }
-    let level = finding["level"].as_u64().unwrap();
-    if expected.at_least.is_some_and(|least| level < u64::from(least)) {
-        wrong.push(format!("{label}: {name}: level {level} is too low"));
-    }
-    if expected.at_most.is_some_and(|most| level > u64::from(most)) {
-        wrong.push(format!("{label}: {name}: level {level} is too high"));
-    }
-    wrong
+    wrong.into_iter().map(|what| format!("{label}: {what}")).collect()
 }
 
 #[test]
@@ -239,13 +172,26 @@ fn a_confirmed_app_stays_visible_and_does_not_count() {
     let plain = scan(&path, &[]);
     assert_eq!(plain.code, 11, "{}", plain.json["devices"][0]["findings"]);
     let list = tempfile::NamedTempFile::new().unwrap();
-    std::fs::write(list.path(), "# agreed with the family\ncom.qustodio.mdm.app.family.pro\n").unwrap();
+    let text = "# agreed with the family\ncom.qustodio.mdm.app.family.pro\ncom.qustodio.mistyped # a slip\n";
+    std::fs::write(list.path(), text).unwrap();
     let known = scan(&path, &["--known", list.path().to_str().unwrap()]);
+    assert!(known.remarks.contains("--known names com.qustodio.mistyped"), "{}", known.remarks);
+    assert!(!known.remarks.contains("family.pro"), "{}", known.remarks);
     assert_eq!(known.code, 0);
     let finding = &known.json["devices"][0]["findings"][0];
     assert_eq!(finding["acknowledged"], true);
     assert_eq!(finding["level"], 2);
     assert_eq!(known.json["devices"][0]["level"], Value::Null);
+    let text = Command::new(env!("CARGO_BIN_EXE_stalkscan"))
+        .args(["--known", list.path().to_str().unwrap()])
+        .arg(&path)
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&text.stdout);
+    assert!(
+        text.contains("CONFIRMED BEFOREHAND") && text.contains("- com.qustodio.mdm.app.family.pro"),
+        "{text}"
+    );
 }
 
 #[test]

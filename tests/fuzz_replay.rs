@@ -18,15 +18,14 @@ mod decoders;
 #[path = "../fuzz/src/seeds.rs"]
 mod seeds;
 
-use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
 use stalkscan::artifact::{ARTIFACTS, Artifact, Emitter, Input};
-use stalkscan::sample::{Container, FileTree};
-use stalkscan::source::{Backup, NoKey, discover};
+use stalkscan::sample::Container;
+use stalkscan::source::{NoKey, discover};
 
 /// Longest silence of one seed and all its changes before something counts as endless.
 const PATIENCE: Duration = Duration::from_secs(90);
@@ -261,14 +260,6 @@ fn no_changed_input_breaks_a_decoder() {
     });
 }
 
-fn write(tree: &FileTree, folder: &Path) {
-    for (path, bytes) in &tree.0 {
-        let file = folder.join(path);
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(file, bytes).unwrap();
-    }
-}
-
 /// Small documents of every kind, for parsers of files that no written phone holds.
 const GENERIC: &[&[u8]] = &[
     b"<?xml version='1.0'?>\n<settings version='1'><setting id='1' name='adb_enabled' value='1' package='a'/></settings>\n",
@@ -279,42 +270,6 @@ const GENERIC: &[&[u8]] = &[
     b"[ro.build.version.sdk]: [34]\n[ro.product.model]: [x]\n",
     b"package:com.a versionCode:1 uid:10001\n",
 ];
-
-/// Sound inputs of every parser: logical path and bytes.
-type Inputs = BTreeMap<&'static str, Vec<(String, Vec<u8>)>>;
-
-fn collect(backup: &Backup, inputs: &mut Inputs) {
-    let limits = decoders::limits();
-    for parser in ARTIFACTS.iter().flat_map(|list| list.iter()) {
-        let known = inputs.entry(parser.name()).or_default();
-        for pattern in parser.paths().iter().filter(|_| parser.platform() == backup.platform) {
-            for entry in backup.store.find(pattern, &limits).into_iter().take(4) {
-                let Ok(blob) = backup.store.open(&entry, &limits) else { continue };
-                let bytes = blob.bytes();
-                if known.len() < 4 && bytes.len() < 60_000 && known.iter().all(|(_, b)| b != bytes) {
-                    known.push((entry.logical, bytes.to_vec()));
-                }
-            }
-        }
-    }
-    backup.nested.iter().for_each(|nested| collect(nested, inputs));
-}
-
-fn inputs() -> Inputs {
-    let mut inputs = Inputs::new();
-    for phone in seeds::phones() {
-        for container in Container::of(phone.platform) {
-            let Ok(tree) = phone.write(container) else { continue };
-            let dir = tempfile::tempdir().unwrap();
-            write(&tree, dir.path());
-            let found = discover(&dir.path().join(container.entry()), &mut NoKey, &decoders::limits());
-            // A phone without other apps has no folder of APKs.
-            let Ok(found) = found else { continue };
-            found.backups.iter().for_each(|backup| collect(backup, &mut inputs));
-        }
-    }
-    inputs
-}
 
 fn feed(parser: &dyn Artifact, path: &str, bytes: &[u8]) {
     let limits = decoders::limits();
@@ -329,7 +284,7 @@ fn feed(parser: &dyn Artifact, path: &str, bytes: &[u8]) {
 #[test]
 fn no_changed_file_breaks_a_parser() {
     watched(|tell| {
-        let inputs = inputs();
+        let inputs = seeds::inputs().unwrap();
         let mut failed = Vec::new();
         for parser in ARTIFACTS.iter().flat_map(|list| list.iter()) {
             let name = parser.name();
@@ -357,6 +312,17 @@ fn no_changed_file_breaks_a_parser() {
 fn no_changed_copy_breaks_a_scan() {
     watched(|tell| {
         let mut failed = Vec::new();
+        for bytes in fixtures("copies") {
+            tell("copies");
+            let dir = tempfile::tempdir().unwrap();
+            let file = dir.path().join("copy");
+            std::fs::write(&file, bytes).unwrap();
+            if let Ok(found) = discover(&file, &mut NoKey, &decoders::limits()) {
+                for backup in &found.backups {
+                    drop(stalkscan::artifact::read(backup, &decoders::limits()));
+                }
+            }
+        }
         let recipe = stalkscan::sample::Recipe::android("14").without_ordinary_apps();
         let recipe = recipe.with_app(stalkscan::sample::App::new("org.example.one"));
         for container in Container::of(recipe.platform) {
@@ -384,6 +350,10 @@ fn no_changed_copy_breaks_a_scan() {
 fn every_decoder_has_a_fuzz_target() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz");
     let listed = std::fs::read_to_string(folder.join("Cargo.toml")).unwrap();
+    for (name, call) in [("parsers", "parse("), ("copies", "copy(")] {
+        let target = std::fs::read_to_string(folder.join(format!("fuzz_targets/{name}.rs"))).unwrap();
+        assert!(target.contains(call) && listed.contains(&format!("name = \"{name}\"")), "{name}");
+    }
     for (name, _) in decoders::DECODERS {
         let target = std::fs::read_to_string(folder.join(format!("fuzz_targets/{name}.rs"))).unwrap();
         assert!(target.contains(&format!("decode(\"{name}\"")), "{name}");

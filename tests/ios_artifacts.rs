@@ -18,6 +18,7 @@ use stalkscan::model::fact::ComputerTrace;
 use stalkscan::model::{
     AppClaim, Coverage, Device, Evidence, Fact, Outcome, Platform, ProfileClaim, Surface,
 };
+use stalkscan::sample::{Container, Recipe};
 use stalkscan::signature::SignatureDb;
 use stalkscan::source::{NoKey, discover};
 
@@ -155,8 +156,11 @@ fn computers_web_clips_purchases_and_restrictions() {
             .any(|fact| matches!(fact, Fact::WebClip { host: Some(host), removable: Some(false), .. }
         if &**host == "panel.example.org"))
     );
-    let bought =
-        |app: &str| claims(&evidence, app).iter().any(|claim| matches!(claim, AppClaim::BoughtByOther(_)));
+    let found = findings(&evidence);
+    let bought = |app: &str| {
+        let mut reasons = found.iter().flat_map(|finding| &finding.because);
+        reasons.any(|because| because.signal == "bought-by-other" && because.value == app)
+    };
     assert!(bought("com.example.foreign") && bought("com.example.family") && !bought("com.example.beta"));
     let writers: Vec<&str> = facts(&evidence)
         .filter_map(|fact| match fact {
@@ -250,4 +254,42 @@ fn history_is_opened_only_when_asked_and_only_for_listed_hosts() {
     assert!(!format!("{:?}", asked.facts).contains("bank.example.net"));
     let coverage = Coverage::settle(Platform::Ios, &asked);
     assert_eq!(coverage.get(Surface::Browsing).unwrap().outcome, Outcome::Read);
+}
+
+#[test]
+fn every_browser_that_was_at_a_listed_site_is_a_reason() {
+    let mut recipe = Recipe::ios("17.5.1");
+    let site = "https://tracker.example/login".to_owned();
+    recipe.traces.visited = vec![site.clone()];
+    recipe.traces.visited_with_chrome = vec![site.clone()];
+    recipe.traces.visited_with_firefox = vec![site];
+    for container in [Container::IosBackup, Container::IosFilesystem] {
+        let room = tempfile::tempdir().unwrap();
+        for (path, bytes) in &recipe.write(container).unwrap().0 {
+            let file = room.path().join(path);
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(file, bytes).unwrap();
+        }
+        let reasons = |wanted: Option<&str>| {
+            let wanted_hosts = wanted.map(|host| std::iter::once(host.to_owned()).collect());
+            let limits = Limits { wanted_hosts, ..Limits::default() };
+            let backups = discover(room.path(), &mut NoKey, &limits).unwrap().backups;
+            let evidence = stalkscan::artifact::read(&backups[0], &limits);
+            assert!(
+                !format!("{:?}", evidence.facts).contains("private/page"),
+                "the owner's own page is kept"
+            );
+            findings(&evidence)
+                .iter()
+                .filter(|finding| finding.rule == "known-site-visited")
+                .flat_map(|finding| finding.because.clone())
+                .collect::<Vec<_>>()
+        };
+        let found = reasons(Some("tracker.example"));
+        assert_eq!(found.len(), 4, "Safari, Chrome and both files of Firefox: {found:?}");
+        assert!(found.iter().all(|reason| reason.value == "tracker.example"));
+        assert!(found.iter().filter(|reason| reason.says.mentions("2026-02-27")).count() >= 3, "{found:?}");
+        assert!(reasons(Some("other.example")).is_empty());
+        assert!(reasons(None).is_empty());
+    }
 }

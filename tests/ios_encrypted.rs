@@ -7,6 +7,8 @@
     clippy::disallowed_methods,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
+    clippy::string_slice,
+    clippy::format_collect,
     reason = "helpers of tests fail loudly and read what they wrote, and a skipped test says so"
 )]
 
@@ -413,6 +415,40 @@ fn early_encrypted_backups_have_a_plain_listing() {
     assert_eq!(coverage, wanted_coverage);
     assert_eq!(refusal(&sealed.path().join("b"), &[]).message, "the backup is encrypted");
     assert!(refusal(&sealed.path().join("b"), &["no"]).message.contains("wrong passphrase"));
+}
+
+#[test]
+fn early_encrypted_backups_ask_whatever_is_left_of_them() {
+    let more = ["--ios", "10.1", "--encrypt", "pw", "--iter", "50", "--dpic", "300"];
+    let Some(sealed) = generated(&more) else { return };
+    let root = sealed.path().join("b");
+    // The permissions, the settings and the list of apps with the position: each file that every phone has is gone.
+    for (domain, path) in [
+        ("HomeDomain", "Library/TCC/TCC.db"),
+        ("HomeDomain", "Library/Preferences/.GlobalPreferences.plist"),
+        ("RootDomain", "Library/Caches/locationd/clients.plist"),
+    ] {
+        let name = sha1(&format!("{domain}-{path}"));
+        std::fs::remove_file(root.join(&name[..2]).join(&name)).unwrap();
+    }
+    assert_eq!(refusal(&root, &[]).message, "the backup is encrypted");
+    let (evidence, _) = read(&root, "pw");
+    assert!(notes(&evidence).contains("opened with its passphrase"));
+    // Of all other files only one is left.
+    let kept = sha1("SystemPreferencesDomain-com.apple.networkextension.plist");
+    for entry in walkdir::WalkDir::new(&root).into_iter().map(Result::unwrap) {
+        let name = entry.file_name().to_str().unwrap();
+        if entry.file_type().is_file() && name.len() == 40 && name != kept {
+            std::fs::remove_file(entry.path()).unwrap();
+        }
+    }
+    assert!(root.join(&kept[..2]).join(&kept).is_file());
+    assert_eq!(refusal(&root, &[]).message, "the backup is encrypted");
+}
+
+fn sha1(text: &str) -> String {
+    use sha1::Digest as _;
+    sha1::Sha1::digest(text.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 #[test]

@@ -61,6 +61,14 @@ const FILE_SYSTEM: &[(&str, Place)] = &[
         "AppDomain-com.apple.mobilesafari/",
         Below("private/var/mobile/Containers/Data/Application/com.apple.mobilesafari/"),
     ),
+    (
+        "AppDomain-com.google.chrome.ios/",
+        Below("private/var/mobile/Containers/Data/Application/com.google.chrome.ios/"),
+    ),
+    (
+        "AppDomainGroup-group.org.mozilla.ios.Firefox/",
+        Below("private/var/mobile/Containers/Shared/AppGroup/group.org.mozilla.ios.Firefox/"),
+    ),
     ("bundle/*/PlugIns/*/", Below("private/var/containers/Bundle/Application/U-1/A.app/PlugIns/B.appex/")),
     ("bundle/*/iTunes", Below("private/var/containers/Bundle/Application/U-1/iTunes")),
     ("bundle/*/", Below("private/var/containers/Bundle/Application/U-1/A.app/")),
@@ -94,6 +102,7 @@ const DIAGNOSIS: &[(&str, Place)] = &[
     ("ManagedPreferencesDomain/", Nowhere(NOT_DIAGNOSED)),
     ("SysSharedContainerDomain-systemgroup.com.apple.mobile.", Nowhere(NOT_DIAGNOSED)),
     ("AppDomain-", Nowhere(NOT_DIAGNOSED)),
+    ("AppDomainGroup-", Nowhere(NOT_DIAGNOSED)),
     ("bundle/", Nowhere(NOT_DIAGNOSED)),
     ("system-bundle/", Nowhere(NOT_DIAGNOSED)),
 ];
@@ -158,8 +167,11 @@ fn a_copy_of_the_file_system_keeps_whatever_parsers_ask_for() {
     for group in [GROUP, "systemgroup.com.apple.mobile.installationhelperlogs"] {
         container(room.path(), &format!("private/var/containers/Shared/SystemGroup/{group}"), group);
     }
-    let safari = "com.apple.mobilesafari";
-    container(room.path(), &format!("private/var/mobile/Containers/Data/Application/{safari}"), safari);
+    for app in ["com.apple.mobilesafari", "com.google.chrome.ios"] {
+        container(room.path(), &format!("private/var/mobile/Containers/Data/Application/{app}"), app);
+    }
+    let firefox = "group.org.mozilla.ios.Firefox";
+    container(room.path(), &format!("private/var/mobile/Containers/Shared/AppGroup/{firefox}"), firefox);
     container(room.path(), "private/var/containers/Bundle/Application/U-1", "org.example.a");
     put(room.path(), "private/var/jb/.installed_x", b"");
     let lost = not_kept("ios-filesystem", room.path(), FILE_SYSTEM);

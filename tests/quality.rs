@@ -5,25 +5,27 @@
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    clippy::arithmetic_side_effects,
     reason = "tests write their own inputs and may fail loudly"
 )]
 
 use std::path::Path;
 
 use stalkscan::model::{Level, Platform};
-use stalkscan::sample::FileTree;
-use stalkscan::sample::quality::{Labelled, Truth};
+use stalkscan::sample::quality::{Labelled, Set, Truth};
+use stalkscan::sample::{Container, FileTree};
 use stalkscan::signature::SignatureDb;
-use stalkscan::trial::methods;
+use stalkscan::trial::methods::{self, Measured};
 use stalkscan::trial::quality::{self, Score, Verdict};
 
 fn text(path: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
 }
 
-fn set() -> (SignatureDb, Vec<Labelled>) {
+fn of(set: Set) -> (SignatureDb, Vec<Labelled>) {
     let db = SignatureDb::built_in().unwrap();
-    let phones = quality::phones(&db);
+    let phones = quality::phones(&db, set);
     (db, phones)
 }
 
@@ -38,16 +40,16 @@ fn lay(tree: &FileTree, call: &mut dyn FnMut(&Path)) -> std::io::Result<()> {
     Ok(())
 }
 
-#[test]
-fn a_scan_leads_to_the_accepted_results() {
-    let (db, phones) = set();
+/// Scans some phones of a set and holds the results against the accepted ones.
+fn scans_lead_to_the_accepted_results(set: Set, everywhere: Option<Truth>, least: usize) {
+    let (db, phones) = of(set);
     let chosen = |phone: usize, container: usize| {
         let places = quality::containers(&phones[phone]).len();
-        phones[phone].truth == Truth::Unknown || phone % places == container
+        Some(phones[phone].truth) == everywhere || phone % places == container
     };
     let verdicts = quality::measure(&phones, &db, &lay, &chosen).unwrap();
-    assert!(verdicts.len() > 700, "{}", verdicts.len());
-    let different = quality::difference(&text(quality::ACCEPTED), &verdicts);
+    assert!(verdicts.len() > least, "{}", verdicts.len());
+    let different = quality::difference(&text(quality::accepted(set)), &verdicts);
     assert!(
         different.is_empty(),
         "{} lines differ (`cargo run --example quality -- --accept` when that is right):\n{}",
@@ -57,21 +59,42 @@ fn a_scan_leads_to_the_accepted_results() {
 }
 
 #[test]
-fn the_accepted_results_are_good_enough() {
-    let (_, phones) = set();
-    let verdicts = quality::parse(&text(quality::ACCEPTED), &phones);
+fn a_scan_leads_to_the_accepted_results() {
+    scans_lead_to_the_accepted_results(Set::Tuned, Some(Truth::Unknown), 700);
+}
+
+#[test]
+fn a_scan_of_what_was_held_out_leads_to_the_accepted_results() {
+    scans_lead_to_the_accepted_results(Set::HeldOut, None, 250);
+}
+
+/// What the accepted results must reach, in percent of the phones of a kind and container.
+fn is_good_enough(set: Set, unknown: usize, renamed: usize, looks: usize) {
+    let (_, phones) = of(set);
+    let verdicts = quality::parse(&text(quality::accepted(set)), &phones);
     let whole: usize = phones.iter().map(|phone| quality::containers(phone).len()).sum();
     assert_eq!(verdicts.len(), whole, "phones without an accepted result, or results without a phone");
     for ((truth, container), score) in quality::by_container(&verdicts) {
         let wanted = match truth {
-            Truth::Unknown => 95,
-            Truth::Renamed => 90,
+            Truth::Unknown => unknown,
+            Truth::Renamed => renamed,
+            // A decoy may cost one level where permissions are all that the app has, and no more. A copy of the file
+            // system does not tell permissions under a shared user id apart by app.
+            Truth::Decoy => {
+                let dump = matches!(container, Container::Bugreport | Container::Androidqf);
+                let least = if dump { Level::Review } else { Level::Look };
+                assert!(
+                    score.reaches(least, 100) && score.reaches(Level::Strong, 70),
+                    "{container}: {score:?}"
+                );
+                continue;
+            }
             Truth::Honest => continue,
         };
         assert!(score.reaches(Level::Strong, wanted), "{} in {container}: {score:?}", truth.name());
     }
     let honest: Vec<&Verdict> = verdicts.iter().filter(|verdict| verdict.truth == Truth::Honest).collect();
-    assert!(Score::of(&honest).median_looks() <= 1);
+    assert!(Score::of(&honest).median_looks() <= looks);
     for verdict in honest {
         let phone = phones.iter().find(|phone| phone.name == verdict.phone).unwrap();
         let most = if phone.may_ask { Level::Review } else { Level::Look };
@@ -80,27 +103,53 @@ fn the_accepted_results_are_good_enough() {
 }
 
 #[test]
-fn the_set_is_large_varied_and_names_nothing_listed() {
-    let (db, phones) = set();
-    assert!(phones.len() >= 300, "{}", phones.len());
-    let with = |truth: Truth| phones.iter().filter(|phone| phone.truth == truth).collect::<Vec<_>>();
-    assert!(Truth::ALL.iter().all(|truth| with(*truth).len() >= 100));
-    for version in 9..=16 {
-        let version = version.to_string();
-        let has = |phone: &&Labelled| phone.recipe.version.as_deref() == Some(&version);
-        assert!(Truth::ALL.iter().all(|truth| with(*truth).iter().any(has)), "no phone with {version}");
-    }
-    for phone in phones.iter().filter(|phone| phone.truth != Truth::Honest) {
-        let target = phone.target.as_deref().unwrap();
-        assert!(db.app_id(Platform::Android, target).is_empty(), "{target} is listed");
-        assert!(phone.recipe.app.iter().all(|app| app.signer_sha1.is_none() && app.apk_sha256.is_none()));
+fn the_accepted_results_are_good_enough() {
+    is_good_enough(Set::Tuned, 95, 90, 1);
+}
+
+#[test]
+fn the_accepted_results_of_what_was_held_out_are_good_enough() {
+    // Their phones hold more apps with powers than most, and the rules were not fitted to them.
+    is_good_enough(Set::HeldOut, 90, 90, 2);
+}
+
+#[test]
+fn the_sets_are_large_and_varied_and_name_nothing_listed() {
+    for set in [Set::Tuned, Set::HeldOut] {
+        let (db, phones) = of(set);
+        assert!(phones.len() >= 300, "{}", phones.len());
+        let with = |truth: Truth| phones.iter().filter(|phone| phone.truth == truth).collect::<Vec<_>>();
+        let large = Truth::ALL.into_iter().filter(|truth| *truth != Truth::Decoy);
+        assert!(large.clone().all(|truth| with(truth).len() >= 70));
+        for version in 9..=16 {
+            let version = version.to_string();
+            let has = |phone: &&Labelled| phone.recipe.version.as_deref() == Some(&version);
+            assert!(large.clone().all(|truth| with(truth).iter().any(has)), "no phone with {version}");
+        }
+        for phone in phones.iter().filter(|phone| phone.truth != Truth::Honest) {
+            let target = phone.target.as_deref().unwrap();
+            assert!(db.app_id(Platform::Android, target).is_empty(), "{target} is listed");
+            assert!(phone.recipe.app.iter().all(|app| app.signer_sha1.is_none() && app.apk_sha256.is_none()));
+        }
     }
 }
 
 #[test]
+fn what_was_held_out_shares_no_app_with_the_other_set() {
+    let apps = |set: Set| -> Vec<String> {
+        let phones = of(set).1;
+        let own = |phone: &Labelled| phone.recipe.app.iter().map(|app| app.id.clone()).collect::<Vec<_>>();
+        phones.iter().flat_map(own).collect()
+    };
+    let tuned = apps(Set::Tuned);
+    let both: Vec<String> = apps(Set::HeldOut).into_iter().filter(|id| tuned.contains(id)).collect();
+    assert_eq!(both, Vec::<String>::new());
+}
+
+#[test]
 fn a_difference_is_seen_and_names_both_sides() {
-    let (_, phones) = set();
-    let accepted = text(quality::ACCEPTED);
+    let (_, phones) = of(Set::Tuned);
+    let accepted = text(quality::accepted(Set::Tuned));
     let mut verdicts = quality::parse(&accepted, &phones);
     assert_eq!(quality::list(&verdicts), accepted);
     let first = verdicts.iter_mut().find(|verdict| verdict.target().is_some()).unwrap();
@@ -115,10 +164,15 @@ fn a_difference_is_seen_and_names_both_sides() {
 
 #[test]
 fn the_document_on_methods_is_up_to_date() {
-    let (_, phones) = set();
-    let verdicts = quality::parse(&text(quality::ACCEPTED), &phones);
+    let [tuned, held_out] = [Set::Tuned, Set::HeldOut].map(|set| of(set).1);
+    let of_tuned = quality::parse(&text(quality::accepted(Set::Tuned)), &tuned);
+    let of_held_out = quality::parse(&text(quality::accepted(Set::HeldOut)), &held_out);
+    let document = methods::document(
+        Measured { phones: &tuned, verdicts: &of_tuned },
+        Measured { phones: &held_out, verdicts: &of_held_out },
+    );
     assert!(
-        methods::document(&phones, &verdicts) == text(methods::DOCUMENT),
+        document == text(methods::DOCUMENT),
         "docs/methods.md: run `cargo run --example quality -- --accept`"
     );
 }

@@ -12,7 +12,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use stalkscan::model::{Class, Platform, Signer};
-use stalkscan::signature::{Flag, Hit, Matched, Problem, Role, SignatureDb};
+use stalkscan::signature::{Flag, Hit, Indicator, IndicatorKind, Matched, Problem, Role, SignatureDb};
+use stalkscan::trial::{self, clean::Collisions};
 
 type Row = BTreeMap<String, String>;
 
@@ -252,16 +253,32 @@ fn every_ios_app_was_decided_and_none_is_accused() {
     }
 }
 
-/// Hits on public ids: id, and class of the hit.
-fn collisions(db: &SignatureDb, platform: Platform, rows: &[Row], column: &str) -> BTreeMap<String, Class> {
-    let mut found = BTreeMap::new();
-    for row in rows {
-        for hit in db.app_id(platform, &row[column]) {
-            assert!(!hit.class.is_covert(), "{} is public and accused", row[column]);
-            found.insert(row[column].clone(), hit.class);
-        }
+#[test]
+fn what_was_taken_from_the_list_of_apps_that_can_be_used_to_watch_accuses_nobody() {
+    let db = SignatureDb::built_in().unwrap();
+    let own = |name: &str| name.starts_with("Android ") && !name.contains("spy");
+    let families: Vec<_> = db.families().iter().filter(|f| own(&f.name)).collect();
+    assert_eq!(families.len(), 9, "{:?}", families.iter().map(|f| &f.name).collect::<Vec<_>>());
+    let of = |family: &stalkscan::signature::Family| {
+        let bulk = family.bulk.iter().flat_map(|bulk| bulk.values.clone());
+        family.indicators.iter().map(|one| one.value.clone()).chain(bulk).collect::<Vec<String>>()
+    };
+    let values: Vec<String> = families.iter().flat_map(|family| of(family)).collect();
+    assert!(values.len() > 1_500, "{}", values.len());
+    for value in &values {
+        let hits = db.app_id(Platform::Android, value);
+        assert!(!hits.is_empty() && hits.iter().all(|hit| !hit.class.is_covert()), "{value}");
+        assert!(hits.iter().all(|hit| hit.flags.contains(&Flag::DualUse)), "{value}");
     }
-    found
+    let Some(rows) = facts("dual_use.csv") else { return };
+    let listed: BTreeSet<&str> =
+        rows.iter().filter(|row| row["platform"] == "android").map(|row| row["id"].as_str()).collect();
+    assert!(values.iter().all(|value| listed.contains(value.as_str())));
+}
+
+/// The first column of a fact list, one id a line.
+fn ids(rows: &[Row], column: &str) -> String {
+    rows.iter().map(|row| row[column].clone() + "\n").collect()
 }
 
 #[test]
@@ -272,21 +289,80 @@ fn public_apps_are_not_accused_and_every_other_hit_was_reviewed() {
     };
     assert_eq!((android.len(), ios.len()), (12_042, 11_452));
     let db = SignatureDb::built_in().unwrap();
-    let mut found = collisions(&db, Platform::Android, &android, "package");
-    found.extend(collisions(&db, Platform::Ios, &ios, "bundle_id"));
     let golden = root().join("fixtures/clean/known_collisions.toml");
-    let golden: toml::Table = std::fs::read_to_string(golden).unwrap().parse().unwrap();
-    let reviewed: BTreeMap<String, Class> = golden["collision"]
-        .as_array()
-        .unwrap()
-        .iter()
+    let golden: Collisions = toml::from_str(&std::fs::read_to_string(golden).unwrap()).unwrap();
+    let lists = [(Platform::Android, ids(&android, "package")), (Platform::Ios, ids(&ios, "bundle_id"))];
+    let mut hits = 0;
+    for (platform, list) in &lists {
+        let failures = trial::clean::ids("list", list, *platform, &db, &golden);
+        assert!(failures.is_empty(), "{failures:#?}");
+        hits += list.lines().filter(|id| !db.app_id(*platform, id).is_empty()).count();
+        let unknown = trial::clean::ids("list", list, *platform, &db, &Collisions::default());
+        assert!(unknown.len() > 2, "without the list of collisions the gate is shut");
+    }
+    // Nothing in the list of collisions is about a hit that is no more.
+    assert_eq!(golden.collision.len(), hits);
+    assert!(golden.collision.iter().all(|collision| collision.reason.len() > 10));
+}
+
+/// A reason in a file of decisions, by kind of phone and id.
+fn reasons(file: &str, list: &str) -> BTreeMap<(String, String), String> {
+    let text = std::fs::read_to_string(root().join(file)).unwrap();
+    let table: toml::Table = text.parse().unwrap();
+    let entries = table.get(list).and_then(|list| list.as_array()).unwrap().iter();
+    let word = |entry: &toml::Value, key: &str| entry.get(key).and_then(|v| v.as_str()).map(str::to_owned);
+    entries
         .map(|entry| {
-            assert!(entry["reason"].as_str().unwrap().len() > 10);
-            let class = Class::parse(entry["class"].as_str().unwrap()).unwrap();
-            (entry["id"].as_str().unwrap().to_owned(), class)
+            let platform = word(entry, "platform").unwrap_or_else(|| "ios".to_owned());
+            ((platform, word(entry, "id").unwrap()), word(entry, "reason").unwrap())
         })
-        .collect();
-    assert_eq!(found, reviewed);
+        .collect()
+}
+
+#[test]
+fn every_collision_and_every_review_note_was_decided_and_says_why() {
+    let (Some(collisions), Some(packages)) = (facts("collisions.csv"), facts("android_packages.csv")) else {
+        return;
+    };
+    let mut decided = reasons("fixtures/clean/known_collisions.toml", "collision");
+    let left_out = reasons("fixtures/clean/left_out.toml", "left_out");
+    let dropped = reasons("signatures/ios_dropped.toml", "app");
+    let db = SignatureDb::built_in().unwrap();
+    for (platform, id) in left_out.keys().chain(dropped.keys()) {
+        let platform = Platform::parse(platform).unwrap();
+        assert!(db.app_id(platform, id).is_empty(), "{id} was left out and is there");
+    }
+    decided.extend(left_out);
+    decided.extend(dropped);
+    assert_eq!(collisions.len(), 108);
+    for row in &collisions {
+        let id = row["id"].trim_start_matches("5ZPN38G6GE.").to_owned();
+        let reason = decided.get(&(row["platform"].clone(), id.clone()));
+        assert!(reason.is_some_and(|reason| reason.len() >= 15), "{id} is not decided");
+    }
+    let mut noted = 0;
+    for row in packages.iter().filter(|row| !row["review_note"].is_empty()) {
+        let of_value = |family: &stalkscan::signature::Family| {
+            let package = |i: &&Indicator| i.kind == IndicatorKind::Package && i.value == row["package"];
+            family.indicators.iter().find(package).cloned()
+        };
+        let indicator = db.families().iter().find_map(of_value).unwrap();
+        assert!(indicator.note.is_some_and(|note| note.len() >= 12), "{}", row["package"]);
+        noted += 1;
+    }
+    assert_eq!(noted, 49);
+}
+
+#[test]
+fn families_without_anything_on_a_phone_are_kept_and_counted() {
+    let db = SignatureDb::built_in().unwrap();
+    let unmatchable: Vec<_> = db.families().iter().filter(|family| family.unmatchable.is_some()).collect();
+    assert_eq!(unmatchable.len(), 11);
+    for family in unmatchable {
+        assert!(family.unmatchable.as_ref().unwrap().len() > 15, "{}", family.name);
+        let on_phone = |(kind, _): &(IndicatorKind, String)| *kind != IndicatorKind::DomainWeb;
+        assert!(!stalkscan::signature::change::values(family).iter().any(on_phone), "{}", family.name);
+    }
 }
 
 #[test]

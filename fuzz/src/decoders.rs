@@ -8,13 +8,16 @@ use stalkscan::bounds::Limits;
 use stalkscan::decode::apk_zip::ApkZip;
 use stalkscan::decode::arsc::Resources;
 use stalkscan::decode::inflate::Inflate;
+use stalkscan::decode::keybag::KeyBag;
 use stalkscan::decode::sqlite::Database;
 use stalkscan::decode::tar::TarReader;
 use stalkscan::decode::zip::Zip;
 use stalkscan::decode::{
-    adb_header, apk_signature, axml, certificate, dumpstate, isdi, json, keyed_archive, pkcs7, plist, unpack,
-    xml,
+    adb_header, apk_signature, axml, certificate, dumpstate, isdi, json, keyed_archive, mbdb, pkcs7, plist,
+    unpack, usage_stats, xml,
 };
+use stalkscan::signature::SignatureDb;
+use stalkscan::signature::import::{self, Origin};
 
 /// Most bytes that an entry takes out of an unpacking decoder.
 const OUT: u64 = 1 << 20;
@@ -89,6 +92,22 @@ pub(crate) const DECODERS: &[Decoder] = &[
     }),
     ("dumpstate", |bytes| drop(dumpstate::sections(bytes, &limits()))),
     ("isdi", |bytes| drop(isdi::parts(bytes))),
+    ("keybag", |bytes| {
+        // Not opened: the rounds of key derivation are as many as the bag says, within limits that are seconds.
+        if let Ok(bag) = KeyBag::parse(bytes) {
+            drop(bag.notes().to_vec());
+        }
+    }),
+    ("mbdb", |bytes| {
+        if let Ok(records) = mbdb::records(bytes) {
+            records.for_each(drop);
+        }
+    }),
+    ("usage_stats", |bytes| {
+        let names = usage_stats::mappings(bytes).unwrap_or_default();
+        drop(usage_stats::interval(bytes, &names));
+    }),
+    ("signatures", signatures),
 ];
 
 /// The bounds of a scan, made small so that reaching them takes little.
@@ -132,13 +151,25 @@ fn sqlite(bytes: &[u8]) {
     let (front, back) = bytes.split_at(half);
     for (image, log) in [(bytes, None), (front, Some(back))] {
         let Ok((database, _)) = Database::from_bytes(image.to_vec(), log, &limits()) else { continue };
-        for table in ["access", "Files", "ZPROCESS", "ZLIVEUSAGE", "a", "sqlite_master"] {
-            drop(database.columns(table));
-            let sql = format!("SELECT * FROM \"{table}\"");
+        for table in ["access", "Files", "ZPROCESS", "ZLIVEUSAGE", "a", "t"] {
+            // By name, as the parsers ask: rusqlite refuses, by a panic that it catches, names of columns that are no UTF-8.
+            let Some(names) = database.columns(table) else { continue };
+            let quoted = names.iter().take(4).map(|name| format!("\"{}\"", name.replace('"', "\"\"")));
+            let sql = format!("SELECT {} FROM \"{table}\"", quoted.collect::<Vec<_>>().join(", "));
             drop(database.rows(&sql, &[], &mut |row| {
                 drop((row.text(0), row.int(0), row.real(1).map(f64::to_bits), row.blob(2).map(<[u8]>::len)));
                 true
             }));
         }
     }
+}
+
+/// What a stranger may hand over as signatures: a pack, a file of a folder, a list of another project.
+fn signatures(bytes: &[u8]) {
+    drop(SignatureDb::from_pack(bytes, "fuzz", env!("CARGO_PKG_VERSION"), None));
+    let Ok(text) = std::str::from_utf8(bytes) else { return };
+    drop(SignatureDb::lint(&[("families/a.toml".to_owned(), text.to_owned())]));
+    let origin =
+        Origin { source: "fuzz".to_owned(), licence: "CC0-1.0".to_owned(), date: "2026-01-01".to_owned() };
+    drop(import::read(text, &origin));
 }

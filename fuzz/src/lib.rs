@@ -3,9 +3,17 @@
 mod decoders;
 mod seeds;
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use stalkscan::artifact::{ARTIFACTS, Emitter, Input};
+use stalkscan::sample::Container;
+use stalkscan::source::{FORMATS, Found, NoKey, discover, open_as};
+
+/// Largest copy that becomes a seed.
+const COPY: usize = 200_000;
+/// Most copies that become seeds.
+const COPIES: usize = 60;
 
 /// Gives bytes to the decoder of this name.
 ///
@@ -30,13 +38,54 @@ pub fn parse(which: usize, bytes: &[u8]) {
     }
 }
 
-/// Writes the seeds of every decoder into `corpus/<decoder>/`, where cargo-fuzz looks for them.
+/// Gives bytes to the scan as a file that holds a whole copy. The first byte picks the format that must open it; beyond
+/// the formats, whichever recognises it.
+pub fn copy(which: usize, bytes: &[u8]) {
+    let limits = decoders::limits();
+    // One file for each process, so that nothing is left behind but the last one.
+    let file = std::env::temp_dir().join(format!("stalkscan-fuzz-{}", std::process::id()));
+    if std::fs::write(&file, bytes).is_err() {
+        return;
+    }
+    let format = which.checked_rem(FORMATS.len().saturating_mul(2)).and_then(|which| FORMATS.get(which));
+    let opened = match format {
+        Some(format) => open_as(&file, format.name(), &mut NoKey, &limits)
+            .map(|backup| Found { backups: vec![backup], refused: Vec::new() }),
+        None => discover(&file, &mut NoKey, &limits),
+    };
+    for backup in opened.iter().flat_map(|found| &found.backups) {
+        drop(stalkscan::artifact::read(backup, &limits));
+    }
+}
+
+/// Writes the seeds of every target into `corpus/<target>/`, where cargo-fuzz looks for them.
 ///
 /// # Errors
 /// When a folder or file cannot be written.
 pub fn write_seeds(corpus: &Path) -> std::io::Result<usize> {
+    let mut all: BTreeMap<&str, Vec<Vec<u8>>> = seeds::seeds();
+    let inputs = seeds::inputs()?;
+    let parsers = ARTIFACTS.iter().flat_map(|list| list.iter());
+    for (which, parser) in (0_u8..=u8::MAX).zip(parsers) {
+        let own = inputs.get(parser.name()).into_iter().flatten();
+        all.entry("parsers").or_default().extend(own.map(|(_, bytes)| [&[which][..], bytes].concat()));
+    }
+    for phone in seeds::phones() {
+        for container in Container::of(phone.platform) {
+            let Ok(tree) = phone.write(container) else { continue };
+            let Some(bytes) = tree.get(container.entry()).filter(|bytes| bytes.len() < COPY) else {
+                continue;
+            };
+            // Beyond the formats: whichever recognises it.
+            let which = u8::try_from(FORMATS.len()).unwrap_or_default();
+            let seeds = all.entry("copies").or_default();
+            if seeds.len() < COPIES {
+                seeds.push([&[which][..], bytes].concat());
+            }
+        }
+    }
     let mut written = 0_usize;
-    for (name, inputs) in seeds::seeds() {
+    for (name, inputs) in all {
         let folder = corpus.join(name);
         std::fs::create_dir_all(&folder)?;
         for (number, bytes) in inputs.iter().enumerate() {

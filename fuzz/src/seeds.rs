@@ -1,11 +1,14 @@
 //! First inputs of every decoder, taken from phones that the program itself writes.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
+use stalkscan::artifact::ARTIFACTS;
 use stalkscan::bounds::Limits;
 use stalkscan::decode::apk_zip::ApkZip;
 use stalkscan::decode::{apk_signature, pkcs7};
-use stalkscan::sample::{BUILT_IN, Container, Recipe};
+use stalkscan::sample::{BUILT_IN, Container, FileTree, Recipe};
+use stalkscan::source::{Backup, NoKey, discover};
 
 /// Largest file that becomes a seed: changes to large ones rarely meet what matters.
 const MOST: usize = 96 << 10;
@@ -19,8 +22,69 @@ pub(crate) fn phones() -> Vec<Recipe> {
     recipes.map(Recipe::without_ordinary_apps).collect()
 }
 
+/// Sound inputs of every parser by its name: logical path and bytes.
+pub(crate) type Inputs = BTreeMap<&'static str, Vec<(String, Vec<u8>)>>;
+
+/// Largest input of a parser that is kept.
+const INPUT: usize = 60_000;
+
+fn collect(backup: &Backup, inputs: &mut Inputs) {
+    let limits = crate::decoders::limits();
+    for parser in ARTIFACTS.iter().flat_map(|list| list.iter()) {
+        let known = inputs.entry(parser.name()).or_default();
+        for pattern in parser.paths().iter().filter(|_| parser.platform() == backup.platform) {
+            for entry in backup.store.find(pattern, &limits).into_iter().take(4) {
+                let Ok(blob) = backup.store.open(&entry, &limits) else { continue };
+                let bytes = blob.bytes();
+                if known.len() < 4 && bytes.len() < INPUT && known.iter().all(|(_, b)| b != bytes) {
+                    known.push((entry.logical, bytes.to_vec()));
+                }
+            }
+        }
+    }
+    backup.nested.iter().for_each(|nested| collect(nested, inputs));
+}
+
+/// Writes a copy into a folder.
+///
+/// # Errors
+/// When a folder or file cannot be written.
+pub(crate) fn write(tree: &FileTree, folder: &Path) -> std::io::Result<()> {
+    for (path, bytes) in &tree.0 {
+        let file = folder.join(path);
+        std::fs::create_dir_all(file.parent().unwrap_or(folder))?;
+        std::fs::write(file, bytes)?;
+    }
+    Ok(())
+}
+
+/// What every parser is given in scans of the phones, in every kind of copy.
+///
+/// # Errors
+/// When the copies cannot be written into a temporary folder.
+pub(crate) fn inputs() -> std::io::Result<Inputs> {
+    let mut inputs = Inputs::new();
+    for phone in phones() {
+        for container in Container::of(phone.platform) {
+            let Ok(tree) = phone.write(container) else { continue };
+            let dir = tempfile::tempdir()?;
+            write(&tree, dir.path())?;
+            let at = dir.path().join(container.entry());
+            let found = discover(&at, &mut NoKey, &crate::decoders::limits());
+            // A phone without other apps has no folder of APKs.
+            let Ok(found) = found else { continue };
+            found.backups.iter().for_each(|backup| collect(backup, &mut inputs));
+        }
+    }
+    Ok(inputs)
+}
+
 /// Takes a file into the lists of those decoders that would get it in a scan.
 pub(crate) fn offer(seeds: &mut Seeds, name: &str, bytes: &[u8]) {
+    if let Some(at) = memchr::memmem::find(bytes, b"VERS\0\0\0\x04") {
+        let end = at.saturating_add(4_096).min(bytes.len());
+        put(seeds, "keybag", bytes.get(at..end).unwrap_or_default().to_vec());
+    }
     let Some(decoder) = decoder_of(name, bytes).filter(|_| bytes.len() <= MOST) else { return };
     put(seeds, decoder, bytes.to_vec());
     if decoder == "apk_zip" {
@@ -69,6 +133,7 @@ fn decoder_of(name: &str, bytes: &[u8]) -> Option<&'static str> {
         _ if head(b"ABX\0") || head(b"<") => "xml",
         _ if head(b"ANDROID BACKUP") || head(b"MIUI BACKUP") => "adb_header",
         _ if head(&[0x1f, 0x8b]) || head(&[0x28, 0xb5, 0x2f, 0xfd]) => "unpack",
+        _ if head(b"mbdb") => "mbdb",
         _ if stalkscan::decode::tar::is_header(bytes) => "tar",
         _ if memchr::memmem::find(bytes, b"DUMP OF SETTINGS").is_some() => "isdi",
         "json" | "ndjson" => "json",
@@ -122,8 +187,36 @@ fn made(seeds: &mut Seeds) {
         b"<?xml version='1.0' encoding='utf-8'?>\n<r a='&amp;'><b>t<![CDATA[x]]></b></r>\n".to_vec(),
     );
     put(seeds, "adb_header", locked().into_bytes());
+    lists(seeds);
+    // An interval of Android 10 with its pool of names, and names for one of a later version: fields of protocol buffers.
+    put(
+        seeds,
+        "usage_stats",
+        b"\x12\x10\x08\x02\x12\x05com.a\x12\x05com.b\xa2\x01\x05\x10\x02\x18\xe8\x07".to_vec(),
+    );
+    put(seeds, "usage_stats", b"\x08\x0b\x12\x09\x08\x0a\x12\x05com.a\xa2\x01\x04\x08\x0a\x18\x07".to_vec());
     put(seeds, "tar", archive());
     put(seeds, "arsc", table());
+}
+
+/// Signatures as strangers hand them over: a file of a folder, a pack, and lists of other projects.
+fn lists(seeds: &mut Seeds) {
+    let family = stalkscan::signature::SignatureDb::built_in().ok().and_then(|db| {
+        db.families()
+            .iter()
+            .find(|family| !family.indicators.is_empty())
+            .map(stalkscan::signature::write::family)
+    });
+    for text in [
+        family.as_deref().unwrap_or_default(),
+        "STALKSCAN-SIGNATURES 1\n{\"version\": \"2026.1.1.0\", \"schema\": 1}\n",
+        "- name: Example\n  packages:\n  - com.example.a\n  certificates:\n  - AA\n  websites: [example.org]\n",
+        "{\"type\": \"bundle\", \"objects\": [{\"type\": \"indicator\", \"pattern\": \"[app:id='com.example.a']\"}]}",
+        "appId,title,store,flag\ncom.example.a,Example,offstore,spyware\n",
+        "com.example.a\nexample.org\n",
+    ] {
+        put(seeds, "signatures", text.as_bytes().to_vec());
+    }
 }
 
 fn locked() -> String {

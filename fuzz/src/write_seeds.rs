@@ -1,4 +1,4 @@
-//! `cargo run --bin write-seeds`: sound inputs for every fuzz target, from phones that the program writes itself.
+//! `cargo run --example write-seeds`: sound inputs for every fuzz target, from phones that the program writes itself.
 
 fn main() -> std::io::Result<()> {
     let corpus = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus");

@@ -72,6 +72,7 @@ expert-question = السؤال
 expert-files-or-reason = الملفات أو السبب
 expert-label-answer = الجواب
 expert-no-reason = لم يُذكر سبب
+expert-sandbox = بيئة معزولة
 expert-which-copy = (يبيّن الأمر stalkscan formats أي نوع من النسخ يجيب عن ماذا)
 expert-shown-with-detail = ({ $hidden }: يظهر مع --detail)
 expert-more-detail = و{ $count } غيرها (--detail)

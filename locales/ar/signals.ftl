@@ -194,3 +194,12 @@ signal-profile-event = يقول السجل: { $operation }
 signal-restriction = هذا سارٍ
 signal-restriction-written = كتبه { $by }
 signal-permission-by-management = سمحت به سياسة الإدارة
+
+## How the phone stands
+
+signal-goes-with-a-shown-app = يتبع تطبيقًا تظهر أيقونته، والمفتاح نفسه وقّع الاثنين
+signal-debugging-cable = تصحيح الأخطاء عبر الكابل مفعّل
+signal-debugging-network = تصحيح الأخطاء عبر الشبكة مفعّل
+signal-further-user = يوجد مستخدم
+signal-old-security-updates = تاريخ آخر تحديث أمان
+signal-restrictions-passcode = الدليل على رمز محفوظ

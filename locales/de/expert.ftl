@@ -68,6 +68,7 @@ expert-question = Frage
 expert-files-or-reason = Dateien oder Grund
 expert-label-answer = Antwort
 expert-no-reason = kein Grund genannt
+expert-sandbox = Sandbox
 expert-which-copy = (stalkscan formats zeigt, welche Art von Kopie was beantwortet)
 expert-shown-with-detail = ({ $hidden }: zu sehen mit --detail)
 expert-more-detail = und { $count } weitere (--detail)

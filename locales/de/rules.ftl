@@ -373,3 +373,31 @@ rule-root-or-jailbreak-traces = Spuren von Root-Zugriff, einem Jailbreak oder ei
     .innocent-1 = die Person, die das Handy benutzt, hat es mit Absicht geöffnet
     .innocent-2 = Handys von Entwicklern und angepasste Android-Systeme
     .next-1 = fragen, ob die Person, die das Handy benutzt, das getan hat; eine Fachperson kann genauer nachsehen
+
+rule-debugging-switched-on = Das Telefon nimmt Befehle von Computern an
+    .what = Das Debugging ist eingeschaltet. Ein Computer, den das Telefon einmal angenommen hat, kann Apps installieren und Einstellungen ändern.
+    .matters = Auf diesem Weg können Apps auf ein Telefon kommen, ohne dass der Bildschirm davor warnt.
+    .innocent-1 = viele Wege, ein Telefon zu kopieren, brauchen es: Dann ist es für diese Untersuchung eingeschaltet und wird hier nicht genannt
+    .innocent-2 = Menschen, die Apps schreiben oder testen oder Dateien mit einem Computer übertragen
+    .next-1 = weiß die Person, die das Telefon benutzt, davon? Es lässt sich in den Entwickleroptionen ausschalten
+
+rule-further-users = Das Telefon hat weitere Nutzer
+    .what = Neben der Person, der es gehört, hat jemand oder etwas einen eigenen Bereich auf dem Telefon, mit Apps, die diese Person nicht sieht.
+    .matters = Eine App in einem anderen Bereich wird leicht übersehen.
+    .innocent-1 = ein Gast, ein Kind, eine zweite Kopie eines Messengers, ein gesperrter Ordner
+    .innocent-2 = ein Arbeitsprofil, das bei der App genannt wird, der es gehört
+    .next-1 = kennt die Person, die das Telefon benutzt, diesen Bereich?
+
+rule-security-updates-old = Das Telefon hat seit einem Jahr oder länger keine Sicherheitsupdates bekommen
+    .what = Sein letztes Sicherheitsupdate ist mindestens zwölf Monate älter als diese Kopie.
+    .matters = Bekannte Schwächen bleiben offen. Apps von außerhalb des Stores können sie nutzen.
+    .innocent-1 = Hersteller schicken für die meisten Telefone nach einigen Jahren keine Updates mehr
+    .next-1 = in den Einstellungen nach Updates sehen; ein Telefon, das keine bekommt, wird besser ersetzt, wenn das ohne Gefahr möglich ist
+
+rule-restrictions-passcode = Ein Code für Einschränkungen wurde gesetzt
+    .what = Das Telefon bewahrt den Nachweis eines Codes für Einschränkungen auf, wie es iOS 7 bis 11 tun (Einstellungen > Allgemein > Einschränkungen).
+    .matters = Wer diesen Code kennt, bestimmt, welche Einstellungen, Apps und Konten die Person, die das Telefon benutzt, ändern kann.
+    .innocent-1 = die Person, die das Telefon benutzt, hat ihn gesetzt, vielleicht vor langer Zeit
+    .innocent-2 = Eltern haben ihn auf dem Telefon eines Kindes gesetzt
+    .innocent-3 = er kam mit einer Sicherung eines älteren Telefons
+    .next-1 = kennt die Person, die das Telefon benutzt, diesen Code, und wer hat ihn gesetzt?

@@ -182,3 +182,12 @@ signal-profile-event = das Protokoll sagt: { $operation }
 signal-restriction = das gilt
 signal-restriction-written = { $by } hat es geschrieben
 signal-permission-by-management = eine Richtlinie der Verwaltung hat es erlaubt
+
+## How the phone stands
+
+signal-goes-with-a-shown-app = sie gehört zu einer App, die ihr Symbol zeigt, und beide sind mit demselben Schlüssel signiert
+signal-debugging-cable = das Debugging über Kabel ist eingeschaltet
+signal-debugging-network = das Debugging über das Netz ist eingeschaltet
+signal-further-user = es gibt einen Nutzer
+signal-old-security-updates = das letzte Sicherheitsupdate ist vom
+signal-restrictions-passcode = der Nachweis eines Codes ist da

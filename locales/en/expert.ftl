@@ -85,6 +85,7 @@ expert-question = question
 expert-files-or-reason = files or reason
 expert-label-answer = answer
 expert-no-reason = no reason given
+expert-sandbox = sandbox
 expert-which-copy = (stalkscan formats tells which kind of copy answers what)
 expert-shown-with-detail = ({ $hidden }: shown with --detail)
 expert-more-detail = and { $count } more (--detail)

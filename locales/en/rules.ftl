@@ -391,3 +391,31 @@ rule-root-or-jailbreak-traces = Traces of root access, a jailbreak or an unlocke
     .innocent-1 = the person who uses the phone opened it on purpose
     .innocent-2 = developer phones and custom Android systems
     .next-1 = ask whether the person who uses the phone did this; a specialist can look further
+
+rule-debugging-switched-on = The phone takes commands from computers
+    .what = Debugging is switched on. A computer that the phone has accepted once can install apps and change settings.
+    .matters = Apps can be put on a phone this way without a warning on its screen.
+    .innocent-1 = many ways to copy a phone need it: then it is switched on for this examination, and is not told here
+    .innocent-2 = people who write or test apps, or move files with a computer
+    .next-1 = does the person who uses the phone know about it? It can be switched off in the developer options
+
+rule-further-users = The phone has further users
+    .what = Besides its owner, somebody or something has a space of its own on the phone. It can hold apps that the owner does not see.
+    .matters = An app in another space is easily overlooked.
+    .innocent-1 = a guest, a child, a second copy of a messenger, a locked folder
+    .innocent-2 = a work profile, which is told with the app that owns it
+    .next-1 = does the person who uses the phone know this space?
+
+rule-security-updates-old = The phone has had no security updates for a year or longer
+    .what = The date of its last security update is at least twelve months before this copy was made.
+    .matters = Known weaknesses stay open. Apps from outside the store can use them.
+    .innocent-1 = makers stop sending updates for most phones after some years
+    .next-1 = look for updates in the settings; a phone that gets none is better replaced when that can be done safely
+
+rule-restrictions-passcode = A passcode for restrictions was set
+    .what = The phone keeps the proof of a passcode for restrictions, as iOS 7 to 11 do (Settings > General > Restrictions).
+    .matters = Whoever knows that passcode decides which settings, apps and accounts the person who uses the phone may change.
+    .innocent-1 = the person who uses the phone set it, perhaps long ago
+    .innocent-2 = parents set it on a child's phone
+    .innocent-3 = it came with a backup of an older phone
+    .next-1 = does the person who uses the phone know this passcode, and who set it?

@@ -206,3 +206,12 @@ signal-restriction = this is in force
 # $by is the name of a program.
 signal-restriction-written = { $by } wrote it
 signal-permission-by-management = a management policy allowed it
+
+## How the phone stands
+
+signal-goes-with-a-shown-app = it goes with an app that shows its icon, and the same key signed both
+signal-debugging-cable = debugging over a cable is switched on
+signal-debugging-network = debugging over the network is switched on
+signal-further-user = there is a user
+signal-old-security-updates = the last security update is of
+signal-restrictions-passcode = the proof of a passcode is kept

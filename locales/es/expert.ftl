@@ -68,6 +68,7 @@ expert-question = pregunta
 expert-files-or-reason = archivos o motivo
 expert-label-answer = respuesta
 expert-no-reason = no se indica el motivo
+expert-sandbox = entorno aislado
 expert-which-copy = (stalkscan formats dice qué tipo de copia responde a qué)
 expert-shown-with-detail = ({ $hidden }: se muestra con --detail)
 expert-more-detail = y { $count } más (--detail)

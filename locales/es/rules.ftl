@@ -373,3 +373,31 @@ rule-root-or-jailbreak-traces = Rastros de acceso root, de un jailbreak o de un 
     .innocent-1 = la persona que usa el teléfono lo abrió a propósito
     .innocent-2 = teléfonos de desarrollo y sistemas Android modificados
     .next-1 = pregunte si lo hizo la persona que usa el teléfono; una persona especialista puede mirar más a fondo
+
+rule-debugging-switched-on = El teléfono acepta órdenes de ordenadores
+    .what = La depuración está activada. Un ordenador que el teléfono aceptó una vez puede instalar apps y cambiar ajustes.
+    .matters = Así se pueden poner apps en un teléfono sin que aparezca un aviso en la pantalla.
+    .innocent-1 = muchas formas de copiar un teléfono la necesitan: entonces se activa para este examen, y aquí no se menciona
+    .innocent-2 = personas que crean o prueban apps, o que pasan archivos con un ordenador
+    .next-1 = ¿lo sabe la persona que usa el teléfono? Se puede desactivar en las opciones para desarrolladores
+
+rule-further-users = El teléfono tiene más usuarios
+    .what = Además de su dueño, alguien o algo tiene un espacio propio en el teléfono, con apps que el dueño no ve.
+    .matters = Una app que está en otro espacio pasa desapercibida con facilidad.
+    .innocent-1 = un invitado, un niño, una segunda copia de una app de mensajes, una carpeta bloqueada
+    .innocent-2 = un perfil de trabajo, del que se habla junto con la app que lo controla
+    .next-1 = ¿la persona que usa el teléfono conoce este espacio?
+
+rule-security-updates-old = El teléfono lleva un año o más sin actualizaciones de seguridad
+    .what = La fecha de su última actualización de seguridad es al menos doce meses anterior a esta copia.
+    .matters = Los fallos conocidos quedan abiertos. Las apps de fuera de la tienda pueden aprovecharlos.
+    .innocent-1 = los fabricantes dejan de enviar actualizaciones a la mayoría de los teléfonos al cabo de unos años
+    .next-1 = mirar en los ajustes si hay actualizaciones; si ya no llegan, conviene cambiar de teléfono cuando se pueda hacer sin riesgo
+
+rule-restrictions-passcode = Se puso un código para las restricciones
+    .what = El teléfono guarda la prueba de un código para las restricciones, como hacen iOS 7 a 11 (Ajustes > General > Restricciones).
+    .matters = Quien conoce ese código decide qué ajustes, apps y cuentas puede cambiar la persona que usa el teléfono.
+    .innocent-1 = lo puso la persona que usa el teléfono, quizá hace mucho tiempo
+    .innocent-2 = unos padres lo pusieron en el teléfono de un niño
+    .innocent-3 = vino con una copia de seguridad de un teléfono anterior
+    .next-1 = ¿la persona que usa el teléfono conoce este código y sabe quién lo puso?

@@ -182,3 +182,12 @@ signal-profile-event = el registro dice: { $operation }
 signal-restriction = está en vigor esto
 signal-restriction-written = lo escribió { $by }
 signal-permission-by-management = lo permitió una norma de gestión
+
+## How the phone stands
+
+signal-goes-with-a-shown-app = va con una app que muestra su icono, y la misma clave firmó las dos
+signal-debugging-cable = la depuración por cable está activada
+signal-debugging-network = la depuración por la red está activada
+signal-further-user = hay un usuario
+signal-old-security-updates = la última actualización de seguridad es de
+signal-restrictions-passcode = se guarda la prueba de un código

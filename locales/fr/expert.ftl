@@ -68,6 +68,7 @@ expert-question = question
 expert-files-or-reason = fichiers ou raison
 expert-label-answer = réponse
 expert-no-reason = aucune raison indiquée
+expert-sandbox = bac à sable
 expert-which-copy = (stalkscan formats indique quel type de copie répond à quoi)
 expert-shown-with-detail = ({ $hidden } : affiché avec --detail)
 expert-more-detail = et { $count } de plus (--detail)

@@ -373,3 +373,31 @@ rule-root-or-jailbreak-traces = Traces d'un accès root, d'un jailbreak ou d'un 
     .innocent-1 = la personne qui utilise le téléphone l'a ouvert exprès
     .innocent-2 = téléphones de développement et systèmes Android modifiés
     .next-1 = demandez si la personne qui utilise le téléphone l'a fait ; un ou une spécialiste peut regarder plus loin
+
+rule-debugging-switched-on = Le téléphone accepte des ordres d'ordinateurs
+    .what = Le débogage est activé. Un ordinateur que le téléphone a accepté une fois peut installer des applis et changer des réglages.
+    .matters = On peut ainsi mettre des applis sur un téléphone sans avertissement à l'écran.
+    .innocent-1 = beaucoup de façons de copier un téléphone en ont besoin : il est alors activé pour cet examen, et n'est pas signalé ici
+    .innocent-2 = des personnes qui créent ou testent des applis, ou qui transfèrent des fichiers avec un ordinateur
+    .next-1 = la personne qui utilise le téléphone le sait-elle ? Il peut être désactivé dans les options pour les développeurs
+
+rule-further-users = Le téléphone a d'autres utilisateurs
+    .what = En plus de son propriétaire, quelqu'un ou quelque chose a son propre espace sur le téléphone, avec des applis que le propriétaire ne voit pas.
+    .matters = Une appli dans un autre espace passe facilement inaperçue.
+    .innocent-1 = un invité, un enfant, une deuxième copie d'une messagerie, un dossier verrouillé
+    .innocent-2 = un profil professionnel, qui est signalé avec l'appli qui le contrôle
+    .next-1 = la personne qui utilise le téléphone connaît-elle cet espace ?
+
+rule-security-updates-old = Le téléphone n'a pas eu de mise à jour de sécurité depuis un an ou plus
+    .what = La date de sa dernière mise à jour de sécurité est d'au moins douze mois avant cette copie.
+    .matters = Des failles connues restent ouvertes. Des applis hors du magasin peuvent s'en servir.
+    .innocent-1 = les fabricants cessent d'envoyer des mises à jour pour la plupart des téléphones après quelques années
+    .next-1 = chercher des mises à jour dans les réglages ; un téléphone qui n'en reçoit plus gagne à être remplacé quand cela peut se faire sans risque
+
+rule-restrictions-passcode = Un code pour les restrictions a été défini
+    .what = Le téléphone garde la preuve d'un code pour les restrictions, comme le font iOS 7 à 11 (Réglages > Général > Restrictions).
+    .matters = Qui connaît ce code décide quels réglages, applis et comptes la personne qui utilise le téléphone peut changer.
+    .innocent-1 = la personne qui utilise le téléphone l'a défini, peut-être il y a longtemps
+    .innocent-2 = des parents l'ont défini sur le téléphone d'un enfant
+    .innocent-3 = il est venu avec une sauvegarde d'un ancien téléphone
+    .next-1 = la personne qui utilise le téléphone connaît-elle ce code, et qui l'a défini ?

@@ -182,3 +182,12 @@ signal-profile-event = le journal dit : { $operation }
 signal-restriction = ceci est en vigueur
 signal-restriction-written = écrit par { $by }
 signal-permission-by-management = une règle de gestion l'a permis
+
+## How the phone stands
+
+signal-goes-with-a-shown-app = elle va avec une appli qui montre son icône, et la même clé a signé les deux
+signal-debugging-cable = le débogage par câble est activé
+signal-debugging-network = le débogage par le réseau est activé
+signal-further-user = il y a un utilisateur
+signal-old-security-updates = la dernière mise à jour de sécurité est du
+signal-restrictions-passcode = la preuve d'un code est gardée

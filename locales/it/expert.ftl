@@ -68,6 +68,7 @@ expert-question = domanda
 expert-files-or-reason = file o motivo
 expert-label-answer = risposta
 expert-no-reason = nessun motivo indicato
+expert-sandbox = ambiente isolato
 expert-which-copy = (stalkscan formats indica quale tipo di copia risponde a che cosa)
 expert-shown-with-detail = ({ $hidden }: si mostra con --detail)
 expert-more-detail = e altri { $count } (--detail)

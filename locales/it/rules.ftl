@@ -373,3 +373,31 @@ rule-root-or-jailbreak-traces = Tracce di accesso root, di un jailbreak o di un 
     .innocent-1 = la persona che usa il telefono l'ha aperto di proposito
     .innocent-2 = telefoni di sviluppo e sistemi Android modificati
     .next-1 = chieda se l'ha fatto la persona che usa il telefono; una persona specialista può guardare più a fondo
+
+rule-debugging-switched-on = Il telefono accetta comandi da computer
+    .what = Il debug è attivo. Un computer che il telefono ha accettato una volta può installare app e cambiare impostazioni.
+    .matters = In questo modo si possono mettere app su un telefono senza un avviso sullo schermo.
+    .innocent-1 = molti modi di copiare un telefono ne hanno bisogno: allora è attivo per questo esame, e qui non se ne parla
+    .innocent-2 = persone che creano o provano app, o che spostano file con un computer
+    .next-1 = la persona che usa il telefono lo sa? Si può disattivare nelle opzioni sviluppatore
+
+rule-further-users = Il telefono ha altri utenti
+    .what = Oltre al proprietario, qualcuno o qualcosa ha uno spazio proprio sul telefono, con app che il proprietario non vede.
+    .matters = Un'app in un altro spazio sfugge facilmente.
+    .innocent-1 = un ospite, un bambino, una seconda copia di un'app di messaggi, una cartella bloccata
+    .innocent-2 = un profilo di lavoro, di cui si parla con l'app che lo controlla
+    .next-1 = la persona che usa il telefono conosce questo spazio?
+
+rule-security-updates-old = Il telefono non riceve aggiornamenti di sicurezza da un anno o più
+    .what = La data dell'ultimo aggiornamento di sicurezza è almeno dodici mesi prima di questa copia.
+    .matters = Punti deboli già noti restano aperti. Le app da fuori dello store possono usarli.
+    .innocent-1 = i produttori smettono di mandare aggiornamenti alla maggior parte dei telefoni dopo alcuni anni
+    .next-1 = cercare aggiornamenti nelle impostazioni; è meglio cambiare un telefono che non ne riceve più, quando si può fare senza rischi
+
+rule-restrictions-passcode = È stato impostato un codice per le restrizioni
+    .what = Il telefono conserva la prova di un codice per le restrizioni, come fanno iOS da 7 a 11 (Impostazioni > Generali > Restrizioni).
+    .matters = Chi conosce quel codice decide quali impostazioni, app e account può cambiare la persona che usa il telefono.
+    .innocent-1 = lo ha impostato la persona che usa il telefono, forse molto tempo fa
+    .innocent-2 = dei genitori lo hanno impostato sul telefono di un bambino
+    .innocent-3 = è arrivato con un backup di un telefono precedente
+    .next-1 = la persona che usa il telefono conosce questo codice, e chi lo ha impostato?

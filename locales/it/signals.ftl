@@ -182,3 +182,12 @@ signal-profile-event = il registro dice: { $operation }
 signal-restriction = questo è in vigore
 signal-restriction-written = chi l'ha scritto: { $by }
 signal-permission-by-management = una regola di gestione l'ha permesso
+
+## How the phone stands
+
+signal-goes-with-a-shown-app = va con un'app che mostra la sua icona, e la stessa chiave ha firmato entrambe
+signal-debugging-cable = il debug via cavo è attivo
+signal-debugging-network = il debug attraverso la rete è attivo
+signal-further-user = c'è un utente
+signal-old-security-updates = l'ultimo aggiornamento di sicurezza è del
+signal-restrictions-passcode = è conservata la prova di un codice

@@ -70,6 +70,7 @@ expert-question = pytanie
 expert-files-or-reason = pliki lub powód
 expert-label-answer = odpowiedź
 expert-no-reason = nie podano powodu
+expert-sandbox = piaskownica
 expert-which-copy = (stalkscan formats mówi, jaki rodzaj kopii na co odpowiada)
 expert-shown-with-detail = ({ $hidden }: widoczne z --detail)
 expert-more-detail = i jeszcze { $count } (--detail)

@@ -373,3 +373,31 @@ rule-root-or-jailbreak-traces = Ślady dostępu root, jailbreaku lub odblokowane
     .innocent-1 = osoba używająca telefonu zrobiła to celowo
     .innocent-2 = telefony programistów i zmienione systemy Android
     .next-1 = warto zapytać, czy zrobiła to osoba używająca telefonu; specjalista może sprawdzić więcej
+
+rule-debugging-switched-on = Telefon przyjmuje polecenia z komputerów
+    .what = Debugowanie jest włączone. Komputer, który telefon raz zaakceptował, może instalować aplikacje i zmieniać ustawienia.
+    .matters = W ten sposób aplikacje mogą trafić na telefon bez ostrzeżenia na ekranie.
+    .innocent-1 = wiele sposobów kopiowania telefonu tego wymaga: wtedy jest włączone na czas tego badania i nie mówi się o tym tutaj
+    .innocent-2 = osoby, które tworzą lub testują aplikacje albo przenoszą pliki za pomocą komputera
+    .next-1 = czy osoba, która używa telefonu, o tym wie? Można to wyłączyć w opcjach programisty
+
+rule-further-users = Telefon ma innych użytkowników
+    .what = Oprócz właściciela ktoś lub coś ma na telefonie własną przestrzeń, z aplikacjami, których właściciel nie widzi.
+    .matters = Aplikację w innej przestrzeni łatwo przeoczyć.
+    .innocent-1 = gość, dziecko, druga kopia komunikatora, zablokowany folder
+    .innocent-2 = profil służbowy, o którym mowa przy aplikacji, do której należy
+    .next-1 = czy osoba, która używa telefonu, zna tę przestrzeń?
+
+rule-security-updates-old = Telefon od roku lub dłużej nie dostał aktualizacji zabezpieczeń
+    .what = Data ostatniej aktualizacji zabezpieczeń jest co najmniej dwanaście miesięcy wcześniejsza niż ta kopia.
+    .matters = Znane słabe punkty pozostają otwarte. Aplikacje spoza sklepu mogą je wykorzystać.
+    .innocent-1 = producenci po kilku latach przestają wysyłać aktualizacje dla większości telefonów
+    .next-1 = warto poszukać aktualizacji w ustawieniach; telefon, który ich nie dostaje, lepiej wymienić, gdy da się to zrobić bez ryzyka
+
+rule-restrictions-passcode = Ustawiono kod ograniczeń
+    .what = Telefon przechowuje dowód kodu ograniczeń, jak robią to iOS 7 do 11 (Ustawienia > Ogólne > Ograniczenia).
+    .matters = Kto zna ten kod, decyduje, które ustawienia, aplikacje i konta może zmieniać osoba, która używa telefonu.
+    .innocent-1 = ustawiła go osoba, która używa telefonu, może dawno temu
+    .innocent-2 = rodzice ustawili go na telefonie dziecka
+    .innocent-3 = pochodzi z kopii zapasowej starszego telefonu
+    .next-1 = czy osoba, która używa telefonu, zna ten kod i wie, kto go ustawił?

@@ -188,3 +188,12 @@ signal-profile-event = dziennik mówi: { $operation }
 signal-restriction = to obowiązuje
 signal-restriction-written = zapisał to program { $by }
 signal-permission-by-management = zezwoliła na to zasada zarządzania
+
+## How the phone stands
+
+signal-goes-with-a-shown-app = należy do aplikacji, która pokazuje swoją ikonę, a obie podpisano tym samym kluczem
+signal-debugging-cable = debugowanie przez kabel jest włączone
+signal-debugging-network = debugowanie przez sieć jest włączone
+signal-further-user = jest użytkownik
+signal-old-security-updates = ostatnia aktualizacja zabezpieczeń jest z
+signal-restrictions-passcode = przechowywany jest dowód kodu

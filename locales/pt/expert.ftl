@@ -68,6 +68,7 @@ expert-question = pergunta
 expert-files-or-reason = ficheiros ou motivo
 expert-label-answer = resposta
 expert-no-reason = motivo não indicado
+expert-sandbox = ambiente isolado
 expert-which-copy = (stalkscan formats indica que tipo de cópia responde a quê)
 expert-shown-with-detail = ({ $hidden }: mostra-se com --detail)
 expert-more-detail = e mais { $count } (--detail)

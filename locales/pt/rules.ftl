@@ -373,3 +373,31 @@ rule-root-or-jailbreak-traces = Vestígios de acesso root, de um jailbreak ou de
     .innocent-1 = a pessoa que usa o telefone abriu-o de propósito
     .innocent-2 = telefones de desenvolvimento e sistemas Android modificados
     .next-1 = pergunte se foi a pessoa que usa o telefone que o fez; uma pessoa especialista pode ver mais a fundo
+
+rule-debugging-switched-on = O telemóvel aceita ordens de computadores
+    .what = A depuração está ligada. Um computador que o telemóvel aceitou uma vez pode instalar apps e mudar definições.
+    .matters = Assim podem ser postas apps num telemóvel sem aviso no ecrã.
+    .innocent-1 = muitas formas de copiar um telemóvel precisam dela: então é ligada para este exame, e não é referida aqui
+    .innocent-2 = pessoas que criam ou testam apps, ou que passam ficheiros com um computador
+    .next-1 = a pessoa que usa o telemóvel sabe disto? Pode ser desligada nas opções de programador
+
+rule-further-users = O telemóvel tem mais utilizadores
+    .what = Além do dono, alguém ou algo tem um espaço próprio no telemóvel, com apps que o dono não vê.
+    .matters = Uma app noutro espaço passa facilmente despercebida.
+    .innocent-1 = um convidado, uma criança, uma segunda cópia de uma app de mensagens, uma pasta bloqueada
+    .innocent-2 = um perfil de trabalho, que é referido com a app que o controla
+    .next-1 = a pessoa que usa o telemóvel conhece este espaço?
+
+rule-security-updates-old = O telemóvel não recebe atualizações de segurança há um ano ou mais
+    .what = A data da última atualização de segurança é pelo menos doze meses anterior a esta cópia.
+    .matters = Falhas conhecidas ficam abertas. Apps de fora da loja podem aproveitá-las.
+    .innocent-1 = os fabricantes deixam de enviar atualizações para a maioria dos telemóveis ao fim de alguns anos
+    .next-1 = procurar atualizações nas definições; um telemóvel que já não as recebe deve ser trocado quando isso se puder fazer sem risco
+
+rule-restrictions-passcode = Foi definido um código para as restrições
+    .what = O telemóvel guarda a prova de um código para as restrições, como fazem o iOS 7 a 11 (Definições > Geral > Restrições).
+    .matters = Quem sabe esse código decide que definições, apps e contas a pessoa que usa o telemóvel pode mudar.
+    .innocent-1 = a pessoa que usa o telemóvel definiu-o, talvez há muito tempo
+    .innocent-2 = os pais definiram-no no telemóvel de uma criança
+    .innocent-3 = veio com uma cópia de segurança de um telemóvel anterior
+    .next-1 = a pessoa que usa o telemóvel sabe este código e quem o definiu?

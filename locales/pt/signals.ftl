@@ -182,3 +182,12 @@ signal-profile-event = o registo diz: { $operation }
 signal-restriction = isto está em vigor
 signal-restriction-written = quem o escreveu: { $by }
 signal-permission-by-management = uma norma de gestão permitiu-o
+
+## How the phone stands
+
+signal-goes-with-a-shown-app = vai com uma app que mostra o ícone, e a mesma chave assinou as duas
+signal-debugging-cable = a depuração por cabo está ligada
+signal-debugging-network = a depuração pela rede está ligada
+signal-further-user = há um utilizador
+signal-old-security-updates = a última atualização de segurança é de
+signal-restrictions-passcode = a prova de um código está guardada

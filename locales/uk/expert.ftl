@@ -70,6 +70,7 @@ expert-question = питання
 expert-files-or-reason = файли або причина
 expert-label-answer = відповідь
 expert-no-reason = причину не вказано
+expert-sandbox = ізольоване середовище
 expert-which-copy = (stalkscan formats показує, який вид копії на що відповідає)
 expert-shown-with-detail = ({ $hidden }: видно з --detail)
 expert-more-detail = і ще { $count } (--detail)

@@ -188,3 +188,12 @@ signal-profile-event = журнал каже: { $operation }
 signal-restriction = це діє
 signal-restriction-written = записала програма { $by }
 signal-permission-by-management = це дозволила політика керування
+
+## How the phone stands
+
+signal-goes-with-a-shown-app = вона належить до програми, яка показує свій значок, і обидві підписано тим самим ключем
+signal-debugging-cable = налагодження через кабель увімкнено
+signal-debugging-network = налагодження через мережу увімкнено
+signal-further-user = є користувач
+signal-old-security-updates = останнє оновлення захисту від
+signal-restrictions-passcode = зберігається доказ коду

@@ -26,7 +26,7 @@ pub fn read_with(backup: &Backup, parsers: &[&dyn Artifact], limits: &Limits) ->
         .flat_map(|parser| plan(backup, *parser, limits))
         .collect();
     // Each job keeps its own batch; they are absorbed in the order of the plan, so threads cannot change the result.
-    let batches: Vec<Batch> = jobs.par_iter().map(|job| run(backup, job, limits)).collect();
+    let batches: Vec<Batch> = jobs.par_iter().map(|job| run_guarded(backup, job, limits)).collect();
     let mut evidence = Evidence {
         platform: Some(backup.platform),
         sources: vec![SourceInfo {
@@ -39,7 +39,9 @@ pub fn read_with(backup: &Backup, parsers: &[&dyn Artifact], limits: &Limits) ->
         }],
         ..Evidence::default()
     };
-    for (surface, outcome) in &backup.known_gaps {
+    // A question that nobody asked has no gaps.
+    let asked = |surface: Surface| surface != Surface::Browsing || limits.wanted_hosts.is_some();
+    for (surface, outcome) in backup.known_gaps.iter().filter(|(surface, _)| asked(*surface)) {
         evidence.answers.push(Answer {
             surface: *surface,
             weight: Weight::Detail,
@@ -61,6 +63,8 @@ pub fn read_with(backup: &Backup, parsers: &[&dyn Artifact], limits: &Limits) ->
 struct Job<'a> {
     parser: &'a dyn Artifact,
     entry: Option<Entry>,
+    /// The copy could not even be asked which of its files are for this parser.
+    lost: bool,
 }
 
 struct Batch {
@@ -71,13 +75,30 @@ struct Batch {
 }
 
 fn plan<'a>(backup: &Backup, parser: &'a dyn Artifact, limits: &Limits) -> Vec<Job<'a>> {
-    let mut entries: Vec<Entry> =
-        parser.paths().iter().flat_map(|pattern| backup.store.find(pattern, limits)).collect();
+    let find = || parser.paths().iter().flat_map(|pattern| backup.store.find(pattern, limits)).collect();
+    let found: Result<Vec<Entry>, _> = catch_unwind(AssertUnwindSafe(find));
+    let lost = found.is_err();
+    let mut entries = found.unwrap_or_default();
     entries.dedup();
     if entries.is_empty() {
-        return vec![Job { parser, entry: None }];
+        return vec![Job { parser, entry: None, lost }];
     }
-    entries.into_iter().map(|entry| Job { parser, entry: Some(entry) }).collect()
+    entries.into_iter().map(|entry| Job { parser, entry: Some(entry), lost }).collect()
+}
+
+/// A bug in the part that unpacks the copy costs the file that set it off, not the scan.
+fn run_guarded(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
+    let result =
+        if job.lost { None } else { catch_unwind(AssertUnwindSafe(|| run(backup, job, limits))).ok() };
+    result.unwrap_or_else(|| {
+        let name = job.entry.as_ref().map_or(backup.path.as_str(), |entry| entry.shown.as_str());
+        let why = format!(
+            "{}: the part of the program that reads {} copies failed on this file; please report it",
+            crate::text::printable(name),
+            backup.format
+        );
+        Batch { facts: Vec::new(), outcome: Outcome::Failed(why), special: Vec::new() }
+    })
 }
 
 fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
@@ -223,6 +244,10 @@ mod tests {
     }
 
     fn outcome(names: &'static [&'static str], complete: bool, surface: Surface) -> Outcome {
+        outcome_of(Box::new(Names(names)), complete, surface)
+    }
+
+    fn outcome_of(store: Box<dyn Store>, complete: bool, surface: Surface) -> Outcome {
         let backup = Backup {
             format: "bugreport",
             platform: Platform::Android,
@@ -232,11 +257,38 @@ mod tests {
             notes: Vec::new(),
             known_gaps: Vec::new(),
             holds: &[Surface::DeviceOwner],
-            store: Box::new(Names(names)),
+            store,
             nested: Vec::new(),
         };
         let evidence = read(&backup, &Limits::default());
         Coverage::settle(Platform::Android, &evidence).get(surface).unwrap().outcome.clone()
+    }
+
+    /// A copy whose reader has a bug: in the listing, or in every file.
+    struct Buggy {
+        lists: bool,
+    }
+
+    impl Store for Buggy {
+        fn find(&self, pattern: &str, _: &Limits) -> Vec<Entry> {
+            assert!(self.lists, "a bug");
+            vec![Entry::plain(pattern.replace('*', "a"))]
+        }
+
+        fn open(&self, _: &Entry, _: &Limits) -> Result<Blob, ReadError> {
+            panic!("a bug")
+        }
+    }
+
+    #[test]
+    fn a_bug_in_the_reader_of_a_copy_is_a_failed_answer() {
+        for lists in [true, false] {
+            let outcome = outcome_of(Box::new(Buggy { lists }), true, Surface::DeviceOwner);
+            assert!(
+                matches!(&outcome, Outcome::Failed(why) if why.contains("please report it")),
+                "{lists}: {outcome:?}"
+            );
+        }
     }
 
     #[test]

@@ -12,8 +12,19 @@ use super::signatures::SignaturesArgs;
 use crate::render::Audience;
 
 /// Names of the commands; a first argument that is none of them is a PATH for `scan`.
-const COMMANDS: &[&str] =
-    &["scan", "facts", "explain", "formats", "schema", "signatures", "sig", "sample", "selftest", "help"];
+const COMMANDS: &[&str] = &[
+    "scan",
+    "facts",
+    "explain",
+    "formats",
+    "schema",
+    "signatures",
+    "sig",
+    "sample",
+    "selftest",
+    "credits",
+    "help",
+];
 
 /// stalkscan examines a copy of a phone (a backup, a bug report) for apps and settings that can be used to watch
 /// someone. It works offline: nothing leaves this computer, and nothing is written into the copy.
@@ -47,6 +58,8 @@ pub enum Command {
     Sample(SampleArgs),
     /// Scan built-in positive, clean and damaged samples: does this copy of the program work?
     Selftest(SelftestArgs),
+    /// Name the public work that the signatures were compiled from, with licences (also `--credits`)
+    Credits(CreditsArgs),
     /// Print the JSON Schema of the report
     Schema,
 }
@@ -124,6 +137,10 @@ pub struct ScreenArgs {
     #[arg(long, help_heading = "Output")]
     pub no_progress: bool,
 
+    /// Say on the standard error how the program was confined
+    #[arg(short, long, conflicts_with = "quiet", help_heading = "Output")]
+    pub verbose: bool,
+
     /// Print nothing but the report
     #[arg(short, long, help_heading = "Output")]
     pub quiet: bool,
@@ -148,6 +165,10 @@ pub struct InputArgs {
     #[command(flatten)]
     pub database: DatabaseArgs,
 
+    /// Keep the rights to other files, the network and other programs (Linux; for computers on which giving them up fails)
+    #[arg(long, help_heading = "Input")]
+    pub no_sandbox: bool,
+
     /// Which identifiers of the phone are shown: none of them (`ids`: they are masked) or all (`none` masked)
     #[arg(long, value_enum, default_value_t = Redact::Ids, help_heading = "Output")]
     pub redact: Redact,
@@ -171,6 +192,14 @@ pub struct ExplainArgs {
     /// A rule, family, question, level (level-3) or exit code (exit-10)
     pub id: String,
 
+    /// Signatures.
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+}
+
+/// Options of `credits`.
+#[derive(Debug, Args)]
+pub struct CreditsArgs {
     /// Signatures.
     #[command(flatten)]
     pub database: DatabaseArgs,
@@ -220,6 +249,10 @@ pub enum Color {
 /// Puts `scan` before the arguments when they do not begin with a command.
 pub fn with_default_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
     let first = arguments.get(1).map(|argument| argument.to_string_lossy().into_owned());
+    if let Some(argument) = arguments.get_mut(1).filter(|_| first.as_deref() == Some("--credits")) {
+        *argument = OsString::from("credits");
+        return arguments;
+    }
     let is_command = match first.as_deref() {
         None | Some("-h" | "--help" | "-V" | "--version") => true,
         Some(word) => COMMANDS.contains(&word),

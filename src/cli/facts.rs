@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::args::{FactsArgs, Redact};
 use super::exit::{Exit, Failure};
 use super::passphrase::Keyring;
-use super::{output, scan};
+use super::{confine, output, scan};
 use crate::model::{Evidence, Fact, Observed};
 use crate::source::{Refusal, SourceError};
 use crate::text::{escape_json, printable};
@@ -26,7 +26,9 @@ pub(super) fn run(args: &FactsArgs) -> Result<Exit, Failure> {
     let options =
         crate::scan::Options { format: scan::format(&args.input)?, ..crate::scan::Options::default() };
     let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?;
-    let pool = scan::pool(args.input.jobs)?;
+    let threads = confine::threads(args.input.jobs);
+    confine::to_copies(std::slice::from_ref(&args.path), args.input.no_sandbox, confine::Say::Warnings);
+    let pool = scan::pool(threads)?;
     let (evidence, refused) =
         pool.install(|| crate::scan::read_path(&args.path, &options, &mut keys, &|_| {}));
     for error in &refused {

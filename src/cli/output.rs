@@ -1,8 +1,8 @@
 //! Printing and writing. Results go to the standard output, everything else to the standard error.
 
-use std::fs::OpenOptions;
+use std::fs::{File, OpenOptions};
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::exit::{Exit, Failure};
 
@@ -32,32 +32,82 @@ pub(super) fn remark(text: &str) {
 
 /// Writes a file that was asked for, readable by its owner only. Existing files stay unless `force` is set.
 pub(super) fn write_file(path: &Path, bytes: &[u8], force: bool) -> Result<(), Failure> {
-    let mut options = OpenOptions::new();
-    options.write(true);
-    if force {
-        options.create(true).truncate(true);
-    } else {
-        options.create_new(true);
-    }
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt as _;
-        options.mode(0o600);
-    }
-    let shown = crate::text::printable(&path.to_string_lossy()).into_owned();
-    let written =
-        options.open(path).and_then(|mut file| file.write_all(bytes).and_then(|()| file.sync_all()));
-    written.map_err(|error| {
-        if error.kind() == io::ErrorKind::AlreadyExists {
-            Failure::usage(
-                format!("{shown} exists already"),
-                "choose another name, or add --force to overwrite it",
-            )
-        } else {
-            Failure::tool(
-                format!("{shown} could not be written: {error}"),
-                "check the folder and the free space",
-            )
+    Files::reserve(&[path], force)?.write(path, bytes)
+}
+
+/// Files that were asked for, opened before the work begins: a name that cannot be written is told at once, and the
+/// program then needs no right to open any other. What is not written by the end is removed again, where that is still allowed.
+#[derive(Debug)]
+pub(super) struct Files(Vec<Reserved>);
+
+#[derive(Debug)]
+struct Reserved {
+    path: PathBuf,
+    file: File,
+    /// Made by us, and nothing in it yet.
+    empty: bool,
+}
+
+impl Files {
+    /// Opens them, readable by their owner only. Existing files stay unless `force` is set, and even then as they are
+    /// until they are written.
+    pub(super) fn reserve(paths: &[&Path], force: bool) -> Result<Self, Failure> {
+        let mut files = Self(Vec::new());
+        for path in paths {
+            let existed = path.symlink_metadata().is_ok();
+            let mut options = OpenOptions::new();
+            options.write(true);
+            if force {
+                options.create(true).truncate(false);
+            } else {
+                options.create_new(true);
+            }
+            #[cfg(unix)]
+            {
+                use std::os::unix::fs::OpenOptionsExt as _;
+                options.mode(0o600);
+            }
+            let file = options.open(path).map_err(|error| refused(path, &error))?;
+            files.0.push(Reserved { path: path.to_path_buf(), file, empty: !existed });
         }
-    })
+        Ok(files)
+    }
+
+    /// Writes one of them, whole.
+    pub(super) fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+        let Some(reserved) = self.0.iter_mut().find(|reserved| reserved.path == path) else {
+            return Err(Failure::internal("a file is written that nobody asked for"));
+        };
+        let file = &mut reserved.file;
+        // A pipe or a device has no length to set.
+        let is_file = file.metadata().is_ok_and(|known| known.is_file());
+        let emptied = if is_file { file.set_len(0) } else { Ok(()) };
+        let written = emptied
+            .and_then(|()| file.write_all(bytes))
+            .and_then(|()| if is_file { file.sync_all() } else { file.flush() });
+        written.map_err(|error| refused(path, &error))?;
+        reserved.empty = false;
+        Ok(())
+    }
+}
+
+impl Drop for Files {
+    fn drop(&mut self) {
+        for reserved in self.0.iter().filter(|reserved| reserved.empty) {
+            // Under the sandbox this is refused; then an empty file is left, which says nothing.
+            drop(std::fs::remove_file(&reserved.path));
+        }
+    }
+}
+
+fn refused(path: &Path, error: &io::Error) -> Failure {
+    let shown = crate::text::printable(&path.to_string_lossy()).into_owned();
+    if error.kind() == io::ErrorKind::AlreadyExists {
+        Failure::usage(
+            format!("{shown} exists already"),
+            "choose another name, or add --force to overwrite it",
+        )
+    } else {
+        Failure::tool(format!("{shown} could not be written: {error}"), "check the folder and the free space")
+    }
 }

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use super::args::{Color, InputArgs, Redact, ScanArgs, nearest, nearest_command};
 use super::exit::{self, Exit, Failure};
 use super::passphrase::Keyring;
-use super::{database, language, output};
+use super::{confine, confirmed, database, language, output};
 use crate::bounds::Limits;
 use crate::detect::DETECTORS;
 use crate::render;
 use crate::render::html::{FILE_NAME, HtmlOptions};
 use crate::render::text::TextOptions;
 use crate::report::{Inputs, Report};
+use crate::sandbox::State;
 use crate::scan::{Options, Step};
 use crate::signature::SignatureDb;
 use crate::source::FORMATS;
@@ -45,7 +46,17 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     options.limits.wanted_hosts = args.browsing.then(|| db.hosts());
     let progress = !args.screen.no_progress && !args.screen.quiet && std::io::stderr().is_terminal();
     let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?.telling(progress);
-    let pool = pool(args.input.jobs)?;
+    let named: Vec<&Path> =
+        destinations.iter().filter_map(|destination| destination.file.as_deref()).collect();
+    let mut files = output::Files::reserve(&named, args.force)?;
+    let threads = confine::threads(args.input.jobs);
+    let say = match (args.screen.verbose, args.screen.quiet) {
+        (true, _) => confine::Say::All,
+        (false, true) => confine::Say::Nothing,
+        (false, false) => confine::Say::Warnings,
+    };
+    options.sandbox = confine::to_copies(&args.paths, args.input.no_sandbox, say);
+    let pool = pool(threads)?;
     let outcome = pool
         .install(|| crate::scan::scan(&args.paths, &options, &mut keys, &db, &|step| show(step, progress)));
     if progress {
@@ -55,7 +66,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     for destination in &destinations {
         let text = rendered(&outcome.report, destination, args, &db, lang)?;
         if let Some(file) = &destination.file {
-            output::write_file(file, text.as_bytes(), args.force)?;
+            files.write(file, text.as_bytes())?;
         } else {
             printed = true;
             output::print(&text)?;
@@ -66,6 +77,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
             output::remark(&format!("stalkscan: {}\n", lang.say(&device.verdict.message())));
         }
     }
+    confirmed::remark(&outcome.report, &options.report.known);
     if outcome.report.devices.is_empty() {
         for error in &outcome.report.errors {
             output::remark(&format!(
@@ -169,6 +181,7 @@ fn options(args: &ScanArgs) -> Result<Options, Failure> {
             known: args.known.as_deref().map(known).transpose()?.unwrap_or_default(),
             show_identifiers: args.input.redact == Redact::None,
         },
+        sandbox: State::NotAsked,
         limits: Limits::default(),
     })
 }

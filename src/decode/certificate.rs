@@ -18,6 +18,16 @@ pub fn subject(der: &[u8]) -> Option<String> {
     Some(certificate.subject().to_string())
 }
 
+/// The common name of the subject of a DER certificate ("Example CA"); `None` when it has none, or is no certificate.
+pub fn common_name(der: &[u8]) -> Option<String> {
+    if der.len() > MOST_BYTES {
+        return None;
+    }
+    let (_, certificate) = X509Certificate::from_der(der).ok()?;
+    let name = certificate.subject().iter_common_name().next()?.as_str().ok()?;
+    Some(name.to_owned())
+}
+
 /// The DER bytes of a certificate file: the first PEM block that says it is one, or the bytes themselves.
 pub fn der_of(bytes: &[u8]) -> Option<Vec<u8>> {
     if bytes.len() > MOST_BYTES {

@@ -6,6 +6,7 @@
 mod image;
 
 use std::borrow::Cow;
+use std::cell::Cell;
 use std::collections::BTreeSet;
 use std::io::Read;
 use std::path::Path;
@@ -187,7 +188,7 @@ impl Database {
         self.steps_left.store(self.steps, Ordering::Relaxed);
         let mut names = Vec::new();
         let result = self.connection.pragma(None, "table_xinfo", table, |row| {
-            let row = Row(row);
+            let row = Row::new(row);
             if row.int(6) == Some(0) {
                 names.extend(row.text(1).map(Cow::into_owned));
             }
@@ -227,7 +228,6 @@ impl Database {
     ) -> Result<(), String> {
         let mut content = Budget::new("bytes of rows", self.content_bytes);
         let mut statement = self.connection.prepare(sql).map_err(|error| reason(&error))?;
-        let columns = statement.column_count();
         for (index, value) in (1_usize..).zip(params) {
             match value {
                 SqlValue::Text(text) => statement.raw_bind_parameter(index, text),
@@ -237,10 +237,10 @@ impl Database {
         }
         let mut rows = statement.raw_query();
         while let Some(row) = rows.next().map_err(|error| reason(&error))? {
-            let row = Row(row);
-            let size = (0..columns).filter_map(|index| row.blob(index)).map(|bytes| len64(bytes.len())).sum();
-            content.charge(size).map_err(|error| error.to_string())?;
-            if !each(&row) {
+            let row = Row::new(row);
+            let more = each(&row);
+            content.charge(row.bytes.get()).map_err(|error| error.to_string())?;
+            if !more {
                 break;
             }
         }
@@ -283,9 +283,17 @@ impl Database {
 /// A row of a result; columns are counted from 0.
 ///
 /// SQLite stores any type in any column, so every getter takes what it can use.
-pub struct Row<'a>(&'a rusqlite::Row<'a>);
+pub struct Row<'a> {
+    row: &'a rusqlite::Row<'a>,
+    /// Bytes of texts and blobs that were handed out.
+    bytes: Cell<u64>,
+}
 
-impl Row<'_> {
+impl<'a> Row<'a> {
+    const fn new(row: &'a rusqlite::Row<'a>) -> Self {
+        Self { row, bytes: Cell::new(0) }
+    }
+
     /// As text, whatever its type; invalid UTF-8 becomes U+FFFD. `None` for NULL.
     pub fn text(&self, column: usize) -> Option<Cow<'_, str>> {
         match self.value(column)? {
@@ -328,7 +336,11 @@ impl Row<'_> {
     }
 
     fn value(&self, column: usize) -> Option<ValueRef<'_>> {
-        self.0.get_ref(column).ok()
+        let value = self.row.get_ref(column).ok()?;
+        if let ValueRef::Text(bytes) | ValueRef::Blob(bytes) = value {
+            self.bytes.set(self.bytes.get().saturating_add(len64(bytes.len())));
+        }
+        Some(value)
     }
 }
 

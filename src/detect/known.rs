@@ -6,7 +6,8 @@ use super::{Because, Detector, FamilyRef, Finding, Subject, SubjectKind};
 use super::{capability, content, words};
 use crate::model::device::Presence;
 use crate::model::{
-    App, AppClaim, Class, Device, FactId, GrantState, Level, Platform, Signer, Strength, Surface,
+    App, AppClaim, Capability, Class, Device, FactId, GrantState, Level, Platform, Power, Signer, Strength,
+    Surface,
 };
 use crate::signature::{Family, Flag, Hit, Matched, Role, SignatureDb};
 use crate::speech::Message;
@@ -32,9 +33,27 @@ impl Detector for KnownApp {
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         // Where the list of apps was read to its end, an app that is not in it is not installed, whatever a setting says.
         let whole_list = device.coverage.is_read(Surface::InstalledApps);
-        out.extend(device.apps.values().filter_map(|app| judge(app, device.platform, whole_list, db)));
+        let read = Read { whole_list, grants: GRANTS.iter().all(|grant| device.coverage.is_read(*grant)) };
+        out.extend(device.apps.values().filter_map(|app| judge(app, device.platform, read, db)));
     }
 }
+
+/// What of the phone was read to its end.
+#[derive(Debug, Clone, Copy)]
+struct Read {
+    /// The list of apps.
+    whole_list: bool,
+    /// Everything that an app may be given.
+    grants: bool,
+}
+
+/// Questions that tell what an app was given.
+const GRANTS: &[Surface] = &[
+    Surface::AccessibilityServices,
+    Surface::DeviceAdmins,
+    Surface::NotificationListeners,
+    Surface::Permissions,
+];
 
 /// One match with the fact that it matched.
 struct Match<'db> {
@@ -54,8 +73,8 @@ enum By {
     CertificateHash,
 }
 
-fn judge(app: &App<'_>, platform: Platform, whole_list: bool, db: &SignatureDb) -> Option<Finding> {
-    let standing = standing(app, whole_list);
+fn judge(app: &App<'_>, platform: Platform, read: Read, db: &SignatureDb) -> Option<Finding> {
+    let standing = standing(app, read.whole_list);
     let matches = matches_of(app, platform, db);
     let rank =
         |m: &&Match<'_>| (!m.hit.is_reviewed(), !class_of(&m.hit).is_covert(), m.by, weak_flag(&m.hit));
@@ -77,6 +96,9 @@ fn judge(app: &App<'_>, platform: Platform, whole_list: bool, db: &SignatureDb) 
         || outside_store(app, db)
         || content::names_server_of(app, family, db);
     let level = match level_of(best, class, strength, second, app) {
+        level if standing == Presence::Installed && read.grants && is_idle(&best.hit, class, app) => {
+            level.min(Level::Look)
+        }
         level if standing == Presence::Installed => level,
         // An app that is gone is not "found"; that it was there is still a strong sign.
         level if class.is_covert() => level.min(Level::Strong),
@@ -216,7 +238,6 @@ fn open_level(class: Class, app: &App<'_>) -> Level {
         | Class::Dropper => Level::Review,
         Class::RemoteAccess => {
             let unattended = app.active(|power| {
-                use crate::model::Power;
                 matches!(
                     power,
                     Power::Accessibility
@@ -235,6 +256,16 @@ fn open_level(class: Class, app: &App<'_>) -> Level {
         | Class::OperatorSide
         | Class::Unknown => Level::Info,
     }
+}
+
+/// Whether an app that has honest uses too was given nothing with which it could tell anybody anything: it is there and
+/// not set up. Meaningful only where the grants of the phone were read.
+fn is_idle(hit: &Hit<'_>, class: Class, app: &App<'_>) -> bool {
+    let asks = matches!(class, Class::MonitoringDisclosed | Class::AntiTheft | Class::MessageForwarder);
+    let tells = |power: &Power| {
+        capability::of_power(power).iter().any(|capability| *capability != Capability::KeepsRunning)
+    };
+    asks && hit.flags.contains(&Flag::DualUse) && app.active(tells).next().is_none()
 }
 
 /// How the app stands. One that runs is there, and is the more telling for missing in the list. One that holds a power
@@ -343,7 +374,7 @@ fn explanation_of(class: Class, presence: Presence) -> Option<Message> {
 mod tests {
     use super::*;
     use crate::model::{
-        Answer, At, Evidence, Fact, FileId, Grant, Observed, Outcome, Power, SourceId, SourceInfo, Weight,
+        Answer, At, Evidence, Fact, FileId, Grant, Observed, Outcome, SourceId, SourceInfo, Weight,
     };
 
     /// A phone on which only a switched-on service names an app.

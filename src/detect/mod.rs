@@ -56,11 +56,15 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::account::SeveralAppleAccounts,
     &heuristic::account::BoughtByOther,
     &heuristic::account::FamilyGroup,
+    &heuristic::restrictions_passcode::RestrictionsPasscode,
     &heuristic::web_clip::TellingWebClip,
     &heuristic::computer::KnownComputers,
     &heuristic::visit::KnownSiteVisited,
     &heuristic::timeline::ProtectionOffForInstallation,
     &heuristic::protection::ProtectionOff,
+    &heuristic::posture::DebuggingOn,
+    &heuristic::posture::FurtherUsers,
+    &heuristic::posture::OldPatchLevel,
     &heuristic::root::RootTraces,
 ];
 

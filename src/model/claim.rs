@@ -48,6 +48,19 @@ pub struct StoreReceipt {
     pub metadata: bool,
 }
 
+/// The account by which an app came from the App Store. Apps of one phone are held against each other; whose account it
+/// is stays unknown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct StoreAccount {
+    /// Tells the accounts of one phone apart: eight hexadecimal digits of a digest of what names the account, never the
+    /// name itself. Masked wherever it is shown, so that nobody can try names on it.
+    pub tag: Box<str>,
+    /// Whether another account bought it.
+    pub bought_elsewhere: bool,
+    /// Whether the accounts are of one family group.
+    pub family: bool,
+}
+
 /// Digest of a signing certificate, as much of it as the format carries.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -186,8 +199,8 @@ pub enum AppClaim {
     Extension(Box<str>),
     /// Last used, as far as the phone's own statistics tell.
     LastUsed(Moment),
-    /// Apple ID it was bought with differs from the owner's. Never the ID itself.
-    BoughtByOther(Box<str>),
+    /// The account that got it from the store.
+    StoreAccount(StoreAccount),
     /// Who signed it, as the phone's own list says ("Apple iPhone OS Application Signing", "iPhone Developer: ...").
     /// What follows a colon may name a person: masked wherever it is shown.
     SignerName(Box<str>),

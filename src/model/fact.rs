@@ -222,6 +222,9 @@ impl Fact {
             }
             Self::Automation { name, .. } => *name = crate::text::mask(name).into(),
             Self::App { claim: AppClaim::SignerName(name), .. } => *name = mask_signer(name).into(),
+            Self::App { claim: AppClaim::StoreAccount(account), .. } => {
+                account.tag = crate::text::mask(&account.tag).into();
+            }
             _ => {}
         }
         fact
@@ -404,6 +407,7 @@ mod tests {
             ("iPhone Developer: a (name@example.com)", "iPhone Developer: a …m)"),
             ("iPhone Developer: (ABCDE12345)", "iPhone Developer:  (ABCDE12345)"),
             ("name@example.com", "na…om"),
+            ("team of a developer: Jo Example", "team of a developer: Jo…le"),
             ("Apple iPhone OS Application Signing", "Apple iPhone OS Application Signing"),
         ] {
             let claim = |name: &str| Fact::App {

@@ -9,7 +9,7 @@ pub mod evidence;
 pub mod fact;
 pub mod words;
 
-pub use claim::{AppClaim, Grant, GrantState, InventoryList, Power, Signer, StoreReceipt};
+pub use claim::{AppClaim, Grant, GrantState, InventoryList, Power, Signer, StoreAccount, StoreReceipt};
 pub use coverage::{Answer, Coverage, Outcome, Settled, Weight};
 pub use device::{App, Device, Profile, Stated};
 pub use evidence::{At, Evidence, FactId, FileId, FileRef, Observed, SourceId, SourceInfo};

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::verdict::Verdict;
 use crate::model::{Capability, Class, Level, Outcome, Platform, Strength, Surface};
+use crate::sandbox::State;
 use crate::speech::Message;
 
 /// Name of the schema.
@@ -34,6 +35,9 @@ pub struct ToolInfo {
     pub name: &'static str,
     /// Its version.
     pub version: &'static str,
+    /// How it was confined. Not in the JSON, which is the same on every computer.
+    #[serde(skip)]
+    pub sandbox: State,
 }
 
 /// The signature database.

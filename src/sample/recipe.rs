@@ -24,6 +24,8 @@ pub struct Recipe {
     pub platform: Platform,
     /// Version of the operating system: "8" to "16", or "17.5.1".
     pub version: Option<String>,
+    /// Date of the last security update (Android), "2026-03-01". Default: the month of the copy.
+    pub security_patch: Option<String>,
     /// Whose Android it is; the text layouts differ.
     #[serde(default)]
     pub vendor: Vendor,
@@ -115,6 +117,8 @@ pub struct App {
     pub signer_short: Option<String>,
     /// SHA-256 of the APK, 64 hex digits.
     pub apk_sha256: Option<String>,
+    /// Name of the user id that it shares with other apps of the same signer (Android). Permissions are theirs together.
+    pub shared_user: Option<String>,
     /// Users it is installed for; empty: user 0.
     pub users: Vec<u32>,
     /// "2026-02-20 21:14:05".
@@ -291,6 +295,8 @@ pub struct Mdm {
     pub organisation: String,
     /// Identifier of the profile that enrolled the phone; default: the first profile.
     pub profile: Option<String>,
+    /// Its record lies in the user channel.
+    pub user_channel: bool,
     /// Enrolled with a managed Apple Account only, with few rights.
     pub user_enrolment: bool,
     /// Apps it installed.
@@ -402,6 +408,7 @@ impl Recipe {
             title: String::new(),
             platform,
             version: Some(version.to_owned()),
+            security_patch: None,
             vendor: Vendor::Aosp,
             model: None,
             captured: None,

@@ -20,6 +20,12 @@ pub struct Traces {
     pub bought_by_other: Vec<String>,
     /// Addresses in the browser's history, each visited once.
     pub visited: Vec<String>,
+    /// Addresses in the history of Chrome, each visited once. Empty: the phone has no Chrome.
+    pub visited_with_chrome: Vec<String>,
+    /// Addresses in the history of Firefox, before and since version 111, each visited once.
+    pub visited_with_firefox: Vec<String>,
+    /// Somebody set a passcode for restrictions, as up to iOS 11.
+    pub restrictions_passcode: bool,
     /// Members of the family group besides the owner; the first is the organiser. Only full copies hold them on a real
     /// phone.
     pub family: Vec<String>,

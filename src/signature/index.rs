@@ -121,6 +121,14 @@ impl Index {
         Ok(Self { entries, patterns })
     }
 
+    /// Forgets the values of a kind that are written in a way.
+    pub(crate) fn forget(&mut self, kind: IndicatorKind, how: Match) {
+        match how {
+            Match::Exact => self.entries.retain(|entry| entry.kind != kind),
+            Match::Regex => self.patterns.retain(|entry| entry.kind != kind),
+        }
+    }
+
     /// How many values can be matched.
     pub(crate) fn len(&self) -> usize {
         self.entries.len().saturating_add(self.patterns.len())

@@ -51,7 +51,12 @@ impl Key {
 
     /// The keys inside the program.
     pub fn built_in() -> Vec<Self> {
-        BUILT_IN.lines().filter_map(|line| Self::parse(line).ok()).collect()
+        Self::all_of(BUILT_IN)
+    }
+
+    /// The keys of a text with one a line.
+    fn all_of(text: &str) -> Vec<Self> {
+        text.lines().filter_map(|line| Self::parse(line).ok()).collect()
     }
 }
 
@@ -120,6 +125,25 @@ mod tests {
     #[test]
     fn every_built_in_key_is_one() {
         assert_eq!(Key::built_in().len(), BUILT_IN.lines().count());
+    }
+
+    /// A built-in set with the old key and the next one, then with the next one alone. The keys are made for the test.
+    #[test]
+    fn a_built_in_set_rotates() {
+        let pairs = [(); 2].map(|()| minisign::KeyPair::generate_unencrypted_keypair().unwrap());
+        let signed = |pair: &minisign::KeyPair| {
+            minisign::sign(Some(&pair.pk), &pair.sk, &b"a pack"[..], None, None).unwrap().to_string()
+        };
+        let line = |pair: &minisign::KeyPair| pair.pk.to_base64();
+        let [old, next] = &pairs;
+        let both = Key::all_of(&format!("{}\n{}\n", line(old), line(next)));
+        let after = Key::all_of(&line(next));
+        for pair in &pairs {
+            let key = verify(&both, b"a pack", &signed(pair)).unwrap().key;
+            assert_eq!(key, Key::parse(&line(pair)).unwrap().id);
+        }
+        assert_eq!(verify(&after, b"a pack", &signed(old)), Err(KeyError::Refused));
+        assert!(verify(&after, b"a pack", &signed(next)).is_ok());
     }
 
     #[test]

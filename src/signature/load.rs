@@ -128,6 +128,15 @@ pub(crate) struct FamilyFile {
 }
 
 impl FamilyFile {
+    /// The family with its lists.
+    pub(crate) fn family(&self) -> Family {
+        Family {
+            indicators: self.indicators.iter().map(|placed| placed.value.clone()).collect(),
+            bulk: self.bulk.iter().map(|placed| placed.value.clone()).collect(),
+            ..self.head.clone()
+        }
+    }
+
     /// Where a key of the family itself was written.
     pub(crate) fn key(&self, name: &str) -> Option<&Range<usize>> {
         self.keys.get(name)
@@ -163,6 +172,17 @@ pub(crate) struct Files {
     pub(crate) plain_words: Vec<Placed<String>>,
     /// Files in which something could not be read.
     pub(crate) unread: Vec<String>,
+    /// The database that was published before, where one is given.
+    pub(crate) before: Option<Before>,
+}
+
+/// A database that was published before.
+#[derive(Debug, Clone)]
+pub(crate) struct Before {
+    /// Its version.
+    pub(crate) version: String,
+    /// Its families.
+    pub(crate) families: Vec<Family>,
 }
 
 /// Signature files, read and looked at.
@@ -178,20 +198,20 @@ pub(crate) struct Reading {
 /// # Errors
 /// Every problem for which a database is refused, sorted by file and line.
 pub(crate) fn load(files: &[(String, String)]) -> Result<String, Vec<Problem>> {
-    let reading = read(files);
+    let reading = read(files, None);
     let blocking: Vec<Problem> = reading.problems.into_iter().filter(|p| lint::blocks(p.code)).collect();
     if blocking.is_empty() { Ok(reading.document) } else { Err(blocking) }
 }
 
 /// Reads files and holds them against every rule.
-pub(crate) fn read(files: &[(String, String)]) -> Reading {
+pub(crate) fn read(files: &[(String, String)], before: Option<Before>) -> Reading {
     let mut problems = Vec::new();
     let texts: BTreeMap<&str, &str> = files
         .iter()
         .filter(|(name, _)| name.strip_suffix(".toml").is_some())
         .map(|(name, text)| (name.as_str(), text.as_str()))
         .collect();
-    let mut read = Files::default();
+    let mut read = Files { before, ..Files::default() };
     let mut tables = BTreeMap::new();
     for (name, text) in &texts {
         let before = problems.len();

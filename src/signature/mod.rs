@@ -7,6 +7,7 @@
 mod canonical;
 pub mod change;
 mod document;
+pub mod export;
 pub mod import;
 mod index;
 pub mod keys;
@@ -148,7 +149,21 @@ impl SignatureDb {
 
     /// Every problem of signature files, those included that only a reviewer minds, sorted by file and line.
     pub fn lint(files: &[(String, String)]) -> Vec<Problem> {
-        load::read(files).problems
+        load::read(files, None).problems
+    }
+
+    /// The same, held against the database that was published before, too.
+    pub fn lint_against(files: &[(String, String)], before: &Self) -> Vec<Problem> {
+        let (version, families) = (before.info.version.clone(), before.document.families.clone());
+        load::read(files, Some(load::Before { version, families })).problems
+    }
+
+    /// The same database, which no longer compares values of a kind that are written in a way. Its families still list them,
+    /// so that a test of the signatures must notice. For showing that it does; no command uses it.
+    #[must_use]
+    pub fn without(mut self, kind: IndicatorKind, how: Match) -> Self {
+        self.index.forget(kind, how);
+        self
     }
 
     fn from_document(bytes: &[u8], origin: &str) -> Result<Self, String> {

@@ -63,7 +63,7 @@ pub fn is_pack(head: &[u8]) -> bool {
 /// # Errors
 /// Every problem found.
 pub fn pack(files: &[(String, String)]) -> Result<Vec<u8>, Vec<Problem>> {
-    let mut reading = load::read(files);
+    let mut reading = load::read(files, None);
     if reading.problems.is_empty() {
         reading.problems.extend(without_id(files));
     }

@@ -2,6 +2,7 @@
 
 mod foreign;
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::Path;
 
 use self::foreign::{Foreign, describe};
@@ -77,14 +78,48 @@ pub fn open_as(
             &format!("the formats are: {}", names.join(", ")),
         ));
     };
-    known.open(&look(path, limits)?, key, limits)
+    open_guarded(*known, &look(path, limits)?, key, limits)
+}
+
+/// Opens a candidate. A bug that a copy sets off costs this copy, not the others.
+fn open_guarded(
+    format: &dyn Format,
+    at: &Candidate,
+    key: &mut dyn Unlock,
+    limits: &Limits,
+) -> Result<Backup, SourceError> {
+    // What a bug leaves half done is dropped with the error; the keys are only asked.
+    catch_unwind(AssertUnwindSafe(|| format.open(at, key, limits))).unwrap_or_else(|_| {
+        Err(SourceError {
+            kind: Refusal::Damaged,
+            path: String::new(),
+            message: format!(
+                "the part of the program that opens {} copies failed on it, so nothing of it was read",
+                format.name()
+            ),
+            hint: "please report it; a new copy made in another way may be readable".to_owned(),
+        })
+    })
+}
+
+/// Looks at a path. What sets off a bug here is as if it could not be looked at.
+fn candidate_guarded(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
+    catch_unwind(AssertUnwindSafe(|| candidate(path, limits))).unwrap_or_else(|_| {
+        Err(SourceError {
+            kind: Refusal::Damaged,
+            path: String::new(),
+            message: "the part of the program that looks what a file is failed on it".to_owned(),
+            hint: "please report it".to_owned(),
+        })
+    })
 }
 
 /// The format that claims a candidate: the surest, and among equals the first of the list.
 pub fn recognise(at: &Candidate) -> Option<&'static dyn Format> {
     let mut best: Option<(Confidence, &'static dyn Format)> = None;
     for format in FORMATS.iter().copied() {
-        if let Some(sure) = format.sniff(at)
+        // A bug in one format leaves the candidate to the others.
+        if let Ok(Some(sure)) = catch_unwind(AssertUnwindSafe(|| format.sniff(at)))
             && best.is_none_or(|(before, _)| sure > before)
         {
             best = Some((sure, format));
@@ -106,7 +141,7 @@ impl Search<'_> {
     /// Opens a candidate if some format claims it; tells whether one did.
     fn take(&mut self, at: &Candidate, relative: &str) -> bool {
         let Some(format) = recognise(at) else { return false };
-        match format.open(at, self.key, self.limits) {
+        match open_guarded(format, at, self.key, self.limits) {
             Ok(mut backup) => {
                 place(&mut backup, relative);
                 self.found.backups.push(backup);
@@ -125,7 +160,7 @@ impl Search<'_> {
         if apks.len() > 1 {
             let kind = CandidateKind::Folder { names: apks.clone() };
             let at = Candidate { path: folder.to_owned(), kind };
-            if let Ok(mut backup) = apk_folder::ApkFolder.open(&at, self.key, self.limits) {
+            if let Ok(mut backup) = open_guarded(&apk_folder::ApkFolder, &at, self.key, self.limits) {
                 place(&mut backup, relative);
                 self.found.backups.push(backup);
             }
@@ -140,7 +175,15 @@ impl Search<'_> {
                 name.strip_suffix('/').map_or((name.as_str(), false), |base| (base, true));
             let path = folder.join(base);
             let relative = if relative.is_empty() { base.to_owned() } else { format!("{relative}/{base}") };
-            let Ok(at) = candidate(&path, self.limits) else { continue };
+            let at = match candidate_guarded(&path, self.limits) {
+                Ok(at) => at,
+                Err(mut error) if error.kind == Refusal::Damaged => {
+                    error.path = relative;
+                    self.found.refused.push(error);
+                    continue;
+                }
+                Err(_) => continue,
+            };
             if self.take(&at, &relative) {
                 continue;
             }
@@ -198,7 +241,7 @@ fn place(backup: &mut Backup, relative: &str) {
 }
 
 fn look(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
-    candidate(path, limits).map_err(|error| {
+    candidate_guarded(path, limits).map_err(|error| {
         if path.exists() {
             error
         } else {
@@ -260,5 +303,53 @@ fn nothing(message: &str, hint: &str) -> SourceError {
         path: String::new(),
         message: message.to_owned(),
         hint: hint.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Platform, Surface};
+    use crate::source::NoKey;
+
+    /// A format with a bug.
+    struct Buggy;
+
+    impl Format for Buggy {
+        fn name(&self) -> &'static str {
+            "buggy"
+        }
+
+        fn platform(&self) -> Platform {
+            Platform::Android
+        }
+
+        fn describe(&self) -> &'static str {
+            ""
+        }
+
+        fn sniff(&self, _: &Candidate) -> Option<Confidence> {
+            Some(Confidence::Certain)
+        }
+
+        fn open(&self, _: &Candidate, _: &mut dyn Unlock, _: &Limits) -> Result<Backup, SourceError> {
+            panic!("a bug")
+        }
+
+        fn holds(&self) -> &'static [Surface] {
+            &[]
+        }
+    }
+
+    #[test]
+    fn a_bug_on_opening_is_a_refusal_with_words() {
+        let at = Candidate { path: "x".into(), kind: CandidateKind::Folder { names: Vec::new() } };
+        let error = open_guarded(&Buggy, &at, &mut NoKey, &Limits::default()).err().unwrap();
+        assert_eq!(error.kind, Refusal::Damaged);
+        assert!(
+            error.message.contains("buggy") && error.message.contains("nothing of it was read"),
+            "{error}"
+        );
+        assert!(error.hint.contains("report"));
     }
 }

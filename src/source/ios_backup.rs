@@ -7,6 +7,8 @@
 
 mod census;
 mod database;
+mod domains;
+mod here;
 mod manifest;
 mod old;
 mod record;

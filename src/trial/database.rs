@@ -5,13 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::expected::{Expected, Said};
-use super::probe::{self, Probe};
-use super::{Lay, compare, scanned};
-use crate::model::{Level, Platform};
+use super::probe::{self, Probe, Way};
+use super::{Lay, compare, network, scanned_with};
+use crate::model::Platform;
 use crate::report::Report;
 use crate::report::schema::FindingReport;
 use crate::sample::{Container, Recipe};
-use crate::signature::{Family, Flag, IndicatorKind, Match, Role, SignatureDb, Status};
+use crate::scan::Options;
+use crate::signature::{Family, IndicatorKind, Match, Role, SignatureDb, Status};
 
 /// Most carriers on one phone.
 const CARRIERS: usize = 150;
@@ -37,8 +38,6 @@ pub struct Failure {
 pub struct Row {
     /// By container: found and tried.
     pub cells: BTreeMap<Container, (usize, usize)>,
-    /// Values that no container written here can hold (web sites).
-    pub not_held: usize,
 }
 
 /// What came of a test.
@@ -55,29 +54,25 @@ pub struct Outcome {
 }
 
 /// One value to be tried, with all families that list it.
-struct Case<'db> {
-    probe: Probe,
+pub(super) struct Case<'db> {
+    /// Who carries it.
+    pub(super) probe: Probe,
     /// Every family that lists the value, with what each must lead to.
-    owners: Vec<(&'db Family, Expected)>,
+    pub(super) owners: Vec<(&'db Family, Expected)>,
 }
+
+/// Cases by kind and by how a phone shows them.
+type Cases<'db> = BTreeMap<(IndicatorKind, Way), Vec<Case<'db>>>;
 
 /// Tests every family of a database, and its fixtures.
 pub fn run(db: &SignatureDb, lay: &Lay<'_>) -> Outcome {
     let mut outcome = Outcome::default();
     let cases = cases(db, &mut outcome);
     let mut jobs: Vec<(Container, &[Case<'_>])> = Vec::new();
-    for (kind, of_kind) in &cases {
-        for container in holders(*kind) {
+    for ((kind, way), of_kind) in &cases {
+        for container in holders(*kind, *way) {
             let size = if *kind == IndicatorKind::MdmHost { 1 } else { CARRIERS };
             jobs.extend(of_kind.chunks(size).map(|chunk| (container, chunk)));
-        }
-    }
-    for (kind, of_kind) in &cases {
-        if holders(*kind).is_empty() {
-            for (family, _) in of_kind.iter().flat_map(|case| &case.owners) {
-                let row = outcome.rows.entry(family.name.clone()).or_default();
-                row.not_held = row.not_held.saturating_add(1);
-            }
         }
     }
     let done: Vec<Vec<(Container, &Case<'_>, Option<String>)>> =
@@ -105,7 +100,8 @@ impl Outcome {
         }
         if let Some(message) = fault {
             let family = case.owners.first().map(|(family, _)| family.name.clone()).unwrap_or_default();
-            let about = format!("{} {}", case.probe.kind.as_str(), case.probe.value);
+            let (kind, way) = (case.probe.kind.as_str(), case.probe.way.words());
+            let about = format!("{kind} {}{way}", case.probe.value);
             self.failures.push(Failure { family, place: container.name().to_owned(), about, message });
         }
     }
@@ -113,13 +109,13 @@ impl Outcome {
 
 /// The containers of which the bytes change with a value of a kind. Asked of the writers themselves, so that a new
 /// container is tested as soon as it can be written.
-fn holders(kind: IndicatorKind) -> Vec<Container> {
+fn holders(kind: IndicatorKind, way: Way) -> Vec<Container> {
     let Some(platform) = probe::platform(kind) else { return Vec::new() };
     let values = match kind {
         IndicatorKind::CertificateSha1 => ["A1".repeat(20), "B2".repeat(20)],
         IndicatorKind::CertificateSha256 | IndicatorKind::ApkSha256 => ["a1".repeat(32), "b2".repeat(32)],
         IndicatorKind::CertificateJavaHash => ["a1b2c3d4".to_owned(), "b1b2c3d4".to_owned()],
-        IndicatorKind::MdmHost | IndicatorKind::DomainC2 => {
+        IndicatorKind::MdmHost | IndicatorKind::DomainC2 | IndicatorKind::DomainWeb => {
             ["one.example.org".to_owned(), "two.example.org".to_owned()]
         }
         IndicatorKind::IpC2 => ["192.0.2.1".to_owned(), "192.0.2.2".to_owned()],
@@ -127,7 +123,7 @@ fn holders(kind: IndicatorKind) -> Vec<Container> {
     };
     let written = |container: Container, value: &str| {
         let mut recipe = phone(platform);
-        Probe::new(kind, value, 0).put(&mut recipe).then(|| recipe.write(container).ok()).flatten()
+        Probe::new(kind, way, value, 0).put(&mut recipe).then(|| recipe.write(container).ok()).flatten()
     };
     let [one, two] = &values;
     let changes = |container: &Container| written(*container, one) != written(*container, two);
@@ -153,7 +149,7 @@ fn phone(platform: Platform) -> Recipe {
 }
 
 /// Every value once, by kind, with all families that list it.
-fn cases<'db>(db: &'db SignatureDb, outcome: &mut Outcome) -> BTreeMap<IndicatorKind, Vec<Case<'db>>> {
+fn cases<'db>(db: &'db SignatureDb, outcome: &mut Outcome) -> Cases<'db> {
     let mut values: BTreeMap<(IndicatorKind, String), Vec<(&Family, Expected)>> = BTreeMap::new();
     for family in db.families().iter().filter(|family| family.status != Status::Withdrawn) {
         outcome.rows.entry(family.name.clone()).or_default();
@@ -189,9 +185,12 @@ fn cases<'db>(db: &'db SignatureDb, outcome: &mut Outcome) -> BTreeMap<Indicator
             }
         }
     }
-    let mut cases: BTreeMap<IndicatorKind, Vec<Case<'_>>> = BTreeMap::new();
+    let mut cases = Cases::new();
     for (number, ((kind, value), owners)) in values.into_iter().enumerate() {
-        cases.entry(kind).or_default().push(Case { probe: Probe::new(kind, &value, number), owners });
+        for way in Way::of(kind) {
+            let (probe, owners) = (Probe::new(kind, *way, &value, number), owners.clone());
+            cases.entry((kind, *way)).or_default().push(Case { probe, owners });
+        }
     }
     cases
 }
@@ -216,14 +215,18 @@ fn tried<'c, 'db>(
     for twin in twins.iter().flatten() {
         twin.put(&mut other);
     }
-    let real = scanned(&real, container, db, lay);
-    let other = scanned(&other, container, db, lay);
+    let mut options = Options::default();
+    options.limits.wanted_hosts = chunk.iter().any(|case| case.probe.way == Way::Visited).then(|| db.hosts());
+    let real = scanned_with(&options, &real, container, db, lay);
+    let other = scanned_with(&options, &other, container, db, lay);
     let fault = |(case, twin): (&'c Case<'db>, &Option<Probe>)| {
         let found = match &real {
-            Ok(report) if matches!(case.probe.kind, IndicatorKind::DomainC2 | IndicatorKind::IpC2) => {
-                wrong_contact(report, case, db)
-            }
-            Ok(report) => wrong(report, case),
+            Ok(report) => match case.probe.way {
+                Way::Held => wrong(report, case),
+                Way::Contacted => network::wrong_contact(report, case, db),
+                Way::Coded => network::wrong_code(report, case, db),
+                Way::Visited => network::wrong_visit(report, case),
+            },
             Err(error) => Some(error.clone()),
         };
         let fault = found.or_else(|| match (&other, twin) {
@@ -236,7 +239,7 @@ fn tried<'c, 'db>(
     chunk.iter().zip(&twins).map(fault).collect()
 }
 
-fn about<'r>(report: &'r Report, subject: &str) -> Vec<&'r FindingReport> {
+pub(super) fn about<'r>(report: &'r Report, subject: &str) -> Vec<&'r FindingReport> {
     let findings = report.devices.iter().flat_map(|device| &device.findings);
     findings.filter(|finding| finding.subject.id == subject).collect()
 }
@@ -258,14 +261,16 @@ fn wrong(report: &Report, case: &Case<'_>) -> Option<String> {
         return Some(format!("found as {} ({})", family.name, family.id));
     };
     // With several owners the graver one gives the class.
-    let told = Expected { level: finding.level, class: finding.class, strength: finding.strength };
-    let fits = case.owners.iter().any(|(_, expected)| *expected == told);
+    let (class, strength) = (finding.class, finding.strength);
+    let level = |expected: &Expected| [expected.level, expected.idle].contains(&finding.level);
+    let fits = case
+        .owners
+        .iter()
+        .any(|(_, expected)| (expected.class, expected.strength) == (class, strength) && level(expected));
     (!fits).then(|| {
         format!(
-            "level {}, {}, {} instead of level {}, {}, {}",
-            told.level.number(),
-            told.class,
-            told.strength,
+            "level {}, {class}, {strength} instead of level {}, {}, {}",
+            finding.level.number(),
             expected.level.number(),
             expected.class,
             expected.strength
@@ -273,35 +278,12 @@ fn wrong(report: &Report, case: &Case<'_>) -> Option<String> {
     })
 }
 
-/// What is wrong with the finding about an app that contacted a server, if anything. A server of covert software that is
-/// no web site of its vendor is a strong sign; any other may only be told quietly, as nobody's.
-fn wrong_contact(report: &Report, case: &Case<'_>, db: &SignatureDb) -> Option<String> {
-    let found = about(report, &case.probe.subject);
-    let [finding] = found.as_slice() else { return Some(format!("{} findings", found.len())) };
-    let quiet = |(family, expected): &(&Family, Expected)| {
-        !expected.class.is_covert()
-            || family.status == Status::Experimental
-            || family
-                .indicators
-                .iter()
-                .any(|i| i.value == case.probe.value && i.flags.contains(&Flag::Generic))
-            || family
-                .bulk
-                .iter()
-                .any(|b| b.values.contains(&case.probe.value) && b.flags.contains(&Flag::Generic))
-    };
-    if case.owners.iter().all(quiet) || db.is_vendor_site(&case.probe.value) {
-        return (finding.level > Level::Review).then(|| format!("level {}", finding.level.number()));
-    }
-    let named =
-        finding.family.as_ref().is_some_and(|f| case.owners.iter().any(|(owner, _)| owner.id == f.id));
-    (finding.level != Level::Strong || !named)
-        .then(|| format!("level {} by the rule {}", finding.level.number(), finding.rule))
-}
-
 /// What fired on a twin, if anything did.
 fn fired(report: &Report, twin: &Probe) -> Option<String> {
     let found = about(report, &twin.subject);
+    if twin.way == Way::Visited && !found.is_empty() {
+        return Some(format!("{} is nobody's, and was taken for a listed site", twin.value));
+    }
     let family = found.iter().find_map(|finding| finding.family.as_ref())?;
     Some(format!("{} is nobody's, and was taken for {}", twin.value, family.name))
 }

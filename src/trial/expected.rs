@@ -1,6 +1,6 @@
 //! What must be found, by the words of the contract and the signature file alone.
 
-use crate::model::{Class, Level, Strength};
+use crate::model::{Class, Level, Platform, Strength};
 use crate::signature::{Family, Flag, Indicator, IndicatorKind, Match, Role, Status};
 
 /// What a finding about one value must say.
@@ -8,6 +8,8 @@ use crate::signature::{Family, Flag, Indicator, IndicatorKind, Match, Role, Stat
 pub(super) struct Expected {
     /// Its level.
     pub(super) level: Level,
+    /// Its level where the phone tells that the app was given nothing.
+    pub(super) idle: Level,
     /// What the app is.
     pub(super) class: Class,
     /// How sure.
@@ -66,7 +68,14 @@ impl<'a> Said<'a> {
         } else {
             open(class)
         };
-        Expected { level, class, strength }
+        let asks = matches!(class, Class::MonitoringDisclosed | Class::AntiTheft | Class::MessageForwarder);
+        let android = self.kind.platform() == Some(Platform::Android);
+        let idle = if asks && android && self.flags.contains(&Flag::DualUse) {
+            level.min(Level::Look)
+        } else {
+            level
+        };
+        Expected { level, idle, class, strength }
     }
 
     fn covert(&self, strength: Strength) -> Level {

@@ -9,6 +9,7 @@ pub mod compare;
 mod database;
 mod expected;
 pub mod methods;
+mod network;
 mod probe;
 pub mod quality;
 pub mod selftest;
@@ -36,8 +37,19 @@ pub fn scanned(
     db: &SignatureDb,
     lay: &Lay<'_>,
 ) -> Result<Report, String> {
+    scanned_with(&Options::default(), recipe, container, db, lay)
+}
+
+/// The same with other choices than a plain scan makes.
+fn scanned_with(
+    options: &Options,
+    recipe: &Recipe,
+    container: Container,
+    db: &SignatureDb,
+    lay: &Lay<'_>,
+) -> Result<Report, String> {
     let tree = recipe.write(container).map_err(|error| error.to_string())?;
-    scanned_tree(&tree, container, db, lay)
+    tree_scanned(options, &tree, container, db, lay)
 }
 
 /// Scans the files of a container.
@@ -50,11 +62,21 @@ pub fn scanned_tree(
     db: &SignatureDb,
     lay: &Lay<'_>,
 ) -> Result<Report, String> {
+    tree_scanned(&Options::default(), tree, container, db, lay)
+}
+
+fn tree_scanned(
+    options: &Options,
+    tree: &FileTree,
+    container: Container,
+    db: &SignatureDb,
+    lay: &Lay<'_>,
+) -> Result<Report, String> {
     let mut report = None;
     lay(tree, &mut |folder| {
         let entry: PathBuf = folder.join(container.entry());
         let mut keys: Vec<Passphrase> = container.passphrase().map(Passphrase::new).into_iter().collect();
-        let outcome = scan(&[entry], &Options::default(), &mut keys, db, &|_| {});
+        let outcome = scan(&[entry], options, &mut keys, db, &|_| {});
         report = Some(outcome.report);
     })
     .map_err(|error| format!("the sample could not be written: {error}"))?;

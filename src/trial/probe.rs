@@ -8,11 +8,50 @@ use crate::signature::{IndicatorKind, SignatureDb, example};
 /// Most tries to find a value that nobody lists.
 const TRIES: usize = 64;
 
+/// How a phone shows a value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Way {
+    /// As something that is on it.
+    Held,
+    /// As a server that an app was in contact with.
+    Contacted,
+    /// As text in the code of an app.
+    Coded,
+    /// As a site in the history of the browser, which is read when asked for.
+    Visited,
+}
+
+impl Way {
+    /// Every way in which values of a kind can be shown. Code is looked through by a build with the engine for it.
+    pub(super) const fn of(kind: IndicatorKind) -> &'static [Self] {
+        match kind {
+            IndicatorKind::DomainC2 | IndicatorKind::IpC2 if cfg!(feature = "yara") => {
+                &[Self::Contacted, Self::Coded]
+            }
+            IndicatorKind::DomainC2 | IndicatorKind::IpC2 => &[Self::Contacted],
+            IndicatorKind::DomainWeb => &[Self::Visited],
+            _ => &[Self::Held],
+        }
+    }
+
+    /// What is said after the value.
+    pub(super) const fn words(self) -> &'static str {
+        match self {
+            Self::Held => "",
+            Self::Contacted => " (contacted)",
+            Self::Coded => " (in code)",
+            Self::Visited => " (visited)",
+        }
+    }
+}
+
 /// One thing on a phone that carries a value of a kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Probe {
     /// The kind of the value.
     pub(super) kind: IndicatorKind,
+    /// How the phone shows it.
+    pub(super) way: Way,
     /// The value.
     pub(super) value: String,
     /// The id of the app or profile that carries it: what a finding is about.
@@ -21,8 +60,9 @@ pub(super) struct Probe {
 
 impl Probe {
     /// A carrier of a value. `number` tells carriers apart whose own name says nothing.
-    pub(super) fn new(kind: IndicatorKind, value: &str, number: usize) -> Self {
+    pub(super) fn new(kind: IndicatorKind, way: Way, value: &str, number: usize) -> Self {
         let subject = match kind {
+            IndicatorKind::DomainWeb => format!("visits to {value}"),
             IndicatorKind::Package | IndicatorKind::BundleId | IndicatorKind::ProfileIdentifier => {
                 value.to_owned()
             }
@@ -30,7 +70,7 @@ impl Probe {
             IndicatorKind::MdmHost => "mdm".to_owned(),
             _ => format!("org.example.carrier{number}"),
         };
-        Self { kind, value: value.to_owned(), subject }
+        Self { kind, way, value: value.to_owned(), subject }
     }
 
     /// The same with a value that is near and that no family lists.
@@ -38,7 +78,7 @@ impl Probe {
         let twin = (0..TRIES).map(|attempt| changed(self.kind, &self.value, attempt));
         let free =
             twin.filter(|value| value != &self.value).find(|value| !is_listed(db, self.kind, value))?;
-        Some(Self::new(self.kind, &free, number))
+        Some(Self::new(self.kind, self.way, &free, number))
     }
 
     /// Puts the carrier on a phone. Whether a phone can carry such a value at all.
@@ -64,21 +104,29 @@ impl Probe {
                 recipe.mdm = Some(Mdm { server: self.value.clone(), ..Mdm::default() });
                 return true;
             }
+            IndicatorKind::DomainC2 | IndicatorKind::IpC2 if self.way == Way::Coded => {
+                app.dex_strings.push(format!("https://{}/upload", self.value));
+            }
             IndicatorKind::DomainC2 | IndicatorKind::IpC2 => {
                 let host = self.value.clone();
                 recipe.contact.push(Contact { app: self.subject.clone(), host, at: None });
             }
-            IndicatorKind::DomainWeb => return false,
+            IndicatorKind::DomainWeb => {
+                recipe.traces.visited.push(format!("https://{}/", self.value));
+                return true;
+            }
         }
         recipe.app.push(app);
         true
     }
 }
 
-/// The phones on which a value of a kind can be tried. Servers are told by the log of Android phones alone.
+/// The phones on which a value of a kind can be tried. Servers are told by the log and the apps of Android phones, visits by
+/// the history of iPhones.
 pub(super) const fn platform(kind: IndicatorKind) -> Option<Platform> {
     match kind {
         IndicatorKind::DomainC2 | IndicatorKind::IpC2 => Some(Platform::Android),
+        IndicatorKind::DomainWeb => Some(Platform::Ios),
         _ => kind.platform(),
     }
 }
@@ -134,7 +182,8 @@ fn is_listed(db: &SignatureDb, kind: IndicatorKind, value: &str) -> bool {
         IndicatorKind::ApkSha256 => db.apk_sha256(value),
         IndicatorKind::ProfileIdentifier => db.profile_identifier(value),
         IndicatorKind::MdmHost => db.mdm_host(value),
-        IndicatorKind::DomainC2 | IndicatorKind::IpC2 | IndicatorKind::DomainWeb => db.domain(value),
+        IndicatorKind::DomainC2 | IndicatorKind::IpC2 => db.domain(value),
+        IndicatorKind::DomainWeb => return db.lists_host(value),
     };
     !listed.is_empty()
 }

@@ -9,7 +9,7 @@ use super::{Lay, scanned};
 use crate::model::{Level, Platform as Phones};
 use crate::report::Report;
 use crate::report::schema::FindingReport;
-use crate::sample::quality::{self, Habits, Labelled, Truth};
+use crate::sample::quality::{self, Habits, Labelled, Set, Truth};
 use crate::sample::{Container, Platform};
 use crate::signature::{Family, IndicatorKind, SignatureDb, Status};
 
@@ -67,11 +67,14 @@ impl Verdict {
     }
 }
 
-/// Every labelled phone: unknown builds, listed families without their indicators, honest phones.
-pub fn phones(db: &SignatureDb) -> Vec<Labelled> {
+/// The labelled phones of a set: unknown builds, listed families without their indicators, honest phones.
+pub fn phones(db: &SignatureDb, set: Set) -> Vec<Labelled> {
     let families = db.families().iter().filter(|family| is_android_spy(family));
-    let renamed = families.map(|family| quality::of_family(&habits(family)));
-    quality::unknown().into_iter().chain(renamed).chain(quality::honest()).collect()
+    let renamed = families.map(|family| quality::of_family(&habits(family), set)).collect();
+    match set {
+        Set::Tuned => [quality::unknown(), renamed, quality::honest()].concat(),
+        Set::HeldOut => [quality::unknown_held_out(), renamed, quality::honest_held_out()].concat(),
+    }
 }
 
 /// Families that watch in secret and have an Android app.
@@ -162,7 +165,7 @@ impl Score {
             score.phones = score.phones.saturating_add(1);
             let level = match verdict.truth {
                 Truth::Honest => verdict.lines.iter().map(|line| line.level).max(),
-                Truth::Unknown | Truth::Renamed => verdict.target(),
+                Truth::Unknown | Truth::Decoy | Truth::Renamed => verdict.target(),
             };
             add(score.levels.entry(level).or_default());
             for line in verdict.lines.iter().filter(|line| !line.target) {
@@ -224,8 +227,13 @@ pub fn difference(accepted: &str, verdicts: &[Verdict]) -> Vec<String> {
     different
 }
 
-/// Where the accepted results are, from the root of the repository.
-pub const ACCEPTED: &str = "fixtures/quality/accepted.txt";
+/// Where the accepted results of a set are, from the root of the repository.
+pub const fn accepted(set: Set) -> &'static str {
+    match set {
+        Set::Tuned => "fixtures/quality/accepted.txt",
+        Set::HeldOut => "fixtures/quality/held_out.txt",
+    }
+}
 
 /// The list of accepted results.
 pub fn list(verdicts: &[Verdict]) -> String {

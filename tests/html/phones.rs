@@ -86,7 +86,7 @@ pub(crate) fn made_of(mut text: impl FnMut() -> String) -> Report {
     };
     Report {
         schema: SCHEMA,
-        tool: ToolInfo { name: "stalkscan", version: "0" },
+        tool: ToolInfo { name: "stalkscan", version: "0", sandbox: stalkscan::sandbox::State::Full },
         database: DatabaseReport {
             version: text(),
             sha256: text(),

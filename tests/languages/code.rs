@@ -128,14 +128,11 @@ fn of_the_data() -> BTreeSet<String> {
     let installers =
         values("installers.toml", "installer", "name").into_iter().map(|name| ("installer", name));
     let roles = ["organiser", "parent", "member"].map(|role| ("role", role.to_owned()));
-    let buyers =
-        ["a member of the family group", "another account than that of most apps", "another account"];
-    let buyers = buyers.map(|buyer| ("buyer", buyer.to_owned()));
     let known = |(group, words): (&str, String)| match Arg::known_or_text(group, &words) {
         Arg::Said(message) => Some(message.id().to_owned()),
         _ => None,
     };
-    kinds.chain(installers).chain(roles).chain(buyers).filter_map(known).collect()
+    kinds.chain(installers).chain(roles).filter_map(known).collect()
 }
 
 /// Values of one key in a file of the signatures.

@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 
 use super::property_list::{device, dictionary, key};
-use super::store_metadata::{self, Buyer};
+use super::store_metadata;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::plist::Value;
 use crate::model::fact::DeviceKey;
@@ -92,7 +92,6 @@ fn installed<'v>(info: &'v Value, out: &mut Emitter<'_>) -> BTreeSet<&'v str> {
 
 fn store<'v>(info: &'v Value, input: &Input<'_>, out: &mut Emitter<'_>) -> BTreeSet<&'v str> {
     let mut ids = BTreeSet::new();
-    let mut buyers: Vec<(&str, Buyer)> = Vec::new();
     for (id, entry) in info.get("Applications").map(Value::entries).unwrap_or_default() {
         let place = format!("Applications/{id}");
         ids.insert(id.as_str());
@@ -107,37 +106,13 @@ fn store<'v>(info: &'v Value, input: &Input<'_>, out: &mut Emitter<'_>) -> BTree
             Value::Dict(parts) => !parts.is_empty(),
             _ => false,
         });
-        let (metadata, buyer) = store_metadata::read(id, &place, entry, input, out);
-        buyers.extend(buyer.map(|buyer| (id.as_str(), buyer)));
+        let metadata = store_metadata::read(id, &place, entry, input, out);
         out.app(id, None, AppClaim::Receipt(StoreReceipt { sinf, metadata }), key(&place));
         if entry.get("IsDemotedApp").and_then(Value::as_bool) == Some(true) {
             out.app(id, None, AppClaim::Archived, key(&format!("{place}/IsDemotedApp")));
         }
     }
-    bought_by_others(&buyers, out);
     ids
-}
-
-/// The owner's account is the one that got more than half of the apps; without such a one nobody can tell.
-fn bought_by_others(buyers: &[(&str, Buyer)], out: &mut Emitter<'_>) {
-    let count = |account: &str| buyers.iter().filter(|(_, buyer)| buyer.account == account).count();
-    let owner = buyers
-        .iter()
-        .map(|(_, buyer)| buyer.account.as_str())
-        .find(|account| count(account).saturating_mul(2) > buyers.len());
-    for (id, buyer) in buyers {
-        let said = if buyer.family && buyer.bought_elsewhere {
-            "a member of the family group"
-        } else if owner.is_some_and(|owner| owner != buyer.account) {
-            "another account than that of most apps"
-        } else if buyer.bought_elsewhere {
-            "another account"
-        } else {
-            continue;
-        };
-        let place = key(&format!("Applications/{id}/iTunesMetadata/com.apple.iTunesStore.downloadInfo"));
-        out.app(id, None, AppClaim::BoughtByOther(said.into()), place);
-    }
 }
 
 #[cfg(test)]
@@ -180,52 +155,6 @@ mod tests {
         let facts = read(&InfoPlist, "Info.plist", plist);
         assert!(!facts.iter().any(|f| matches!(f, Fact::App { claim: AppClaim::Receipt(_), .. })));
         assert!(gaps(&InfoPlist, "Info.plist", plist).contains("store receipts"));
-    }
-
-    #[test]
-    fn apps_of_another_account_are_told_without_naming_it() {
-        let app = |id: &str, account: &str| {
-            format!(
-                "<key>{id}</key><dict><key>iTunesMetadata</key><dict><key>com.apple.iTunesStore.downloadInfo</key><dict>\
-                 <key>accountInfo</key><dict>{account}</dict></dict></dict></dict>"
-            )
-        };
-        let mine =
-            "<key>AppleID</key><string>me@example.org</string><key>DSPersonID</key><integer>1</integer>";
-        let other =
-            "<key>AppleID</key><string>other@example.net</string><key>DSPersonID</key><integer>2</integer>";
-        let family = format!(
-            "{mine}<key>PurchaserID</key><integer>4</integer><key>FamilyID</key><integer>9</integer>"
-        );
-        let list = |apps: &str| {
-            format!(
-                "<plist><dict><key>Installed Applications</key><array/><key>Applications</key><dict>{apps}</dict></dict></plist>"
-            )
-        };
-        let plist = list(
-            &[
-                app("com.a", mine),
-                app("com.b", mine),
-                app("com.c", mine),
-                app("com.d", other),
-                app("com.e", &family),
-            ]
-            .concat(),
-        );
-        let facts = read(&InfoPlist, "Info.plist", plist.as_bytes());
-        let bought = |id: &str| {
-            claims(&facts, id).into_iter().find_map(|claim| match claim {
-                AppClaim::BoughtByOther(by) => Some(by.into_string()),
-                _ => None,
-            })
-        };
-        assert_eq!(bought("com.a"), None);
-        assert_eq!(bought("com.d").as_deref(), Some("another account than that of most apps"));
-        assert_eq!(bought("com.e").as_deref(), Some("a member of the family group"));
-        assert!(!format!("{facts:?}").contains("example"));
-        let halves = list(&[app("com.a", mine), app("com.d", other)].concat());
-        let facts = read(&InfoPlist, "Info.plist", halves.as_bytes());
-        assert!(!format!("{facts:?}").contains("BoughtByOther"));
     }
 
     #[test]

@@ -22,6 +22,8 @@ impl Artifact for Management {
         &[
             "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles/Library/ConfigurationProfiles/MDM.plist",
             "HomeDomain/Library/ConfigurationProfiles/MDM.plist",
+            // The channel of the user, as of the other files that both channels have.
+            "HomeDomain/Library/UserConfigurationProfiles/MDM.plist",
         ]
     }
 

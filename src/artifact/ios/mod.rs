@@ -32,6 +32,8 @@ mod property_list;
 mod provisioning;
 mod residues;
 mod restrictions;
+mod restrictions_passcode;
+mod screen_time;
 mod setting_events;
 mod shortcuts;
 mod store_metadata;
@@ -64,6 +66,7 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &managed_preferences::ManagedPreferences,
     &supervision::Supervision,
     &restrictions::Restrictions,
+    &restrictions_passcode::RestrictionsPasscode,
     &tcc::Tcc,
     &location_clients::LocationClients,
     &global_preferences::GlobalPreferences,
@@ -77,6 +80,7 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &accounts::Accounts,
     &accounts::AccountsCopy,
     &family::Family,
+    &screen_time::ScreenTimeUsers,
     &trust_store::TrustStore,
     &shortcuts::Shortcuts,
     &web_clips::WebClips,
@@ -87,6 +91,7 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &jailbreak::JailbreakPreferences,
     &jailbreak::LaunchJobs,
     &history::SafariHistory,
+    &history::OtherHistory,
 ];
 
 #[cfg(test)]

@@ -73,8 +73,8 @@ impl Artifact for Provisioning {
         if let Some(team) = teams.iter().find_map(Value::as_str) {
             out.app(id, None, AppClaim::SignedBy(Signer::AppleTeam(keep(team))), key("TeamIdentifier"));
         }
-        if let Some(name) = signer(&list).or_else(|| text(&list, "TeamName").map(str::to_owned)) {
-            out.app(id, None, AppClaim::SignerName(keep(&name)), key("TeamName"));
+        if let Some((name, field)) = signer(&list, kind) {
+            out.app(id, None, AppClaim::SignerName(keep(&name)), key(field));
         }
         if let Some(entitlements) = list.get("Entitlements") {
             noteworthy(id, entitlements, "Entitlements/", out);
@@ -90,10 +90,18 @@ fn inner(bytes: &[u8]) -> Option<&[u8]> {
     bytes.get(begin..end.checked_add(8)?)
 }
 
-/// Whom the first certificate of the licence names.
-fn signer(list: &Value) -> Option<String> {
-    let certificates = list.get("DeveloperCertificates")?.as_array()?;
-    certificates.iter().find_map(Value::as_data).and_then(certificate::subject)
+/// Whom the first certificate of the licence names ("Apple Development: ..."), or else its team, and the field that says
+/// so. The team of a single developer, and every free one, is called by the person's own name; only the licence of an
+/// organisation never is. What may name a person stands behind a colon, as in a certificate, and is masked alike.
+fn signer(list: &Value, kind: &str) -> Option<(String, &'static str)> {
+    let certificates = list.get("DeveloperCertificates").and_then(Value::as_array).unwrap_or_default();
+    let named = certificates.iter().find_map(Value::as_data).and_then(certificate::common_name);
+    if let Some(name) = named {
+        return Some((name, "DeveloperCertificates"));
+    }
+    let team = text(list, "TeamName")?;
+    let name = if kind == "enterprise" { team.to_owned() } else { format!("team of a developer: {team}") };
+    Some((name, "TeamName"))
 }
 
 /// Entitlements that say something, where they are granted.
@@ -143,13 +151,20 @@ mod tests {
     fn a_licence_for_some_phones_is_a_developers() {
         let file = licence(
             "<key>ProvisionedDevices</key><array><string>x</string></array>\
+             <key>TeamName</key><string>Jo Example (Personal Team)</string>\
              <key>Entitlements</key><dict><key>get-task-allow</key><true/></dict>",
         );
         let facts = read(&Provisioning, "bundle/org.a.b/embedded.mobileprovision", &file);
         assert_eq!(
             claims(&facts, "org.a.b"),
-            [AppClaim::Provisioned("development".into()), AppClaim::Entitlement("get-task-allow".into())]
+            [
+                AppClaim::Provisioned("development".into()),
+                AppClaim::SignerName("team of a developer: Jo Example (Personal Team)".into()),
+                AppClaim::Entitlement("get-task-allow".into())
+            ]
         );
+        let shown = format!("{:?}", facts.iter().map(crate::model::Fact::masked).collect::<Vec<_>>());
+        assert!(!shown.contains("Example"), "{shown}");
     }
 
     #[test]

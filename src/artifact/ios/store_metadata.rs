@@ -2,37 +2,21 @@
 
 use super::property_list::{host, key, scalar, shown, text};
 use crate::artifact::{Emitter, Input};
+use crate::decode::certificate;
 use crate::decode::plist::{self, Value};
-use crate::model::AppClaim;
+use crate::model::{AppClaim, StoreAccount};
 use crate::time::Moment;
 
 /// Keys that only apps pushed by an organisation have: managed licences, custom apps, management declarations.
 const PUSHED: &[&str] = &["DeviceBasedVPP", "sideLoadedDeviceBasedVPP", "isB2BCustomApp"];
 
-/// Who got an app from the store. Compared within one file and then forgotten: no account is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Buyer {
-    /// The account that downloaded it.
-    pub(super) account: String,
-    /// Whether another account bought it.
-    pub(super) bought_elsewhere: bool,
-    /// Whether the accounts are of one family group.
-    pub(super) family: bool,
-}
-
-/// Reads the description in an entry of `Applications`: whether there is one, and who got the app.
-pub(super) fn read(
-    id: &str,
-    place: &str,
-    entry: &Value,
-    input: &Input<'_>,
-    out: &mut Emitter<'_>,
-) -> (bool, Option<Buyer>) {
+/// Reads the description in an entry of `Applications`; whether there is one.
+pub(super) fn read(id: &str, place: &str, entry: &Value, input: &Input<'_>, out: &mut Emitter<'_>) -> bool {
     let place = format!("{place}/iTunesMetadata");
     let nested;
     let metadata = match entry.get("iTunesMetadata") {
-        None => return (false, None),
-        Some(Value::Data(bytes)) if bytes.is_empty() => return (false, None),
+        None => return false,
+        Some(Value::Data(bytes)) if bytes.is_empty() => return false,
         Some(Value::Data(bytes)) => match plist::parse(bytes, input.limits) {
             Ok(document) => {
                 if let Some(note) = document.notes.first() {
@@ -43,7 +27,7 @@ pub(super) fn read(
             }
             Err(error) => {
                 out.skip(key(&place), format!("the store's description of the app is unreadable: {error}"));
-                return (true, None);
+                return true;
             }
         },
         Some(plain) => plain,
@@ -56,16 +40,22 @@ pub(super) fn read(
     worded("itemName", AppClaim::Label);
     worded("bundleShortVersionString", AppClaim::VersionName);
     origin(id, &place, metadata, out);
-    (true, buyer(metadata))
+    if let Some(account) = account(metadata) {
+        let at = key(&format!("{place}/com.apple.iTunesStore.downloadInfo/accountInfo"));
+        out.app(id, None, AppClaim::StoreAccount(account), at);
+    }
+    true
 }
 
-fn buyer(metadata: &Value) -> Option<Buyer> {
+/// Who got the app: `AppleID` and `DSPersonID` name the account that downloaded it, `PurchaserID` the one that bought it.
+fn account(metadata: &Value) -> Option<StoreAccount> {
     let account = metadata.get("com.apple.iTunesStore.downloadInfo")?.get("accountInfo")?;
     let number = |name: &str| scalar(account, name).filter(|number| number != "0");
     let (person, purchaser) = (number("DSPersonID"), number("PurchaserID"));
     let name = text(account, "AppleID").map(str::to_ascii_lowercase).or_else(|| person.clone())?;
     let bought_elsewhere = person.is_some() && purchaser.is_some() && person != purchaser;
-    Some(Buyer { account: name, bought_elsewhere, family: number("FamilyID").is_some() })
+    let tag: String = certificate::sha256(name.as_bytes()).chars().take(8).collect();
+    Some(StoreAccount { tag: tag.into(), bought_elsewhere, family: number("FamilyID").is_some() })
 }
 
 fn origin(id: &str, place: &str, metadata: &Value, out: &mut Emitter<'_>) {
@@ -166,5 +156,31 @@ mod tests {
                 .any(|claim| matches!(claim, AppClaim::Marketplace(_)))
         );
         assert!(gaps(&InfoPlist, "Info.plist", &info("<data>AAECAw==</data>")).contains("unreadable"));
+    }
+
+    #[test]
+    fn accounts_are_told_apart_without_naming_them() {
+        let account = |account: &str| {
+            let plist = info(&format!(
+                "<dict><key>com.apple.iTunesStore.downloadInfo</key><dict><key>accountInfo</key><dict>{account}</dict></dict></dict>"
+            ));
+            let facts = read(&InfoPlist, "Info.plist", &plist);
+            assert!(!format!("{facts:?}").contains("example.org"));
+            claims(&facts, "com.a.b").into_iter().find_map(|claim| match claim {
+                AppClaim::StoreAccount(account) => Some(account),
+                _ => None,
+            })
+        };
+        let mine = account("<key>AppleID</key><string>Me@example.org</string>").unwrap();
+        assert_eq!(Some(&mine), account("<key>AppleID</key><string>me@example.org</string>").as_ref());
+        assert_eq!((mine.tag.len(), mine.bought_elsewhere, mine.family), (8, false, false));
+        let family = account(
+            "<key>AppleID</key><string>you@example.org</string><key>DSPersonID</key><integer>1</integer>
+             <key>PurchaserID</key><integer>2</integer><key>FamilyID</key><integer>9</integer>",
+        )
+        .unwrap();
+        assert_ne!(mine.tag, family.tag);
+        assert!(family.bought_elsewhere && family.family);
+        assert_eq!(account("<key>DSPersonID</key><integer>0</integer>"), None);
     }
 }

@@ -59,7 +59,7 @@ pub(super) fn diff(args: &DiffArgs) -> Result<Exit, Failure> {
 }
 
 /// A pack or folder for comparing; who signed it makes no difference there.
-fn opened(path: &Path) -> Result<SignatureDb, Failure> {
+pub(super) fn opened(path: &Path) -> Result<SignatureDb, Failure> {
     if path == Path::new("built-in") {
         return database::built_in();
     }

@@ -1,6 +1,7 @@
 //! `stalkscan signatures`: what the database says, and the tools of those who maintain it.
 
 mod change;
+mod export;
 mod import;
 mod look;
 mod pack;
@@ -43,6 +44,8 @@ pub enum SignaturesCommand {
     Diff(DiffArgs),
     /// Turn a list made by others into drafts to be reviewed
     Import(ImportArgs),
+    /// Write the database as a list that other tools read
+    Export(ExportArgs),
     /// Make one file of a folder of signatures
     Pack(PackArgs),
     /// Check a pack and its signature
@@ -102,6 +105,10 @@ pub struct LintArgs {
     /// How problems are written
     #[arg(long, value_enum, default_value_t = ProblemFormat::Text)]
     pub format: ProblemFormat,
+
+    /// Hold them against the pack or folder that was published before, too: dates, versions, and that nothing went away
+    #[arg(long, value_name = "OLD")]
+    pub against: Option<PathBuf>,
 
     /// List the rules instead
     #[arg(long)]
@@ -207,6 +214,41 @@ pub struct ImportArgs {
     pub database: DatabaseArgs,
 }
 
+/// Layouts of lists that can be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// A STIX 2.1 bundle with the types that MVT compares.
+    Stix2,
+    /// YAML in the layout of stalkerware-indicators.
+    Ioc,
+    /// Comma-separated values with every source and licence.
+    Csv,
+}
+
+/// Options of `export`.
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    /// Layout of the list
+    #[arg(long, value_enum)]
+    pub format: ExportFormat,
+
+    /// The list to write; the standard output, when absent
+    #[arg(short, long, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+
+    /// Only what accuses: no web sites, no open products, nothing with a reservation. For tools that alert on every line
+    #[arg(long)]
+    pub only_covert: bool,
+
+    /// Overwrite the list if it exists
+    #[arg(long)]
+    pub force: bool,
+
+    /// Signatures.
+    #[command(flatten)]
+    pub database: DatabaseArgs,
+}
+
 /// Options of `pack`.
 #[derive(Debug, Args)]
 pub struct PackArgs {
@@ -251,6 +293,7 @@ pub(super) fn run(command: &SignaturesCommand) -> Result<Exit, Failure> {
         SignaturesCommand::AssignIds(args) => change::assign_ids(args),
         SignaturesCommand::Diff(args) => change::diff(args),
         SignaturesCommand::Import(args) => import::run(args),
+        SignaturesCommand::Export(args) => export::run(args),
         SignaturesCommand::Pack(args) => pack::pack(args),
         SignaturesCommand::Verify(args) => pack::verify(args),
     }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
-use super::{LintArgs, ProblemFormat};
+use super::{LintArgs, ProblemFormat, change};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::{database, output};
 use crate::signature::lint::RULES;
@@ -26,7 +26,10 @@ pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
         return output::print(&text);
     }
     let files = database::files(&args.folder)?;
-    let problems = SignatureDb::lint(&files);
+    let problems = match &args.against {
+        Some(old) => SignatureDb::lint_against(&files, &change::opened(old)?),
+        None => SignatureDb::lint(&files),
+    };
     let notes: Vec<Note> =
         problems.iter().map(|problem| Note::of(problem, &database::shown(&args.folder))).collect();
     let text = match args.format {

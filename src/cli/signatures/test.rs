@@ -123,7 +123,7 @@ fn text(outcome: &Outcome, db: &SignatureDb, seconds: f32) -> String {
     for number in 1..=containers.len() {
         let _ = write!(text, "{number:>10}");
     }
-    text.push_str("   not on a phone\n");
+    text.push('\n');
     for (name, row) in &outcome.rows {
         let _ = write!(text, "{:<30}", printable(crate::text::clip(name, 29)));
         for container in &containers {
@@ -131,13 +131,12 @@ fn text(outcome: &Outcome, db: &SignatureDb, seconds: f32) -> String {
                 row.cells.get(container).map_or(String::new(), |(found, tried)| format!("{found}/{tried}"));
             let _ = write!(text, "{cell:>10}");
         }
-        let web = if row.not_held > 0 { row.not_held.to_string() } else { String::new() };
-        let _ = writeln!(text, "   {web:>5}");
+        text.push('\n');
     }
     let unmatchable = db.families().iter().filter(|family: &&Family| family.unmatchable.is_some()).count();
     let _ = writeln!(
         text,
-        "\n{} families ({unmatchable} that no phone can show), {} values tried on {} phones in {seconds:.1} s: {}",
+        "\n{} families ({unmatchable} that no phone can show but by a visit to a site), {} values tried on {} phones in {seconds:.1} s: {}",
         outcome.rows.len(),
         outcome.tried,
         outcome.phones,

@@ -54,6 +54,18 @@ fn ints(database: &Database, sql: &str) -> Result<Vec<i64>, RowsError> {
 const TWO: &str = "CREATE TABLE t(a, b); INSERT INTO t VALUES (1, 'x'), (2, x'ff00')";
 
 #[test]
+fn a_column_whose_name_is_no_text_hides_none_of_the_others() {
+    let mut bytes = image(TWO);
+    let at = bytes.windows(7).position(|part| part == b"t(a, b)").unwrap();
+    bytes[at + 5] = 0xff;
+    let database = open(&bytes).unwrap();
+    assert_eq!(ints(&database, "SELECT a FROM t NOT INDEXED").unwrap(), [1, 2]);
+    assert_eq!(database.columns("t").unwrap().len(), 2);
+    // All columns at once are refused, not a crash.
+    assert!(ints(&database, "SELECT * FROM t").is_err());
+}
+
+#[test]
 fn rows_come_as_whatever_is_asked_for() {
     let database = open(&image(
         "CREATE TABLE t(a, b, c, d, e);

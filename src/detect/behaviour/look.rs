@@ -1,5 +1,6 @@
 //! One app as one user of the phone has it.
 
+use super::addition::Shown;
 use crate::detect::heuristic::origin;
 use crate::detect::known_good;
 use crate::model::{App, AppClaim, Device, DeviceKey, Fact, FactId, Grant, Power, Stated};
@@ -14,6 +15,8 @@ pub(in crate::detect) struct Phone<'a> {
     pub(super) sdk: Option<u32>,
     /// Where it says that Google Play Protect is switched off.
     pub(super) unguarded: Option<FactId>,
+    /// Apps that a person sees, to which others may be additions.
+    pub(super) shown: Shown,
 }
 
 /// One app of it, for one user.
@@ -52,7 +55,7 @@ impl<'a> Phone<'a> {
             let bad = if *name == "package_verifier_user_consent" { "-1" } else { "0" };
             device.setting(name).filter(|setting| setting.value == bad).map(|setting| setting.fact)
         });
-        Self { db, rooted, sdk, unguarded: off }
+        Self { db, rooted, sdk, unguarded: off, shown: Shown::new(device, db) }
     }
 
     /// Whether an app belongs to the phone or is well known.
@@ -65,7 +68,7 @@ impl<'a> Phone<'a> {
 }
 
 /// Whether an id begins as those of Android, Google and the large makers do. Says nothing about who made the app.
-pub(super) fn of_a_maker(id: &str) -> bool {
+pub(in crate::detect) fn of_a_maker(id: &str) -> bool {
     MAKERS
         .iter()
         .any(|prefix| id.strip_prefix(prefix).is_some_and(|rest| rest.is_empty() || rest.starts_with('.')))
@@ -138,10 +141,16 @@ impl<'e> Look<'_, 'e> {
         })
     }
 
-    /// Whether a store is named for it: by what started the installation, or, on versions that do not note that, by the
-    /// installer, whose name can be forged. An app without an icon that serves a watch is common enough on old phones
-    /// to believe it for the points of a store, and for nothing else.
+    /// Whether a store brought it: as the phone notes, or, on versions that do not note what started an installation, as
+    /// its installer says. That name can be forged. Parts of a maker's or of a well-known app that have no icon are common
+    /// enough on old phones to believe it of such ids for the points of a store, and for nothing else.
     pub(super) fn says_store(&self) -> bool {
+        let expected = || of_a_maker(self.app.id) || self.phone.db.known_good(self.app.id).is_some();
+        self.is_from_store() || self.names_store() && expected()
+    }
+
+    /// Whether its installer is said to be a store and nothing contradicts that.
+    pub(super) fn names_store(&self) -> bool {
         let db = self.phone.db;
         let told = self.app.claims.iter().any(|claim| matches!(claim.value, AppClaim::Initiator(_)));
         let named = || {
@@ -150,7 +159,7 @@ impl<'e> Look<'_, 'e> {
                     if db.installer(by).is_some_and(|known| known.kind == InstallerKind::Store))
             })
         };
-        self.is_from_store() || !told && named()
+        !told && named()
     }
 
     /// Whether a store installed it, as the phone itself notes and nobody can forge.

@@ -5,6 +5,7 @@
 //! of signals of one kind decides anything: [`Level::Strong`] needs capability, hiding and a total that one axis cannot
 //! reach. All numbers stand in [`SIGNALS`] and in the constants here.
 
+mod addition;
 mod disguise;
 mod look;
 mod signals;
@@ -18,7 +19,7 @@ use crate::signature::SignatureDb;
 use crate::speech::Message;
 use look::Look;
 
-pub(in crate::detect) use look::Phone;
+pub(in crate::detect) use look::{Phone, of_a_maker};
 
 /// What a signal is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,6 +103,8 @@ pub struct Score {
     pub axes: [u32; 3],
     /// All points, less those for a store.
     pub total: u32,
+    /// The same, less those for a store whose name anybody could have given.
+    pub calm_total: u32,
     /// Whether a signal of hiding is among them.
     pub hides: bool,
     /// The signals, heaviest first.
@@ -115,7 +118,7 @@ impl Score {
         let axes = [capability, concealment, provenance].iter().filter(|points| **points > 0).count();
         if self.total >= STRONG && capability >= WATCHES && self.hides && axes > 1 {
             Some(Level::Strong)
-        } else if self.total >= LOOK && capability > 0 && axes > 1 {
+        } else if self.calm_total >= LOOK && capability > 0 && axes > 1 {
             Some(Level::Look)
         } else {
             None
@@ -182,8 +185,11 @@ fn worst(phone: &Phone<'_>, app: &App<'_>) -> Option<(Score, Level)> {
     }
     let (score, level) = users
         .into_iter()
-        .map(|user| score(&Look { phone, app, user }))
-        .filter_map(|score| score.level().map(|level| (score, level)))
+        .map(|user| Look { phone, app, user })
+        .filter_map(|look| {
+            let score = score(&look);
+            score.level().map(|level| addition::dampen(&look, score, level))
+        })
         .max_by_key(|(score, level)| (*level, score.total))?;
     // An app of the system image is as trustworthy as the image. On a rooted phone that is no longer known, which is a
     // reason to look and no more: the system is full of apps without an icon that may do everything.
@@ -200,7 +206,7 @@ fn worst(phone: &Phone<'_>, app: &App<'_>) -> Option<(Score, Level)> {
 
 /// Adds up the signals of one app for one user.
 pub(in crate::detect) fn score(look: &Look<'_, '_>) -> Score {
-    let mut score = Score { axes: [0; 3], total: 0, hides: false, because: Vec::new() };
+    let mut score = Score { axes: [0; 3], total: 0, calm_total: 0, hides: false, because: Vec::new() };
     let mut seen: Vec<(&Signal, look::Seen)> =
         SIGNALS.iter().filter_map(|signal| (signal.seen)(look).map(|seen| (signal, seen))).collect();
     seen.sort_by_key(|(signal, _)| std::cmp::Reverse(signal.points));
@@ -210,7 +216,9 @@ pub(in crate::detect) fn score(look: &Look<'_, '_>) -> Score {
     }
     score.hides = seen.iter().any(|(signal, _)| signal.hides);
     let sum = score.axes.iter().copied().fold(0, u32::saturating_add);
-    score.total = if look.says_store() { sum.saturating_sub(FROM_STORE) } else { sum };
+    let calm = sum.saturating_sub(FROM_STORE);
+    score.total = if look.says_store() { calm } else { sum };
+    score.calm_total = if look.names_store() { calm } else { score.total };
     score.because = seen
         .into_iter()
         .map(|(signal, seen)| Because::new(signal.name, signal.says(), seen.value, seen.fact))
@@ -262,6 +270,7 @@ const MINOR: &[(&str, u32)] = &[
     ("keyboard-full-access", 12),
     ("always-on-vpn", 8),
     ("location-always", 8),
+    (addition::SIGNAL, 1),
 ];
 
 #[cfg(test)]

@@ -1,9 +1,13 @@
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use super::*;
 use crate::model::{AppClaim, At, Evidence, Fact, FileId, Grant, GrantState, InventoryList, Observed, Power};
 
 const APP: &str = "org.example.helper";
+
+/// Reading it takes longer than any of the tests.
+static DB: LazyLock<SignatureDb> = LazyLock::new(|| SignatureDb::built_in().unwrap());
 
 fn claim(claim: AppClaim) -> Fact {
     Fact::App { id: APP.into(), user: None, claim }
@@ -44,7 +48,12 @@ fn firing() -> Vec<(&'static str, Vec<Fact>)> {
 }
 
 fn found(facts: impl IntoIterator<Item = Fact>) -> Option<Finding> {
-    let listed = claim(AppClaim::Listed(InventoryList::PackageService));
+    found_as(APP, facts)
+}
+
+fn found_as(id: &str, facts: impl IntoIterator<Item = Fact>) -> Option<Finding> {
+    let claim = AppClaim::Listed(InventoryList::PackageService);
+    let listed = Fact::App { id: id.into(), user: None, claim };
     let facts = std::iter::once(listed)
         .chain(facts)
         .map(|fact| Observed { fact, file: FileId(0), at: At::Whole })
@@ -52,7 +61,7 @@ fn found(facts: impl IntoIterator<Item = Fact>) -> Option<Finding> {
     let evidence = Evidence { facts, ..Evidence::default() };
     let device = Device::join(Platform::Android, &evidence);
     let mut out = Vec::new();
-    BehavesLikeMonitoring.detect(&device, &SignatureDb::built_in().unwrap(), &mut out);
+    BehavesLikeMonitoring.detect(&device, &DB, &mut out);
     assert!(out.len() < 2, "one finding an app");
     out.pop()
 }
@@ -141,16 +150,24 @@ fn a_part_for_a_watch_from_a_store_is_calm_on_versions_that_do_not_note_who_star
         grant(Power::NotificationListener),
         grant(Power::BatteryExempt),
         claim(AppClaim::HasLauncher(false)),
-        claim(AppClaim::CodePath("/data/app/org.example.helper-b==/base.apk".into())),
+        claim(AppClaim::CodePath("/data/app/~~a==/part-b==/base.apk".into())),
     ];
     let reads = ["READ_SMS", "READ_CONTACTS", "READ_CALL_LOG", "READ_CALENDAR", "ACCESS_FINE_LOCATION"];
     part.extend(reads.into_iter().map(permission));
-    let with = |installer: Option<&str>| {
+    let known_as = |id: &'static str, installer: Option<&str>| {
         let by = claim(AppClaim::Installer(installer.map(Into::into)));
-        found(part.iter().cloned().chain([by])).unwrap().level
+        let facts = part.iter().cloned().chain([by]).map(|fact| match fact {
+            Fact::App { user, claim, .. } => Fact::App { id: id.into(), user, claim },
+            Fact::Grant(grant) => Fact::Grant(Grant { app: id.into(), ..grant }),
+            other => other,
+        });
+        found_as(id, facts).unwrap().level
     };
+    let with = |installer: Option<&str>| known_as("com.samsung.android.part", installer);
     assert_eq!(with(Some("com.sec.android.app.samsungapps")), Level::Look);
     assert_eq!(with(None), Level::Strong);
+    // The name of the installer can be forged, so it is believed of ids of which such parts are expected.
+    assert_eq!(known_as(APP, Some("com.sec.android.app.samsungapps")), Level::Strong);
     // Where the phone notes who started it, the name of an installer counts for nothing.
     let shell = [
         claim(AppClaim::Installer(Some("com.android.vending".into()))),
@@ -170,8 +187,7 @@ fn a_well_known_app_is_for_information_unless_it_hides() {
         let facts = facts.map(|fact| Observed { fact, file: FileId(0), at: At::Whole }).collect();
         let evidence = Evidence { facts, ..Evidence::default() };
         let mut out = Vec::new();
-        let db = SignatureDb::built_in().unwrap();
-        BehavesLikeMonitoring.detect(&Device::join(Platform::Android, &evidence), &db, &mut out);
+        BehavesLikeMonitoring.detect(&Device::join(Platform::Android, &evidence), &DB, &mut out);
         out.pop().map(|finding| finding.level)
     };
     let mut facts = vec![
@@ -226,4 +242,199 @@ fn the_table_is_in_order() {
         assert!(signal.points <= signal.axis.ceiling(), "{}", signal.name);
         assert!(!signal.hides || signal.axis == Axis::Concealment, "{}", signal.name);
     }
+}
+
+/// Things that can be seen of an app, each worth one signal whatever else is there.
+fn single_signals() -> Vec<(&'static str, Vec<Fact>)> {
+    let operation = |name: &str| vec![grant(Power::AppOp(name.into()))];
+    vec![
+        ("accessibility-on", vec![grant(Power::Accessibility)]),
+        ("device-owner", vec![grant(Power::DeviceOwner)]),
+        ("declared-monitoring-tool", vec![claim(AppClaim::DeclaredMonitoringTool("other".into()))]),
+        (
+            "reads-many-private-things",
+            ["READ_SMS", "READ_CALL_LOG", "RECORD_AUDIO"].into_iter().map(permission).collect(),
+        ),
+        ("notification-listener-on", vec![grant(Power::NotificationListener)]),
+        ("keyboard-on", vec![grant(Power::Keyboard)]),
+        ("screen-recording", operation("PROJECT_MEDIA")),
+        ("sees-app-use", operation("GET_USAGE_STATS")),
+        ("draws-over-apps", operation("SYSTEM_ALERT_WINDOW")),
+        ("restricted-settings", operation("ACCESS_RESTRICTED_SETTINGS")),
+        ("no-icon", vec![claim(AppClaim::HasLauncher(false))]),
+        ("name-of-a-system-part", vec![claim(AppClaim::Label("WiFi".into()))]),
+        ("device-admin-on", vec![grant(Power::DeviceAdmin)]),
+        ("apk-made-to-mislead", vec![claim(AppClaim::ApkTampering("encrypted".into()))]),
+        ("dial-code", vec![claim(AppClaim::DialCode("org.example.helper/.Dial".into()))]),
+        ("battery-exempt", vec![grant(Power::BatteryExempt)]),
+        ("harmful-warning", vec![claim(AppClaim::HarmfulWarning("warned".into()))]),
+        ("built-for-debugging", vec![claim(AppClaim::Debuggable)]),
+        firing().remove(4),
+    ]
+}
+
+/// The level by the constants of the documentation, worked out from the names of the signals alone.
+fn level_by_hand(names: &BTreeSet<&str>) -> Option<Level> {
+    let of = |axis: Axis| {
+        let points = SIGNALS.iter().filter(|s| s.axis == axis && names.contains(s.name)).map(|s| s.points);
+        points.sum::<u32>().min(axis.ceiling())
+    };
+    let [sees, hides, from] = Axis::ALL.map(of);
+    let conceals = SIGNALS.iter().any(|signal| signal.hides && names.contains(signal.name));
+    let (total, axes) = (
+        [sees, hides, from].iter().sum::<u32>(),
+        [sees, hides, from].iter().filter(|axis| **axis > 0).count(),
+    );
+    if axes > 1 && conceals && sees >= 20 && total >= 55 {
+        Some(Level::Strong)
+    } else if axes > 1 && sees > 0 && total >= 35 {
+        Some(Level::Look)
+    } else {
+        None
+    }
+}
+
+mod properties {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn some_in_any_order() -> impl Strategy<Value = Vec<usize>> {
+        let all: Vec<usize> = (0..single_signals().len()).collect();
+        let most = all.len();
+        proptest::sample::subsequence(all, 0..=most).prop_shuffle()
+    }
+
+    fn facts_of(chosen: &[usize], left_out: Option<usize>) -> (BTreeSet<&'static str>, Vec<Fact>) {
+        let all = single_signals();
+        let kept = || chosen.iter().filter(|index| Some(**index) != left_out);
+        (
+            kept().map(|index| all[*index].0).collect(),
+            kept().flat_map(|index| all[*index].1.clone()).collect(),
+        )
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+        #[test]
+        fn whatever_is_seen_in_whatever_order_gives_its_own_reasons_and_level(chosen in some_in_any_order()) {
+            let (names, facts) = facts_of(&chosen, None);
+            let finding = found(facts);
+            prop_assert_eq!(finding.as_ref().map(|finding| finding.level), level_by_hand(&names));
+            if let Some(finding) = &finding {
+                prop_assert_eq!(signals(finding), names);
+                let weights: Vec<u32> = finding.because.iter().map(|because| weight(because.signal)).collect();
+                prop_assert!(weights.is_sorted_by(|a, b| a >= b), "{:?}", weights);
+            }
+        }
+
+        #[test]
+        fn without_any_one_signal_the_reasons_change_and_the_level_never_rises(chosen in some_in_any_order()) {
+            let Some(whole) = found(facts_of(&chosen, None).1) else { return Ok(()) };
+            for index in &chosen {
+                let (names, facts) = facts_of(&chosen, Some(*index));
+                let left = found(facts);
+                let level = left.as_ref().map(|finding| finding.level);
+                prop_assert!(level <= Some(whole.level));
+                prop_assert_eq!(level, level_by_hand(&names));
+                if let Some(left) = left {
+                    prop_assert_ne!(signals(&left), signals(&whole));
+                }
+            }
+        }
+    }
+}
+
+/// An app that shows its icon and one without, which shares a number or a signer with it and watches by these powers.
+fn beside(
+    shown: &str,
+    added: &str,
+    more_of_shown: Vec<AppClaim>,
+    shared: AppClaim,
+    powers: Vec<Fact>,
+) -> Option<Level> {
+    let of = |id: &str, claims: Vec<AppClaim>| {
+        let listed = AppClaim::Listed(InventoryList::PackageService);
+        claims
+            .into_iter()
+            .chain([listed, AppClaim::Installed(true)])
+            .map(|claim| Fact::App { id: id.into(), user: Some(0), claim })
+            .collect::<Vec<_>>()
+    };
+    let powers = powers.into_iter().map(|fact| match fact {
+        Fact::Grant(grant) => Fact::Grant(Grant { app: added.into(), ..grant }),
+        Fact::App { user, claim, .. } => Fact::App { id: added.into(), user, claim },
+        other => other,
+    });
+    let facts = of(shown, [vec![AppClaim::HasLauncher(true), shared.clone()], more_of_shown].concat())
+        .into_iter()
+        .chain(of(added, vec![shared, AppClaim::HasLauncher(false)]))
+        .chain(powers)
+        .map(|fact| Observed { fact, file: FileId(0), at: At::Whole })
+        .collect();
+    let evidence = Evidence { facts, ..Evidence::default() };
+    let mut out = Vec::new();
+    BehavesLikeMonitoring.detect(&Device::join(Platform::Android, &evidence), &DB, &mut out);
+    out.iter().find(|finding| finding.subject.id == added).map(|finding| finding.level)
+}
+
+/// What permissions alone open, from outside a store.
+fn permissions_alone() -> Vec<Fact> {
+    let reads =
+        ["READ_SMS", "READ_CALL_LOG", "RECORD_AUDIO", "ACCESS_FINE_LOCATION", "CAMERA", "READ_CONTACTS"];
+    reads.into_iter().map(permission).chain(firing().remove(4).1).collect()
+}
+
+fn with_accessibility() -> Vec<Fact> {
+    [permissions_alone(), vec![grant(Power::Accessibility)]].concat()
+}
+
+#[test]
+fn an_addition_to_an_app_that_shows_its_icon_is_asked_about() {
+    let number = || AppClaim::Uid(10_215);
+    let of_terminal = |powers| beside("com.termux", "com.termux.api", vec![], number(), powers);
+    assert_eq!(of_terminal(permissions_alone()), Some(Level::Review));
+    // Nothing proves that the app is the well-known one, so it vouches for no more than that.
+    assert_eq!(of_terminal(with_accessibility()), Some(Level::Strong));
+    let key = "228fb2cfe90831c1499ec3ccaf61e96e8e1ce70766b9474672ce427334d41c42";
+    let signed = || AppClaim::SignedBy(crate::model::Signer::Sha256(key.into()));
+    assert_eq!(
+        beside("com.termux", "com.termux.api", vec![], signed(), with_accessibility()),
+        Some(Level::Review)
+    );
+}
+
+#[test]
+fn a_decoy_vouches_for_no_app_that_watches_or_hides_otherwise() {
+    let (number, system) = (|| AppClaim::Uid(10_215), AppClaim::Uid(1_000));
+    let decoy = |powers| beside("org.notes", "org.notes.extra", vec![], number(), powers);
+    assert_eq!(decoy(permissions_alone()), Some(Level::Review));
+    for power in [Power::Accessibility, Power::NotificationListener, Power::DeviceAdmin] {
+        let powers = [permissions_alone(), vec![grant(power.clone())]].concat();
+        assert_eq!(decoy(powers), Some(Level::Strong), "{power:?}");
+    }
+    for hides in [AppClaim::HidOwnIcon, AppClaim::Label("WiFi".into()), AppClaim::DialCode("x/.D".into())] {
+        let powers = [permissions_alone(), vec![claim(hides.clone())]].concat();
+        assert_eq!(decoy(powers), Some(Level::Strong), "{hides:?}");
+    }
+    // Another id, no shared number, the system's number, a hash that can be forged, a key that anybody has.
+    let strong = |shown: &str, shared: AppClaim| {
+        assert_eq!(
+            beside(shown, "org.notes.extra", vec![], shared.clone(), permissions_alone()),
+            Some(Level::Strong),
+            "{shown} {shared:?}"
+        );
+    };
+    strong("org.other", number());
+    strong("org.notes", AppClaim::VersionCode(1));
+    strong("org.notes", system);
+    strong("org.notes", AppClaim::SignedBy(crate::model::Signer::JavaHash("abcd1234".into())));
+    let public = "a40da80a59d170caa950cf15c18c454d47a39b26989d8b640ecd745ba71bf5dc";
+    strong("org.notes", AppClaim::SignedBy(crate::model::Signer::Sha256(public.into())));
+    // A store's app vouches by its signer too, and for no more.
+    let store = || vec![AppClaim::Initiator("com.android.vending".into())];
+    let signed = || AppClaim::SignedBy(crate::model::Signer::Sha256("ab".repeat(32).into()));
+    let of_store = |powers| beside("org.other", "org.notes.extra", store(), signed(), powers);
+    assert_eq!(of_store(permissions_alone()), Some(Level::Review));
+    assert_eq!(of_store(with_accessibility()), Some(Level::Strong));
 }

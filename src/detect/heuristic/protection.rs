@@ -16,8 +16,7 @@ enum When {
 
 /// Setting, value that switches a protection off, words, and when that counts.
 ///
-/// Source: Android's `Settings.Global` and `Settings.Secure`. `adb_enabled` is left out on purpose: making most
-/// Android copies needs it.
+/// Source: Android's `Settings.Global` and `Settings.Secure`. Debugging is another rule's matter.
 const SWITCHED_OFF: &[(&str, &str, &str, When)] = &[
     ("package_verifier_user_consent", "-1", "signal-protect-off-by-hand", When::Google),
     ("package_verifier_enable", "0", "signal-protect-checks-off", When::Google),

@@ -1,5 +1,7 @@
 //! Visits to sites of monitoring services. Looked at only when asked.
 
+use std::collections::BTreeMap;
+
 use super::weak;
 use crate::detect::{Because, Detector, Finding, SubjectKind, words};
 use crate::model::{Device, Fact, Platform, Surface};
@@ -24,13 +26,19 @@ impl Detector for KnownSiteVisited {
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        // Several browsers may have been at one site.
+        let mut hosts: BTreeMap<&str, Vec<Because>> = BTreeMap::new();
         for stated in &device.others {
             let Fact::Visited { host, times, first, last } = stated.value else { continue };
             let times = usize::try_from(*times).unwrap_or(usize::MAX);
             let says = Message::new("signal-site-visited").number("times", times);
             let says = words::dated(says, "signal-first-at", *first);
             let says = words::dated(says, "signal-last-at", *last);
-            let because = vec![Because::new("site-visited", says, &**host, stated.fact)];
+            let reason = Because::new("site-visited", says, &**host, stated.fact);
+            hosts.entry(host).or_default().push(reason);
+        }
+        for (host, mut because) in hosts {
+            because.truncate(8);
             let id = format!("visits to {host}");
             out.push(weak(self.name(), SubjectKind::Setting, &id, because));
         }

@@ -106,6 +106,11 @@ pub(super) fn method(page: &mut Markup, report: &Report, options: &HtmlOptions) 
     page.element(Tag::Dl, &[], |page| {
         let program = format!("{} {}", report.tool.name, report.tool.version);
         entry(page, &lang.id("expert-program"), |page| page.text(&program));
+        if options.audience == Audience::Police {
+            entry(page, &words::upper_first(&lang.id("expert-sandbox")), |page| {
+                page.text(report.tool.sandbox.words())
+            });
+        }
         entry(page, &lang.id("expert-database"), |page| page.said_code(&lang.say(&words::database(report))));
         for list in words::added_lists(report) {
             entry(page, &lang.id("expert-added-list"), |page| page.said_code(&lang.say(&list)));

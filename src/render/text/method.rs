@@ -14,6 +14,7 @@ pub(super) const LABELS: &[&str] = &[
     "expert-serial",
     "expert-label-database",
     "expert-label-added-list",
+    "expert-sandbox",
 ];
 
 /// The copies with their hashes, the program and its database, the method and its limits.
@@ -55,6 +56,8 @@ pub(super) fn method(out: &mut String, report: &Report, options: &View<'_>) {
             options.columns,
         ));
     }
+    let sandbox = report.tool.sandbox.words();
+    out.push_str(&labelled(2, &options.id("expert-sandbox"), options.inner, sandbox, options.columns));
     for (title, lines) in [("expert-method", words::METHOD), ("expert-limits", words::LIMITS)] {
         let _ = writeln!(out, "\n  {}", options.heading(title));
         for line in lines {

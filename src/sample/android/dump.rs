@@ -175,7 +175,8 @@ pub(crate) fn properties(phone: &Phone<'_>) -> Page {
 pub(crate) fn properties_of(phone: &Phone<'_>) -> Vec<(&'static str, String)> {
     let (manufacturer, _) = maker(phone);
     let model = model(phone);
-    let patch = phone.captured.strftime("%Y-%m-01").to_string();
+    let month = || phone.captured.strftime("%Y-%m-01").to_string();
+    let patch = phone.recipe.security_patch.clone().unwrap_or_else(month);
     let (locked, boot, debuggable) =
         if phone.recipe.unlocked { ("0", "orange", "1") } else { ("1", "green", "0") };
     let each: [(&'static str, &str); 17] = [

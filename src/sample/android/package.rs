@@ -144,6 +144,9 @@ fn block(phone: &Phone<'_>, known: &Installed, page: &mut Page) {
             seed::digits("shared", 7),
             known.uid
         ));
+    } else if let Some(name) = &app.shared_user {
+        let hash = seed::digits(&format!("shared {name}"), 7);
+        page.line(format_args!("    sharedUser=SharedUserSetting{{{hash} {name}/{}}}", known.uid));
     }
     page.line(format_args!("    pkg=Package{{{} {id}}}", seed::digits(&format!("pkg {id}"), 7)));
     page.line(format_args!("    codePath={}", known.code_path));
@@ -284,7 +287,10 @@ fn user_state(phone: &Phone<'_>, known: &Installed, user: u32, page: &mut Page) 
     page.line("      gids=[3003]");
     page.line("      runtime permissions:");
     if here {
-        runtime(&known.app, page);
+        // Permissions of a shared user id stand with that.
+        if known.app.shared_user.is_none() {
+            runtime(&known.app, page);
+        }
         if known.app.hid_itself {
             page.line("      disabledComponents:");
             page.line(format_args!("        {}.{}", known.app.id, class::LAUNCHER));
@@ -299,6 +305,25 @@ fn runtime(app: &App, page: &mut Page) {
                 "        {name}: granted={granted}, flags=[ USER_SET|USER_SENSITIVE_WHEN_GRANTED|\
                  USER_SENSITIVE_WHEN_DENIED]"
             ));
+        }
+    }
+}
+
+/// Apps that share a user id, and the permissions that they have together.
+fn shared_user(phone: &Phone<'_>, name: &str, members: &[&Installed], page: &mut Page) {
+    let uid = members.first().map_or(0, |known| known.uid);
+    page.line(format_args!("  SharedUser [{name}] ({}):", seed::digits(&format!("shared {name}"), 7)));
+    page.lines([format!("    {}={uid}", id_field(phone)), "    Packages".to_owned()]);
+    for known in members {
+        let id = &known.app.id;
+        page.line(format_args!("      PackageSetting{{{} {id}/{uid}}}", seed::digits(id, 7)));
+    }
+    page.line("    install permissions:");
+    for user in phone.users() {
+        page.lines([format!("    User {user}: "), "      gids=[3003]".to_owned()]);
+        page.line("      runtime permissions:");
+        for known in members.iter().filter(|known| known.app.installed_for().contains(&user)) {
+            runtime(&known.app, page);
         }
     }
 }
@@ -331,6 +356,9 @@ fn tail(phone: &Phone<'_>, page: &mut Page) {
     page.lines(["    pkgFlags=[ SYSTEM HAS_CODE ]", "", "Shared users:"]);
     page.line("  SharedUser [android.uid.system] (aa11bb2):");
     page.line(format_args!("    {number}=1000"));
+    for (name, members) in phone.shared() {
+        shared_user(phone, name, &members, page);
+    }
     page.lines(["", "Package Changes:"]);
     page.lines(["  Sequence number=12", "", "Dexopt state:", "Compiler stats:"]);
 }

@@ -32,6 +32,10 @@ pub(crate) fn packages(phone: &Phone<'_>) -> Node {
         }
         root = root.holding(package(phone, known, certificate));
     }
+    for (name, members) in phone.shared() {
+        let uid = members.first().map_or(0, |known| known.uid);
+        root = root.holding(Node::new("shared-user").with("name", name).with("userId", uid));
+    }
     for gone in phone.recipe.removed.iter().filter(|gone| gone.data_left) {
         let residue = Node::new("package")
             .with("name", &gone.id)
@@ -69,7 +73,8 @@ fn package(phone: &Phone<'_>, known: &Installed, certificate: Node) -> Node {
     if phone.version <= 12 {
         node = node.with("it", Value::Millis(millis(&known.first)));
     }
-    let number = if known.uid < 10_000 { "sharedUserId" } else { "userId" };
+    let shared = known.uid < 10_000 || app.shared_user.is_some();
+    let number = if shared { "sharedUserId" } else { "userId" };
     node = node.with(number, known.uid).with_some("installer", known.installer.as_ref());
     if phone.version >= 11 {
         node = node
@@ -108,6 +113,8 @@ pub(crate) fn permissions(phone: &Phone<'_>, user: u32) -> Node {
     let here = |known: &&Installed| known.app.system || known.app.installed_for().contains(&user);
     for known in phone.apps.iter().filter(here) {
         let app = &known.app;
+        let group =
+            app.shared_user.as_deref().map_or((package, app.id.as_str()), |name| ("shared-user", name));
         let asked = |names: &[String], granted: bool| -> Vec<Node> {
             let full = names.iter().map(|name| stock::permission(name));
             full.filter(|name| phone.version >= 12 || stock::is_asked(name))
@@ -117,7 +124,7 @@ pub(crate) fn permissions(phone: &Phone<'_>, user: u32) -> Node {
                 .collect()
         };
         let entries = asked(&app.granted, true).into_iter().chain(asked(&app.denied, false));
-        root = root.holding(Node::new(package).with("name", &app.id).holding_all(entries));
+        root = root.holding(Node::new(group.0).with("name", group.1).holding_all(entries));
     }
     root
 }

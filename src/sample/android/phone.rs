@@ -1,5 +1,7 @@
 //! The recipe worked out: every app with its number, folder, signer and history.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::DateTime;
 
 use crate::sample::android::stock;
@@ -105,10 +107,29 @@ impl<'r> Phone<'r> {
         free = 10_200;
         for app in &self.recipe.app {
             if !self.apps.iter().any(|known| known.app.id == app.id) {
-                let installed = self.install(app.clone(), next(&mut free), "");
+                let uid = self.shared_number(app).unwrap_or_else(|| next(&mut free));
+                let installed = self.install(app.clone(), uid, "");
                 self.apps.push(installed);
             }
         }
+    }
+
+    /// The number of the apps with which an app shares one.
+    fn shared_number(&self, app: &App) -> Option<u32> {
+        app.shared_user.as_ref()?;
+        let first = self.apps.iter().find(|known| known.app.shared_user == app.shared_user);
+        first.map(|known| known.uid)
+    }
+
+    /// Apps by the name of the user id that they share.
+    pub(crate) fn shared(&self) -> BTreeMap<&str, Vec<&Installed>> {
+        let mut groups: BTreeMap<&str, Vec<&Installed>> = BTreeMap::new();
+        for known in &self.apps {
+            if let Some(name) = &known.app.shared_user {
+                groups.entry(name).or_default().push(known);
+            }
+        }
+        groups
     }
 
     fn asked_for(&self, id: &str) -> Option<App> {

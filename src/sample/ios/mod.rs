@@ -3,6 +3,7 @@
 
 mod apps;
 mod archive;
+mod browsers;
 mod bundles;
 mod filesystem;
 mod listing;
@@ -126,6 +127,7 @@ fn contents(backup: &Backup<'_>) -> Result<Contents, RecipeError> {
     apps::contents(backup, &mut contents)?;
     profiles::contents(backup, &mut contents)?;
     traces::contents(backup, &mut contents)?;
+    browsers::contents(backup, &mut contents)?;
     let preferences = "SystemPreferencesDomain";
     contents.plist(preferences, "com.apple.networkextension.plist", &network::configurations(backup))?;
     contents.plist(preferences, "SystemConfiguration/preferences.plist", &network::services())?;

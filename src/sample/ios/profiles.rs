@@ -58,7 +58,8 @@ pub(crate) fn contents(backup: &Backup<'_>, to: &mut Contents) -> Result<(), Rec
     to.plist(DOMAIN, &format!("{FOLDER}/PublicInfo/MCMeta.plist"), &migrated)?;
     to.plist(DOMAIN, &format!("{FOLDER}/CloudConfigurationDetails.plist"), &cloud(backup))?;
     if let Some(mdm) = &backup.recipe.mdm {
-        to.plist(DOMAIN, &format!("{FOLDER}/MDM.plist"), &management(backup, mdm))?;
+        let (domain, folder) = if mdm.user_channel { (USER_DOMAIN, USER_FOLDER) } else { (DOMAIN, FOLDER) };
+        to.plist(domain, &format!("{folder}/MDM.plist"), &management(backup, mdm))?;
         to.plist(DOMAIN, &format!("{FOLDER}/MDMAppManagement.plist"), &managed_apps(mdm))?;
     }
     // Both files are on phones that nobody manages.

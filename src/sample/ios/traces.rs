@@ -34,6 +34,7 @@ pub(crate) fn contents(backup: &Backup<'_>, to: &mut Contents) -> Result<(), Rec
     computers(backup, to)?;
     residues(backup, to)?;
     family(backup, to)?;
+    restrictions_passcode(backup, to)?;
     let traces = &backup.recipe.traces;
     let labels =
         if traces.jailbreak { vec!["com.apple.ftpd", "com.openssh.sshd"] } else { vec!["com.apple.ftpd"] };
@@ -261,5 +262,39 @@ fn family(backup: &Backup<'_>, to: &mut Contents) -> Result<(), RecipeError> {
     let others = others.iter().map(|name| member(name, false, Some(name.as_str()) == first));
     let members = std::iter::once(member(OWNER, true, false)).chain(others).collect();
     let cache = dict([("members", Value::Array(members))]);
-    to.plist("HomeDomain", "Library/Caches/FamilyCircle/CircleCache.plist", &cache)
+    to.plist("HomeDomain", "Library/Caches/FamilyCircle/CircleCache.plist", &cache)?;
+    screen_time(backup, to)
+}
+
+/// The same people, as Screen Time knows them.
+fn screen_time(backup: &Backup<'_>, to: &mut Contents) -> Result<(), RecipeError> {
+    let mut db = manifest::database()?;
+    db.execute_batch(
+        "CREATE TABLE ZCOREUSER (Z_PK INTEGER PRIMARY KEY, Z_ENT INTEGER, Z_OPT INTEGER, ZISFAMILYORGANIZER INTEGER,
+         ZISPARENT INTEGER, ZDSID INTEGER, ZAPPLEID VARCHAR, ZFAMILYNAME VARCHAR, ZGIVENNAME VARCHAR);",
+    )?;
+    let others = &backup.recipe.traces.family;
+    let first = others.first().map(String::as_str);
+    for (number, name) in (1_i64..).zip(std::iter::once(OWNER).chain(others.iter().map(String::as_str))) {
+        let organiser = i64::from(Some(name) == first);
+        db.execute(
+            "INSERT INTO ZCOREUSER VALUES (?1, 1, 1, ?2, ?2, ?1, ?3, 'Family', 'Given')",
+            params![number, organiser, name],
+        )?;
+    }
+    let path = "Library/Application Support/com.apple.remotemanagementd/RMAdminStore-Local.sqlite";
+    to.file("HomeDomain", path, manifest::image(&mut db)?);
+    Ok(())
+}
+
+fn restrictions_passcode(backup: &Backup<'_>, to: &mut Contents) -> Result<(), RecipeError> {
+    if !backup.recipe.traces.restrictions_passcode {
+        return Ok(());
+    }
+    let proof = |what: &str, length| Value::Data(seed::bytes(what).into_iter().take(length).collect());
+    let list = dict([
+        ("RestrictionsPasswordKey", proof("restrictions", 20)),
+        ("RestrictionsPasswordSalt", proof("restrictions salt", 4)),
+    ]);
+    to.plist("HomeDomain", "Library/Preferences/com.apple.restrictionspassword.plist", &list)
 }

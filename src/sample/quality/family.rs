@@ -18,6 +18,15 @@ pub struct Habits {
     pub can: BTreeSet<String>,
 }
 
+/// Which of the two sets of labelled phones.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Set {
+    /// The set by which weights were chosen.
+    Tuned,
+    /// The set that was measured only.
+    HeldOut,
+}
+
 /// A capability and the permission that gives it.
 const PERMISSIONS: &[(&str, &str)] = &[
     ("messages", "READ_SMS"),
@@ -50,8 +59,12 @@ const USUAL: &[&[&str]] = &[
 ];
 
 /// The phone of a family.
-pub fn of_family(habits: &Habits) -> Labelled {
-    let name = format!("renamed-{}", slug(&habits.name));
+pub fn of_family(habits: &Habits, set: Set) -> Labelled {
+    let before = match set {
+        Set::Tuned => "renamed",
+        Set::HeldOut => "held-renamed",
+    };
+    let name = format!("{before}-{}", slug(&habits.name));
     let dice = Dice(&name);
     let usual: BTreeSet<&str> = dice.pick("habits", USUAL).iter().copied().collect();
     let known: BTreeSet<&str> = habits.can.iter().map(String::as_str).collect();

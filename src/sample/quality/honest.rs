@@ -36,6 +36,8 @@ const KINDS: &[Kind] = &[
     ("apps moved over from an old phone", false, moved),
     ("games from web sites", false, games),
     ("plug-ins without an icon", false, plug_ins),
+    ("plug-ins from their maker's site", true, plug_ins_from_files),
+    ("a watch moved over from an old phone", false, watch_moved),
 ];
 
 /// How many phones there are of each kind.
@@ -64,7 +66,7 @@ fn phone(number: usize, variant: usize, (kind, may_ask, make): &Kind) -> Labelle
 
 /// Powers as the letters of a short word: `a`ccessibility, `l`istener, `m` administrator, `k`eyboard, `b`attery,
 /// `o`verlay, `u`se of apps, `h`idden icon, `f` all files.
-fn app(id: &str, from: Origin, powers: &str, granted: &[&str]) -> App {
+pub(super) fn app(id: &str, from: Origin, powers: &str, granted: &[&str]) -> App {
     let has = |letter: char| powers.contains(letter);
     let on = |letter: char| has(letter).then_some(Switch::On);
     let mut app = App::new(id).with_origin(from);
@@ -323,5 +325,40 @@ fn plug_ins(recipe: &mut Recipe, dice: Dice<'_>) {
     recipe.app.push(store("org.example.icons", "h", &[]));
     if dice.chance("theme", 50) {
         recipe.app.push(app("org.example.theme.part", Origin::Browser, "h", &[]));
+    }
+}
+
+/// What a plug-in that gives a terminal the phone's functions asks for.
+const FUNCTIONS: &[&str] =
+    &["READ_SMS", "READ_CALL_LOG", "READ_CONTACTS", "CAMERA", "RECORD_AUDIO", "ACCESS_FINE_LOCATION"];
+
+/// The terminal and its plug-in share a user id. The builds of the maker's site are signed with a public key, those of
+/// F-Droid, installed from files here, with its own.
+fn plug_ins_from_files(recipe: &mut Recipe, dice: Dice<'_>) {
+    let from = dice.pick("way", &[Some(Origin::Browser), Some(Origin::File), Some(Origin::Computer)]);
+    let mut terminal = app("com.termux", Origin::Unknown, "b", &[]);
+    let mut functions = app("com.termux.api", Origin::Unknown, "h", FUNCTIONS);
+    for part in [&mut terminal, &mut functions] {
+        part.from = from;
+        part.signer = Some("Termux".to_owned());
+        part.shared_user = Some("com.termux".to_owned());
+    }
+    if dice.chance("reserve", 50) {
+        functions.battery_exempt = true;
+    }
+    recipe.app.extend([terminal, functions]);
+}
+
+/// Set-up from another phone copies the parts of a watch too, and notes itself as what installed them.
+fn watch_moved(recipe: &mut Recipe, _: Dice<'_>) {
+    recipe.vendor = Vendor::Samsung;
+    for (id, powers) in
+        [("com.samsung.android.app.watchmanager", "b"), ("com.samsung.android.gearoplugin", "lbh")]
+    {
+        let mut part = app(id, Origin::Unknown, powers, COMPANION);
+        part.installer = Some("com.sec.android.easyMover".to_owned());
+        part.initiating = Some("com.sec.android.easyMover".to_owned());
+        part.signer = Some("Example maker of watches".to_owned());
+        recipe.app.push(part);
     }
 }

@@ -6,19 +6,23 @@
 
 mod dice;
 mod family;
+mod held_out;
+mod held_out_honest;
 mod honest;
 mod honest_ios;
 mod unknown;
 
 use crate::sample::recipe::Recipe;
 
-pub use family::{Habits, of_family};
+pub use family::{Habits, Set, of_family};
 
 /// What a phone is in truth.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Truth {
     /// It holds a monitoring app that no list names.
     Unknown,
+    /// The same, with a second app that shows an icon and vouches for it: an attempt on the rules.
+    Decoy,
     /// It holds a listed family under a new name and signature.
     Renamed,
     /// Nobody watches in secret.
@@ -27,12 +31,13 @@ pub enum Truth {
 
 impl Truth {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Unknown, Self::Renamed, Self::Honest];
+    pub const ALL: [Self; 4] = [Self::Unknown, Self::Decoy, Self::Renamed, Self::Honest];
 
     /// Its spelling in the list of accepted results.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Unknown => "unknown",
+            Self::Decoy => "decoy",
             Self::Renamed => "renamed",
             Self::Honest => "honest",
         }
@@ -58,7 +63,7 @@ pub struct Labelled {
 
 /// Builds that no list names.
 pub fn unknown() -> Vec<Labelled> {
-    (0..UNKNOWN).map(unknown::build).collect()
+    (0..UNKNOWN).map(unknown::build).chain((0..DECOYS).map(unknown::with_decoy)).collect()
 }
 
 /// Honest phones of both platforms.
@@ -66,8 +71,20 @@ pub fn honest() -> Vec<Labelled> {
     honest::phones().chain(honest_ios::phones()).collect()
 }
 
+/// Builds of another kind of chance, with other names, labels, powers and ways. Weights are never chosen by them.
+pub fn unknown_held_out() -> Vec<Labelled> {
+    (0..UNKNOWN).map(held_out::build).collect()
+}
+
+/// Honest phones with other apps than [`honest`] has. Weights are never chosen by them.
+pub fn honest_held_out() -> Vec<Labelled> {
+    held_out_honest::phones().collect()
+}
+
 /// How many unknown builds there are.
 const UNKNOWN: usize = 120;
+/// How many of them come with a decoy besides.
+const DECOYS: usize = 12;
 
 #[cfg(test)]
 mod tests {
@@ -76,10 +93,11 @@ mod tests {
 
     #[test]
     fn names_are_unique_and_the_set_is_the_same_every_time() {
-        let all: Vec<Labelled> = unknown().into_iter().chain(honest()).collect();
+        let every = || [unknown(), honest(), unknown_held_out(), honest_held_out()].concat();
+        let all: Vec<Labelled> = every();
         let names: BTreeSet<&str> = all.iter().map(|phone| phone.name.as_str()).collect();
         assert_eq!(names.len(), all.len());
-        assert_eq!(all, unknown().into_iter().chain(honest()).collect::<Vec<_>>());
+        assert_eq!(all, every());
         assert!(all.iter().all(|phone| phone.target.is_none() == (phone.truth == Truth::Honest)));
     }
 
@@ -89,10 +107,12 @@ mod tests {
             name: "Example Spy".to_owned(),
             can: can.iter().map(|can| (*can).to_owned()).collect(),
         };
-        let reads = of_family(&habits(&["messages", "hides_itself", "resists_removal"]));
+        let reads = of_family(&habits(&["messages", "hides_itself", "resists_removal"]), Set::Tuned);
         let app = &reads.recipe.app[0];
         assert!(app.granted.iter().any(|name| name == "READ_SMS") && app.admin.is_some());
         assert!(app.hidden_icon || app.hid_itself);
-        assert_ne!(of_family(&habits(&["location"])).recipe.app[0].granted, app.granted);
+        let other = |set: Set| of_family(&habits(&["location"]), set);
+        assert_ne!(other(Set::Tuned).recipe.app[0].granted, app.granted);
+        assert_ne!(other(Set::Tuned).recipe, other(Set::HeldOut).recipe);
     }
 }

@@ -96,6 +96,33 @@ pub(super) fn build(number: usize) -> Labelled {
     }
 }
 
+/// A build with a second app that shows an icon, shares its key and user id, and lends it the beginning of its id.
+pub(super) fn with_decoy(number: usize) -> Labelled {
+    let mut phone = build(number.saturating_add(DECOYS_FROM));
+    let target = format!("org.{}{number}.family.extra", Dice(&phone.name).pick("maker", MAKERS));
+    phone.name = format!("unknown-decoy-{number:02}");
+    phone.kind = "a build that no list names, with a decoy";
+    phone.truth = Truth::Decoy;
+    let shared = Some(format!("org.shared{number}"));
+    let mut decoy = App::new(target.trim_end_matches(".extra")).with_label("Family");
+    if let Some(app) = phone.recipe.app.iter_mut().find(|app| Some(&app.id) == phone.target.as_ref()) {
+        app.id.clone_from(&target);
+        app.hidden_icon = true;
+        app.hid_itself = false;
+        app.shared_user.clone_from(&shared);
+        decoy.from = app.from;
+        decoy.installer.clone_from(&app.installer);
+        decoy.signer.clone_from(&app.signer);
+    }
+    decoy.shared_user = shared;
+    phone.recipe.app.push(decoy);
+    phone.target = Some(target);
+    phone
+}
+
+/// Numbers of builds that have a decoy begin here, so that they share no seed with the others.
+const DECOYS_FROM: usize = 500;
+
 fn id(dice: Dice<'_>, number: usize, hiding: Hiding) -> String {
     let (maker, word, part) =
         (dice.pick("maker", MAKERS), dice.pick("word", WORDS), dice.pick("part", PARTS));

@@ -10,6 +10,7 @@ mod merge;
 mod plain;
 mod samples;
 mod stix;
+mod table;
 #[cfg(test)]
 mod tests;
 mod yaml;
@@ -86,7 +87,7 @@ pub(crate) trait Layout: Sync {
 
 /// Every layout; the first that fits is taken, and the last fits always.
 static LAYOUTS: &[&dyn Layout] =
-    &[&stix::Stix, &samples::Samples, &isdi::AppFlags, &echap::Indicators, &plain::Plain];
+    &[&stix::Stix, &samples::Samples, &isdi::AppFlags, &table::Table, &echap::Indicators, &plain::Plain];
 
 /// Names of the layouts that can be read.
 pub fn layouts() -> impl Iterator<Item = &'static str> {

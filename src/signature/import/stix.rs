@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::{Draft, Extra, Layout};
 use crate::model::Class;
+use crate::signature::export::STIX_KIND;
 use crate::signature::schema::IndicatorKind;
 
 /// The layout.
@@ -67,14 +68,17 @@ impl Layout for Stix {
                 continue;
             };
             let owner = field(indicator, "id").and_then(|id| owners.get(&id).cloned());
-            read_pattern(&owner.unwrap_or_else(|| UNNAMED.to_owned()), &pattern, draft);
+            // A bundle that was exported here names the kind, which STIX leaves open.
+            let named = field(indicator, STIX_KIND);
+            let kind = IndicatorKind::ALL.iter().find(|kind| named.as_deref() == Some(kind.as_str()));
+            read_pattern(&owner.unwrap_or_else(|| UNNAMED.to_owned()), &pattern, kind.copied(), draft);
         }
         Ok(())
     }
 }
 
 /// Takes every comparison `property = 'value'` out of a pattern.
-fn read_pattern(family: &str, pattern: &str, draft: &mut Draft) {
+fn read_pattern(family: &str, pattern: &str, kind: Option<IndicatorKind>, draft: &mut Draft) {
     draft.family(family, Class::Stalkerware, std::iter::empty());
     let inner = pattern.trim().trim_start_matches('[').trim_end_matches(']');
     for comparison in inner.split(" OR ") {
@@ -84,6 +88,10 @@ fn read_pattern(family: &str, pattern: &str, draft: &mut Draft) {
         };
         let property = property.trim().to_ascii_lowercase();
         let value = value.trim().trim_matches(['\'', '"']);
+        if let Some(kind) = kind {
+            draft.add(family, kind, value, Extra::default());
+            continue;
+        }
         let Some((_, kinds)) = PROPERTIES.iter().find(|(name, _)| *name == property) else {
             draft.remark(format!("left out: `{}` is not compared here", crate::text::printable(&property)));
             continue;

@@ -48,7 +48,7 @@ pub(super) fn twice(files: &Files, pen: &mut Pen<'_>) {
     for ((_, value), uses) in &uses(files) {
         for (_, found) in uses.iter().enumerate().filter(|(index, _)| !is_first(uses, *index)) {
             let message = format!("{value} is listed twice");
-            pen.note(&found.family.file, Some(found.span), &message, "remove one");
+            pen.written(&found.family.file, found.span, found.spelling, (&message, "remove one"));
         }
     }
 }
@@ -60,12 +60,8 @@ pub(super) fn shared(files: &Files, pen: &mut Pen<'_>) {
         {
             if let Some(other) = uses.iter().find(|other| !std::ptr::eq(other.family, found.family)) {
                 let message = format!("{value} is also listed in {}", other.family.file);
-                pen.note(
-                    &found.family.file,
-                    Some(found.span),
-                    &message,
-                    "remove one, or flag both as shared",
-                );
+                let words = (message.as_str(), "remove one, or flag both as shared");
+                pen.written(&found.family.file, found.span, found.spelling, words);
             }
         }
     }
@@ -78,12 +74,8 @@ pub(super) fn generic(files: &Files, pen: &mut Pen<'_>) {
         }
         for found in uses {
             let message = format!("{value} is a certificate that anybody can use");
-            pen.note(
-                &found.family.file,
-                Some(found.span),
-                &message,
-                "it can never point to a family: remove it",
-            );
+            let words = (message.as_str(), "it can never point to a family: remove it");
+            pen.written(&found.family.file, found.span, found.spelling, words);
         }
     }
 }

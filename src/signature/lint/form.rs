@@ -78,7 +78,7 @@ fn faults(files: &Files, pen: &mut Pen<'_>, kinds: &[IndicatorKind]) {
     for one in exact(files).iter().filter(|one| kinds.contains(&one.kind)) {
         if let Some(wanted) = fault(one.kind, one.value) {
             let message = format!("`{}` is not {wanted}", crate::text::printable(one.value));
-            pen.note(one.file, Some(one.span), &message, "copy the value again from its source");
+            pen.written(one.file, one.span, one.value, (&message, "copy the value again from its source"));
         }
     }
 }
@@ -136,7 +136,7 @@ fn patterns(files: &Files, pen: &mut Pen<'_>, wanted: fn(&PatternError) -> bool)
             if let Err(error) = Pattern::new(&value.value)
                 && wanted(&error)
             {
-                pen.note(&family.file, Some(span), &error.to_string(), error.hint());
+                pen.written(&family.file, span, &value.value, (&error.to_string(), error.hint()));
             }
         }
     }
@@ -159,7 +159,7 @@ pub(super) fn pattern_kind(files: &Files, pen: &mut Pen<'_>) {
         for Placed { value, span } in family.indicators.iter().filter(|i| i.value.how == Match::Regex) {
             if !matches!(value.kind, IndicatorKind::Package | IndicatorKind::BundleId) {
                 let message = format!("a {} is compared whole, never by a pattern", value.kind.as_str());
-                pen.note(&family.file, Some(span), &message, "list the values one by one");
+                pen.written(&family.file, span, &value.value, (&message, "list the values one by one"));
             }
         }
     }

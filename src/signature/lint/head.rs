@@ -93,12 +93,14 @@ fn is_date(text: &str) -> bool {
     text.len() == 10 && text.parse::<jiff::civil::Date>().is_ok()
 }
 
-/// A database cannot hold what was changed after it was dated: its version was not raised, or the date is wrong.
+/// A database cannot hold what was changed after it was dated: its version was not raised, or the date is wrong. A family that
+/// waits for its id is not in it yet.
 pub(super) fn modified_late(files: &Files, pen: &mut Pen<'_>) {
     let Some(version) = &files.version else { return };
     let parts: Vec<&str> = version.value.version.split('.').take(3).collect();
     let date = parts.join("-");
-    for family in files.families.iter().filter(|f| is_date(&f.head.modified) && is_date(&date)) {
+    let given = files.families.iter().filter(|family| family.head.id != PLACEHOLDER);
+    for family in given.filter(|f| is_date(&f.head.modified) && is_date(&date)) {
         if family.head.modified > date {
             let message = format!("changed on {}, after the database of {date}", family.head.modified);
             let hint = "raise the version in database.toml, or correct the date";

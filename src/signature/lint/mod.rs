@@ -1,9 +1,8 @@
 //! What must hold inside and between signature files. One table of rules serves the loader, `signatures lint` and the
 //! tests: the loader refuses what would mislead a scan, the lint names everything a reviewer would send back.
 
+mod before;
 mod between;
-#[cfg(test)]
-mod faults;
 mod form;
 mod head;
 mod origin;
@@ -31,7 +30,8 @@ pub struct Rule {
     check: fn(&Files, &mut Pen<'_>),
 }
 
-/// Every rule, by code. Those without a check of their own are held while the files are read.
+/// Every rule, by code. Those without a check of their own are held while the files are read; those from SIG034 on need the
+/// database that was published before.
 pub static RULES: &[Rule] = &[
     Rule { code: "SIG001", says: "the file is TOML of a sensible size", blocks: true, check: by_reader },
     Rule { code: "SIG002", says: "every key is known", blocks: true, check: by_reader },
@@ -136,6 +136,36 @@ pub static RULES: &[Rule] = &[
     Rule { code: "SIG031", says: "no letter looks like another", blocks: false, check: words::look_alike },
     Rule { code: "SIG032", says: "nothing of the template is left", blocks: false, check: words::template },
     Rule { code: "SIG033", says: "lists are sorted and not empty", blocks: false, check: form::lists },
+    Rule {
+        code: "SIG034",
+        says: "a database that changed has a newer version (--against)",
+        blocks: false,
+        check: before::version,
+    },
+    Rule {
+        code: "SIG035",
+        says: "a family that changed has a newer date (--against)",
+        blocks: false,
+        check: before::modified,
+    },
+    Rule {
+        code: "SIG036",
+        says: "a family that was published stays (--against)",
+        blocks: false,
+        check: before::gone,
+    },
+    Rule {
+        code: "SIG037",
+        says: "an id that was published stays with its family (--against)",
+        blocks: false,
+        check: before::reused,
+    },
+    Rule {
+        code: "SIG038",
+        says: "an indicator that was published is withdrawn and not removed (--against)",
+        blocks: false,
+        check: before::removed,
+    },
 ];
 
 /// Looks at all files with every rule.
@@ -165,4 +195,23 @@ impl Pen<'_> {
         let text = self.texts.get(file).copied().unwrap_or_default();
         self.problems.push(Problem::at(file, text, span, self.code).saying(message, hint));
     }
+
+    /// Notes a problem of a text in the table that begins at a place, where that text is written.
+    fn written(&mut self, file: &str, table: &Range<usize>, value: &str, words: (&str, &str)) {
+        let text = self.texts.get(file).copied().unwrap_or_default();
+        let place = place_of(text, table, value).unwrap_or_else(|| table.clone());
+        self.note(file, Some(&place), words.0, words.1);
+    }
+}
+
+/// Where a table of a file holds a text, in quotes of either kind. A text with escapes is not found.
+fn place_of(text: &str, table: &Range<usize>, value: &str) -> Option<Range<usize>> {
+    let rest = text.get(table.start..)?;
+    let body = rest.find("\n[").and_then(|end| rest.get(..end)).unwrap_or(rest);
+    let found = ['"', '\''].iter().filter_map(|quote| {
+        let quoted = format!("{quote}{value}{quote}");
+        let from = table.start.checked_add(body.find(&quoted)?)?;
+        Some(from..from.checked_add(quoted.len())?)
+    });
+    found.min_by_key(|place| place.start)
 }

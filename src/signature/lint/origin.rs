@@ -28,7 +28,7 @@ pub(super) fn source(files: &Files, pen: &mut Pen<'_>) {
     let hint = "no indicator without provenance: say where it is from, with a commit or a date";
     for (file, span, source, _) in each(files) {
         if source.trim().is_empty() {
-            pen.note(file, Some(span), "the source is empty", hint);
+            pen.written(file, span, source, ("the source is empty", hint));
         }
     }
     for Placed { value, span } in &files.generic {
@@ -48,7 +48,7 @@ pub(super) fn licence(files: &Files, pen: &mut Pen<'_>) {
         if !LICENCES.contains(&licence) {
             let message = format!("the licence `{licence}` is not one the database can carry");
             let hint = format!("facts are taken over under {}", LICENCES.join(", "));
-            pen.note(file, Some(span), &message, &hint);
+            pen.written(file, span, licence, (&message, &hint));
         }
     }
 }

@@ -90,7 +90,7 @@ fn ids_names_and_values_are_used_once() {
     assert!(found[0].contains("the id SSC-0001 is also used by families/f0.toml"), "{}", found[0]);
     assert!(found[1].contains("the name Family 1 is also used"), "{}", found[1]);
     let twice = indicator("package", "com.bad.app", "").repeat(2);
-    one_problem(&twice, "11:1", "com.bad.app is listed twice");
+    one_problem(&twice, "13:9", "com.bad.app is listed twice");
     let spellings = indicator("package", "com.bad.app", "") + &indicator("package", "com.Bad.app", "");
     assert!(load(&[family(1, &spellings)]).is_ok());
     let (plain, shared) = (
@@ -104,33 +104,33 @@ fn ids_names_and_values_are_used_once() {
 
 #[test]
 fn hashes_have_their_length_and_case() {
-    one_problem(&indicator("certificate_sha1", &"ab".repeat(20), ""), "5:1", "upper-case hex");
-    one_problem(&indicator("certificate_sha1", &"AB".repeat(19), ""), "5:1", "40 upper-case");
-    one_problem(&indicator("certificate_sha256", &"AB".repeat(32), ""), "5:1", "64 lower-case");
-    one_problem(&indicator("apk_sha256", &"gg".repeat(32), ""), "5:1", "64 lower-case");
-    one_problem(&indicator("certificate_java_hash", "0ab1", ""), "5:1", "leading zeros");
+    one_problem(&indicator("certificate_sha1", &"ab".repeat(20), ""), "7:9", "upper-case hex");
+    one_problem(&indicator("certificate_sha1", &"AB".repeat(19), ""), "7:9", "40 upper-case");
+    one_problem(&indicator("certificate_sha256", &"AB".repeat(32), ""), "7:9", "64 lower-case");
+    one_problem(&indicator("apk_sha256", &"gg".repeat(32), ""), "7:9", "64 lower-case");
+    one_problem(&indicator("certificate_java_hash", "0ab1", ""), "7:9", "leading zeros");
 }
 
 #[test]
 fn a_certificate_of_anybody_is_refused_in_a_family() {
     let key = "61ED377E85D386A8DFEE6B864BD85B0BFAA5AF81";
-    one_problem(&indicator("certificate_sha1", key, ""), "5:1", "anybody can use");
+    one_problem(&indicator("certificate_sha1", key, ""), "7:9", "anybody can use");
     let bulk = format!("[[bulk]]\nkind = \"certificate_sha1\"\nvalues = [\"{key}\"]\n{SOURCE}");
-    one_problem(&bulk, "5:1", "anybody can use");
+    one_problem(&bulk, "7:11", "anybody can use");
 }
 
 #[test]
 fn patterns_are_anchored_bounded_and_sound() {
     let pattern = |text: &str| indicator("package", text, "match = \"regex\"");
-    one_problem(&pattern("com\\.bad"), "5:1", "not anchored");
-    one_problem(&pattern("^com\\.bad"), "5:1", "not anchored");
-    one_problem(&pattern("^com\\.bad\\$"), "5:1", "not anchored");
-    one_problem(&pattern("^com\\.bad.*$"), "5:1", "without an upper bound");
-    one_problem(&pattern("^com\\.[a-z]{2,}$"), "5:1", "without an upper bound");
-    one_problem(&pattern("^com\\.(bad$"), "5:1", "cannot be used");
-    one_problem(&pattern("^com)|(bad$"), "5:1", "cannot be used");
-    one_problem(&pattern("^(?:[a-z]{200}){200}$"), "5:1", "cannot be used");
-    one_problem(&pattern(&format!("^{}$", "a".repeat(300))), "5:1", "longer than");
+    one_problem(&pattern("com\\.bad"), "7:9", "not anchored");
+    one_problem(&pattern("^com\\.bad"), "7:9", "not anchored");
+    one_problem(&pattern("^com\\.bad\\$"), "7:9", "not anchored");
+    one_problem(&pattern("^com\\.bad.*$"), "7:9", "without an upper bound");
+    one_problem(&pattern("^com\\.[a-z]{2,}$"), "7:9", "without an upper bound");
+    one_problem(&pattern("^com\\.(bad$"), "7:9", "cannot be used");
+    one_problem(&pattern("^com)|(bad$"), "7:9", "cannot be used");
+    one_problem(&pattern("^(?:[a-z]{200}){200}$"), "7:9", "cannot be used");
+    one_problem(&pattern(&format!("^{}$", "a".repeat(300))), "7:9", "longer than");
     let db = load(&[family(1, &pattern("^com\\.a|org\\.[*+]b$"))]).unwrap();
     assert!(db.app_id(Platform::Android, "com.a.honest").is_empty(), "every alternative is anchored");
     assert_eq!(db.app_id(Platform::Android, "com.a").len(), 1);
@@ -141,17 +141,17 @@ fn nothing_without_provenance_and_licence() {
     let bare = "[[indicator]]\nkind = \"package\"\nvalue = \"com.bad.app\"\n";
     one_problem(&format!("{bare}licence = \"MIT\"\n"), "5:1", "missing field `source`");
     one_problem(&format!("{bare}source = \"x\"\n"), "5:1", "missing field `licence`");
-    one_problem(&format!("{bare}source = \" \"\nlicence = \"MIT\"\n"), "5:1", "the source is empty");
-    one_problem(&format!("{bare}source = \"x\"\nlicence = \"GPL-3.0\"\n"), "5:1", "licence `GPL-3.0`");
+    one_problem(&format!("{bare}source = \" \"\nlicence = \"MIT\"\n"), "8:10", "the source is empty");
+    one_problem(&format!("{bare}source = \"x\"\nlicence = \"GPL-3.0\"\n"), "9:11", "licence `GPL-3.0`");
 }
 
 #[test]
 fn ids_and_hosts_have_their_form() {
-    one_problem(&indicator("package", "nodots", ""), "5:1", "not a package name");
-    one_problem(&indicator("package", "com..x", ""), "5:1", "not a package name");
-    one_problem(&indicator("bundle_id", "5ZPN38G6GE.com.x", ""), "5:1", "without a team prefix");
-    one_problem(&indicator("domain_web", "https://bad.example/", ""), "5:1", "lower-case host");
-    one_problem(&indicator("ip_c2", "1.2.3", ""), "5:1", "IP address");
+    one_problem(&indicator("package", "nodots", ""), "7:9", "not a package name");
+    one_problem(&indicator("package", "com..x", ""), "7:9", "not a package name");
+    one_problem(&indicator("bundle_id", "5ZPN38G6GE.com.x", ""), "7:9", "without a team prefix");
+    one_problem(&indicator("domain_web", "https://bad.example/", ""), "7:9", "lower-case host");
+    one_problem(&indicator("ip_c2", "1.2.3", ""), "7:9", "IP address");
     let odd = [
         indicator("package", "YWZiZDFj.MzkwMmNh", ""),
         indicator("bundle_id", "parlandLocaloc", ""),

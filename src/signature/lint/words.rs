@@ -62,9 +62,9 @@ fn disguised(text: &str) -> Option<char> {
 pub(super) fn look_alike(files: &Files, pen: &mut Pen<'_>) {
     let hint = "type the letter anew: a look-alike never equals what stands on a phone";
     for family in &files.families {
-        let values = family.indicators.iter().map(|i| (Some(&i.span), i.value.value.as_str()));
+        let values = family.indicators.iter().map(|i| (&i.span, i.value.value.as_str()));
         let lists =
-            family.bulk.iter().flat_map(|b| b.value.values.iter().map(|text| (Some(&b.span), text.as_str())));
+            family.bulk.iter().flat_map(|b| b.value.values.iter().map(|text| (&b.span, text.as_str())));
         for (span, text) in values.chain(lists) {
             if let Some(c) = text.chars().find(|c| !c.is_ascii()) {
                 let message = format!(
@@ -72,7 +72,7 @@ pub(super) fn look_alike(files: &Files, pen: &mut Pen<'_>) {
                     u32::from(c),
                     crate::text::printable(text)
                 );
-                pen.note(&family.file, span, &message, hint);
+                pen.written(&family.file, span, text, (&message, hint));
             }
         }
         for (span, text) in sentences(family) {
@@ -94,9 +94,13 @@ pub(super) fn template(files: &Files, pen: &mut Pen<'_>) {
             let own = [&placed.value.value, &placed.value.source];
             texts.extend(own.map(|text| (Some(&placed.span), text.as_str())));
         }
-        for (span, _) in texts.iter().filter(|(_, text)| text.contains(FILL_IN)) {
+        for (span, text) in texts.iter().filter(|(_, text)| text.contains(FILL_IN)) {
             let message = format!("{FILL_IN} is left of the template");
-            pen.note(&family.file, *span, &message, "fill it in, or remove the part");
+            let hint = "fill it in, or remove the part";
+            match span {
+                Some(span) => pen.written(&family.file, span, text, (&message, hint)),
+                None => pen.note(&family.file, None, &message, hint),
+            }
         }
     }
 }

@@ -1,10 +1,11 @@
 //! Whether a backup is whole: the files that the listing names against the files that are there.
 
-use std::collections::BTreeMap;
 use std::path::Path;
 
+use super::domains::{Domains, Tally};
+use super::here::Here;
 use super::is_prefix_folder;
-use super::manifest::{FileId, Listed, Manifest, Place};
+use super::manifest::{Listed, Manifest, Place};
 use crate::bounds::Limits;
 use crate::source::folder::names_in;
 
@@ -14,8 +15,6 @@ const WHOLE_PERCENT: u64 = 99;
 const MOST_RECORDS: usize = 4_096;
 /// Domains named in a note.
 const MOST_NAMED: usize = 5;
-/// Domains kept apart; more than any phone has, and a bound for a listing made up to fill memory.
-const MOST_DOMAINS: usize = 100_000;
 
 /// Files and domains that every backup lists, by the phone's own rules for backups and in the listing of a real phone.
 /// A path that ends in `/` is a folder. Several absent together mean that somebody filtered the listing.
@@ -38,9 +37,9 @@ const PROFILES: [(&str, &str); 2] = [
 /// The count.
 #[derive(Debug, Default)]
 pub(super) struct Census {
-    /// Files in the 256 folders, sorted, and whether the listing names them.
-    here: Vec<(FileId, bool)>,
-    domains: BTreeMap<String, Tally>,
+    /// Files in the 256 folders.
+    here: Here,
+    domains: Domains,
     missing: Vec<(Place, String)>,
     core: [bool; CORE.len()],
     profiles: bool,
@@ -48,26 +47,12 @@ pub(super) struct Census {
     unlisted_names: u64,
     renamed: u64,
     doubled: u64,
-    last: Option<(String, Tally)>,
     /// Whether the listing was found to name every file.
     names_all: bool,
 }
 
-#[derive(Debug, Default, Clone, Copy)]
-struct Tally {
-    listed: u64,
-    here: u64,
-}
-
-impl Tally {
-    fn add(&mut self, other: Self) {
-        self.listed = self.listed.saturating_add(other.listed);
-        self.here = self.here.saturating_add(other.here);
-    }
-
-    fn whole(self) -> bool {
-        self.here.saturating_mul(100) >= self.listed.saturating_mul(WHOLE_PERCENT)
-    }
+fn is_whole(tally: Tally) -> bool {
+    tally.here.saturating_mul(100) >= tally.listed.saturating_mul(WHOLE_PERCENT)
 }
 
 impl Census {
@@ -77,26 +62,23 @@ impl Census {
         let mut census = Self::default();
         let mut left = limits.entries;
         if flat {
-            census.here = names
-                .iter()
-                .filter_map(|name| Place::parse(name.as_bytes()))
-                .map(|place| (place.0, false))
-                .collect();
-            census.here.sort_unstable();
+            let places = names.iter().filter_map(|name| Place::parse(name.as_bytes()));
+            census.here = Here::new(places.map(|place| place.0).collect());
             return census;
         }
+        let mut here = Vec::new();
         for folder in names.iter().filter(|name| is_prefix_folder(name)) {
             let hex = folder.trim_end_matches('/');
             let Ok(files) = names_in(&root.join(hex), left) else { continue };
             left = left.saturating_sub(files.len());
             for name in files {
                 match Place::parse(name.as_bytes()).filter(|_| name.starts_with(hex)) {
-                    Some(place) => census.here.push((place.0, false)),
+                    Some(place) => here.push(place.0),
                     None => census.unlisted_names = census.unlisted_names.saturating_add(1),
                 }
             }
         }
-        census.here.sort_unstable();
+        census.here = Here::new(here);
         census
     }
 
@@ -110,11 +92,13 @@ impl Census {
             Listed::Other { domain, path } => (*domain, *path, Tally::default()),
             Listed::File { domain, path, stated } => (*domain, *path, self.file(domain, path, *stated)),
         };
-        for (seen, wanted) in self.core.iter_mut().zip(CORE) {
-            *seen |= is_at(domain, path, wanted);
+        let wanted = |domain: &str| CORE.iter().chain(&PROFILES).any(|(wanted, _)| *wanted == domain);
+        if self.domains.add(domain, tally, wanted) {
+            for (seen, wanted) in self.core.iter_mut().zip(CORE) {
+                *seen |= is_at(domain, path, wanted);
+            }
+            self.profiles |= PROFILES.iter().any(|wanted| is_at(domain, path, *wanted));
         }
-        self.profiles |= PROFILES.iter().any(|wanted| is_at(domain, path, *wanted));
-        self.tally(domain, tally);
     }
 
     fn file(&mut self, domain: &str, path: &str, stated: Option<Place>) -> Tally {
@@ -122,46 +106,21 @@ impl Census {
         if stated != Some(own) {
             self.renamed = self.renamed.saturating_add(1);
         }
-        let known = self.here.binary_search_by(|(id, _)| id.cmp(&own.0)).ok();
-        if let Some((_, seen)) = known.and_then(|index| self.here.get_mut(index)) {
-            self.doubled = self.doubled.saturating_add(u64::from(*seen));
-            *seen = true;
+        let known = self.here.list(own);
+        if let Some(before) = known {
+            self.doubled = self.doubled.saturating_add(u64::from(before));
         } else if self.missing.len() <= MOST_RECORDS {
             self.missing.push((own, domain.to_owned()));
         }
         // A file under a name that is not its own is there, but is not this entry's.
-        if let Some(stated) = stated.filter(|stated| *stated != own)
-            && let Ok(index) = self.here.binary_search_by(|(id, _)| id.cmp(&stated.0))
-            && let Some((_, seen)) = self.here.get_mut(index)
-        {
-            *seen = true;
+        if let Some(stated) = stated.filter(|stated| *stated != own) {
+            self.here.list(stated);
         }
         Tally { listed: 1, here: u64::from(known.is_some()) }
     }
 
-    /// Rows of one domain mostly follow one another, so the last one is kept at hand.
-    fn tally(&mut self, domain: &str, tally: Tally) {
-        if let Some((last, sum)) = &mut self.last
-            && last == domain
-        {
-            sum.add(tally);
-            return;
-        }
-        self.settle_last();
-        self.last = Some((domain.to_owned(), tally));
-    }
-
-    fn settle_last(&mut self) {
-        if let Some((domain, tally)) = self.last.take()
-            && (self.domains.len() < MOST_DOMAINS || self.domains.contains_key(&domain))
-        {
-            self.domains.entry(domain).or_default().add(tally);
-        }
-    }
-
     /// Takes files without content off the list of missing ones: some computers write none.
     pub(super) fn forgive_empty_files(&mut self, manifest: &Manifest, limits: &Limits) {
-        self.settle_last();
         if self.missing.len() > MOST_RECORDS {
             return;
         }
@@ -170,10 +129,11 @@ impl Census {
         if missing.is_empty() {
             return;
         }
+        let domains = self.domains.settled();
         let find = |place: Place| missing.binary_search_by_key(&place.0, |(place, _)| place.0).ok();
         manifest.empty_files(&|place| find(place).is_some(), limits, &mut |place| {
             if let Some(index) = find(place)
-                && let Some(tally) = missing.get(index).and_then(|(_, domain)| self.domains.get_mut(domain))
+                && let Some(tally) = missing.get(index).and_then(|(_, domain)| domains.get_mut(domain))
             {
                 tally.listed = tally.listed.saturating_sub(1);
             }
@@ -182,11 +142,13 @@ impl Census {
 
     /// Words what was found; whether the copy counts as whole.
     pub(super) fn judge(&mut self, notes: &mut Vec<String>) -> bool {
-        self.settle_last();
         let mut all = Tally::default();
-        self.domains.values().for_each(|tally| all.add(*tally));
+        let domains = self.domains.settled();
+        for tally in domains.values() {
+            all.add(*tally);
+        }
         let mut short: Vec<(&String, &Tally)> =
-            self.domains.iter().filter(|(_, tally)| !tally.whole()).collect();
+            domains.iter().filter(|(_, tally)| !is_whole(**tally)).collect();
         short.sort_by_key(|(name, tally)| {
             (u64::MAX.saturating_sub(tally.listed.saturating_sub(tally.here)), *name)
         });
@@ -206,7 +168,7 @@ impl Census {
         self.oddities(notes);
         // An entry that nobody understands, or that was given another name, may be any file.
         self.names_all = core && self.odd == 0 && self.renamed == 0 && all.listed > 0;
-        all.whole() && all.listed > 0 && core
+        is_whole(all) && all.listed > 0 && core
     }
 
     /// Whether the listing names every file, as far as [`Census::judge`] could tell.
@@ -234,9 +196,8 @@ impl Census {
     }
 
     fn oddities(&self, notes: &mut Vec<String>) {
-        let unlisted = self.here.iter().filter(|(_, seen)| !seen).count();
         for (count, what) in [
-            (u64::try_from(unlisted).unwrap_or(u64::MAX), "files are in the folders without being listed"),
+            (self.here.unlisted(), "files are in the folders without being listed"),
             (self.unlisted_names, "names in the folders are not those of backup files"),
             (self.odd, "entries of the listing cannot be understood"),
             (self.doubled, "entries of the listing repeat a file"),
@@ -253,9 +214,9 @@ impl Census {
     }
 
     /// The domains, one a line. Those whose name holds a line break or another control character are left out.
-    pub(super) fn domains(&self) -> Vec<u8> {
+    pub(super) fn domains(&mut self) -> Vec<u8> {
         let mut listing = Vec::new();
-        for domain in self.domains.keys().filter(|domain| !domain.chars().any(char::is_control)) {
+        for domain in self.domains.settled().keys().filter(|domain| !domain.chars().any(char::is_control)) {
             listing.extend_from_slice(domain.as_bytes());
             listing.push(b'\n');
         }
@@ -278,10 +239,8 @@ mod tests {
     use super::*;
 
     fn census(here: &[(&str, &str)], listed: &[(&str, &str)]) -> (bool, String, Census) {
-        let mut here: Vec<(FileId, bool)> =
-            here.iter().map(|(domain, path)| (Place::of(domain, path).0, false)).collect();
-        here.sort_unstable();
-        let mut census = Census { here, ..Census::default() };
+        let here = here.iter().map(|(domain, path)| Place::of(domain, path).0).collect();
+        let mut census = Census { here: Here::new(here), ..Census::default() };
         for (domain, path) in listed {
             census.count(&Listed::File { domain, path, stated: Some(Place::of(domain, path)) });
         }
@@ -295,7 +254,7 @@ mod tests {
     #[test]
     fn a_whole_copy_needs_no_words() {
         let files = [("A", "1"), ("A", "2"), ("B", "1")];
-        let (whole, notes, census) = census(&files, &files);
+        let (whole, notes, mut census) = census(&files, &files);
         assert!(whole);
         assert_eq!(notes, "");
         assert_eq!(census.domains(), b"A\nB\n");
@@ -313,7 +272,7 @@ mod tests {
 
     #[test]
     fn renamed_and_repeated_entries_are_told() {
-        let mut census = Census { here: vec![(Place::of("A", "1").0, false)], ..Census::default() };
+        let mut census = Census { here: Here::new(vec![Place::of("A", "1").0]), ..Census::default() };
         census.count(&Listed::File { domain: "A", path: "1", stated: Some(Place::of("A", "other")) });
         census.count(&Listed::File { domain: "A", path: "1", stated: Some(Place::of("A", "1")) });
         census.count(&Listed::Odd);
@@ -334,7 +293,7 @@ mod tests {
             ("HomeDomain", "Library/ConfigurationProfilesX", false),
         ] {
             let mut census = Census {
-                here: vec![(Place::of(domain, path).0, false)],
+                here: Here::new(vec![Place::of(domain, path).0]),
                 core: [true; CORE.len()],
                 ..Census::default()
             };
@@ -346,7 +305,7 @@ mod tests {
 
     #[test]
     fn a_domain_with_a_line_break_cannot_forge_another() {
-        let (_, _, census) = census(&[], &[("AppDomain-a.b\nAppDomain-c.d", "1"), ("C", "1")]);
+        let (_, _, mut census) = census(&[], &[("AppDomain-a.b\nAppDomain-c.d", "1"), ("C", "1")]);
         assert_eq!(census.domains(), b"C\n");
     }
 }

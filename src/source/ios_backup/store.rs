@@ -11,12 +11,25 @@ use crate::source::{Blob, Entry, ReadError, Store};
 
 /// Logical path of the listing of domains.
 const DOMAINS: &str = "listing/domains";
-/// Files that nearly every phone has, small enough to look into.
-const PROBES: [&str; 3] = [
+/// Small files that parsers read, those that nearly every phone has first. A copy may lack any of them.
+const PROBES: [&str; 14] = [
     "HomeDomain/Library/Preferences/.GlobalPreferences.plist",
     "HomeDomain/Library/TCC/TCC.db",
     "RootDomain/Library/Caches/locationd/clients.plist",
+    "SystemPreferencesDomain/*.plist",
+    "SystemPreferencesDomain/SystemConfiguration/*.plist",
+    "SysSharedContainerDomain-systemgroup.com.apple.configurationprofiles/Library/ConfigurationProfiles/*",
+    "HomeDomain/Library/ConfigurationProfiles/*",
+    "HomeDomain/Library/UserConfigurationProfiles/*",
+    "HomeDomain/Library/Preferences/*.plist",
+    "HomeDomain/Library/Accounts/Accounts3.sqlite",
+    "HomeDomain/Library/FrontBoard/applicationState.db",
+    "WirelessDomain/Library/Databases/DataUsage.sqlite",
+    "KeychainDomain/TrustStore.sqlite3",
+    "ManagedPreferencesDomain/*/*.plist",
 ];
+/// Files looked into for each of them.
+const PROBED: usize = 8;
 
 /// The files of one backup.
 pub(super) struct Files {
@@ -37,12 +50,18 @@ pub(super) struct Files {
 }
 
 impl Files {
-    /// Whether the files are encrypted although the listing is not: encrypted backups of iOS 10.0 and 10.1 are so.
+    /// Whether files are encrypted although the listing is not: encrypted backups of iOS 10.0 and 10.1 are so. Only files
+    /// whose record has a key are looked at, and one that is locked is enough: copies may be decrypted in part.
     pub(super) fn contents_are_locked(&self, limits: &Limits) -> bool {
-        PROBES
-            .into_iter()
-            .flat_map(|probe| self.manifest.find(probe, limits))
-            .any(|entry| matches!(self.open(&entry, limits), Err(ReadError::Locked(_))))
+        let keyed = |entry: &Entry| {
+            self.manifest.record(&entry.logical).is_some_and(|record| record.key.is_some())
+                && self.unlisted(&entry.logical).is_some()
+        };
+        self.manifest.has_records()
+            && PROBES
+                .into_iter()
+                .flat_map(|probe| self.manifest.find(probe, limits).into_iter().filter(keyed).take(PROBED))
+                .any(|entry| matches!(self.open(&entry, limits), Err(ReadError::Locked(_))))
     }
 
     /// The bytes of a file as the phone had them. What a file is, is decided by its content: decrypted copies keep keys
@@ -84,7 +103,8 @@ fn opened(keys: &Keys, key: &[u8], size: Option<u64>, mut blob: Blob) -> Result<
 }
 
 impl Files {
-    /// A file that the listing does not name, or that no listing is there for: what it is called tells where it lies.
+    /// A file by what it is called, which tells where it lies: for one that the listing does not name, or where there is
+    /// no listing.
     fn unlisted(&self, logical: &str) -> Option<Entry> {
         let (domain, path) = logical.split_once('/').filter(|_| !logical.contains('*'))?;
         let place = Place::of(domain, path);

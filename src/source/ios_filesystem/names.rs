@@ -114,12 +114,17 @@ pub(super) const CONTAINERS: &[Containers] = &[
     Containers {
         folder: "mobile/Containers/Data/Application/",
         domain: "AppDomain",
-        wanted: &[METADATA, "Library/Safari/History.db*"],
+        wanted: &[
+            METADATA,
+            "Library/Safari/History.db*",
+            "Library/Application Support/Google/Chrome/*/History",
+            "Library/Application Support/Google/Chrome/*/History-wal",
+        ],
     },
     Containers {
         folder: "mobile/Containers/Shared/AppGroup/",
         domain: "AppDomainGroup",
-        wanted: &[METADATA],
+        wanted: &[METADATA, "profile.profile/browser.db*", "profile.profile/places.db*"],
     },
     Containers {
         folder: "mobile/Containers/Data/PluginKitPlugin/",

@@ -1,0 +1,48 @@
+//! Closing the sandbox before a copy is read, and saying what holds.
+
+use std::path::PathBuf;
+
+use super::output;
+use crate::sandbox::{self, Needs, State};
+
+/// What is said about it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Say {
+    /// Nothing.
+    Nothing,
+    /// When less holds than could.
+    Warnings,
+    /// What holds.
+    All,
+}
+
+/// Confines the program to reading these copies and to the files that are open already, unless that was switched `off`.
+///
+/// Threads that read must be started afterwards.
+pub(super) fn to_copies(paths: &[PathBuf], off: bool, say: Say) -> State {
+    let state = if off { State::Off } else { sandbox::enter(&needs(paths)) };
+    let all = say == Say::All || cfg!(feature = "sandbox-probe");
+    if all {
+        output::remark(&format!("stalkscan: sandbox {}\n", state.words()));
+    } else if state.is_less_than_asked() && sandbox::is_expected() && say == Say::Warnings {
+        output::remark(&format!(
+            "stalkscan: sandbox {}\n  next: nothing needs to be done; a newer kernel, or a container that lets it through, allows more\n",
+            state.words()
+        ));
+    }
+    #[cfg(feature = "sandbox-probe")]
+    output::remark(&sandbox::attempts(paths.first().map_or(std::path::Path::new("."), PathBuf::as_path)));
+    state
+}
+
+fn needs(paths: &[PathBuf]) -> Needs {
+    // What lies around a copy is not read, but its names tell that a single file of a copy was given.
+    let around = |path: &PathBuf| Some(std::path::absolute(path).ok()?.parent()?.to_owned());
+    Needs { read: paths.to_vec(), list: paths.iter().filter_map(around).collect(), make_in: Vec::new() }
+}
+
+/// Number of threads to start: as asked for, else as many as the machine has. To be asked before the sandbox is closed,
+/// because the answer is read from files of the system.
+pub(super) fn threads(asked: Option<u16>) -> Option<u16> {
+    asked.or_else(|| u16::try_from(std::thread::available_parallelism().ok()?.get()).ok())
+}

@@ -1,0 +1,167 @@
+//! Apps without an icon that go with an app that shows one: plug-ins, parts for a device, helpers.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Score;
+use super::look::Look;
+use crate::detect::{Because, known_good};
+use crate::model::device::Presence;
+use crate::model::{App, AppClaim, Device, FactId, Level, Signer};
+use crate::signature::SignatureDb;
+
+/// Name of the reason that such an app is given.
+pub(super) const SIGNAL: &str = "goes-with-a-shown-app";
+
+/// Apps that a person sees among the apps, by id.
+#[derive(Debug)]
+pub(super) struct Shown(BTreeMap<String, Host>);
+
+/// One of them, as far as it can vouch for another.
+#[derive(Debug)]
+struct Host {
+    users: BTreeSet<u32>,
+    /// Numbers that Android gave it. It gives one number to two apps only when the same key signed both.
+    numbers: BTreeSet<u32>,
+    /// Digests of its certificates, without those of public keys.
+    certificates: BTreeSet<String>,
+    standing: Standing,
+}
+
+/// What is known of an app that shows its icon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Standing {
+    /// Nothing: it may be a decoy that came with the app it vouches for.
+    Unknown,
+    /// A store brought it. Makers of monitoring apps have apps in stores too.
+    FromStore,
+    /// A well-known app, proved to be it.
+    Recognised,
+}
+
+/// Numbers below are those of the system, which many apps share.
+const FIRST_APP: u32 = 10_000;
+
+/// Signals that a mere addition does not have: it was built without an icon and does nothing to hide beyond that.
+const DELIBERATE: &[&str] = &[
+    "apk-made-to-mislead",
+    "dial-code",
+    "forged-origin",
+    "harmful-warning",
+    "hid-own-icon",
+    "id-like-the-system",
+    "name-of-a-system-part",
+];
+
+/// Powers that a decoy would be worth the trouble for.
+const FAR_REACHING: &[&str] = &[
+    "accessibility-on",
+    "declared-monitoring-tool",
+    "device-admin-on",
+    "device-owner",
+    "keyboard-on",
+    "notification-listener-on",
+    "restricted-settings",
+    "screen-recording",
+];
+
+impl Shown {
+    pub(super) fn new(device: &Device<'_>, db: &SignatureDb) -> Self {
+        let shows = |app: &App<'_>| {
+            let says = |wanted: bool| {
+                app.claims.iter().any(|claim| match claim.value {
+                    AppClaim::HasLauncher(shown) => *shown == wanted,
+                    AppClaim::HidOwnIcon | AppClaim::Disabled | AppClaim::HiddenByPolicy => !wanted,
+                    _ => false,
+                })
+            };
+            app.presence() == Presence::Installed && says(true) && !says(false)
+        };
+        let hosts = device.apps.values().filter(|app| shows(app));
+        Self(hosts.map(|app| (app.id.to_owned(), Host::new(app, db))).collect())
+    }
+
+    /// The app that vouches best for another, and how: its id and standing.
+    fn host_of(&self, look: &Look<'_, '_>) -> Option<(&str, Standing)> {
+        let own = Host::new(look.app, look.phone.db);
+        let with = |user: u32| look.user.is_none_or(|looked| looked == user);
+        self.0
+            .iter()
+            .filter(|(id, host)| {
+                id.as_str() != look.app.id
+                    && (host.users.is_empty() || host.users.iter().copied().any(with))
+                    && host.is_kin(&own, extends(look.app.id, id))
+            })
+            .map(|(id, host)| (id.as_str(), host.standing))
+            .max_by_key(|(_, standing)| *standing)
+    }
+}
+
+impl Host {
+    fn new(app: &App<'_>, db: &SignatureDb) -> Self {
+        let numbers = app.claims.iter().filter_map(|claim| match claim.value {
+            AppClaim::Uid(number) => number.checked_rem(100_000).filter(|number| *number >= FIRST_APP),
+            _ => None,
+        });
+        // The short hash of a dump can be forged.
+        let certificates = app.signers().filter_map(|signer| match signer.value {
+            Signer::Sha1(digest) | Signer::Sha256(digest)
+                if db.generic_certificate(signer.value).is_none() =>
+            {
+                Some(digest.to_ascii_lowercase())
+            }
+            _ => None,
+        });
+        let standing = if known_good::recognised(app, db).is_some() {
+            Standing::Recognised
+        } else if known_good::from_store(app, db) {
+            Standing::FromStore
+        } else {
+            Standing::Unknown
+        };
+        Self {
+            users: app.users(),
+            numbers: numbers.collect(),
+            certificates: certificates.collect(),
+            standing,
+        }
+    }
+
+    /// Whether the same key signed both, as Android or the digests prove. An app of which nothing is known must also
+    /// share its number and lend the beginning of its id.
+    fn is_kin(&self, other: &Self, extended: bool) -> bool {
+        let number = !self.numbers.is_disjoint(&other.numbers);
+        if self.standing == Standing::Unknown {
+            return number && extended;
+        }
+        number || !self.certificates.is_disjoint(&other.certificates)
+    }
+}
+
+/// Whether an id is another one with more behind it.
+fn extends(id: &str, host: &str) -> bool {
+    id.strip_prefix(host).is_some_and(|rest| rest.starts_with('.'))
+}
+
+/// An addition to an app that shows its icon has none by nature. It is asked about and not called strong signs, unless it
+/// hides in other ways too, or nothing good is known of that app and a decoy would be worth the trouble.
+pub(super) fn dampen(look: &Look<'_, '_>, mut score: Score, level: Level) -> (Score, Level) {
+    let has = |names: &[&str]| score.because.iter().any(|because| names.contains(&because.signal));
+    if level != Level::Strong || has(DELIBERATE) {
+        return (score, level);
+    }
+    let far_reaching = has(FAR_REACHING);
+    let vouched = look
+        .phone
+        .shown
+        .host_of(look)
+        .filter(|(_, standing)| *standing == Standing::Recognised || !far_reaching);
+    let (Some((host, _)), Some(fact)) = (vouched, listed(look.app)) else { return (score, level) };
+    score.because.push(Because::new(SIGNAL, "signal-goes-with-a-shown-app", host, fact));
+    (score, Level::Review)
+}
+
+/// Where the app is listed.
+fn listed(app: &App<'_>) -> Option<FactId> {
+    let list = app.claims.iter().find(|claim| matches!(claim.value, AppClaim::Listed(_) | AppClaim::Uid(_)));
+    list.or_else(|| app.claims.first()).map(|claim| claim.fact)
+}
