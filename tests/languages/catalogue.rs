@@ -141,8 +141,10 @@ fn every_language_is_complete() {
         faults.extend(compare(&english, &other));
         assert_eq!(faults, Vec::<String>::new(), "{lang:?}: {} faults", faults.len());
         // A catalogue that was only copied is not a translation.
-        let same = english.iter().filter(|(id, shape)| other[*id].forms == shape.forms).count();
-        assert!(*lang == Lang::En || same * 10 < english.len(), "{lang:?}: {same} messages are English");
+        let long = |shape: &Shape| shape.forms.iter().any(|form| form.len() > 20);
+        let same =
+            english.iter().filter(|(id, shape)| long(shape) && other[*id].forms == shape.forms).count();
+        assert!(*lang == Lang::En || same < 10, "{lang:?}: {same} messages are English");
     }
 }
 
