@@ -108,7 +108,7 @@ pub(super) fn method(page: &mut Markup, report: &Report, options: &HtmlOptions) 
         entry(page, &lang.id("expert-program"), |page| page.text(&program));
         if options.audience == Audience::Police {
             entry(page, &words::upper_first(&lang.id("expert-sandbox")), |page| {
-                page.text(report.tool.sandbox.words())
+                page.text(report.tool.sandbox.words());
             });
         }
         entry(page, &lang.id("expert-database"), |page| page.said_code(&lang.say(&words::database(report))));
