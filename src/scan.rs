@@ -10,7 +10,9 @@ use crate::bounds::Limits;
 use crate::content;
 use crate::detect;
 use crate::model::{Device, Evidence, Platform};
+use crate::report::inventory::{self, AppRow};
 use crate::report::schema::{DatabaseReport, ExtraReport, SCHEMA};
+use crate::report::timeline::{self, Event};
 use crate::report::{Inputs, Report, ReportError, ToolInfo, device_report};
 use crate::sandbox::State;
 use crate::signature::SignatureDb;
@@ -40,6 +42,8 @@ pub struct Outcome {
     pub report: Report,
     /// Kinds of the refusals in `report.errors`, in order.
     pub refusals: Vec<Refusal>,
+    /// What was read, one entry a phone, in the order of the report.
+    pub phones: Vec<Evidence>,
 }
 
 /// A step of a scan, for a progress line.
@@ -77,10 +81,11 @@ pub fn scan(
         }
     }
     progress(&Step::Judging);
-    let devices = same_phones(phones)
+    let phones = same_phones(phones);
+    let devices = phones
         .iter()
         .map(|evidence| {
-            let device = Device::join(evidence.platform.unwrap_or(Platform::Android), evidence);
+            let device = join(evidence);
             let judgement = detect::judge(&device, db, &options.skip);
             device_report(&device, &judgement, &options.report)
         })
@@ -91,8 +96,23 @@ pub fn scan(
         database: database(db),
         devices,
         errors,
+        files: Vec::new(),
     };
-    Outcome { report, refusals }
+    Outcome { report, refusals, phones }
+}
+
+/// The apps of each phone, in the order of the report.
+pub fn inventory(phones: &[Evidence]) -> Vec<Vec<AppRow>> {
+    phones.iter().map(|evidence| inventory::apps(&join(evidence))).collect()
+}
+
+/// What happened on the phones and when, in the order of time.
+pub fn timeline(phones: &[Evidence], masked: bool) -> Vec<Event> {
+    timeline::events(phones, masked)
+}
+
+fn join(evidence: &Evidence) -> Device<'_> {
+    Device::join(evidence.platform.unwrap_or(Platform::Android), evidence)
 }
 
 /// Reads every copy under a path without judging it, one evidence a copy.

@@ -68,6 +68,8 @@ gaps-by-number = { $count ->
    *[other] { $count } parts of the phone could not be fully read. The table below names them.
 }
 better-copy = The list of apps is not whole in this copy. A new copy can tell more.
+# $day is the day on which the number of a helpline was checked.
+helpline = { $number }, { $name }, checked { $day }
 # Beside every helpline.
 call-shows = A call may show in the call log: use another phone.
 # Above findings that need little attention.

@@ -52,6 +52,7 @@ gaps-by-number = { $count ->
    *[other] { $count } partes del teléfono no se pudieron leer por completo. La tabla de abajo las nombra.
 }
 better-copy = La lista de apps no está completa en esta copia. Una copia nueva puede decir más.
+helpline = { $number }, { $name }, comprobado el { $day }
 call-shows = Una llamada puede aparecer en el registro de llamadas: use otro teléfono.
 many-reasons = Cada una de estas cosas tiene muchas causas corrientes. Mire si la persona que usa el teléfono las conoce.
 if-removed = La persona que lo puso puede darse cuenta, y se borran pruebas. Usted decide si se hace y cuándo.

@@ -5,9 +5,12 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use super::bundle::BundleArgs;
+use super::compare::CompareArgs;
 use super::database::DatabaseArgs;
 use super::exit::FailOn;
 use super::sample::{SampleArgs, SelftestArgs};
+use super::shell::{CompletionsArgs, ManArgs};
 use super::signatures::SignaturesArgs;
 use crate::render::Audience;
 
@@ -17,23 +20,60 @@ const COMMANDS: &[&str] = &[
     "facts",
     "explain",
     "formats",
+    "compare",
+    "bundle",
     "schema",
     "signatures",
     "sig",
     "sample",
     "selftest",
+    "completions",
+    "man",
     "credits",
     "help",
 ];
+
+/// The short help ends with them.
+const EXIT_CODES: &str = "Exit codes: 0 nothing to report, 10 inconclusive, 11 review, 12 strong signs, 13 known app; 1 tool failure, \
+2 usage, 3 no backup there, 4 locked, 5 signature database, 20 problems found. `stalkscan explain exit-10` says more, \
+`stalkscan scan --help` lists the options of an examination.";
+
+/// The long help ends with them.
+const EXAMPLES: &str = "\
+Examples:
+  stalkscan ./backup                        examine a copy; the report comes here
+  stalkscan -o html=report.html ./backup    the same as a page for a browser
+  stalkscan formats                         which copies can be read
+  stalkscan explain known-app               what a rule means
+  stalkscan bundle ./backup --out ./visit   everything an officer needs
+  stalkscan selftest                        does this copy of the program work?
+
+Exit codes:
+  0           nothing to report, and every needed question was answered
+  10          nothing found, but needed questions could not be answered
+  11, 12, 13  something to review; strong signs; a known monitoring app
+  1, 2, 3     failure of the program; wrong usage; no backup there
+  4, 5        locked; signature database unusable
+  20          problems found (signatures, self-test, bundle)
+  130         interrupted
+`stalkscan explain exit-10` says more. No command uses the network.";
+
+/// `scan --help` ends with them.
+const SCAN_EXAMPLES: &str = "\
+Examples:
+  stalkscan ./backup
+  stalkscan -o html=report.html --for survivor --region GB ./backup
+  stalkscan -o json=report.json -o csv=findings.csv -o timeline=time.csv ./backup
+  stalkscan --passphrase-file secret.txt --known agreed.txt ./backup
+
+Nothing is written that was not asked for, and nothing into the copy.";
 
 /// stalkscan examines a copy of a phone (a backup, a bug report) for apps and settings that can be used to watch
 /// someone. It works offline: nothing leaves this computer, and nothing is written into the copy.
 #[derive(Debug, Parser)]
 #[command(name = "stalkscan", version, max_term_width = 100)]
-#[command(
-    after_help = "Exit codes: 0 nothing to report, 10 inconclusive, 11 review, 12 strong signs, 13 known app; 1 tool failure, \
-2 usage, 3 no backup there, 4 locked, 5 signature database. `stalkscan explain exit-10` says more."
-)]
+#[command(override_usage = "stalkscan [OPTIONS] <PATH>...\n       stalkscan <COMMAND>")]
+#[command(after_help = EXIT_CODES, after_long_help = EXAMPLES)]
 pub struct Cli {
     /// What to do.
     #[command(subcommand)]
@@ -51,6 +91,10 @@ pub enum Command {
     Explain(ExplainArgs),
     /// List the kinds of copies that can be read and the questions each can answer
     Formats,
+    /// Say what changed between two reports of the same phone (JSON): what appeared, what went, what is told differently
+    Compare(CompareArgs),
+    /// Write an evidence bundle: reports, the hash of every file that was read, and a record of how it was made
+    Bundle(BundleArgs),
     /// Look into, check, test, import and pack signatures
     #[command(visible_alias = "sig")]
     Signatures(SignaturesArgs),
@@ -62,10 +106,15 @@ pub enum Command {
     Credits(CreditsArgs),
     /// Print the JSON Schema of the report
     Schema,
+    /// Print a script that completes the arguments in a shell
+    Completions(CompletionsArgs),
+    /// Print a manual page
+    Man(ManArgs),
 }
 
 /// Options of `scan`.
 #[derive(Debug, Args)]
+#[command(after_long_help = SCAN_EXAMPLES)]
 pub struct ScanArgs {
     /// A backup, bug report or acquisition, or a folder that holds some
     #[arg(required = true, value_name = "PATH")]
@@ -75,19 +124,14 @@ pub struct ScanArgs {
     #[command(flatten)]
     pub input: InputArgs,
 
-    /// Leave a rule out (may be repeated); the report lists it as skipped
-    #[arg(long, value_name = "RULE", help_heading = "Detection")]
-    pub skip: Vec<String>,
+    /// Detection options.
+    #[command(flatten)]
+    pub detection: DetectionArgs,
 
-    /// Also look into the browser's history, for sites of known monitoring services and nothing else
-    #[arg(long, help_heading = "Detection")]
-    pub browsing: bool,
-
-    /// File with ids of apps or profiles that the owner has confirmed, one a line; still shown, as confirmed
-    #[arg(long, value_name = "FILE", help_heading = "Detection")]
-    pub known: Option<PathBuf>,
-
-    /// Write the report as FORMAT (text, html, json), to FILE or to the standard output; may be repeated
+    /// Write the report as FORMAT, to FILE or to the standard output; may be repeated
+    ///
+    /// FORMAT is text, html or json; csv (findings), csv-apps or csv-coverage for a spreadsheet; or timeline (what happened
+    /// when: JSON lines, or CSV when FILE ends with .csv, as Timesketch takes them).
     #[arg(short, long, value_name = "FORMAT[=FILE]", help_heading = "Output")]
     pub output: Vec<String>,
 
@@ -109,7 +153,7 @@ pub struct ScanArgs {
     #[arg(long, value_name = "TAG", help_heading = "Output")]
     pub lang: Option<String>,
 
-    /// Country whose helplines are shown (GB, US, ...)
+    /// Country whose helplines are shown (GB, US, ...); it is never guessed from the phone
     #[arg(long, value_name = "CODE", help_heading = "Output")]
     pub region: Option<String>,
 
@@ -126,6 +170,22 @@ pub struct ScanArgs {
     pub screen: ScreenArgs,
 }
 
+/// Options about what is looked for.
+#[derive(Debug, Args)]
+pub struct DetectionArgs {
+    /// Leave a rule out (may be repeated); the report lists it as skipped
+    #[arg(long, value_name = "RULE", help_heading = "Detection")]
+    pub skip: Vec<String>,
+
+    /// Also look into the browser's history, for sites of known monitoring services and nothing else
+    #[arg(long, help_heading = "Detection")]
+    pub browsing: bool,
+
+    /// File with ids of apps or profiles that the owner has confirmed, one a line; still shown, as confirmed
+    #[arg(long, value_name = "FILE", help_heading = "Detection")]
+    pub known: Option<PathBuf>,
+}
+
 /// How the screen is used.
 #[derive(Debug, Args)]
 pub struct ScreenArgs {
@@ -137,13 +197,13 @@ pub struct ScreenArgs {
     #[arg(long, help_heading = "Output")]
     pub no_progress: bool,
 
-    /// Say on the standard error how the program was confined
-    #[arg(short, long, conflicts_with = "quiet", help_heading = "Output")]
-    pub verbose: bool,
-
     /// Print nothing but the report
     #[arg(short, long, help_heading = "Output")]
     pub quiet: bool,
+
+    /// Say on the standard error how the program was confined, what is read, and how many files were opened
+    #[arg(short, long, conflicts_with = "quiet", help_heading = "Output")]
+    pub verbose: bool,
 }
 
 /// Options about the input, shared by `scan` and `facts`.
@@ -176,6 +236,7 @@ pub struct InputArgs {
 
 /// Options of `facts`.
 #[derive(Debug, Args)]
+#[command(after_long_help = "Example:\n  stalkscan facts ./backup | jq 'select(.fact == \"app\")'")]
 pub struct FactsArgs {
     /// A backup, bug report or acquisition
     #[arg(required = true, value_name = "PATH")]
@@ -188,6 +249,9 @@ pub struct FactsArgs {
 
 /// Options of `explain`.
 #[derive(Debug, Args)]
+#[command(
+    after_long_help = "Examples:\n  stalkscan explain known-app\n  stalkscan explain TheTruthSpy\n  stalkscan explain accessibility_services\n  stalkscan explain exit-10"
+)]
 pub struct ExplainArgs {
     /// A rule, family, question, level (level-3) or exit code (exit-10)
     pub id: String,

@@ -29,8 +29,10 @@ pub enum Exit {
     Strong,
     /// 13: level 4.
     Known,
-    /// 20: problems found in signatures, or a self-test that failed.
+    /// 20: problems found in signatures, a self-test that failed, or a bundle that was changed.
     Problems,
+    /// 130: interrupted.
+    Interrupted,
 }
 
 impl Exit {
@@ -48,6 +50,7 @@ impl Exit {
             Self::Strong => 12,
             Self::Known => 13,
             Self::Problems => 20,
+            Self::Interrupted => 130,
         }
     }
 }
@@ -132,6 +135,11 @@ impl Failure {
     /// A failure of the tool or the machine.
     pub fn tool(message: impl Into<String>, hint: impl Into<String>) -> Self {
         Self { exit: Exit::Tool, message: message.into(), hint: hint.into() }
+    }
+
+    /// Whoever read the standard output closed it: the program ends quietly and with code 0.
+    pub fn closed() -> Self {
+        Self { exit: Exit::Clear, message: String::new(), hint: String::new() }
     }
 
     /// A bug.

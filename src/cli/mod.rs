@@ -1,19 +1,27 @@
 //! The roof: arguments, progress, exit codes. The only place that prints, reads the environment and writes files.
 
 pub mod args;
+pub mod bundle;
+mod clock;
+pub mod compare;
 mod confine;
 pub mod confirmed;
 mod credits;
 pub mod database;
+mod destination;
 pub mod exit;
+mod explain;
 mod facts;
 mod formats;
+mod interrupt;
 mod language;
 mod output;
 mod passphrase;
 mod place;
+mod regions;
 pub mod sample;
 mod scan;
+pub mod shell;
 pub mod signatures;
 
 use std::ffi::OsString;
@@ -29,12 +37,17 @@ use exit::{Exit, Failure};
 pub fn main(arguments: Vec<OsString>) -> ExitCode {
     // A bug is told by those who know what it cost: the coverage, the list of errors, or the last words below.
     std::panic::set_hook(Box::new(|_| {}));
+    interrupt::listen();
     let cli = match Cli::try_parse_from(args::with_default_command(arguments)) {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are answers, not errors; clap prints both kinds to the right stream.
             let code = if error.use_stderr() { Exit::Usage } else { Exit::Clear };
-            return if error.print().is_ok() { code.into() } else { Exit::Tool.into() };
+            return match error.print() {
+                Err(broken) if broken.kind() == std::io::ErrorKind::BrokenPipe => Exit::Clear.into(),
+                Err(_) => Exit::Tool.into(),
+                Ok(()) => code.into(),
+            };
         }
     };
     let result = catch_unwind(AssertUnwindSafe(|| run(cli.command))).unwrap_or_else(|_| {
@@ -42,39 +55,29 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
             "a part of the program failed, so there is no result; this says nothing about the phone",
         ))
     });
-    match result {
-        Ok(exit) => exit.into(),
-        Err(failure) => {
+    let exit = result.unwrap_or_else(|failure| {
+        if failure.exit != Exit::Clear && !interrupt::is_asked() {
             output::complain(&failure);
-            failure.exit.into()
         }
-    }
+        failure.exit
+    });
+    interrupt::settled(exit.into())
 }
 
 fn run(command: Command) -> Result<Exit, Failure> {
     match command {
         Command::Scan(args) => scan::run(&args),
         Command::Facts(args) => facts::run(&args),
-        Command::Explain(args) => explain(&args),
+        Command::Explain(args) => explain::run(&args),
+        Command::Compare(args) => compare::run(&args),
+        Command::Bundle(args) => bundle::run(&args),
         Command::Signatures(args) => signatures::run(&args.command),
         Command::Sample(args) => sample::run(&args),
         Command::Selftest(args) => sample::selftest(&args),
         Command::Formats => output::print(&formats::table()),
         Command::Credits(args) => credits::run(&args),
         Command::Schema => output::print(crate::report::schema::JSON_SCHEMA),
+        Command::Completions(args) => shell::completions(&args),
+        Command::Man(args) => shell::man(&args),
     }
-}
-
-fn explain(args: &args::ExplainArgs) -> Result<Exit, Failure> {
-    let db = database::open(&args.database)?;
-    if let Some(text) = crate::report::explain::explain(&args.id, &db) {
-        return output::print(&text);
-    }
-    let known = crate::report::explain::ids();
-    let near = args::nearest(&args.id, known.iter().map(String::as_str));
-    let hint = near.map_or_else(
-        || format!("known ids: {}; and the id or name of any family", known.join(", ")),
-        |near| format!("did you mean \"{near}\"?"),
-    );
-    Err(Failure::usage(format!("nothing is called \"{}\"", crate::text::printable(&args.id)), hint))
 }

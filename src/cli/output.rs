@@ -5,16 +5,18 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::exit::{Exit, Failure};
+use super::interrupt::Scratch;
 
-/// Prints a result. A reader that closed the pipe early is no failure.
+/// Prints a result. When the reader closed the pipe early, the program is to end quietly: [`Failure::closed`].
 pub(super) fn print(text: &str) -> Result<Exit, Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
-        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(Failure::tool(
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::closed()),
+        Err(error) => Err(Failure::tool(
             format!("the result could not be written: {error}"),
             "check the disk and the pipe it goes to",
         )),
-        _ => Ok(Exit::Clear),
+        Ok(()) => Ok(Exit::Clear),
     }
 }
 
@@ -28,6 +30,16 @@ pub(super) fn complain(failure: &Failure) {
 pub(super) fn remark(text: &str) {
     // Nothing can be done when the standard error is gone.
     drop(io::stderr().lock().write_all(text.as_bytes()));
+}
+
+/// Whether a path is a pipe or a device (`/dev/stdout`): such things exist before they are written to.
+pub(super) fn is_stream(path: &Path) -> bool {
+    path.metadata().is_ok_and(|meta| !meta.is_file() && !meta.is_dir())
+}
+
+/// A number of files in words.
+pub(super) fn files(count: usize) -> String {
+    if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
 }
 
 /// Writes a file that was asked for, readable by its owner only. Existing files stay unless `force` is set.
@@ -46,6 +58,8 @@ struct Reserved {
     file: File,
     /// Made by us, and nothing in it yet.
     empty: bool,
+    /// Removed when the program is interrupted.
+    unfinished: Option<Scratch>,
 }
 
 impl Files {
@@ -59,7 +73,7 @@ impl Files {
             options.write(true);
             if force {
                 options.create(true).truncate(false);
-            } else {
+            } else if !is_stream(path) {
                 options.create_new(true);
             }
             #[cfg(unix)]
@@ -68,7 +82,12 @@ impl Files {
                 options.mode(0o600);
             }
             let file = options.open(path).map_err(|error| refused(path, &error))?;
-            files.0.push(Reserved { path: path.to_path_buf(), file, empty: !existed });
+            files.0.push(Reserved {
+                path: path.to_path_buf(),
+                file,
+                empty: !existed,
+                unfinished: (!existed).then(|| Scratch::note(path)),
+            });
         }
         Ok(files)
     }
@@ -87,6 +106,7 @@ impl Files {
             .and_then(|()| if is_file { file.sync_all() } else { file.flush() });
         written.map_err(|error| refused(path, &error))?;
         reserved.empty = false;
+        reserved.unfinished = None;
         Ok(())
     }
 }

@@ -7,7 +7,7 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::exit::Failure;
-use super::output;
+use super::{interrupt, output};
 use crate::bounds::read_capped;
 use crate::source::{Ask, Passphrase, Unlock, folder};
 use crate::text::printable;
@@ -94,6 +94,9 @@ impl Unlock for Keyring {
         output::remark("\r\u{1b}[K");
         let typed =
             rpassword::prompt_password(format!("{again}passphrase of {}{of} (empty: give up): ", ask.what));
+        if typed.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::Interrupted) {
+            interrupt::wait();
+        }
         typed.ok().map(|typed| Passphrase::new(typed.into_bytes())).filter(|typed| !typed.bytes().is_empty())
     }
 

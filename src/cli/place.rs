@@ -41,7 +41,7 @@ fn safe(path: &str) -> io::Result<PathBuf> {
 
 /// Puts a tree into a private folder, calls with it, and removes it.
 pub(super) fn for_a_moment(tree: &FileTree, call: &mut dyn FnMut(&Path)) -> io::Result<()> {
-    let folder = tempfile::Builder::new().prefix("stalkscan-sample-").tempdir()?;
+    let (folder, _scratch) = super::interrupt::private_folder()?;
     write(tree, folder.path())?;
     call(folder.path());
     folder.close()

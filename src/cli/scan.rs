@@ -4,113 +4,241 @@ use std::collections::BTreeSet;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
-use super::args::{Color, InputArgs, Redact, ScanArgs, nearest, nearest_command};
+use super::args::{Color, DetectionArgs, InputArgs, Redact, ScanArgs, ScreenArgs, nearest, nearest_command};
+use super::destination::{self, Destination, Kind};
 use super::exit::{self, Exit, Failure};
 use super::passphrase::Keyring;
-use super::{confine, confirmed, database, language, output};
+use super::{confine, confirmed, database, interrupt, language, output, regions};
 use crate::bounds::Limits;
 use crate::detect::DETECTORS;
+use crate::model::{HashedFile, Level};
 use crate::render;
-use crate::render::html::{FILE_NAME, HtmlOptions};
+use crate::render::html::HtmlOptions;
 use crate::render::text::TextOptions;
+use crate::render::{Audience, table};
 use crate::report::{Inputs, Report};
 use crate::sandbox::State;
-use crate::scan::{Options, Step};
+use crate::scan::{Options, Outcome, Step};
 use crate::signature::SignatureDb;
-use crate::source::FORMATS;
+use crate::source::{FORMATS, opened};
 use crate::speech::Lang;
 
 /// Most bytes of a file with confirmed ids.
 const KNOWN_BYTES: u64 = 1 << 20;
+/// Most names that are compared with a mistyped one.
+const SIBLINGS: usize = 4_096;
 
-/// How a report is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Kind {
-    Text,
-    Html,
-    Json,
+/// What is to be examined, and how.
+pub(super) struct Examination<'a> {
+    /// The copies.
+    pub(super) paths: &'a [PathBuf],
+    /// How they are opened.
+    pub(super) input: &'a InputArgs,
+    /// What is looked for.
+    pub(super) detection: &'a DetectionArgs,
+    /// What is said meanwhile.
+    pub(super) screen: &'a ScreenArgs,
+    /// Whether the files that were read are hashed.
+    pub(super) hashes: bool,
+    /// Whether the program is confined to reading the copies; nothing but files that are open already can be written then.
+    pub(super) confined: bool,
 }
 
-/// Where a report goes.
-struct Destination {
-    kind: Kind,
-    file: Option<PathBuf>,
+/// A report, what it was made from, and the files of each path that was given, with their hashes where these were asked for.
+pub(super) struct Examined {
+    /// The report and the facts.
+    pub(super) outcome: Outcome,
+    /// Per path that was given: its files.
+    pub(super) files: Vec<Vec<HashedFile>>,
 }
 
 pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     check_paths(&args.paths)?;
-    let destinations = destinations(&args.output)?;
-    let lang = language::chosen(args.lang.as_deref())?;
-    let mut options = options(args)?;
+    let destinations = destination::parse(&args.output)?;
+    destination::check(&destinations, &args.paths, args.force)?;
     let db = database::open(&args.input.database)?;
-    options.limits.wanted_hosts = args.browsing.then(|| db.hosts());
-    let progress = !args.screen.no_progress && !args.screen.quiet && std::io::stderr().is_terminal();
-    let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?.telling(progress);
-    let named: Vec<&Path> =
-        destinations.iter().filter_map(|destination| destination.file.as_deref()).collect();
-    let mut files = output::Files::reserve(&named, args.force)?;
-    let threads = confine::threads(args.input.jobs);
-    let say = match (args.screen.verbose, args.screen.quiet) {
+    regions::check(&db, args.region.as_deref())?;
+    let lang = language::chosen(args.lang.as_deref())?;
+    let for_people = |to: &Destination| matches!(to.kind, Kind::Text | Kind::Html);
+    let police = Audience::from(args.reader).sees_everything() && destinations.iter().any(for_people);
+    let examination = Examination {
+        paths: &args.paths,
+        input: &args.input,
+        detection: &args.detection,
+        screen: &args.screen,
+        hashes: police,
+        confined: true,
+    };
+    let to_open: Vec<&Path> = destinations.iter().filter_map(|to| to.file.as_deref()).collect();
+    let mut reserved = output::Files::reserve(&to_open, args.force)?;
+    let Examined { mut outcome, files } = examine(&examination, &db)?;
+    outcome.report.files = named(files, &args.paths);
+    // Files first: a reader that closes the standard output early must not cost the files.
+    let (to_files, to_screen): (Vec<_>, Vec<_>) = destinations.iter().partition(|to| to.file.is_some());
+    for destination in to_files {
+        let text = rendered(&outcome, destination, args, &db, lang)?;
+        if let Some(file) = &destination.file {
+            reserved.write(file, text.as_bytes())?;
+        }
+    }
+    remarks(&outcome.report, args, to_screen.is_empty(), &db, lang);
+    for destination in to_screen {
+        output::print(&rendered(&outcome, destination, args, &db, lang)?)?;
+    }
+    Ok(exit::of_report(&outcome.report, &outcome.refusals, args.fail_on))
+}
+
+/// Opens, reads and judges.
+pub(super) fn examine(wanted: &Examination<'_>, db: &SignatureDb) -> Result<Examined, Failure> {
+    let mut options = options(wanted)?;
+    options.limits.wanted_hosts = wanted.detection.browsing.then(|| db.hosts());
+    let screen = wanted.screen;
+    let progress = !screen.no_progress && !screen.quiet && !screen.verbose && std::io::stderr().is_terminal();
+    let mut keys = Keyring::new(wanted.input.passphrase_file.as_deref())?.telling(progress);
+    let threads = confine::threads(wanted.input.jobs);
+    let say = match (screen.verbose, screen.quiet) {
         (true, _) => confine::Say::All,
         (false, true) => confine::Say::Nothing,
         (false, false) => confine::Say::Warnings,
     };
-    options.sandbox = confine::to_copies(&args.paths, args.input.no_sandbox, say);
+    options.sandbox = if wanted.confined {
+        confine::to_copies(wanted.paths, wanted.input.no_sandbox, say)
+    } else {
+        State::Off
+    };
     let pool = pool(threads)?;
-    let outcome = pool
-        .install(|| crate::scan::scan(&args.paths, &options, &mut keys, &db, &|step| show(step, progress)));
+    let show = |step: &Step| {
+        interrupt::step(step);
+        if progress || screen.verbose {
+            show(step, progress);
+        }
+    };
+    if wanted.hashes || screen.verbose {
+        opened::begin();
+    }
+    let outcome = pool.install(|| crate::scan::scan(wanted.paths, &options, &mut keys, db, &show));
+    let read = opened::end();
+    if screen.verbose {
+        output::remark(&format!("stalkscan: opened {}\n", output::files(read.len())));
+    }
+    let mut files = Vec::new();
+    if wanted.hashes {
+        if progress {
+            output::remark(&format!("\r\u{1b}[Khashing the {} files that were read ...", read.len()));
+        }
+        files = relative(&pool.install(|| opened::hash(&read)), wanted.paths);
+    }
     if progress {
         output::remark("\r\u{1b}[K");
     }
-    let mut printed = false;
-    for destination in &destinations {
-        let text = rendered(&outcome.report, destination, args, &db, lang)?;
-        if let Some(file) = &destination.file {
-            files.write(file, text.as_bytes())?;
+    confirmed::remark(&outcome.report, &options.report.known);
+    Ok(Examined { outcome, files })
+}
+
+/// The hashed files of each path that was given, by their paths relative to it.
+fn relative(hashed: &[opened::Hashed], paths: &[PathBuf]) -> Vec<Vec<HashedFile>> {
+    let mut files: Vec<Vec<HashedFile>> = vec![Vec::new(); paths.len()];
+    for file in hashed {
+        let owner = paths.iter().zip(files.iter_mut()).find(|(path, _)| file.path.starts_with(path));
+        let Some((given, list)) = owner else { continue };
+        let inside = file.path.strip_prefix(given).unwrap_or(&file.path);
+        let inside = if inside.as_os_str().is_empty() {
+            given.file_name().map_or(given.as_path(), Path::new)
         } else {
-            printed = true;
-            output::print(&text)?;
-        }
+            inside
+        };
+        let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+        list.push(HashedFile {
+            path: parts.join("/"),
+            size: file.size,
+            sha256: file.sha256.as_ref().ok().cloned(),
+            why: file.sha256.as_ref().err().cloned(),
+        });
     }
-    if !printed && !args.screen.quiet {
-        for device in &outcome.report.devices {
+    files
+}
+
+/// All files in one list; where several paths were given, each file with the name of its own.
+pub(super) fn named(files: Vec<Vec<HashedFile>>, paths: &[PathBuf]) -> Vec<HashedFile> {
+    let several = paths.len() > 1;
+    let pairs =
+        files.into_iter().zip(paths).flat_map(|(list, path)| list.into_iter().map(move |file| (file, path)));
+    pairs
+        .map(|(file, path)| {
+            let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+            if several && file.path != name {
+                HashedFile { path: format!("{name}/{}", file.path), ..file }
+            } else {
+                file
+            }
+        })
+        .collect()
+}
+
+/// What is said on the standard error beside the reports.
+fn remarks(report: &Report, args: &ScanArgs, nothing_printed: bool, db: &SignatureDb, lang: Lang) {
+    if nothing_printed && !args.screen.quiet {
+        for device in &report.devices {
             output::remark(&format!("stalkscan: {}\n", lang.say(&device.verdict.message())));
         }
     }
-    confirmed::remark(&outcome.report, &options.report.known);
-    if outcome.report.devices.is_empty() {
-        for error in &outcome.report.errors {
+    if report.devices.is_empty() {
+        for error in &report.errors {
             output::remark(&format!(
                 "stalkscan: {}: {}\n  next: {}\n",
                 error.path, error.message, error.hint
             ));
         }
     }
-    Ok(exit::of_report(&outcome.report, &outcome.refusals, args.fail_on))
+    let needed = report.devices.iter().any(|device| device.level >= Some(Level::Review));
+    let people = std::io::stderr().is_terminal() || args.screen.verbose;
+    if needed && people && args.region.is_none() && !args.screen.quiet {
+        output::remark(&regions::how_to_choose(db));
+    }
 }
 
 fn rendered(
-    report: &Report,
+    outcome: &Outcome,
     to: &Destination,
     args: &ScanArgs,
     db: &SignatureDb,
     lang: Lang,
 ) -> Result<String, Failure> {
+    let report = &outcome.report;
     let audience = args.reader.into();
+    let helplines = || regions::lines(db, args.region.as_deref(), lang);
+    let masked = args.input.redact != Redact::None;
     match to.kind {
-        Kind::Json => {
-            return render::json::render(report)
-                .map_err(|error| Failure::internal(format!("the report could not be written: {error}")));
-        }
+        Kind::Json => render::json::render(report)
+            .map_err(|error| Failure::internal(format!("the report could not be written: {error}"))),
         Kind::Html => {
-            let helplines = helplines(db, args.region.as_deref());
-            return Ok(render::html::render(report, &HtmlOptions { helplines, audience, lang }));
+            Ok(render::html::render(report, &HtmlOptions { helplines: helplines(), audience, lang }))
         }
-        Kind::Text => {}
+        Kind::Csv => tables(to, table::findings(report)),
+        Kind::CsvApps => tables(to, table::apps(report, &crate::scan::inventory(&outcome.phones))),
+        Kind::CsvCoverage => tables(to, table::coverage(report)),
+        Kind::Timeline => {
+            let events = crate::scan::timeline(&outcome.phones, masked);
+            let written = if to.is_csv_file() {
+                table::timeline_csv(report, &events)
+            } else {
+                table::timeline_lines(report, &events)
+            };
+            written.map_err(|error| Failure::internal(format!("the timeline could not be written: {error}")))
+        }
+        Kind::Text if report.devices.is_empty() && to.file.is_none() => Ok(String::new()),
+        Kind::Text => Ok(text(report, to, args, helplines(), lang)),
     }
-    if report.devices.is_empty() && to.file.is_none() {
-        return Ok(String::new());
-    }
+}
+
+/// A table; in a file it begins with a byte order mark, without which Excel takes UTF-8 for something else.
+fn tables(to: &Destination, table: Result<String, table::TableError>) -> Result<String, Failure> {
+    let table =
+        table.map_err(|error| Failure::internal(format!("the table could not be written: {error}")))?;
+    Ok(if to.file.is_some() { format!("\u{feff}{table}") } else { table })
+}
+
+fn text(report: &Report, to: &Destination, args: &ScanArgs, helplines: Vec<String>, lang: Lang) -> String {
     let terminal = to.file.is_none() && std::io::stdout().is_terminal();
     let bold = match args.screen.color {
         Color::Always => true,
@@ -123,40 +251,27 @@ fn rendered(
         columns: usize::from(if terminal { columns() } else { 80 }),
         bold,
         detail: args.detail,
-        helplines: helplines(db, args.region.as_deref()),
-        audience,
+        helplines,
+        audience: args.reader.into(),
         lang,
     };
-    Ok(render::text::render(report, &options))
-}
-
-/// One helpline a country, or all of one country. The country is never guessed from the phone.
-fn helplines(db: &SignatureDb, region: Option<&str>) -> Vec<String> {
-    let all = db.helplines().iter().filter(|line| !line.emergency);
-    if let Some(region) = region {
-        let wanted = all.filter(|line| line.region.eq_ignore_ascii_case(region));
-        return wanted.map(|line| format!("{}: {}", line.name, line.number)).collect();
-    }
-    let mut seen = BTreeSet::new();
-    let first = all.filter(|line| line.region.len() == 2 && seen.insert(line.region.clone()));
-    first.map(|line| format!("{}: {} {}", line.region, line.name, line.number)).collect()
+    render::text::render(report, &options)
 }
 
 fn show(step: &Step, progress: bool) {
-    if !progress {
-        return;
-    }
     let text = match step {
         Step::Opening(path) => format!("looking at {}", path.to_string_lossy()),
         Step::Reading(path) if path.is_empty() => "reading the copy".to_owned(),
         Step::Reading(path) => format!("reading {path}"),
         Step::Judging => "comparing with the signatures".to_owned(),
     };
-    output::remark(&format!("\r\u{1b}[K{} ...", crate::text::printable(&text)));
+    let text = crate::text::printable(&text);
+    output::remark(&if progress { format!("\r\u{1b}[K{text} ...") } else { format!("stalkscan: {text}\n") });
 }
 
-fn options(args: &ScanArgs) -> Result<Options, Failure> {
-    for rule in &args.skip {
+fn options(wanted: &Examination<'_>) -> Result<Options, Failure> {
+    let rules = &wanted.detection.skip;
+    for rule in rules {
         if crate::detect::rule(rule).is_none() {
             let near = nearest(rule, DETECTORS.iter().map(|known| known.name()));
             let hint = near.map_or_else(
@@ -175,11 +290,11 @@ fn options(args: &ScanArgs) -> Result<Options, Failure> {
         }
     }
     Ok(Options {
-        format: format(&args.input)?,
-        skip: args.skip.iter().cloned().collect(),
+        format: format(wanted.input)?,
+        skip: rules.iter().cloned().collect(),
         report: Inputs {
-            known: args.known.as_deref().map(known).transpose()?.unwrap_or_default(),
-            show_identifiers: args.input.redact == Redact::None,
+            known: wanted.detection.known.as_deref().map(known).transpose()?.unwrap_or_default(),
+            show_identifiers: wanted.input.redact == Redact::None,
         },
         sandbox: State::NotAsked,
         limits: Limits::default(),
@@ -193,10 +308,9 @@ pub(super) fn format(input: &InputArgs) -> Result<Option<String>, Failure> {
         return Ok(Some(name.clone()));
     }
     let names: Vec<&str> = FORMATS.iter().map(|format| format.name()).collect();
-    Err(Failure::usage(
-        format!("there is no format \"{}\"", crate::text::printable(name)),
-        format!("formats: {}", names.join(", ")),
-    ))
+    let all = format!("formats: {}", names.join(", "));
+    let hint = nearest(name, names.iter().copied()).map_or(all, |near| format!("did you mean \"{near}\"?"));
+    Err(Failure::usage(format!("there is no format \"{}\"", crate::text::printable(name)), hint))
 }
 
 /// Confirmed ids: one a line, `#` begins a remark.
@@ -208,46 +322,7 @@ fn known(path: &Path) -> Result<BTreeSet<String>, Failure> {
     Ok(lines.filter(|line| !line.is_empty()).map(str::to_owned).collect())
 }
 
-fn destinations(wanted: &[String]) -> Result<Vec<Destination>, Failure> {
-    if wanted.is_empty() {
-        return Ok(vec![Destination { kind: Kind::Text, file: None }]);
-    }
-    let mut list = Vec::new();
-    for output in wanted {
-        let (format, file) =
-            output.split_once('=').map_or((output.as_str(), None), |(f, p)| (f, Some(PathBuf::from(p))));
-        let kind = match format {
-            "text" => Kind::Text,
-            "html" => Kind::Html,
-            "json" => Kind::Json,
-            _ => {
-                return Err(Failure::usage(
-                    format!("there is no output format \"{}\"", crate::text::printable(format)),
-                    "formats: text, html, json; for a file write FORMAT=FILE",
-                ));
-            }
-        };
-        if file.as_ref().is_some_and(|file| file.as_os_str().is_empty()) {
-            return Err(Failure::usage("the file name after = is empty", "write FORMAT=FILE"));
-        }
-        if kind == Kind::Html && file.is_none() && std::io::stdout().is_terminal() {
-            return Err(Failure::usage(
-                "an HTML report is for a browser, not for a terminal",
-                format!("write it to a file with a name that tells nothing: html={FILE_NAME}"),
-            ));
-        }
-        list.push(Destination { kind, file });
-    }
-    if list.iter().filter(|destination| destination.file.is_none()).count() > 1 {
-        return Err(Failure::usage(
-            "two reports would go to the standard output",
-            "write all but one to a file: FORMAT=FILE",
-        ));
-    }
-    Ok(list)
-}
-
-/// Refuses paths that are not there, with a guess where a command was mistyped.
+/// Refuses paths that are not there, with a guess where a command or a name beside it was mistyped.
 pub(super) fn check_paths(paths: &[PathBuf]) -> Result<(), Failure> {
     for path in paths {
         if path.symlink_metadata().is_ok() {
@@ -255,18 +330,22 @@ pub(super) fn check_paths(paths: &[PathBuf]) -> Result<(), Failure> {
         }
         let word = path.to_string_lossy();
         let shown = crate::text::printable(&word).into_owned();
-        return Err(match nearest_command(&word) {
-            Some(command) => Failure::usage(
-                format!("no such file or command: {shown}"),
-                format!("did you mean \"{command}\"?"),
-            ),
-            None => Failure::usage(
-                format!("no such file or command: {shown}"),
-                "check the spelling; `stalkscan --help` lists the commands",
-            ),
-        });
+        let hint = match nearest_command(&word).map(str::to_owned).or_else(|| nearest_sibling(path)) {
+            Some(near) => format!("did you mean \"{near}\"?"),
+            None => "check the spelling; `stalkscan --help` lists the commands".to_owned(),
+        };
+        return Err(Failure::usage(format!("no such file or command: {shown}"), hint));
     }
     Ok(())
+}
+
+/// What lies beside a path that is not there and has nearly its name.
+fn nearest_sibling(path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_string_lossy().into_owned();
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let names = crate::source::folder::names_in(folder, SIBLINGS).ok()?;
+    let near = nearest(&name, names.iter().map(|name| name.trim_end_matches('/')))?.to_owned();
+    Some(crate::text::printable(&path.with_file_name(near).to_string_lossy()).into_owned())
 }
 
 /// A pool of the asked size; the machine's own otherwise.

@@ -7,6 +7,7 @@ pub mod coverage;
 pub mod device;
 pub mod evidence;
 pub mod fact;
+pub mod hashed;
 pub mod words;
 
 pub use claim::{AppClaim, Grant, GrantState, InventoryList, Power, Signer, StoreAccount, StoreReceipt};
@@ -14,4 +15,5 @@ pub use coverage::{Answer, Coverage, Outcome, Settled, Weight};
 pub use device::{App, Device, Profile, Stated};
 pub use evidence::{At, Evidence, FactId, FileId, FileRef, Observed, SourceId, SourceInfo};
 pub use fact::{ComputerTrace, DeviceKey, Fact, ManagementKey, NetworkKind, ProfileChannel, ProfileClaim};
+pub use hashed::HashedFile;
 pub use words::{Capability, Class, Level, Platform, Strength, Surface};

@@ -1,9 +1,12 @@
 //! A report as text, HTML or JSON. Renderers see only [`crate::report`]; they add no judgement.
 
 pub mod audience;
+pub mod difference;
+mod files;
 pub mod html;
 pub mod json;
 pub mod layout;
+pub mod table;
 pub mod text;
 mod words;
 

@@ -20,7 +20,7 @@ pub const EXIT_CODES: &[(u8, &str)] = &[
     (11, "something to review (level 2)"),
     (12, "strong signs of hidden monitoring (level 3)"),
     (13, "known monitoring app (level 4)"),
-    (20, "problems found in signatures"),
+    (20, "problems found: in signatures, in this copy of the program, or in an evidence bundle"),
     (130, "interrupted"),
 ];
 

@@ -2,9 +2,12 @@
 //! short quote here and nowhere else, and identifiers are masked here.
 
 pub mod build;
+pub mod difference;
 pub mod explain;
+pub mod inventory;
 pub mod methods;
 pub mod schema;
+pub mod timeline;
 pub mod verdict;
 
 pub use build::{Inputs, device_report};

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::verdict::Verdict;
-use crate::model::{Capability, Class, Level, Outcome, Platform, Strength, Surface};
+use crate::model::{Capability, Class, HashedFile, Level, Outcome, Platform, Strength, Surface};
 use crate::sandbox::State;
 use crate::speech::Message;
 
@@ -26,6 +26,9 @@ pub struct Report {
     pub devices: Vec<DeviceReport>,
     /// What could not be read at all.
     pub errors: Vec<ReportError>,
+    /// Files that were read, with their hashes, when these were asked for. Not in the JSON, which does not depend on who reads.
+    #[serde(skip)]
+    pub files: Vec<HashedFile>,
 }
 
 /// This program.

@@ -323,6 +323,8 @@ pub struct Helpline {
     pub emergency: bool,
     /// Where that is known from.
     pub source: String,
+    /// Day on which the number was checked against its source. What was not checked is not shipped.
+    pub verified: jiff::civil::Date,
 }
 
 /// A package that installs others: `signatures/installers.toml`.

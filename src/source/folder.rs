@@ -37,7 +37,7 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
             })?,
         }
     } else if meta.is_file() {
-        let (head, _) = open_regular(path)
+        let (head, _) = open_unnoted(path)
             .and_then(|mut file| {
                 read_capped(&mut file, HEAD_BYTES).map_err(|e| ReadError::Damaged(e.to_string()))
             })
@@ -57,11 +57,14 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
 
 /// Names of the members of a zip archive, sorted; none when it cannot be listed.
 fn members_of(path: &Path, limits: &Limits) -> Vec<String> {
-    open_regular(path).map(|file| Zip::names(Box::new(file), limits)).unwrap_or_default()
+    open_unnoted(path).map(|file| Zip::names(Box::new(file), limits)).unwrap_or_default()
 }
 
 /// Names directly in a folder, folders with a trailing `/`, sorted. Links and special files are left out.
-pub(super) fn names_in(path: &Path, most: usize) -> std::io::Result<Vec<String>> {
+///
+/// # Errors
+/// Any error of the file system.
+pub fn names_in(path: &Path, most: usize) -> std::io::Result<Vec<String>> {
     let mut names = Vec::new();
     #[expect(clippy::disallowed_methods, reason = "this is the home of folder listing")]
     for entry in fs::read_dir(path)?.take(most) {
@@ -78,8 +81,30 @@ pub(super) fn names_in(path: &Path, most: usize) -> std::io::Result<Vec<String>>
     Ok(names)
 }
 
-/// Opens a regular file for reading; links, pipes and devices are refused without waiting on them.
+/// Names of everything directly in a folder, links and special files too, sorted.
+///
+/// # Errors
+/// Any error of the file system.
+pub fn all_names(path: &Path, most: usize) -> std::io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    #[expect(clippy::disallowed_methods, reason = "this is the home of folder listing")]
+    for entry in fs::read_dir(path)?.take(most) {
+        names.push(entry?.file_name().to_string_lossy().into_owned());
+    }
+    names.sort_unstable();
+    Ok(names)
+}
+
+/// Opens a regular file of a copy for reading, and notes that it was; links, pipes and devices are refused without
+/// waiting on them.
 pub(super) fn open_regular(path: &Path) -> Result<File, ReadError> {
+    let file = open_unnoted(path)?;
+    super::opened::note(path);
+    Ok(file)
+}
+
+/// The same without a note: to find out what a file is, or to hash it.
+pub(super) fn open_unnoted(path: &Path) -> Result<File, ReadError> {
     let meta = fs::symlink_metadata(path).map_err(|error| {
         if error.kind() == std::io::ErrorKind::NotFound {
             ReadError::Missing

@@ -46,6 +46,7 @@ pub mod ios_filesystem;
 mod ios_keybag;
 pub mod maker_backup;
 mod mapped;
+pub mod opened;
 pub mod sysdiagnose;
 mod text_store;
 mod tree;

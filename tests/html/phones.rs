@@ -85,6 +85,7 @@ pub(crate) fn made_of(mut text: impl FnMut() -> String) -> Report {
         inventory: Inventory { apps: 3, profiles: 0 },
     };
     Report {
+        files: Vec::new(),
         schema: SCHEMA,
         tool: ToolInfo { name: "stalkscan", version: "0", sandbox: stalkscan::sandbox::State::Full },
         database: DatabaseReport {

@@ -44,15 +44,24 @@ const BEGINNINGS: &[&str] = &[
 /// Texts that begin like an id and are none: names of rules, of signals and of parts of the page.
 const NO_IDS: &[&str] = &["signal-", "surface-", "level-", "finding-"];
 
-/// Files of the right wing whose texts are documentation in English, names of parts of phones or values.
+/// Files whose texts are documentation in English, names of parts of phones, values, or what only a technician or the police
+/// read: comparisons, tables and lists of files.
 const WITH_TEXTS: &[&str] = &[
+    "cli/regions.rs",
     "detect/behaviour/disguise.rs",
     "detect/behaviour/mod.rs",
     "detect/behaviour/signals.rs",
     "detect/management/account.rs",
     "detect/management/mod.rs",
+    "render/difference.rs",
+    "render/files.rs",
+    "render/html/files.rs",
+    "render/table.rs",
+    "report/difference.rs",
+    "report/difference/past.rs",
     "report/explain.rs",
     "report/methods.rs",
+    "report/timeline.rs",
 ];
 
 /// The texts between quotes in the code of a file, without comments and tests.
@@ -92,7 +101,7 @@ fn code() -> Vec<(String, String)> {
     for folder in ["detect", "report", "render", "speech"] {
         rust_files(&source.join(folder), &mut files);
     }
-    files.push(source.join("model/words.rs"));
+    files.extend(["model/words.rs", "cli/regions.rs"].map(|file| source.join(file)));
     let name = |path: &PathBuf| path.strip_prefix(&source).unwrap().to_str().unwrap().replace('\\', "/");
     files.iter().map(|path| (name(path), std::fs::read_to_string(path).unwrap())).collect()
 }

@@ -1,9 +1,11 @@
 //! Permissions that a person grants, and roles, of one user.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::fs_document::{document, end, place, truth, user_of};
 use super::lines::{describe, grant, package};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
-use crate::decode::xml::Element;
+use crate::decode::xml::{Element, parse_any};
 use crate::model::{GrantState, Power, Surface, Weight};
 
 /// Parser of `runtime-permissions.xml`, in the layout of Android 6 to 10 (`pkg`, `item`) and of 11 and later (`package`,
@@ -25,7 +27,7 @@ impl Artifact for FsRuntimePermissions {
         let document = document(input)?;
         let user = user_of(input.path);
         let root = document.root("runtime-permissions");
-        let mut shared = 0_u64;
+        let mut groups: Vec<&Element> = Vec::new();
         for element in root.map_or(&[][..], |root| &root.children) {
             match &*element.name {
                 "pkg" | "package" => {
@@ -34,19 +36,63 @@ impl Artifact for FsRuntimePermissions {
                         None => out.skip(place(element, ""), "a package without a package name"),
                     }
                 }
-                "shared-user" => shared = shared.saturating_add(1),
+                "shared-user" => groups.push(element),
                 _ => {}
             }
         }
-        if shared > 0 {
-            // The file does not say which apps are in a group; nearly all are parts of the system.
-            let why = format!(
-                "permissions of {shared} group(s) of apps with a shared user id are not told apart by app"
-            );
-            out.gap(Some(Surface::Permissions), why);
-        }
+        of_groups(&groups, input, user, out);
         end(&document, root.is_some(), out)
     }
+
+    fn companions(&self, _: &str) -> Vec<String> {
+        let files = ["packages.xml", "packages-backup.xml", "packages.xml.reservecopy"];
+        files.iter().map(|file| format!("android/system/{file}")).collect()
+    }
+}
+
+/// States what a group of apps with one user id may do for each app in it; this file names the group alone.
+fn of_groups(groups: &[&Element], input: &Input<'_>, user: Option<u32>, out: &mut Emitter<'_>) {
+    if groups.is_empty() {
+        return;
+    }
+    let members = members(input);
+    let mut unknown = 0_u64;
+    for element in groups {
+        let apps = element.attribute("name").and_then(|name| members.get(name));
+        if apps.is_none() {
+            unknown = unknown.saturating_add(1);
+        }
+        for app in apps.into_iter().flatten() {
+            permissions(element, app, user, out);
+        }
+    }
+    if unknown > 0 {
+        let why = format!(
+            "permissions of {unknown} group(s) of apps with a shared user id are not told apart by app"
+        );
+        out.gap(Some(Surface::Permissions), why);
+    }
+}
+
+/// The apps of each group by its name, from the package service's file: groups and apps name the same number there
+/// (AOSP `Settings.writeSharedUsersLPr`).
+fn members(input: &Input<'_>) -> BTreeMap<String, BTreeSet<String>> {
+    let document = parse_any(input.wal.unwrap_or_default(), input.limits).ok();
+    let root = document.as_ref().and_then(|document| document.root("packages"));
+    let mut apps: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    for element in root.into_iter().flat_map(|root| root.children("package")) {
+        let name = element.attribute("name").and_then(|name| package(name.as_bytes()));
+        if let (Some(name), Some(number)) = (name, element.attribute("sharedUserId")) {
+            apps.entry(number).or_default().insert(name.to_owned());
+        }
+    }
+    let groups = root.into_iter().flat_map(|root| root.children("shared-user"));
+    groups
+        .filter_map(|group| {
+            let apps = apps.get(group.attribute("userId")?)?;
+            Some((group.attribute("name")?.to_owned(), apps.clone()))
+        })
+        .collect()
 }
 
 fn permissions(element: &Element, app: &str, user: Option<u32>, out: &mut Emitter<'_>) {
@@ -128,6 +174,24 @@ mod tests {
         let (facts, result, said) =
             read(&FsRuntimePermissions, "android/system/users/0/runtime-permissions.xml", text);
         assert!(facts.is_empty() && result.is_ok() && said.contains("1 group"));
+    }
+
+    #[test]
+    fn what_a_group_may_do_is_said_of_each_app_in_it() {
+        let text = b"<runtime-permissions><shared-user name='com.spy.uid'><permission name='p.A' granted='true'/></shared-user></runtime-permissions>";
+        let packages = b"<packages><package name='com.spy' sharedUserId='10101'/><package name='com.spy.more' sharedUserId='10101'/><package name='com.other' userId='10102'/><shared-user name='com.spy.uid' userId='10101'/></packages>";
+        let limits = crate::bounds::Limits::default();
+        let mut out = Emitter::new(&limits);
+        let path = "android/system/users/0/runtime-permissions.xml";
+        let input = Input { path, bytes: text, first_line: 1, wal: Some(packages), limits: &limits };
+        FsRuntimePermissions.parse(&input, &mut out).unwrap();
+        let power = || Power::Permission("p.A".into());
+        let facts: Vec<_> = out.facts().iter().map(|(fact, _)| fact.clone()).collect();
+        assert_eq!(
+            facts,
+            ["com.spy", "com.spy.more"].map(|app| grant(app, Some(0), power(), GrantState::Active, None))
+        );
+        assert!(!format!("{out:?}").contains("group(s)"));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 mod closing;
 mod coverage;
+mod files;
 mod finding;
 mod icons;
 mod markup;
@@ -109,6 +110,7 @@ fn body(page: &mut Markup, report: &Report, options: &HtmlOptions) {
         }
         closing::errors(page, report, options);
         closing::method(page, report, options);
+        files::files(page, &report.files, options.audience);
     });
     page.element(Tag::Footer, &[], |page| closing::footer(page, report, options));
 }

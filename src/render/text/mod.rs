@@ -119,6 +119,7 @@ pub fn render(report: &Report, options: &TextOptions) -> String {
     errors(&mut out, report, options);
     if options.audience.sees_everything() {
         method::method(&mut out, report, options);
+        out.push_str(&super::files::text(&report.files, options.columns));
     }
     footer(&mut out, report, options);
     out

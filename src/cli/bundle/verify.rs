@@ -1,0 +1,174 @@
+//! `stalkscan bundle verify`: whether anything was changed, removed or added since the bundle was made.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use super::manifest::{list_name, sha256};
+use super::{MANIFEST, SEAL, VerifyArgs, contents, sums};
+use crate::cli::database::{bytes_of, shown};
+use crate::cli::exit::{Exit, Failure};
+use crate::cli::{explain, output, scan};
+use crate::source::opened;
+use crate::text::{Untrusted, printable};
+
+/// Largest list of hashes that is read, in bytes.
+const LIST_BYTES: u64 = 256 << 20;
+/// Differences that are named before the rest is counted.
+const NAMED: usize = 50;
+
+/// What was found to differ, and what was compared.
+#[derive(Default)]
+struct Check {
+    wrong: Vec<String>,
+    said: Vec<String>,
+}
+
+pub(super) fn run(args: &VerifyArgs) -> Result<Exit, Failure> {
+    if !args.dir.is_dir() {
+        return Err(Failure::usage(
+            format!("{} is no folder", shown(&args.dir)),
+            "give the folder that `stalkscan bundle` wrote",
+        ));
+    }
+    let names = contents::entries(&args.dir)?;
+    if !names.iter().any(|name| name == SEAL || name == MANIFEST) {
+        return Err(Failure::usage(
+            format!("{} holds no bundle", shown(&args.dir)),
+            "give the folder that `stalkscan bundle` wrote",
+        ));
+    }
+    let mut check = Check::default();
+    let seal = own_files(&mut check, &args.dir, &names)?;
+    if let (Some(seal), Some(noted)) = (&seal, &args.seal) {
+        if is_seal(noted, seal) {
+            check.said.push("The seal is the one that was noted.".to_owned());
+        } else {
+            check.wrong.push(format!("the seal is {seal}, not the one that was noted"));
+        }
+    }
+    inputs(&mut check, args, &names)?;
+    if let (Some(seal), None) = (&seal, &args.seal) {
+        check.said.push(format!(
+            "Seal, to compare with the one that was noted when the bundle was made:\n  {seal}"
+        ));
+    }
+    answer(&check)
+}
+
+/// A seal may be given by its first digits, for those who read it out.
+fn is_seal(noted: &str, seal: &str) -> bool {
+    let noted = noted.trim().trim_end_matches('.').to_ascii_lowercase();
+    noted.len() >= 8 && seal.starts_with(&noted)
+}
+
+fn answer(check: &Check) -> Result<Exit, Failure> {
+    let mut text = String::new();
+    for wrong in check.wrong.iter().take(NAMED) {
+        let _ = writeln!(text, "  - {wrong}");
+    }
+    if check.wrong.len() > NAMED {
+        let _ = writeln!(text, "  - and {} more", check.wrong.len().saturating_sub(NAMED));
+    }
+    for said in &check.said {
+        let _ = writeln!(text, "{said}");
+    }
+    let (head, exit) = if check.wrong.is_empty() {
+        ("Nothing was changed since the bundle was made.\n", Exit::Clear)
+    } else {
+        ("CHANGED since the bundle was made:\n", Exit::Problems)
+    };
+    output::print(&explain::wrapped(&format!("{head}{text}"), usize::from(scan::columns())))?;
+    Ok(exit)
+}
+
+/// Compares the files of the bundle with its list; returns the seal.
+fn own_files(check: &mut Check, dir: &Path, names: &[String]) -> Result<Option<String>, Failure> {
+    if !names.iter().any(|name| name == SEAL) {
+        check.wrong.push(format!("{SEAL} is missing: nothing in the bundle can be checked"));
+        return Ok(None);
+    }
+    let bytes = regular(dir, SEAL)?;
+    let seal = sha256(&bytes);
+    let Some(listed) = list(check, SEAL, &bytes) else { return Ok(Some(seal)) };
+    let known: BTreeMap<&str, &str> =
+        listed.iter().map(|(hash, path)| (path.as_str(), hash.as_str())).collect();
+    // A list that names the same files in any other way, or a file twice, was not written by this program.
+    let canonical = sums::write(known.iter().map(|(path, hash)| (*hash, *path)));
+    if canonical.as_bytes() != bytes {
+        check.wrong.push(format!("{SEAL} is not as it was written"));
+    }
+    for name in names.iter().filter(|name| *name != SEAL && !known.contains_key(name.as_str())) {
+        check.wrong.push(format!("{} was added", printable(name)));
+    }
+    let paths: Vec<PathBuf> = known.keys().map(|name| dir.join(inside(name))).collect();
+    for ((name, hash), hashed) in known.iter().zip(opened::hash(&paths)) {
+        compare(check, &printable(name), hash, &hashed, dir.join(inside(name)).symlink_metadata().is_ok());
+    }
+    check.said.push(format!("Compared: {} of the bundle.", output::files(known.len())));
+    Ok(Some(seal))
+}
+
+fn compare(check: &mut Check, name: &str, wanted: &str, found: &opened::Hashed, there: bool) {
+    match &found.sha256 {
+        Ok(hash) if hash == wanted => {}
+        Ok(_) => check.wrong.push(format!("{name} was changed")),
+        Err(_) if !there => check.wrong.push(format!("{name} is missing")),
+        Err(why) => check.wrong.push(format!("{name} cannot be read: {}", printable(why))),
+    }
+}
+
+/// A path of a list, which never leads out of its folder.
+fn inside(path: &str) -> PathBuf {
+    path.split('/').filter(|part| !matches!(*part, "" | "." | "..")).collect()
+}
+
+/// The bytes of a list; a link in its place is not followed.
+fn regular(dir: &Path, name: &str) -> Result<Vec<u8>, Failure> {
+    let path = dir.join(name);
+    if path.symlink_metadata().is_ok_and(|meta| !meta.is_file()) {
+        return Err(Failure::usage(
+            format!("{name} is no regular file"),
+            "this bundle was not written so; do not rely on it",
+        ));
+    }
+    bytes_of(&path, LIST_BYTES)
+}
+
+fn list(check: &mut Check, name: &str, bytes: &[u8]) -> Option<Vec<sums::Sum>> {
+    match std::str::from_utf8(bytes).map_err(|_not_text| 1).and_then(sums::read) {
+        Ok(listed) => Some(listed),
+        Err(line) => {
+            check.wrong.push(format!("{name} was changed: line {line} is not as it was written"));
+            None
+        }
+    }
+}
+
+/// Compares the copies with the lists of their files.
+fn inputs(check: &mut Check, args: &VerifyArgs, names: &[String]) -> Result<(), Failure> {
+    if args.input.is_empty() {
+        check.said.push("The copy itself was not compared; --input PATH does that.".to_owned());
+        return Ok(());
+    }
+    let lists = (0..names.len()).map(list_name).take_while(|list| names.contains(list)).count();
+    if lists != args.input.len() {
+        return Err(Failure::usage(
+            format!("the bundle was made from {lists} paths, and {} were given", args.input.len()),
+            "give --input once for each, in the order of the examination (see command_line in manifest.json)",
+        ));
+    }
+    for (index, input) in args.input.iter().enumerate() {
+        scan::check_paths(std::slice::from_ref(input))?;
+        let name = list_name(index);
+        let Some(listed) = list(check, &name, &regular(&args.dir, &name)?) else { continue };
+        let file = |path: &str| if input.is_dir() { input.join(inside(path)) } else { input.clone() };
+        let paths: Vec<PathBuf> = listed.iter().map(|(_, path)| file(path)).collect();
+        for ((hash, path), hashed) in listed.iter().zip(opened::hash(&paths)) {
+            let shown_path = format!("{}: {}", shown(input), Untrusted(path));
+            compare(check, &shown_path, hash, &hashed, file(path).symlink_metadata().is_ok());
+        }
+        check.said.push(format!("Compared: {} of {}.", output::files(listed.len()), shown(input)));
+    }
+    Ok(())
+}

@@ -1,0 +1,61 @@
+//! `stalkscan explain`, wrapped to the terminal.
+
+use super::args::{ExplainArgs, nearest};
+use super::exit::{Exit, Failure};
+use super::{database, output, scan};
+use crate::render::layout::wrap;
+use crate::report::explain;
+use crate::text::width;
+use std::fmt::Write as _;
+
+/// Explains one id.
+pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
+    let db = database::open(&args.database)?;
+    if let Some(text) = explain::explain(&args.id, &db) {
+        return output::print(&wrapped(&text, usize::from(scan::columns())));
+    }
+    let known = explain::ids();
+    let families = db.families().iter().flat_map(|family| [family.id.as_str(), family.name.as_str()]);
+    let word = args.id.to_lowercase();
+    let names: Vec<(String, &str)> =
+        known.iter().map(String::as_str).chain(families).map(|name| (name.to_lowercase(), name)).collect();
+    let near = nearest(&word, names.iter().map(|(lower, _)| lower.as_str()))
+        .and_then(|near| names.iter().find(|(lower, _)| lower == near));
+    let hint = near.map_or_else(
+        || format!("known ids: {}; and the id or name of any family", known.join(", ")),
+        |(_, near)| format!("did you mean \"{near}\"?"),
+    );
+    Err(Failure::usage(format!("nothing is called \"{}\"", crate::text::printable(&args.id)), hint))
+}
+
+/// Lines that are too long are broken; what follows hangs under the text of a list entry.
+pub(super) fn wrapped(text: &str, columns: usize) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        if width(line) <= columns {
+            out.push_str(line);
+            out.push('\n');
+            continue;
+        }
+        let body = line.trim_start();
+        let indent = width(line).saturating_sub(width(body));
+        let (mark, body) = body.strip_prefix("- ").map_or(("", body), |rest| ("- ", rest));
+        let hang = indent.saturating_add(width(mark));
+        for (index, part) in wrap(body, columns.saturating_sub(hang)).iter().enumerate() {
+            let head = if index == 0 { format!("{}{mark}", " ".repeat(indent)) } else { " ".repeat(hang) };
+            let _ = writeln!(out, "{head}{part}");
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn entries_hang_and_short_lines_stay() {
+        let text = "a:  b   c\n\n  - one two three four\nword word word word\n";
+        assert_eq!(wrapped(text, 14), "a:  b   c\n\n  - one two\n    three four\nword word word\nword\n");
+    }
+}
