@@ -156,7 +156,7 @@ pub fn apps(report: &Report, inventory: &[Vec<AppRow>]) -> Result<String, TableE
                 app.updated.clone(),
                 app.signers.clone(),
                 level.map(|level| level.number().to_string()).unwrap_or_default(),
-                level.map(Level::words).unwrap_or_default().to_owned(),
+                level.map(|level| Lang::En.say(&level.message())).unwrap_or_default(),
                 rules.join(AND),
                 family.map(|family| family.name.clone()).unwrap_or_default(),
             ])?;
