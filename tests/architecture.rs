@@ -7,12 +7,13 @@ use std::path::{Path, PathBuf};
 /// Module, and what it may import besides itself.
 const FLOORS: &[(&str, &[&str])] = &[
     ("search", &[]),
+    ("speech", &[]),
     // Takes rights away from the program; knows nothing of what is read.
     ("sandbox", &[]),
     ("bounds", &["search"]),
     ("text", &[]),
     ("time", &[]),
-    ("model", &["search", "bounds", "text", "time"]),
+    ("model", &["search", "speech", "bounds", "text", "time"]),
     ("decode", &["model", "bounds", "text", "time"]),
     ("source", &["decode", "model", "bounds", "text", "time"]),
     ("artifact", &["source", "decode", "model", "search", "bounds", "text", "time"]),
@@ -20,9 +21,9 @@ const FLOORS: &[(&str, &[&str])] = &[
     // Makes of the database what is looked for in the code of apps. The left wing gets it as an opaque `search::Searcher`,
     // so that it can be applied where the code is unpacked without that wing knowing any signature.
     ("content", &["signature", "search", "model", "bounds", "text", "time"]),
-    ("detect", &["signature", "model", "search", "bounds", "text", "time"]),
-    ("report", &["detect", "signature", "model", "sandbox", "bounds", "text", "time"]),
-    ("render", &["report", "model", "sandbox", "bounds", "text", "time"]),
+    ("detect", &["signature", "model", "search", "speech", "bounds", "text", "time"]),
+    ("report", &["detect", "signature", "model", "sandbox", "speech", "bounds", "text", "time"]),
+    ("render", &["report", "model", "sandbox", "speech", "bounds", "text", "time"]),
     ("sample", &["bounds", "text", "time"]),
     (
         "scan",
@@ -43,7 +44,19 @@ const FLOORS: &[(&str, &[&str])] = &[
     // Runs the scan on samples that it writes, so it stands above both; it judges nothing and prints nothing.
     (
         "trial",
-        &["scan", "sample", "report", "content", "signature", "source", "model", "bounds", "text", "time"],
+        &[
+            "scan",
+            "sample",
+            "report",
+            "content",
+            "signature",
+            "source",
+            "model",
+            "speech",
+            "bounds",
+            "text",
+            "time",
+        ],
     ),
     (
         "cli",
@@ -59,6 +72,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "source",
             "decode",
             "model",
+            "speech",
             "sandbox",
             "bounds",
             "text",

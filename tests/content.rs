@@ -139,7 +139,7 @@ mod with_the_engine {
             assert_eq!(finding.rule, "known-content", "{family}");
             let name = &db.find_family(family).unwrap().name;
             let named =
-                finding.because.iter().any(|b| b.signal == "known-server-in-code" && b.says.contains(name));
+                finding.because.iter().any(|b| b.signal == "known-server-in-code" && b.says.mentions(name));
             assert!(named, "{family}: {:?}", finding.because);
         }
     }

@@ -88,17 +88,13 @@ fn every_parser_format_and_rule_is_registered() {
 #[test]
 fn every_rule_explains_itself() {
     for rule in DETECTORS {
-        let words = rule.explain();
+        let words = stalkscan::detect::explain(rule.name());
         assert!(!rule.platforms().is_empty(), "{} judges no platform", rule.name());
-        for (part, text) in [("title", words.title), ("what", words.what), ("matters", words.matters)] {
-            assert!(text.len() > 10, "{}: no {part}", rule.name());
+        for (part, text) in [("title", &words.title), ("what", &words.what), ("matters", &words.matters)] {
+            assert!(stalkscan::speech::has(text.id()), "{}: no {part}", rule.name());
         }
         assert!(!words.innocent.is_empty(), "{}: no innocent causes", rule.name());
         assert!(!words.next.is_empty(), "{}: no next steps", rule.name());
-        let all = format!("{words:?}").to_lowercase();
-        for banned in stalkscan::report::build::BANNED_WORDS {
-            assert!(!all.contains(banned), "{}: says {banned:?}", rule.name());
-        }
     }
 }
 

@@ -62,7 +62,7 @@ fn with_the_id_it_is_one_more_reason_that_says_how_weak_it_is() {
     assert_eq!((more[0].level, more[0].strength), (plain[0].level, plain[0].strength));
     assert!(plain[0].because.iter().all(|reason| reason.signal != "signer-hash"));
     let reason = more[0].because.iter().find(|reason| reason.signal == "signer-hash").unwrap();
-    assert!(reason.says.contains("can collide") && reason.value == "abc12345");
+    assert!(reason.says.id() == "signal-signer-hash" && reason.value == "abc12345");
 }
 
 #[test]

@@ -149,6 +149,10 @@ pub struct ScanArgs {
     #[arg(long, help_heading = "Output")]
     pub detail: bool,
 
+    /// Language of text and HTML (en, es, fr, ...); without it that of the system where there is one, else English
+    #[arg(long, value_name = "TAG", help_heading = "Output")]
+    pub lang: Option<String>,
+
     /// Country whose helplines are shown (GB, US, ...); it is never guessed from the phone
     #[arg(long, value_name = "CODE", help_heading = "Output")]
     pub region: Option<String>,

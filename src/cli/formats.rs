@@ -3,6 +3,7 @@
 use comfy_table::{ContentArrangement, Table, presets};
 
 use crate::source::FORMATS;
+use crate::speech::Lang;
 
 /// Formats and the questions each can answer.
 pub(super) fn table() -> String {
@@ -12,7 +13,8 @@ pub(super) fn table() -> String {
     table.set_width(super::scan::columns());
     table.set_header(["format", "what it is", "questions it can answer"]);
     for format in FORMATS {
-        let surfaces: Vec<&str> = format.holds().iter().map(|surface| surface.plain()).collect();
+        let surfaces: Vec<String> =
+            format.holds().iter().map(|surface| Lang::En.say(&surface.message())).collect();
         let name = format!("{}\n({})", format.name(), format.platform());
         table.add_row([name, format.describe().to_owned(), surfaces.join(", ")]);
     }

@@ -14,6 +14,7 @@ mod explain;
 mod facts;
 mod formats;
 mod interrupt;
+mod language;
 mod output;
 mod passphrase;
 mod place;

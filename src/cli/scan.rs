@@ -8,7 +8,7 @@ use super::args::{Color, DetectionArgs, InputArgs, Redact, ScanArgs, ScreenArgs,
 use super::destination::{self, Destination, Kind};
 use super::exit::{self, Exit, Failure};
 use super::passphrase::Keyring;
-use super::{confine, confirmed, database, interrupt, output, regions};
+use super::{confine, confirmed, database, interrupt, language, output, regions};
 use crate::bounds::Limits;
 use crate::detect::DETECTORS;
 use crate::model::{HashedFile, Level};
@@ -21,6 +21,7 @@ use crate::sandbox::State;
 use crate::scan::{Options, Outcome, Step};
 use crate::signature::SignatureDb;
 use crate::source::{FORMATS, opened};
+use crate::speech::Lang;
 
 /// Most bytes of a file with confirmed ids.
 const KNOWN_BYTES: u64 = 1 << 20;
@@ -57,6 +58,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     destination::check(&destinations, &args.paths, args.force)?;
     let db = database::open(&args.input.database)?;
     regions::check(&db, args.region.as_deref())?;
+    let lang = language::chosen(args.lang.as_deref())?;
     let for_people = |to: &Destination| matches!(to.kind, Kind::Text | Kind::Html);
     let police = Audience::from(args.reader).sees_everything() && destinations.iter().any(for_people);
     let examination = Examination {
@@ -74,14 +76,14 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     // Files first: a reader that closes the standard output early must not cost the files.
     let (to_files, to_screen): (Vec<_>, Vec<_>) = destinations.iter().partition(|to| to.file.is_some());
     for destination in to_files {
-        let text = rendered(&outcome, destination, args, &db)?;
+        let text = rendered(&outcome, destination, args, &db, lang)?;
         if let Some(file) = &destination.file {
             reserved.write(file, text.as_bytes())?;
         }
     }
-    remarks(&outcome.report, args, to_screen.is_empty(), &db);
+    remarks(&outcome.report, args, to_screen.is_empty(), &db, lang);
     for destination in to_screen {
-        output::print(&rendered(&outcome, destination, args, &db)?)?;
+        output::print(&rendered(&outcome, destination, args, &db, lang)?)?;
     }
     Ok(exit::of_report(&outcome.report, &outcome.refusals, args.fail_on))
 }
@@ -174,10 +176,10 @@ pub(super) fn named(files: Vec<Vec<HashedFile>>, paths: &[PathBuf]) -> Vec<Hashe
 }
 
 /// What is said on the standard error beside the reports.
-fn remarks(report: &Report, args: &ScanArgs, nothing_printed: bool, db: &SignatureDb) {
+fn remarks(report: &Report, args: &ScanArgs, nothing_printed: bool, db: &SignatureDb, lang: Lang) {
     if nothing_printed && !args.screen.quiet {
         for device in &report.devices {
-            output::remark(&format!("stalkscan: {}\n", device.verdict.words()));
+            output::remark(&format!("stalkscan: {}\n", lang.say(&device.verdict.message())));
         }
     }
     if report.devices.is_empty() {
@@ -200,15 +202,18 @@ fn rendered(
     to: &Destination,
     args: &ScanArgs,
     db: &SignatureDb,
+    lang: Lang,
 ) -> Result<String, Failure> {
     let report = &outcome.report;
     let audience = args.reader.into();
-    let helplines = || regions::lines(db, args.region.as_deref());
+    let helplines = || regions::lines(db, args.region.as_deref(), lang);
     let masked = args.input.redact != Redact::None;
     match to.kind {
         Kind::Json => render::json::render(report)
             .map_err(|error| Failure::internal(format!("the report could not be written: {error}"))),
-        Kind::Html => Ok(render::html::render(report, &HtmlOptions { helplines: helplines(), audience })),
+        Kind::Html => {
+            Ok(render::html::render(report, &HtmlOptions { helplines: helplines(), audience, lang }))
+        }
         Kind::Csv => tables(to, table::findings(report)),
         Kind::CsvApps => tables(to, table::apps(report, &crate::scan::inventory(&outcome.phones))),
         Kind::CsvCoverage => tables(to, table::coverage(report)),
@@ -222,7 +227,7 @@ fn rendered(
             written.map_err(|error| Failure::internal(format!("the timeline could not be written: {error}")))
         }
         Kind::Text if report.devices.is_empty() && to.file.is_none() => Ok(String::new()),
-        Kind::Text => Ok(text(report, to, args, helplines())),
+        Kind::Text => Ok(text(report, to, args, helplines(), lang)),
     }
 }
 
@@ -233,7 +238,7 @@ fn tables(to: &Destination, table: Result<String, table::TableError>) -> Result<
     Ok(if to.file.is_some() { format!("\u{feff}{table}") } else { table })
 }
 
-fn text(report: &Report, to: &Destination, args: &ScanArgs, helplines: Vec<String>) -> String {
+fn text(report: &Report, to: &Destination, args: &ScanArgs, helplines: Vec<String>, lang: Lang) -> String {
     let terminal = to.file.is_none() && std::io::stdout().is_terminal();
     let bold = match args.screen.color {
         Color::Always => true,
@@ -248,6 +253,7 @@ fn text(report: &Report, to: &Destination, args: &ScanArgs, helplines: Vec<Strin
         detail: args.detail,
         helplines,
         audience: args.reader.into(),
+        lang,
     };
     render::text::render(report, &options)
 }

@@ -117,20 +117,19 @@ pub fn signals(app: &App<'_>) -> Vec<Because> {
     for claim in &app.claims {
         match claim.value {
             AppClaim::HidOwnIcon => {
-                let because =
-                    Because::new("hid-own-icon", "it switched its own icon off", app.id, claim.fact);
+                let because = Because::new("hid-own-icon", "signal-hid-own-icon", app.id, claim.fact);
                 push_once(&mut signals, because);
             }
             AppClaim::HasLauncher(false) if !app.is_system() => {
-                let because = Because::new("no-icon", "it has no icon among the apps", app.id, claim.fact);
+                let because = Because::new("no-icon", "signal-no-icon", app.id, claim.fact);
                 push_once(&mut signals, because);
             }
             AppClaim::DialCode(component) => {
-                let says = "it listens for a dial code, a way to open a hidden app";
+                let says = "signal-dial-code";
                 push_once(&mut signals, Because::new("dial-code", says, &**component, claim.fact));
             }
             AppClaim::HarmfulWarning(warning) => {
-                let says = "Google Play Protect warned about it";
+                let says = "signal-harmful-warning";
                 push_once(&mut signals, Because::new("harmful-warning", says, &**warning, claim.fact));
             }
             _ => {}
@@ -153,18 +152,18 @@ fn detail(grant: &Stated<'_, Grant>) -> String {
 
 fn special_power(power: &Power) -> Option<(&'static str, &'static str)> {
     Some(match power {
-        Power::Accessibility => ("accessibility-on", "it is switched on as an accessibility service"),
-        Power::DeviceAdmin => ("device-admin-on", "it is a device administrator"),
-        Power::DeviceOwner => ("device-owner", "it owns the device"),
-        Power::ProfileOwner => ("profile-owner", "it owns a work profile"),
-        Power::NotificationListener => ("notification-listener-on", "it reads all notifications"),
-        Power::Keyboard => ("keyboard-on", "it is switched on as a keyboard"),
-        Power::KeyboardFullAccess => ("keyboard-full-access", "its keyboard may use the network"),
-        Power::AlwaysOnVpn => ("always-on-vpn", "all traffic is sent through it"),
-        Power::BatteryExempt => ("battery-exempt", "it is exempt from battery saving"),
-        Power::LocationAlways => ("location-always", "it may read the location at any time"),
+        Power::Accessibility => ("accessibility-on", "signal-power-accessibility"),
+        Power::DeviceAdmin => ("device-admin-on", "signal-power-device-admin"),
+        Power::DeviceOwner => ("device-owner", "signal-device-owner"),
+        Power::ProfileOwner => ("profile-owner", "signal-profile-owner"),
+        Power::NotificationListener => ("notification-listener-on", "signal-notification-listener-on"),
+        Power::Keyboard => ("keyboard-on", "signal-keyboard-on"),
+        Power::KeyboardFullAccess => ("keyboard-full-access", "signal-keyboard-full-access"),
+        Power::AlwaysOnVpn => ("always-on-vpn", "signal-always-on-vpn"),
+        Power::BatteryExempt => ("battery-exempt", "signal-power-battery-exempt"),
+        Power::LocationAlways => ("location-always", "signal-location-always"),
         Power::AppOp(name) if &**name == "ACCESS_RESTRICTED_SETTINGS" => {
-            ("restricted-settings", "somebody allowed it protected settings by hand")
+            ("restricted-settings", "signal-restricted-settings")
         }
         _ => return None,
     })
@@ -182,5 +181,5 @@ fn reading_permissions(app: &App<'_>) -> Option<Because> {
         }
     }
     let list: Vec<String> = what.into_iter().collect();
-    Some(Because::new("permissions-granted", "it was given permissions", list.join(", "), first?))
+    Some(Because::new("permissions-granted", "signal-permissions-granted", list.join(", "), first?))
 }

@@ -2,11 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Because, Detector, Explain, FamilyRef, Finding, Subject, SubjectKind, capability};
+use super::{Because, Detector, FamilyRef, Finding, Subject, SubjectKind, capability, words};
 use crate::model::device::Presence;
 use crate::model::{App, AppClaim, Class, Device, FactId, Level, Platform, Strength, Surface};
 use crate::search::FoundKind;
 use crate::signature::{Family, Flag, Hit, SignatureDb};
+use crate::speech::Message;
 
 /// Reasons given for one app.
 const REASONS: usize = 8;
@@ -28,25 +29,6 @@ impl Detector for KnownContent {
 
     fn needs(&self) -> &'static [Surface] {
         &[]
-    }
-
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The code of an app names a server of a monitoring service",
-            what: "Inside the app's file stands the address of a server to which apps of a known monitoring service send what they \
-                   collect. Such an app can have another name and another maker's certificate than the known ones.",
-            matters: "New builds of monitoring apps often change their name and keep their server. An app that reports to such a \
-                      server can pass on what happens on the phone.",
-            innocent: &[
-                "a program that protects against such apps and has a list of their servers",
-                "an app by the same maker that has another purpose",
-                "the server is rented from a company that serves many customers, or changed hands",
-            ],
-            next: &[
-                "keep this copy of the phone: it is the evidence, and removing the app changes the phone",
-                "look at where the app came from and what it may do; a specialist can examine its file",
-            ],
-        }
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
@@ -115,9 +97,9 @@ fn finding(rule: &'static str, app: &App<'_>, db: &SignatureDb) -> Option<Findin
     let named_family = !list && level >= Level::Review;
     let gone = matches!(app.presence(), Presence::Removed | Presence::DataLeft);
     let what = if list {
-        "Its code names servers of many monitoring services".to_owned()
+        Message::new("title-servers-in-code")
     } else {
-        format!("Its code names a server of {}", family.name)
+        Message::new("title-server-in-code").text("family", &*family.name)
     };
     Some(Finding {
         rule,
@@ -131,15 +113,11 @@ fn finding(rule: &'static str, app: &App<'_>, db: &SignatureDb) -> Option<Findin
             aliases: family.aliases.clone(),
         }),
         capabilities: capability::of_app(app),
-        title: if gone { format!("{what} (removed; its file is left)") } else { what },
-        explanation: list.then(|| LIST.to_owned()),
+        title: if gone { Message::new("title-file-left").said("what", what) } else { what },
+        explanation: list.then(|| Message::new("explain-list-of-servers")),
         because: reasons(&named, family),
     })
 }
-
-/// What is said of an app that names servers of many services.
-const LIST: &str = "The app holds addresses of many monitoring services. Programs that protect against such apps hold them, to know \
-                    them. A monitoring app usually names its own service alone.";
 
 /// The reasons, those that point to the family of the finding first.
 fn reasons(named: &[Named<'_>], family: &Family) -> Vec<Because> {
@@ -156,18 +134,13 @@ fn reasons(named: &[Named<'_>], family: &Family) -> Vec<Because> {
 }
 
 fn reason(one: &Named<'_>) -> Because {
-    let what = match one.kind {
-        FoundKind::ServerName => "the name",
-        FoundKind::ServerNumber => "the number",
-    };
-    let family = &one.hit.family.name;
-    let says = if one.site {
-        format!("its code holds {what} of a server of {family}, which is also its web site")
-    } else {
-        format!("its code holds {what} of a server that {family} reports to")
-    };
-    let reviewed = one.hit.is_reviewed();
-    let says = if reviewed { says } else { format!("{says}, by a list that nobody has reviewed") };
+    let says = Message::new(match (one.site, one.kind) {
+        (true, FoundKind::ServerName) => "signal-site-name",
+        (true, FoundKind::ServerNumber) => "signal-site-number",
+        (false, FoundKind::ServerName) => "signal-server-name",
+        (false, FoundKind::ServerNumber) => "signal-server-number",
+    });
+    let says = words::reviewed(says.text("family", &*one.hit.family.name), &one.hit);
     Because::new("known-server-in-code", says, one.value, one.fact)
 }
 

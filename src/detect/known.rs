@@ -2,14 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use super::{Because, Detector, Explain, FamilyRef, Finding, Subject, SubjectKind};
-use super::{capability, content};
+use super::{Because, Detector, FamilyRef, Finding, Subject, SubjectKind};
+use super::{capability, content, words};
 use crate::model::device::Presence;
 use crate::model::{
     App, AppClaim, Capability, Class, Device, FactId, GrantState, Level, Platform, Power, Signer, Strength,
     Surface,
 };
 use crate::signature::{Family, Flag, Hit, Matched, Role, SignatureDb};
+use crate::speech::Message;
 use crate::time::Moment;
 
 /// The app is listed in the signature database.
@@ -27,24 +28,6 @@ impl Detector for KnownApp {
 
     fn needs(&self) -> &'static [Surface] {
         &[Surface::InstalledApps]
-    }
-
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An app that is known for monitoring",
-            what: "The app is listed as one that can be used to watch somebody. Lists name it by its id, by the certificate of \
-                   its maker, or by the exact file.",
-            matters: "Such an app can pass on what happens on the phone. Someone with access to the phone could have put it there.",
-            innocent: &[
-                "it was installed by the person who uses the phone, or agreed with them",
-                "another app happens to use the same id (rare; the reasons say how sure the match is)",
-            ],
-            next: &[
-                "keep this copy of the phone: it is the evidence, and removing the app changes the phone",
-                "removing it can alert the person who installed it; police and support services give different advice about when",
-                "talk to a support service from a device that nobody else can reach, then decide",
-            ],
-        }
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
@@ -141,11 +124,11 @@ fn judge(app: &App<'_>, platform: Platform, read: Read, db: &SignatureDb) -> Opt
             aliases: family.aliases.clone(),
         }),
         capabilities,
-        title: title_of(class, &best.hit, standing, until.as_deref()),
+        title: title_of(class, &best.hit, standing, until.as_ref()),
         explanation: if best.hit.is_reviewed() {
             explanation_of(class, standing)
         } else {
-            Some(UNREVIEWED.to_owned())
+            Some(Message::new("explain-unreviewed"))
         },
         because,
     })
@@ -304,25 +287,17 @@ fn outside_store(app: &App<'_>, db: &SignatureDb) -> bool {
 }
 
 fn reason(found: &Match<'_>) -> Because {
-    let family = &found.hit.family.name;
     let (signal, says) = match found.by {
-        By::File => ("apk-hash", format!("its file is a known sample of {family}")),
-        By::Certificate => ("signer", format!("it is signed with a certificate listed for {family}")),
-        By::CertificateHash => (
-            "signer-hash",
-            format!("a short hash of its signer equals one listed for {family}; such hashes can collide"),
-        ),
-        By::Pattern => ("app-id-pattern", format!("its id follows the naming scheme of {family}")),
-        By::Id if found.hit.matched == Matched::CaseDiffers => {
-            ("app-id", format!("its id is listed for {family} (capital letters differ)"))
-        }
-        By::Id if weak_flag(&found.hit) => {
-            ("app-id", format!("its id is listed for {family}, but is a common name"))
-        }
-        By::Id => ("app-id", format!("its id is listed for {family}")),
+        By::File => ("apk-hash", "signal-apk-hash"),
+        By::Certificate => ("signer", "signal-signer"),
+        By::CertificateHash => ("signer-hash", "signal-signer-hash"),
+        By::Pattern => ("app-id-pattern", "signal-app-id-pattern"),
+        By::Id if found.hit.matched == Matched::CaseDiffers => ("app-id", "signal-app-id-case"),
+        By::Id if weak_flag(&found.hit) => ("app-id", "signal-app-id-common"),
+        By::Id => ("app-id", "signal-app-id"),
     };
-    let says =
-        if found.hit.is_reviewed() { says } else { format!("{says}, by a list that nobody has reviewed") };
+    let says = Message::new(says).text("family", &*found.hit.family.name);
+    let says = words::reviewed(says, &found.hit);
     Because::new(signal, says, found.value.clone(), found.fact)
 }
 
@@ -348,70 +323,51 @@ fn was_here(app: &App<'_>, standing: Presence) -> Option<Because> {
     let (at, fact, words) = match (removed, seen) {
         // It may have come back after a removal, and gone again without a trace of that.
         (Some((at, fact)), seen) if seen.is_none_or(|(seen, _)| seen.to_string() <= at.to_string()) => {
-            (at, fact, "was here until")
+            (at, fact, "signal-was-here-until")
         }
-        (_, Some((at, fact))) => (at, fact, "was here, last seen on"),
+        (_, Some((at, fact))) => (at, fact, "signal-was-here-seen"),
         _ => return None,
     };
     let day: String = at.to_string().chars().take(10).collect();
-    Some(Because::new("was-here", format!("{words} {day}"), at.to_string(), fact))
+    Some(Because::new("was-here", Message::new(words).text("day", day), at.to_string(), fact))
 }
 
-fn title_of(class: Class, hit: &Hit<'_>, standing: Presence, until: Option<&str>) -> String {
-    let name = hit.title.unwrap_or(&hit.family.name);
-    let what = match class {
-        Class::OperatorSide => format!("{name}: the app of a person who watches another phone"),
-        Class::Dropper => format!("{name}: an app that installs monitoring apps"),
-        _ => name.to_owned(),
+fn title_of(class: Class, hit: &Hit<'_>, standing: Presence, until: Option<&Message>) -> Message {
+    let what = Message::new(match class {
+        Class::OperatorSide => "title-operator",
+        Class::Dropper => "title-dropper",
+        _ => "title-known",
+    });
+    let what = what.text("name", hit.title.unwrap_or(&hit.family.name));
+    let (title, until) = match (standing, until) {
+        (Presence::Installed, _) => return what,
+        (Presence::Removed, Some(until)) => ("title-removed", Some(until)),
+        (Presence::Removed, None) => ("title-removed-before", None),
+        (Presence::DataLeft, Some(until)) => ("title-data-left-until", Some(until)),
+        (Presence::DataLeft, None) => ("title-data-left", None),
+        (Presence::Mentioned, _) => ("title-mentioned", None),
     };
-    match standing {
-        Presence::Removed => format!("{what} ({})", until.unwrap_or("was on the phone before")),
-        Presence::DataLeft => {
-            let until = until.map(|until| format!("; {until}")).unwrap_or_default();
-            format!("{what} (removed; data of it is left{until})")
-        }
-        Presence::Mentioned => format!("{what} (not in the list of apps; a setting names it)"),
-        Presence::Installed => what,
+    let title = Message::new(title).said("what", what);
+    match until {
+        Some(until) => title.said("until", until.clone()),
+        None => title,
     }
 }
 
-/// What is said of an app that only a list without review names.
-const UNREVIEWED: &str = "This app is named by a list that was added to this scan, or by an entry that is still being \
-                          checked. Nobody has reviewed it, so it is a question and not a finding about the app.";
-
-fn explanation_of(class: Class, presence: Presence) -> Option<String> {
-    let text = match (class, presence) {
-        (Class::OperatorSide, _) => {
-            "This app belongs on the phone of a person who watches, not on the watched phone. It may mean that the person who \
-             uses this phone has an account with such a service, or that somebody signed in here."
-        }
-        (_, Presence::Removed | Presence::DataLeft | Presence::Mentioned) => {
-            "Traces show that this app was on the phone. It does not seem to be there now. The traces do not tell what it did."
-        }
-        (class, _) if class.is_covert() => {
-            "This app is listed as one that is sold or used for watching someone in secret. Such an app can pass on what \
-             happens on the phone. Someone with access to the phone could have put it there."
-        }
-        (Class::MonitoringDisclosed, _) => {
-            "This app is sold openly for looking after children or employees, and usually shows itself. It can also be used to \
-             watch an adult who did not agree to it."
-        }
-        (Class::LocationSharing, _) => {
-            "This app can share the phone's position with other people. Many people use such apps on purpose."
-        }
-        (Class::RemoteAccess, _) => {
-            "This app can show or control the screen from another device. It is often used for support at work or by family."
-        }
-        (Class::MessageForwarder, _) => {
-            "This app can send copies of messages or notifications to another place."
-        }
-        (Class::AntiTheft, _) => {
-            "This app helps to find or lock a lost phone. Whoever holds its account can see where the phone is."
-        }
-        (Class::CallRecorder, _) => "This app can record calls.",
+fn explanation_of(class: Class, presence: Presence) -> Option<Message> {
+    let id = match (class, presence) {
+        (Class::OperatorSide, _) => "explain-operator",
+        (_, Presence::Removed | Presence::DataLeft | Presence::Mentioned) => "explain-traces",
+        (class, _) if class.is_covert() => "explain-covert",
+        (Class::MonitoringDisclosed, _) => "explain-disclosed",
+        (Class::LocationSharing, _) => "explain-location",
+        (Class::RemoteAccess, _) => "explain-remote",
+        (Class::MessageForwarder, _) => "explain-forwarder",
+        (Class::AntiTheft, _) => "explain-anti-theft",
+        (Class::CallRecorder, _) => "explain-call-recorder",
         _ => return None,
     };
-    Some(text.to_owned())
+    Some(Message::new(id))
 }
 
 #[cfg(test)]

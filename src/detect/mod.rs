@@ -7,11 +7,15 @@ pub mod heuristic;
 pub mod known;
 mod known_good;
 pub mod management;
+mod words;
+
+pub use words::{Explain, explain};
 
 use std::collections::BTreeSet;
 
 use crate::model::{Capability, Class, Device, FactId, Level, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
+use crate::speech::Message;
 
 /// Every rule, in the order in which ties are broken.
 pub static DETECTORS: &[&dyn Detector] = &[
@@ -75,26 +79,8 @@ pub trait Detector: Sync {
     /// Questions that must have been answered before its silence means anything.
     fn needs(&self) -> &'static [Surface];
 
-    /// What it means, for `stalkscan explain` and for every finding.
-    fn explain(&self) -> Explain;
-
     /// Judges.
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>);
-}
-
-/// The words of a rule.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Explain {
-    /// What is found, one short line.
-    pub title: &'static str,
-    /// What that is.
-    pub what: &'static str,
-    /// Why it matters.
-    pub matters: &'static str,
-    /// Ordinary reasons for it.
-    pub innocent: &'static [&'static str],
-    /// What can be done safely.
-    pub next: &'static [&'static str],
 }
 
 /// What a finding is about. One subject has one finding in a report.
@@ -152,7 +138,7 @@ pub struct Because {
     /// Stable kebab-case name of the signal ("accessibility-on").
     pub signal: &'static str,
     /// Plain words.
-    pub says: String,
+    pub says: Message,
     /// The value seen; evidence text.
     pub value: String,
     /// Where it was seen.
@@ -160,10 +146,10 @@ pub struct Because {
 }
 
 impl Because {
-    /// A reason.
+    /// A reason; `says` is a message or the id of one.
     pub fn new(
         signal: &'static str,
-        says: impl Into<String>,
+        says: impl Into<Message>,
         value: impl Into<String>,
         fact: FactId,
     ) -> Self {
@@ -189,9 +175,9 @@ pub struct Finding {
     /// What it can see or do.
     pub capabilities: BTreeSet<Capability>,
     /// One line that says what was found.
-    pub title: String,
+    pub title: Message,
     /// Words that replace the rule's own explanation, where the case is special (only traces are left).
-    pub explanation: Option<String>,
+    pub explanation: Option<Message>,
     /// Reasons; never empty.
     pub because: Vec<Because>,
 }

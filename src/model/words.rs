@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::speech::{Lang, Message};
+
 /// Words a report never uses about a person's phone (contract, section 3); tests hold every output against them.
 pub const BANNED_WORDS: &[&str] = &["infected", "hacked", "clean phone", "guilty", "your partner", "victim"];
 
@@ -78,6 +80,11 @@ vocabulary! {
 }
 
 impl Class {
+    /// Words for a person.
+    pub fn message(self) -> Message {
+        Message::new(format!("class-{self}"))
+    }
+
     /// Whether a match of this class is a verdict on its own (level 4 or 3) rather than a question.
     pub const fn is_covert(self) -> bool {
         matches!(self, Self::Stalkerware | Self::Rat | Self::Keylogger)
@@ -105,6 +112,13 @@ vocabulary! {
         Behaviour = "behaviour",
         /// One signal that has many innocent causes.
         Weak = "weak",
+    }
+}
+
+impl Strength {
+    /// Words for a person.
+    pub fn message(self) -> Message {
+        Message::new(format!("strength-{self}"))
     }
 }
 
@@ -156,8 +170,13 @@ vocabulary! {
 
 impl Capability {
     /// Words for a person ("photos and files").
+    pub fn message(self) -> Message {
+        Message::new(format!("capability-{self}"))
+    }
+
+    /// The same in English, as values in the JSON have it.
     pub fn plain(self) -> String {
-        self.as_str().replace('_', " ")
+        Lang::En.say(&self.message())
     }
 }
 
@@ -215,32 +234,8 @@ vocabulary! {
 
 impl Surface {
     /// Words for a person.
-    pub const fn plain(self) -> &'static str {
-        match self {
-            Self::InstalledApps => "apps",
-            Self::AppSigners => "who signed the apps",
-            Self::AppOrigin => "where the apps came from",
-            Self::AppContents => "app contents",
-            Self::HiddenIcons => "hidden icons",
-            Self::AccessibilityServices => "accessibility services",
-            Self::DeviceAdmins => "device administrators",
-            Self::DeviceOwner => "device owner",
-            Self::NotificationListeners => "apps that read notifications",
-            Self::Keyboards => "keyboards",
-            Self::Permissions => "permissions",
-            Self::AppOperations => "special app access",
-            Self::LocationAccess => "location access",
-            Self::VpnAndFilters => "VPN and filters",
-            Self::ConfigurationProfiles => "configuration profiles",
-            Self::DeviceManagement => "device management",
-            Self::TrustedCertificates => "added certificates",
-            Self::Accounts => "accounts",
-            Self::Automations => "automations",
-            Self::ProtectionSettings => "protection settings",
-            Self::RemovedApps => "removed apps",
-            Self::RootOrJailbreak => "root or jailbreak",
-            Self::Browsing => "browsing",
-        }
+    pub fn message(self) -> Message {
+        Message::new(format!("surface-{self}"))
     }
 
     /// Whether the question makes sense on a platform.
@@ -292,14 +287,8 @@ impl Level {
     }
 
     /// The words of the contract.
-    pub const fn words(self) -> &'static str {
-        match self {
-            Self::Known => "Known monitoring app found",
-            Self::Strong => "Strong signs of hidden monitoring",
-            Self::Review => "This can be used to watch someone. Did you agree to it?",
-            Self::Look => "Worth a look together",
-            Self::Info => "For information",
-        }
+    pub fn message(self) -> Message {
+        Message::new(format!("level-{}", self.number()))
     }
 }
 

@@ -3,6 +3,7 @@
 use super::layout::{labelled, wrap};
 use crate::model::{Level, Surface};
 use crate::report::difference::{Change, Difference, FindingBrief, FindingChange, PhoneDifference};
+use crate::speech::Lang;
 use std::fmt::Write as _;
 
 /// Width of the labels.
@@ -83,7 +84,8 @@ fn one_phone(out: &mut String, phone: &PhoneDifference, columns: usize) {
         out.push_str("\n  WHAT WAS CHECKED, WHERE IT DIFFERS\n");
         for change in &phone.coverage {
             let known: Option<Surface> = Surface::parse(&change.surface);
-            let surface = known.map_or_else(|| change.surface.clone(), |known| known.plain().to_owned());
+            let surface =
+                known.map_or_else(|| change.surface.clone(), |known| Lang::En.say(&known.message()));
             let text = before_and_now(&change.outcome, |outcome| outcome.replace('_', " "));
             out.push_str(&labelled(2, "-", 2, &format!("{surface}: {text}"), columns));
         }
@@ -111,7 +113,10 @@ fn verdict_words(id: &str) -> String {
 
 fn level_words(number: u8) -> String {
     let known = Level::ALL.iter().find(|level| level.number() == number);
-    known.map_or_else(|| format!("level {number}"), |level| format!("level {number} ({})", level.words()))
+    known.map_or_else(
+        || format!("level {number}"),
+        |level| format!("level {number} ({})", Lang::En.say(&level.message())),
+    )
 }
 
 fn subject(finding: &FindingBrief) -> String {

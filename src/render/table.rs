@@ -9,6 +9,7 @@ use crate::model::{Level, Outcome};
 use crate::report::inventory::AppRow;
 use crate::report::timeline::Event;
 use crate::report::{FindingReport, Report};
+use crate::speech::Lang;
 use crate::text::escape_json;
 use crate::time::Moment;
 
@@ -91,7 +92,7 @@ fn finding_cells(finding: &FindingReport) -> Vec<String> {
     let capabilities: Vec<String> = finding.capabilities.iter().map(|c| c.plain()).collect();
     vec![
         finding.level.number().to_string(),
-        finding.level.words().to_owned(),
+        Lang::En.say(&finding.level.message()),
         finding.rule.to_owned(),
         finding.class.to_string(),
         finding.strength.to_string(),
@@ -155,7 +156,7 @@ pub fn apps(report: &Report, inventory: &[Vec<AppRow>]) -> Result<String, TableE
                 app.updated.clone(),
                 app.signers.clone(),
                 level.map(|level| level.number().to_string()).unwrap_or_default(),
-                level.map(Level::words).unwrap_or_default().to_owned(),
+                level.map(|level| Lang::En.say(&level.message())).unwrap_or_default(),
                 rules.join(AND),
                 family.map(|family| family.name.clone()).unwrap_or_default(),
             ])?;
@@ -176,7 +177,7 @@ pub fn coverage(report: &Report) -> Result<String, TableError> {
             table.row(vec![
                 number(index.saturating_add(1)),
                 entry.surface.as_str().to_owned(),
-                entry.surface.plain().to_owned(),
+                Lang::En.say(&entry.surface.message()),
                 Outcome::as_str(&entry.outcome).to_owned(),
                 yes(device.unanswered.contains(&entry.surface)),
                 entry.files.join(AND),

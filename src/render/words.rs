@@ -1,268 +1,238 @@
-//! The sentences that reports for people share. Contract, section 3: they do not accuse, promise or order.
-
-use std::borrow::Cow;
+//! What the reports for people share: which sentence of the catalogue is said when. Contract, section 3: they do not
+//! accuse, promise or order.
 
 use crate::model::{Class, Level, Outcome, Platform, Surface};
 use crate::report::{DeviceReport, FindingReport, Report, Source, Verdict};
+use crate::speech::{Arg, Lang, Message};
+use crate::text::printable;
+
+use super::audience::Audience;
 
 /// One sentence under the verdict.
-pub(super) fn summary(device: &DeviceReport) -> String {
+pub(super) fn summary(device: &DeviceReport) -> Message {
     let top = device.findings.iter().find(|f| !f.acknowledged && Some(f.level) == device.level);
     let covert = top.is_some_and(|f| f.class.is_covert());
     let management = top.is_some_and(|f| f.class == Class::DeviceManagement);
     match device.verdict {
-        Verdict::Known => {
-            "An app that is sold or used for watching someone in secret is on this phone.".to_owned()
-        }
-        Verdict::StrongSigns if covert => {
-            "Signs of an app that is sold or used for watching someone in secret are on this phone."
-                .to_owned()
-        }
-        Verdict::StrongSigns if management => {
-            "This phone is set up so that someone else keeps control over it.".to_owned()
-        }
-        Verdict::StrongSigns => "Several signs together look like hidden monitoring.".to_owned(),
+        Verdict::Known => "summary-known".into(),
+        Verdict::StrongSigns if covert => "summary-strong-covert".into(),
+        Verdict::StrongSigns if management => "summary-strong-management".into(),
+        Verdict::StrongSigns => "summary-strong".into(),
         Verdict::Review => {
             let count =
                 device.findings.iter().filter(|f| !f.acknowledged && f.level == Level::Review).count();
-            if count == 1 {
-                "One thing on this phone can be used to watch someone, and also has ordinary uses.".to_owned()
-            } else {
-                format!(
-                    "{count} things on this phone can be used to watch someone, and also have ordinary uses."
-                )
-            }
+            Message::new("summary-review").number("count", count)
         }
         Verdict::NothingKnownFound(_) | Verdict::Inconclusive => {
-            format!("{} apps were compared with the list of known monitoring apps.", device.inventory.apps)
+            Message::new("summary-nothing").number("apps", device.inventory.apps)
         }
     }
 }
 
 /// Label of what a verdict does not mean, short for a column of a terminal.
-pub(super) const DOES_NOT: &str = "What it does not";
+pub(super) const DOES_NOT: &str = "label-means-not";
+
+/// Every label of [`meaning`] and of the helplines, so that a column can be made wide enough.
+pub(super) const LABELS: &[&str] = &[
+    "label-means",
+    DOES_NOT,
+    "label-before",
+    "label-advice",
+    "label-watched",
+    "label-gaps",
+    "label-better-copy",
+    "label-help",
+];
 
 /// What it means, what it does not, and what to do, as labelled paragraphs; `gaps` tells of needed questions without an
 /// answer.
-pub(super) fn meaning(device: &DeviceReport, gaps: Option<String>) -> Vec<(&'static str, String)> {
-    let mut lines: Vec<(&'static str, String)> = match device.verdict {
-        Verdict::Known | Verdict::StrongSigns => vec![
-            ("What it means", "Someone with access to this phone could have set this up.".to_owned()),
-            (DOES_NOT, "It does not tell who did, or what has been looked at.".to_owned()),
-            ("Before you act", BEFORE_YOU_ACT.to_owned()),
-            ("Advice differs", ADVICE_DIFFERS.to_owned()),
+pub(super) fn meaning(device: &DeviceReport, gaps: Option<Message>) -> Vec<(&'static str, Message)> {
+    let said: &[(&'static str, &'static str)] = match device.verdict {
+        Verdict::Known | Verdict::StrongSigns => &[
+            ("label-means", "means-found"),
+            (DOES_NOT, "means-found-not"),
+            ("label-before", "before-you-act"),
+            ("label-advice", "advice-differs"),
         ],
-        Verdict::Review => vec![
-            (
-                "What it means",
-                "Look at each one below. If you know it and agreed to it, it may be all right.".to_owned(),
-            ),
-            (DOES_NOT, "It does not say that someone does watch, or who.".to_owned()),
-            ("Before you act", BEFORE_YOU_ACT.to_owned()),
+        Verdict::Review => &[
+            ("label-means", "means-review"),
+            (DOES_NOT, "means-review-not"),
+            ("label-before", "before-you-act"),
         ],
-        Verdict::NothingKnownFound(_) | Verdict::Inconclusive => vec![
-            ("What it means", "No app or setting that we know of for watching someone was found.".to_owned()),
-            (
-                DOES_NOT,
-                "It does not prove that nobody watches: new apps, and someone who is signed in to your accounts, leave no \
-                 mark that this examination knows."
-                    .to_owned(),
-            ),
-            ("If you feel watched", "Trust that feeling, and talk to someone from a device that nobody else can reach.".to_owned()),
+        Verdict::NothingKnownFound(_) | Verdict::Inconclusive => &[
+            ("label-means", "means-nothing"),
+            (DOES_NOT, "means-nothing-not"),
+            ("label-watched", "if-you-feel-watched"),
         ],
     };
-    if let Some(text) = gaps {
-        lines.insert(lines.len().min(2), ("Could not check", text));
+    let mut lines: Vec<(&'static str, Message)> =
+        said.iter().map(|(label, id)| (*label, Message::new(*id))).collect();
+    if let Some(gaps) = gaps {
+        lines.insert(lines.len().min(2), ("label-gaps", gaps));
     }
     if device.unanswered.contains(&Surface::InstalledApps) {
-        lines.push((
-            "A better copy",
-            "The list of apps is not whole in this copy. A new copy can tell more.".to_owned(),
-        ));
+        lines.push(("label-better-copy", "better-copy".into()));
     }
     lines
 }
 
 /// The needed questions without an answer, by name.
-pub(super) fn gaps_by_name(device: &DeviceReport) -> Option<String> {
-    let names: Vec<&str> = device.unanswered.iter().map(|surface| surface.plain()).collect();
-    (!names.is_empty()).then(|| {
-        format!("These could not be fully read: {}. Nothing found there means little.", names.join(", "))
-    })
+pub(super) fn gaps_by_name(device: &DeviceReport, lang: Lang) -> Option<Message> {
+    let names = device.unanswered.iter().map(|surface| lang.say(&surface.message()));
+    (!device.unanswered.is_empty()).then(|| Message::new("gaps-by-name").text("parts", lang.list(names)))
 }
 
 /// The same as a number, where a table names them.
-pub(super) fn gaps_by_number(device: &DeviceReport) -> Option<String> {
-    match device.unanswered.len() {
-        0 => None,
-        1 => Some("One part of the phone could not be fully read. The table below names it.".to_owned()),
-        many => {
-            Some(format!("{many} parts of the phone could not be fully read. The table below names them."))
-        }
-    }
+pub(super) fn gaps_by_number(device: &DeviceReport) -> Option<Message> {
+    let count = device.unanswered.len();
+    (count > 0).then(|| Message::new("gaps-by-number").number("count", count))
 }
 
-const BEFORE_YOU_ACT: &str = "Removing it can alert the person who set it up, and erases proof. You have a copy now: keep \
-                              it safe, use a device that they cannot reach, and talk to someone first.";
-
-const ADVICE_DIFFERS: &str =
-    "Police and support services give different advice about when to remove such things. You decide.";
-
-/// Beside every helpline.
-pub(super) const CALL_SHOWS: &str = "A call may show in the call log: use another phone.";
-
-/// Above findings of level 1.
-pub(super) const MANY_REASONS: &str =
-    "Each of these has many ordinary reasons. Look whether the person who uses the phone knows them.";
-
-/// What removing may cause, for one finding.
-pub(super) const IF_REMOVED: &str =
-    "The person who set it up may notice, and proof is erased. You decide whether and when.";
-
 /// How an examination works, for a reader who has to answer for it.
-pub(super) const METHOD: &[&str] = &[
-    "The copy of the phone was opened for reading only. Nothing was written into it.",
-    "No network was used. Nothing left the computer on which the examination ran.",
-    "Message texts, photos and contacts were not read.",
-    "Every reason in this report names the file and the place in it that it was read from, so that another examiner can \
-     look it up.",
-    "The same copy, examined by the same version of the program with the same database, gives the same JSON report.",
-    "A time that ends in Z is in UTC. A time without a zone is that of the phone's own clock.",
-];
+pub(super) const METHOD: &[&str] = &["method-1", "method-2", "method-3", "method-4", "method-5", "method-6"];
 
 /// What an examination cannot say.
-pub(super) const LIMITS: &[&str] = &[
-    "The records tell what is installed and set. They do not tell who did it: that is left open.",
-    "A match with a list can be wrong. \"How sure\" says what each one stands on.",
-    "What could not be read, or only in part, stands in the table of what was checked.",
-    "Identifiers of the phone are masked unless the examiner chose to show them.",
-    "A forensic examiner should confirm the findings on the phone itself.",
-];
+pub(super) const LIMITS: &[&str] = &["limit-1", "limit-2", "limit-3", "limit-4", "limit-5"];
 
 /// Places outside the phone where somebody can watch; no copy of a phone shows them.
 pub(super) const fn accounts_to_check(platform: Platform) -> &'static [&'static str] {
     match platform {
         Platform::Android => &[
-            "Google account: which devices are signed in, and which phone number and e-mail can reset the password",
-            "Location sharing in Google Maps and Find Hub, and who is in the family group",
-            "Where backups and photos go, and who else can open that place",
-            "E-mail: rules that forward messages, and other apps that may read them",
-            "Chat apps: the list of linked computers and devices",
-            "The phone contract: who pays, and who can see bills and calls",
-            "Passwords: who knows or could guess them, and where they are stored",
-            "Home: the router, cameras, speakers and a shared computer",
-            "Car and bags: trackers, and the car's own app",
+            "check-google-devices",
+            "check-google-location",
+            "check-google-backups",
+            "check-mail",
+            "check-chats",
+            "check-contract",
+            "check-passwords",
+            "check-home",
+            "check-car",
         ],
         Platform::Ios => &[
-            "Apple Account: which devices are signed in, and which phone numbers are trusted",
-            "Find My: who can see the location, and who is in the family group",
-            "iCloud: which backups and shared photo albums exist, and who else can open them",
-            "E-mail: rules that forward messages, and other apps that may read them",
-            "Chat apps: the list of linked computers and devices",
-            "The phone contract: who pays, and who can see bills and calls",
-            "Passwords: who knows or could guess them, and where they are stored",
-            "Home: the router, cameras, speakers and a shared computer",
-            "Car and bags: trackers, and the car's own app",
+            "check-apple-devices",
+            "check-apple-location",
+            "check-apple-backups",
+            "check-mail",
+            "check-chats",
+            "check-contract",
+            "check-passwords",
+            "check-home",
+            "check-car",
         ],
     }
 }
 
-/// Above the list of accounts.
-pub(super) const ACCOUNTS_NOTE: &str = "No copy of a phone shows these. Look at them from a device that nobody else can \
-                                        reach: a change may be seen by the other person.";
-
 /// How a question was answered.
-pub(super) const fn outcome(outcome: &Outcome) -> &'static str {
-    match outcome {
-        Outcome::Read => "Read",
-        Outcome::Partial(_) => "Read in part",
-        Outcome::NotInFormat => "Not in this kind of copy",
-        Outcome::Missing(_) => "Missing from this copy",
-        Outcome::Locked(_) => "Locked",
-        Outcome::Failed(_) => "Could not be read",
-        Outcome::NotAsked => "Not asked for",
-    }
+pub(super) fn outcome(outcome: &Outcome) -> Message {
+    Message::new(format!("outcome-{}", outcome.as_str()))
 }
 
 /// System and date of the copy.
-pub(super) fn about(device: &DeviceReport) -> String {
+pub(super) fn about(device: &DeviceReport, lang: Lang) -> String {
     let system = match device.platform {
         Platform::Android => "Android",
         Platform::Ios => "iOS",
     };
-    let version = device.device.os_version.as_ref().map_or_else(String::new, |version| format!(" {version}"));
-    let captured =
-        device.device.captured.as_ref().map_or_else(String::new, |at| format!(" · copy made {}", date(at)));
+    let version = device
+        .device
+        .os_version
+        .as_ref()
+        .map_or_else(String::new, |version| format!(" {}", printable(version)));
+    let captured = device.device.captured.as_ref().map_or_else(String::new, |at| {
+        format!(" · {}", lang.say(&Message::new("page-copy-made").with("date", date(at))))
+    });
     format!("{system}{version}{captured}")
 }
 
 /// A copy that was examined, as labelled lines; its remarks are not among them.
-pub(super) fn source(source: &Source) -> Vec<(&'static str, String)> {
-    let path = if source.path.is_empty() { "as given" } else { source.path.as_str() };
-    let whole = if source.complete { "" } else { ", not whole" };
-    let sha256 =
-        source.sha256.as_deref().unwrap_or("not taken: the copy is not one file that was read whole");
-    vec![("copy", format!("{path} ({}{whole})", source.format)), ("SHA-256", sha256.to_owned())]
+pub(super) fn source(source: &Source, lang: Lang) -> Vec<(String, String)> {
+    let path = if source.path.is_empty() {
+        Arg::Said("expert-as-given".into())
+    } else {
+        Arg::Text(source.path.clone())
+    };
+    let whole = if source.complete { "expert-copy-whole" } else { "expert-copy-not-whole" };
+    let copy = Message::new(whole).with("path", path).text("format", source.format);
+    let sha256 = source.sha256.clone().unwrap_or_else(|| lang.id("expert-no-hash"));
+    vec![(lang.id("expert-copy"), lang.say(&copy)), ("SHA-256".to_owned(), sha256)]
 }
 
 /// The database with its hash.
-pub(super) fn database(report: &Report) -> String {
+pub(super) fn database(report: &Report) -> Message {
     let database = &report.database;
-    format!(
-        "{} ({} families, {} indicators, {}), SHA-256 {}",
-        database.version,
-        database.families,
-        database.indicators,
-        origin(report),
-        database.sha256
-    )
+    Message::new("expert-database-line")
+        .text("version", &*database.version)
+        .number("families", database.families)
+        .number("indicators", database.indicators)
+        .with("origin", origin(report))
+        .text("hash", &*database.sha256)
 }
 
 /// The lists that were added to the database, with their hashes.
-pub(super) fn added_lists(report: &Report) -> Vec<String> {
-    let lists = report.database.extra.iter();
-    lists
-        .map(|extra| format!("{} ({} indicators), SHA-256 {}", extra.origin, extra.indicators, extra.sha256))
-        .collect()
+pub(super) fn added_lists(report: &Report) -> impl Iterator<Item = Message> {
+    report.database.extra.iter().map(|extra| {
+        Message::new("expert-extra-line")
+            .text("origin", &*extra.origin)
+            .number("indicators", extra.indicators)
+            .text("hash", &*extra.sha256)
+    })
 }
 
 /// Where the database comes from, and who signed it.
-fn origin(report: &Report) -> String {
+fn origin(report: &Report) -> Arg {
     let origin = &report.database.origin;
+    let origin =
+        if origin == "built-in" { Arg::Said("footer-built-in".into()) } else { Arg::Text(origin.clone()) };
     match report.database.signer.as_deref() {
-        Some("built-in") => origin.clone(),
-        Some(key) => format!("{origin}, signed by key {key}"),
-        None => format!("{origin}, not signed"),
+        Some("built-in") => origin,
+        Some(key) => Arg::Said(Message::new("footer-signed-by").with("origin", origin).text("key", key)),
+        None => Arg::Said(Message::new("footer-not-signed").with("origin", origin)),
     }
 }
 
-/// The last lines of every report: the program, its database, and what the reader has to know about that.
-pub(super) fn footer(report: &Report, computer: &str) -> Vec<String> {
+/// The last lines of every report: the program, its database, and what the reader has to know about that. `computer` is
+/// the message for the computer that nothing left.
+pub(super) fn footer(report: &Report, computer: &'static str, audience: Audience, lang: Lang) -> Vec<String> {
     let (tool, database) = (&report.tool, &report.database);
-    let mut lines = vec![format!(
-        "{} {} · signatures {} ({} families, {}) · nothing left {computer}",
-        tool.name,
-        tool.version,
-        database.version,
-        database.families,
-        origin(report)
-    )];
+    let first = Message::new("footer-line")
+        .text("tool", tool.name)
+        .text("version", tool.version)
+        .text("database", &*database.version)
+        .number("families", database.families)
+        .with("origin", origin(report))
+        .said("computer", computer.into());
+    let mut lines = vec![lang.say(&first)];
     lines.extend(database.extra.iter().map(|extra| {
-        format!(
-            "and {} indicators of {}, which nobody has reviewed: what they name is a question",
-            extra.indicators, extra.origin
-        )
+        let extra = Message::new("footer-extra")
+            .number("indicators", extra.indicators)
+            .text("origin", &*extra.origin);
+        lang.say(&extra)
     }));
-    lines.extend(database.warnings.iter().cloned());
+    if is_technical(audience, lang) {
+        lines.extend(database.warnings.iter().cloned());
+    } else if !database.warnings.is_empty() {
+        lines.push(lang.id("footer-old-database"));
+    }
     lines
 }
 
+/// Whether messages of the program that exist in English only can be shown.
+pub(super) fn is_technical(audience: Audience, lang: Lang) -> bool {
+    audience.sees_evidence() || lang == Lang::En
+}
+
+/// The sentence for reports in a language that nobody who speaks it has checked.
+pub(super) fn machine_made(lang: Lang) -> Option<String> {
+    (!lang.is_reviewed()).then(|| lang.id("machine-made"))
+}
+
 /// How a finding is headed, with the name that the phone shows.
-pub(super) fn heading(finding: &FindingReport) -> String {
+pub(super) fn heading(finding: &FindingReport) -> Message {
+    let title = finding.said.title.clone();
     match (&finding.subject.name, finding.subject.kind) {
-        (Some(name), "app") => format!("{}, shown on the phone as \"{name}\"", finding.title),
-        (Some(name), _) => format!("{}: \"{name}\"", finding.title),
-        (None, _) => finding.title.clone(),
+        (Some(name), "app") => Message::new("title-shown-as").said("title", title).text("name", &**name),
+        (Some(name), _) => Message::new("title-named").said("title", title).text("name", &**name),
+        (None, _) => title,
     }
 }
 
@@ -272,23 +242,20 @@ pub(super) fn tells_strength(finding: &FindingReport) -> bool {
 }
 
 /// The user or work profile that an app belongs to, unless it is the first.
-pub(super) fn user(finding: &FindingReport) -> Option<String> {
-    finding
-        .subject
-        .user
-        .filter(|user| *user > 0)
-        .map(|user| format!("in user or profile {user} of the phone"))
+pub(super) fn user(finding: &FindingReport) -> Option<Message> {
+    let user = finding.subject.user.filter(|user| *user > 0)?;
+    Some(Message::new("expert-user").text("user", user.to_string()))
 }
 
-/// A sentence of a finding without the app or profile id that it may quote. Subjects of other kinds have words for ids
-/// ("supervision"), which may stand in a sentence by right.
-pub(super) fn without_id<'t>(text: &'t str, finding: &FindingReport) -> Cow<'t, str> {
+/// A sentence of a finding as its reader sees it: without the app or profile id that it may quote for one who is not to
+/// see evidence. Subjects of other kinds have words for ids ("supervision"), which may stand in a sentence by right.
+pub(super) fn sentence(message: &Message, finding: &FindingReport, audience: Audience, lang: Lang) -> String {
     let id = finding.subject.id.as_str();
-    if !id.contains('.') || !text.contains(id) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.replace(id, "it"))
+    if audience.sees_evidence() || !id.contains('.') || !message.mentions(id) {
+        return lang.say(message);
     }
+    let it = lang.id("word-it");
+    lang.say(&message.map_texts(&|text| text.replace(id, &it)))
 }
 
 /// The value of a reason where it says more than the finding does already.
@@ -296,11 +263,12 @@ pub(super) fn telling_value<'f>(finding: &'f FindingReport, value: &'f str) -> O
     (!value.is_empty() && value != finding.subject.id).then_some(value)
 }
 
-/// The same text, its first letter small unless it begins an abbreviation.
-pub(super) fn lower_first(text: &str) -> String {
+/// The same text, its first letter small unless it begins an abbreviation. Only in English, where no word inside a
+/// sentence needs a capital for being a noun.
+pub(super) fn lower_first(text: &str, lang: Lang) -> String {
     let mut chars = text.chars();
     match (chars.next(), chars.clone().next()) {
-        (Some(first), Some(second)) if second.is_lowercase() || second == ' ' => {
+        (Some(first), Some(second)) if lang == Lang::En && (second.is_lowercase() || second == ' ') => {
             first.to_lowercase().chain(chars).collect()
         }
         _ => text.to_owned(),
@@ -313,46 +281,24 @@ pub(super) fn upper_first(text: &str) -> String {
     chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
 }
 
-/// Said where a list of ordinary causes is empty.
-pub(super) const NO_OTHER_CAUSE: &str = "nothing that we know of";
-
 /// What no copy of a phone can show.
 pub(super) const fn never_visible(platform: Platform) -> &'static str {
     match platform {
-        Platform::Android => {
-            "someone signed in to your Google or other accounts, location you share, trackers, a SIM or phone contract that \
-             someone else holds. Check the list of signed-in devices of each account."
-        }
-        Platform::Ios => {
-            "someone signed in to your Apple account or iCloud, location you share (Find My), trackers, a SIM or phone \
-             contract that someone else holds. On the phone, Settings > Privacy & Security > Safety Check helps."
-        }
+        Platform::Android => "never-android",
+        Platform::Ios => "never-ios",
     }
 }
 
-const MONTHS: [&str; 12] = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-];
-
-/// "2026-03-01T09:30:00Z" as "1 March 2026"; other text as it is.
-pub(super) fn date(text: &str) -> String {
+/// "2026-03-01T09:30:00Z" as a day in words; other text as it is.
+fn date(text: &str) -> Arg {
     let mut parts = text.get(..10).unwrap_or_default().split('-');
     let (year, month, day) = (parts.next(), parts.next(), parts.next());
-    let month = month.and_then(|m| m.parse::<usize>().ok()).and_then(|m| MONTHS.get(m.checked_sub(1)?));
-    match (year, month, day.and_then(|d| d.parse::<u8>().ok())) {
-        (Some(year), Some(month), Some(day)) => format!("{day} {month} {year}"),
-        _ => text.to_owned(),
+    let number = |part: Option<&str>| part.and_then(|part| part.parse::<usize>().ok());
+    match (number(year), number(month).filter(|month| (1..=12).contains(month)), number(day)) {
+        (Some(year), Some(month), Some(day)) => {
+            Arg::Said(Message::new("date").number("day", day).number("month", month).number("year", year))
+        }
+        _ => Arg::Text(text.to_owned()),
     }
 }
 
@@ -362,8 +308,9 @@ mod tests {
 
     #[test]
     fn dates_read_like_dates() {
-        assert_eq!(date("2026-03-01T09:30:00Z"), "1 March 2026");
-        assert_eq!(date("soon"), "soon");
-        assert_eq!(date("2026-13-01"), "2026-13-01");
+        let said = |text| Lang::En.say(&Message::new("page-copy-made").with("date", date(text)));
+        assert_eq!(said("2026-03-01T09:30:00Z"), "copy made 1 March 2026");
+        assert_eq!(said("soon"), "copy made soon");
+        assert_eq!(said("2026-13-01"), "copy made 2026-13-01");
     }
 }

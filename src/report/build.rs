@@ -3,12 +3,13 @@
 use std::collections::BTreeSet;
 
 use super::schema::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, Inventory, Reason, Source, SubjectReport,
-    SurfaceReport,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Reason, Source,
+    SubjectReport, SurfaceReport,
 };
 use super::verdict::Verdict;
-use crate::detect::{self, Because, Explain, Finding, Judgement, SubjectKind};
+use crate::detect::{self, Because, Finding, Judgement, SubjectKind};
 use crate::model::{App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Profile, Surface};
+use crate::speech::{Lang, Message};
 use crate::text::{mask, printable};
 
 pub use crate::model::words::BANNED_WORDS;
@@ -109,15 +110,8 @@ fn file_path(evidence: &Evidence, file: FileId) -> Option<String> {
 }
 
 fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> FindingReport {
-    let words = detect::rule(finding.rule).map(detect::Detector::explain);
-    let explanation = finding
-        .explanation
-        .clone()
-        .or_else(|| words.map(|w| format!("{} {}", w.what, w.matters)))
-        .unwrap_or_default();
-    let lines = |pick: fn(&Explain) -> &'static [&'static str]| -> Vec<String> {
-        words.iter().flat_map(|w| pick(w).iter().map(|line| (*line).to_owned())).collect()
-    };
+    let said = said(finding);
+    let english = |lines: &[Message]| lines.iter().map(|line| Lang::En.say(line)).collect();
     FindingReport {
         rule: finding.rule,
         level: finding.level,
@@ -130,13 +124,32 @@ fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> Fi
             aliases: family.aliases.clone(),
         }),
         capabilities: finding.capabilities.iter().copied().collect(),
-        title: printable(&finding.title).into_owned(),
-        explanation,
-        innocent_causes: lines(|w| w.innocent),
-        next_steps: lines(|w| w.next),
+        title: Lang::En.say(&said.title),
+        explanation: Lang::En.say(&said.explanation),
+        innocent_causes: english(&said.innocent),
+        next_steps: english(&said.next),
         because: finding.because.iter().map(|because| reason(device.evidence, because)).collect(),
         acknowledged: acknowledged(finding, inputs),
+        said,
     }
+}
+
+/// The sentences of a finding. What comes from the phone is escaped here, for every language at once.
+fn said(finding: &Finding) -> FindingWords {
+    let words = detect::explain(finding.rule);
+    let explanation = finding.explanation.clone().unwrap_or_else(|| {
+        Message::new("explain-rule").said("what", words.what).said("matters", words.matters)
+    });
+    FindingWords {
+        title: escaped(&finding.title),
+        explanation: escaped(&explanation),
+        innocent: words.innocent,
+        next: words.next,
+    }
+}
+
+fn escaped(message: &Message) -> Message {
+    message.map_texts(&|text| printable(text).into_owned())
 }
 
 /// What the owner confirmed is still shown. A covert app cannot be confirmed away by its id: somebody else could have
@@ -167,14 +180,16 @@ fn subject(device: &Device<'_>, finding: &Finding) -> SubjectReport {
 
 fn reason(evidence: &Evidence, because: &Because) -> Reason {
     let (source, file, stored_as, at) = place(evidence, because.fact);
+    let said = escaped(&because.says);
     Reason {
         signal: because.signal,
-        says: because.says.clone(),
+        says: Lang::En.say(&said),
         value: printable(&because.value).into_owned(),
         source,
         file,
         stored_as,
         at,
+        said,
     }
 }
 

@@ -6,6 +6,7 @@ use crate::detect;
 use crate::model::{Class, Level, Strength, Surface};
 use crate::report::methods;
 use crate::signature::SignatureDb;
+use crate::speech::{Lang, Message};
 
 /// Exit codes with their meaning (contract, section 2).
 pub const EXIT_CODES: &[(u8, &str)] = &[
@@ -43,12 +44,18 @@ pub fn ids() -> Vec<String> {
 
 fn rule(id: &str) -> Option<String> {
     let rule = detect::rule(id)?;
-    let words = rule.explain();
-    let mut text = format!("{id}: {}\n\n{}\n\nWhy it matters: {}\n", words.title, words.what, words.matters);
-    for (head, lines) in [("Ordinary reasons", words.innocent), ("What can be done", words.next)] {
+    let words = detect::explain(id);
+    let say = |message: &Message| Lang::En.say(message);
+    let mut text = format!(
+        "{id}: {}\n\n{}\n\nWhy it matters: {}\n",
+        say(&words.title),
+        say(&words.what),
+        say(&words.matters)
+    );
+    for (head, lines) in [("Ordinary reasons", &words.innocent), ("What can be done", &words.next)] {
         let _ = write!(text, "\n{head}:\n");
         for line in lines {
-            let _ = writeln!(text, "  - {line}");
+            let _ = writeln!(text, "  - {}", say(line));
         }
     }
     let needs: Vec<&str> = rule.needs().iter().map(|surface| surface.as_str()).collect();
@@ -65,7 +72,8 @@ fn none_or(list: &[&str]) -> String {
 
 fn surface(id: &str) -> Option<String> {
     let surface = Surface::parse(id)?;
-    let mut text = format!("{id}: {}\n\nRules that need this question answered:\n", surface.plain());
+    let mut text =
+        format!("{id}: {}\n\nRules that need this question answered:\n", Lang::En.say(&surface.message()));
     for rule in detect::DETECTORS.iter().filter(|rule| rule.needs().contains(&surface)) {
         let _ = writeln!(text, "  - {}", rule.name());
     }
@@ -76,7 +84,7 @@ fn surface(id: &str) -> Option<String> {
 fn level_or_code(id: &str) -> Option<String> {
     if let Some(number) = id.strip_prefix("level-").or_else(|| id.strip_prefix("level ")) {
         let level = Level::ALL.iter().find(|level| level.number().to_string() == number)?;
-        return Some(format!("level {number}: {}\n", level.words()));
+        return Some(format!("level {number}: {}\n", Lang::En.say(&level.message())));
     }
     let number = id.strip_prefix("exit-").or_else(|| id.strip_prefix("exit ")).unwrap_or(id);
     let (code, meaning) = EXIT_CODES.iter().find(|(code, _)| code.to_string() == number)?;
@@ -85,45 +93,11 @@ fn level_or_code(id: &str) -> Option<String> {
 
 fn vocabulary(id: &str) -> Option<String> {
     if let Some(class) = Class::parse(id) {
-        return Some(format!("{class}: a class, what an app is. {}\n", class_words(class)));
+        return Some(format!("{class}: a class, what an app is. {}\n", Lang::En.say(&class.message())));
     }
     Strength::parse(id).map(|strength| {
-        format!("{strength}: a strength, how sure a finding is. {}\n", strength_words(strength))
+        format!("{strength}: a strength, how sure a finding is. {}\n", Lang::En.say(&strength.message()))
     })
-}
-
-/// Plain words for a class.
-pub const fn class_words(class: Class) -> &'static str {
-    match class {
-        Class::Stalkerware => "an app sold or used for watching someone in secret",
-        Class::Rat => "a tool for controlling a phone in secret",
-        Class::Keylogger => "an app that records typing",
-        Class::MonitoringDisclosed => "a parental or employee monitoring app",
-        Class::AntiTheft => "an app for finding or locking a lost phone",
-        Class::LocationSharing => "an app that can share the position",
-        Class::RemoteAccess => "an app for showing or controlling the screen from elsewhere",
-        Class::DeviceManagement => "management by an organisation",
-        Class::MessageForwarder => "an app that sends messages on",
-        Class::CallRecorder => "an app that records calls",
-        Class::Dropper => "an app that installs monitoring apps",
-        Class::OperatorSide => "the app of a person who watches another phone",
-        Class::Unknown => "not a known kind",
-    }
-}
-
-/// Plain words for a strength.
-pub const fn strength_words(strength: Strength) -> &'static str {
-    match strength {
-        Strength::ApkHash => "certain (it is the exact file of a known sample)",
-        Strength::CertificateAndId => "very (its name and its maker's certificate both match)",
-        Strength::Certificate => "very (its maker's certificate matches)",
-        Strength::AppId => "fairly (its name matches exactly)",
-        Strength::AppIdPattern => "fairly (its name follows a known scheme)",
-        Strength::ProfileId => "very (the phone's own records say so)",
-        Strength::Content => "fairly (strings inside it match)",
-        Strength::Behaviour => "fairly (several signs together)",
-        Strength::Weak => "little (a single sign, which has many ordinary reasons)",
-    }
 }
 
 fn family(id: &str, db: &SignatureDb) -> Option<String> {
@@ -132,7 +106,7 @@ fn family(id: &str, db: &SignatureDb) -> Option<String> {
     if !family.aliases.is_empty() {
         let _ = writeln!(text, "also sold as: {}", family.aliases.join(", "));
     }
-    let _ = writeln!(text, "class: {} ({})", family.class, class_words(family.class));
+    let _ = writeln!(text, "class: {} ({})", family.class, Lang::En.say(&family.class.message()));
     if !family.capabilities.is_empty() {
         let can: Vec<String> = family.capabilities.iter().map(|c| c.plain()).collect();
         let _ = writeln!(text, "can see or do: {}", can.join(", "));

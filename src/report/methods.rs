@@ -2,9 +2,10 @@
 
 use std::fmt::Write as _;
 
-use crate::detect::DETECTORS;
 use crate::detect::behaviour::{Axis, FROM_STORE, LOOK, SIGNALS, STRONG, WATCHES};
+use crate::detect::{self, DETECTORS};
 use crate::model::Platform;
+use crate::speech::{Lang, Message};
 
 /// The table of behaviour signals, as Markdown.
 pub fn behaviour() -> String {
@@ -23,7 +24,10 @@ pub fn behaviour() -> String {
             let _ = writeln!(
                 text,
                 "| `{}` | {} | {hides} | {} | {} |",
-                signal.name, signal.points, signal.says, signal.reason
+                signal.name,
+                signal.points,
+                Lang::En.say(&signal.says()),
+                signal.reason
             );
         }
     }
@@ -39,7 +43,13 @@ pub fn behaviour_lines() -> String {
         let _ = writeln!(text, "\n{} (at most {} points):", axis.plain(), axis.ceiling());
         for signal in SIGNALS.iter().filter(|signal| signal.axis == axis) {
             let mark = if signal.hides { '*' } else { ' ' };
-            let _ = writeln!(text, "  {:>3}{mark} {}: {}", signal.points, signal.name, signal.says);
+            let _ = writeln!(
+                text,
+                "  {:>3}{mark} {}: {}",
+                signal.points,
+                signal.name,
+                Lang::En.say(&signal.says())
+            );
             let _ = writeln!(text, "       {}", signal.reason);
         }
     }
@@ -48,16 +58,17 @@ pub fn behaviour_lines() -> String {
 
 /// Every rule of a platform, as Markdown.
 pub fn rules(platform: Platform) -> String {
+    let say = |message: &Message| Lang::En.say(message);
     let mut text = String::new();
     for rule in DETECTORS.iter().filter(|rule| rule.platforms().contains(&platform)) {
-        let words = rule.explain();
-        let _ = write!(text, "\n#### `{}`\n\n{}\n{}\n\n", rule.name(), words.what, words.matters);
+        let words = detect::explain(rule.name());
+        let _ = write!(text, "\n#### `{}`\n\n{}\n{}\n\n", rule.name(), say(&words.what), say(&words.matters));
         let needs: Vec<String> = rule.needs().iter().map(|surface| format!("`{surface}`")).collect();
         let needs =
             if needs.is_empty() { "nothing; it never claims absence".to_owned() } else { needs.join(", ") };
         let _ = writeln!(text, "Needs: {needs}.\n\nOrdinary reasons:\n");
         for innocent in words.innocent {
-            let _ = writeln!(text, "- {innocent}");
+            let _ = writeln!(text, "- {}", say(&innocent));
         }
     }
     text

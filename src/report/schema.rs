@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::verdict::Verdict;
 use crate::model::{Capability, Class, HashedFile, Level, Outcome, Platform, Strength, Surface};
 use crate::sandbox::State;
+use crate::speech::Message;
 
 /// Name of the schema.
 pub const SCHEMA: &str = "stalkscan-report/1";
@@ -156,6 +157,22 @@ pub struct FindingReport {
     pub because: Vec<Reason>,
     /// Whether the owner confirmed it beforehand (`--known`).
     pub acknowledged: Acknowledged,
+    /// The sentences of the finding for any language; those above are English.
+    #[serde(skip)]
+    pub said: FindingWords,
+}
+
+/// The sentences of a finding, not yet in any language. Evidence in them is escaped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FindingWords {
+    /// One line.
+    pub title: Message,
+    /// A few sentences.
+    pub explanation: Message,
+    /// Ordinary reasons.
+    pub innocent: Vec<Message>,
+    /// Safe next steps.
+    pub next: Vec<Message>,
 }
 
 /// Whether a finding was confirmed beforehand.
@@ -203,6 +220,9 @@ pub struct Reason {
     pub stored_as: Option<String>,
     /// Place in the file.
     pub at: String,
+    /// The plain words for any language.
+    #[serde(skip)]
+    pub said: Message,
 }
 
 /// The answer to one question.

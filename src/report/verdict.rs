@@ -3,6 +3,7 @@
 use serde::{Serialize, Serializer};
 
 use crate::model::Level;
+use crate::speech::Message;
 
 /// The verdict of the contract.
 ///
@@ -52,15 +53,14 @@ impl Verdict {
     }
 
     /// The words of the contract.
-    pub const fn words(self) -> &'static str {
+    pub fn message(self) -> Message {
         match self {
-            Self::Known => Level::Known.words(),
-            Self::StrongSigns => Level::Strong.words(),
-            Self::Review => Level::Review.words(),
-            Self::NothingKnownFound(_) => {
-                "Nothing known was found in the parts we could read. That does not prove the phone is clean."
+            Self::Known => Level::Known.message(),
+            Self::StrongSigns => Level::Strong.message(),
+            Self::Review => Level::Review.message(),
+            Self::NothingKnownFound(_) | Self::Inconclusive => {
+                Message::new(format!("verdict-{}", self.as_str()))
             }
-            Self::Inconclusive => "Nothing known was found, but important parts could not be read.",
         }
     }
 }

@@ -5,9 +5,9 @@ use std::fmt::Write as _;
 
 use super::quality::{self, Score, Verdict};
 use crate::model::{Level, Platform};
-use crate::report::explain;
 use crate::report::methods as rules;
 use crate::sample::quality::{Labelled, Truth};
+use crate::speech::Lang;
 
 /// Where the document is, from the root of the repository.
 pub const DOCUMENT: &str = "docs/methods.md";
@@ -131,11 +131,11 @@ pub fn document(tuned: Measured<'_>, held_out: Measured<'_>) -> String {
     }
     let _ = write!(text, "\n## Levels\n\n");
     for level in Level::ALL {
-        let _ = writeln!(text, "- level {}: {}", level.number(), level.words());
+        let _ = writeln!(text, "- level {}: {}", level.number(), Lang::En.say(&level.message()));
     }
     let _ = write!(text, "\n## Strengths\n\n");
     for strength in crate::model::Strength::ALL {
-        let _ = writeln!(text, "- `{strength}`: {}", explain::strength_words(*strength));
+        let _ = writeln!(text, "- `{strength}`: {}", Lang::En.say(&strength.message()));
     }
     text
 }

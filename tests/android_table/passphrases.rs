@@ -223,6 +223,8 @@ fn on_a_terminal_the_passphrase_is_asked_for_and_not_shown() {
         let done = Command::new("python3")
             .args(["-c", TERMINAL, answers, env!("CARGO_BIN_EXE_stalkscan"), "scan"])
             .arg(bench.path("x.ab"))
+            .env("LC_ALL", "C")
+            .env_remove("LANGUAGE")
             .output()
             .unwrap();
         keeps_secret(&done);

@@ -7,6 +7,7 @@ use stalkscan::render::Audience;
 use stalkscan::render::html::{HtmlOptions, render};
 use stalkscan::report::Report;
 use stalkscan::sample::hostile::TEXTS;
+use stalkscan::speech::Lang;
 
 use crate::phones::{cases, made_of};
 
@@ -34,7 +35,11 @@ fn a_browser_agrees() {
     let write = |name: &str, audience: Audience, report: &Report| {
         let helplines = vec!["GB: National Stalking Helpline 0808 802 0300".to_owned()];
         let name = format!("{name}-{audience:?}.html").to_lowercase();
-        std::fs::write(dir.path().join(name), render(report, &HtmlOptions { helplines, audience })).unwrap();
+        std::fs::write(
+            dir.path().join(name),
+            render(report, &HtmlOptions { helplines, audience, lang: Lang::En }),
+        )
+        .unwrap();
     };
     for (name, audience) in PAGES {
         let report = &cases().iter().find(|(case, _)| case == name).unwrap().1;

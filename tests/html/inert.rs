@@ -5,16 +5,17 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use sha2::{Digest as _, Sha256};
 use stalkscan::render::Audience;
-use stalkscan::render::html::{HtmlOptions, TITLE, render};
+use stalkscan::render::html::{HtmlOptions, render};
 use stalkscan::report::Report;
 use stalkscan::sample::hostile::TEXTS;
+use stalkscan::speech::Lang;
 use stalkscan::text::is_hostile;
 
 use crate::page::{Element, parse};
 use crate::phones::{cases, made_of};
 
 fn page(report: &Report, audience: Audience, helpline: &str) -> Vec<Element> {
-    parse(&render(report, &HtmlOptions { helplines: vec![helpline.to_owned()], audience }))
+    parse(&render(report, &HtmlOptions { helplines: vec![helpline.to_owned()], audience, lang: Lang::En }))
 }
 
 /// Pieces that an attack on a page is made of.
@@ -118,7 +119,10 @@ fn the_policy_pins_the_style_and_the_script_and_nothing_else() {
 fn nothing_is_loaded_and_every_id_is_unique_in_every_case() {
     for (name, report) in cases() {
         for audience in Audience::ALL {
-            let html = render(report, &HtmlOptions { helplines: vec!["x".to_owned()], audience: *audience });
+            let html = render(
+                report,
+                &HtmlOptions { helplines: vec!["x".to_owned()], audience: *audience, lang: Lang::En },
+            );
             let page = parse(&html);
             let ids: Vec<&str> = page.iter().filter_map(|e| e.attribute("id")).collect();
             let unique: BTreeSet<&&str> = ids.iter().collect();
@@ -145,7 +149,11 @@ fn nothing_is_loaded_and_every_id_is_unique_in_every_case() {
                 let evidence = serde_json::to_string(report).unwrap();
                 assert!(!html.contains(loads) || evidence.contains(loads), "{name}: {loads}");
             }
-            assert_eq!(page.iter().find(|e| e.tag == "title").unwrap().text, TITLE, "{name}");
+            assert_eq!(
+                page.iter().find(|e| e.tag == "title").unwrap().text,
+                Lang::En.id("page-title"),
+                "{name}"
+            );
             assert_eq!(page[0].attribute("lang"), Some("en"), "{name}");
         }
     }

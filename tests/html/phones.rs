@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use stalkscan::bounds::Limits;
 use stalkscan::model::{Capability, Class, Level, Outcome, Platform, Strength, Surface};
-use stalkscan::report::schema::{DatabaseReport, ExtraReport, Inventory, Reason, SCHEMA};
+use stalkscan::report::schema::{DatabaseReport, ExtraReport, FindingWords, Inventory, Reason, SCHEMA};
 use stalkscan::report::{
     DeviceInfo, DeviceReport, FamilyReport, FindingReport, Report, ReportError, Source, SubjectReport,
     SurfaceReport, ToolInfo, Verdict,
@@ -16,6 +16,7 @@ use stalkscan::sample::words::Container;
 use stalkscan::scan::{Options, scan};
 use stalkscan::signature::SignatureDb;
 use stalkscan::source::Passphrase;
+use stalkscan::speech::Message;
 
 /// Every case with its report, in its first container.
 pub(crate) fn cases() -> &'static [(String, Report)] {
@@ -108,6 +109,8 @@ fn answer(surface: Surface, text: &mut impl FnMut() -> String) -> SurfaceReport 
 }
 
 fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
+    let mut words: Vec<Message> = (0..5).map(|_| Message::new("title-known").text("name", text())).collect();
+    let mut said = || words.pop().unwrap();
     FindingReport {
         rule: "known-app",
         level,
@@ -128,7 +131,9 @@ fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
             file: text(),
             stored_as: Some(text()),
             at: text(),
+            said: said(),
         }],
         acknowledged: false,
+        said: FindingWords { title: said(), explanation: said(), innocent: vec![said()], next: vec![said()] },
     }
 }

@@ -18,6 +18,7 @@ use crate::render::text::TextOptions;
 use crate::render::{Audience, html, json, table, text};
 use crate::signature::SignatureDb;
 use crate::source::folder;
+use crate::speech::Lang;
 use crate::text::printable;
 
 /// Columns of the text report.
@@ -90,12 +91,12 @@ fn reports(
 ) -> Result<(), Failure> {
     let mut report = examined.outcome.report.clone();
     report.files = named(examined.files.clone(), &args.paths);
-    let helplines = || regions::lines(db, args.region.as_deref());
+    let helplines = || regions::lines(db, args.region.as_deref(), Lang::En);
     let document = json::render(&report)
         .map_err(|error| Failure::internal(format!("the report could not be written: {error}")))?;
     files.push(("report.json".to_owned(), document));
     for (name, audience) in [("survivor", Audience::Survivor), ("police", Audience::Police)] {
-        let page = html::render(&report, &HtmlOptions { helplines: helplines(), audience });
+        let page = html::render(&report, &HtmlOptions { helplines: helplines(), audience, lang: Lang::En });
         files.push((format!("report-{name}.html"), page));
     }
     let options = TextOptions {
@@ -104,6 +105,7 @@ fn reports(
         detail: true,
         helplines: helplines(),
         audience: Audience::Technician,
+        lang: Lang::En,
     };
     files.push(("report-technician.txt".to_owned(), text::render(&report, &options)));
     Ok(())

@@ -8,6 +8,7 @@ mod manifest;
 mod sums;
 mod verify;
 
+use crate::speech::Lang;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
@@ -205,7 +206,7 @@ fn done(out: &Path, examined: &Examined, seal: &str) -> String {
     let hashed: usize = examined.files.iter().map(Vec::len).sum();
     let mut results = String::new();
     for device in &examined.outcome.report.devices {
-        let _ = writeln!(results, "Result: {}", device.verdict.words());
+        let _ = writeln!(results, "Result: {}", Lang::En.say(&device.verdict.message()));
     }
     let text = format!(
         "{results}The bundle is in {}: reports, and the hashes of {} of the copy.\n\

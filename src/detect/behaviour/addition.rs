@@ -156,8 +156,7 @@ pub(super) fn dampen(look: &Look<'_, '_>, mut score: Score, level: Level) -> (Sc
         .host_of(look)
         .filter(|(_, standing)| *standing == Standing::Recognised || !far_reaching);
     let (Some((host, _)), Some(fact)) = (vouched, listed(look.app)) else { return (score, level) };
-    let says = "it goes with an app that shows its icon, and the same key signed both";
-    score.because.push(Because::new(SIGNAL, says, host, fact));
+    score.because.push(Because::new(SIGNAL, "signal-goes-with-a-shown-app", host, fact));
     (score, Level::Review)
 }
 

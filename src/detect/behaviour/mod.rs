@@ -12,10 +12,11 @@ mod signals;
 
 pub use signals::SIGNALS;
 
-use crate::detect::{Because, Detector, Explain, Finding, Subject, SubjectKind, capability};
+use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, capability, words};
 use crate::model::device::Presence;
 use crate::model::{App, AppClaim, Class, Device, Level, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
+use crate::speech::Message;
 use look::Look;
 
 pub(in crate::detect) use look::{Phone, of_a_maker};
@@ -64,12 +65,17 @@ pub struct Signal {
     pub points: u32,
     /// Whether it alone makes the app one that hides.
     pub hides: bool,
-    /// Plain words for a report.
-    pub says: &'static str,
     /// Why it is worth that much, and what else has it.
     pub reason: &'static str,
     /// Looks for it.
     seen: fn(&Look<'_, '_>) -> Option<look::Seen>,
+}
+
+impl Signal {
+    /// Plain words for a report.
+    pub fn says(&self) -> Message {
+        Message::new(format!("signal-{}", self.name))
+    }
 }
 
 impl std::fmt::Debug for Signal {
@@ -147,25 +153,6 @@ impl Detector for BehavesLikeMonitoring {
         ]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An app behaves like hidden monitoring",
-            what: "No list names this app. It can see private things, it hides or resists removal, and the way it came onto the \
-                   phone fits. Each of these has ordinary reasons; together they are rare.",
-            matters: "Monitoring apps change their name every month, and their behaviour stays the same.",
-            innocent: &[
-                "an aid, a security app or a tool that somebody set up on purpose and knows about",
-                "management of an employer or school",
-                "an app that its own developer is testing",
-            ],
-            next: &[
-                "does the person who uses the phone know this app?",
-                "keep this copy before anything is changed: removing the app can alert whoever installed it and erases proof",
-                "talk to a support service from a device that nobody else can reach",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let phone = Phone::new(device, db);
         for app in device.apps.values().filter(|app| app.presence() == Presence::Installed) {
@@ -179,9 +166,9 @@ impl Detector for BehavesLikeMonitoring {
                 family: None,
                 capabilities: capability::of_app(app),
                 title: match level {
-                    Level::Strong => self.explain().title.to_owned(),
-                    Level::Info => "A powerful app that you may recognise".to_owned(),
-                    _ => "An app has some signs of monitoring".to_owned(),
+                    Level::Strong => words::title(self.name()),
+                    Level::Info => Message::new("title-recognised"),
+                    _ => Message::new("title-some-signs"),
                 },
                 explanation: None,
                 because: score.because,
@@ -234,7 +221,7 @@ pub(in crate::detect) fn score(look: &Look<'_, '_>) -> Score {
     score.calm_total = if look.names_store() { calm } else { score.total };
     score.because = seen
         .into_iter()
-        .map(|(signal, seen)| Because::new(signal.name, signal.says, seen.value, seen.fact))
+        .map(|(signal, seen)| Because::new(signal.name, signal.says(), seen.value, seen.fact))
         .collect();
     score
 }

@@ -18,7 +18,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 30,
         hides: false,
-        says: "it is switched on as an accessibility service: it can read the screen and act in place of a person",
         reason: "Enough on its own to read chats and typing. Screen readers, password managers and automation have it too.",
         seen: |look| look.power(|power| matches!(power, Power::Accessibility)),
     },
@@ -27,7 +26,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 25,
         hides: false,
-        says: "it owns the device",
         reason: "Total control of the phone. Employers use it, and some parents.",
         seen: |look| look.power(|power| matches!(power, Power::DeviceOwner)),
     },
@@ -36,7 +34,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 25,
         hides: false,
-        says: "its own manifest says that it is a monitoring tool",
         reason: "Google's store asks honest monitoring apps to declare it.",
         seen: |look| {
             look.claim(|claim| match claim {
@@ -50,7 +47,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 15,
         hides: false,
-        says: "it was given permission to read at least three kinds of private things",
         reason: "Messages, calls, location, microphone or camera together make a set that few apps need. Messengers and dialers do.",
         seen: |look| private_things(look, 3),
     },
@@ -59,7 +55,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 12,
         hides: false,
-        says: "it reads all notifications",
         reason: "Reads messages as they arrive. Watches, cars and launchers need it.",
         seen: |look| look.power(|power| matches!(power, Power::NotificationListener)),
     },
@@ -68,7 +63,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 12,
         hides: false,
-        says: "it is switched on as a keyboard",
         reason: "Sees what is typed. Every keyboard does.",
         seen: |look| look.power(|power| matches!(power, Power::Keyboard)),
     },
@@ -77,7 +71,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 10,
         hides: false,
-        says: "it was given permission to read at least five kinds of private things",
         reason: "Adds to the set of three.",
         seen: |look| private_things(look, 5),
     },
@@ -86,7 +79,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 8,
         hides: false,
-        says: "it was allowed to record the screen",
         reason: "Screen recorders and remote help need it.",
         seen: |look| look.operation("PROJECT_MEDIA"),
     },
@@ -95,7 +87,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 6,
         hides: false,
-        says: "it may read the location while nobody uses it",
         reason: "Weather, fitness and family apps have it too. Before Android 10 every grant of the location covers the background.",
         seen: location_in_background,
     },
@@ -104,7 +95,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 5,
         hides: false,
-        says: "it sees which apps are used",
         reason: "Digital-wellbeing apps and launchers have it too.",
         seen: |look| look.operation("GET_USAGE_STATS"),
     },
@@ -113,7 +103,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 5,
         hides: false,
-        says: "it may draw over other apps",
         reason: "Used to hide warnings; messengers use it for bubbles.",
         seen: |look| look.operation("SYSTEM_ALERT_WINDOW"),
     },
@@ -122,7 +111,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 5,
         hides: false,
-        says: "it may read all files",
         reason: "File managers and backup apps have it too.",
         seen: |look| {
             look.operation("MANAGE_EXTERNAL_STORAGE").or_else(|| look.permission("MANAGE_EXTERNAL_STORAGE"))
@@ -133,7 +121,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Capability,
         points: 6,
         hides: false,
-        says: "it is built for so old an Android that the phone never asked for its permissions",
         reason: "Apps built for Android 5 or older get every permission at installation. Abandoned apps have it too.",
         seen: old_target,
     },
@@ -142,7 +129,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 25,
         hides: true,
-        says: "it switched its own icon off",
         reason: "A deliberate act. A few apps do it to change their icon.",
         seen: |look| {
             look.claim(|claim| matches!(claim, AppClaim::HidOwnIcon).then(|| look.app.id.to_owned()))
@@ -153,7 +139,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 20,
         hides: true,
-        says: "it has no icon among the apps",
         reason: "Companions of watches, plug-ins and keyboards have none either.",
         seen: no_icon,
     },
@@ -162,7 +147,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 20,
         hides: true,
-        says: "the name under its icon is that of a part of the phone",
         reason: "Monitoring apps call themselves Wi-Fi or System Service. Parts of the system are left out by where they lie.",
         seen: disguise::label,
     },
@@ -171,7 +155,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 15,
         hides: false,
-        says: "it is a device administrator: it cannot be removed until that is switched off",
         reason: "Mail of an employer, antivirus and find-my-phone apps are administrators too.",
         seen: |look| look.power(|power| matches!(power, Power::DeviceAdmin)),
     },
@@ -180,7 +163,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 12,
         hides: true,
-        says: "its id reads like one of the system, and it was installed from outside a store",
         reason: "Ids such as com.android.system.service on apps that nobody preinstalled.",
         seen: disguise::id,
     },
@@ -189,7 +171,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 10,
         hides: false,
-        says: "its file is built so that tools which examine it fail",
         reason: "Packers of monitoring apps and of games do this.",
         seen: |look| {
             look.claim(|claim| match claim {
@@ -203,7 +184,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 6,
         hides: false,
-        says: "it listens for a dial code, a way to open a hidden app",
         reason: "Some security apps have one too.",
         seen: |look| {
             look.claim(|claim| match claim {
@@ -217,7 +197,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 4,
         hides: false,
-        says: "it is exempt from battery saving, so it keeps running",
         reason: "Messengers and VPN apps are too.",
         seen: |look| look.power(|power| matches!(power, Power::BatteryExempt)),
     },
@@ -226,7 +205,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Provenance,
         points: 30,
         hides: false,
-        says: "Google Play Protect warned about it",
         reason: "The phone's own guard flagged this very app.",
         seen: |look| {
             look.claim(|claim| match claim {
@@ -240,7 +218,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Provenance,
         points: 25,
         hides: false,
-        says: "it names a store as its installer, and something else started the installation",
         reason: "The name of the installer can be given on a command line. Developers' tools do it too.",
         seen: forged_origin,
     },
@@ -249,7 +226,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Provenance,
         points: 15,
         hides: false,
-        says: "it did not come from a store",
         reason: "Stores do not take monitoring apps. Many honest apps are offered on web sites too.",
         seen: |look| {
             origin::outside_store(look.app, look.phone.db)
@@ -261,7 +237,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Provenance,
         points: 15,
         hides: false,
-        says: "somebody allowed it protected settings by hand",
         reason: "Android 13 and newer bar apps from outside stores from accessibility until somebody allows it in three steps.",
         seen: |look| look.operation("ACCESS_RESTRICTED_SETTINGS"),
     },
@@ -270,7 +245,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Provenance,
         points: 10,
         hides: false,
-        says: "it is signed with a key that anybody can have",
         reason: "No store takes such apps. Test builds are signed like this.",
         seen: |look| {
             if look.app.is_system() {
@@ -287,7 +261,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Provenance,
         points: 8,
         hides: false,
-        says: "it came from outside a store, and the phone's own guard against harmful apps is switched off",
         reason: "Guides for installing monitoring apps begin with switching Play Protect off.",
         seen: |look| {
             let fact = look.phone.unguarded?;
@@ -300,7 +273,6 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Provenance,
         points: 5,
         hides: false,
-        says: "it is a build for debugging",
         reason: "Released apps are not; developers' own are.",
         seen: |look| {
             look.claim(|claim| matches!(claim, AppClaim::Debuggable).then(|| look.app.id.to_owned()))

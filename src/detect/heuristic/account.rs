@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{
     AppClaim, Capability, Device, Fact, FactId, Level, Platform, Stated, StoreAccount, Surface,
 };
 use crate::signature::SignatureDb;
+use crate::speech::{Arg, Message};
 use crate::text::mask;
 
 /// Types of account that carry an Apple Account's name, and whether they reach iCloud, messages or the location. The
@@ -48,24 +49,6 @@ impl Detector for SeveralAppleAccounts {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "More than one Apple Account is set up",
-            what: "Parts of the phone (iCloud, messages, Find My, the App Store) are signed in with different Apple Accounts.",
-            matters: "Whoever knows the password of an account can see what that account sees: backups, photos, messages or where \
-                      the phone is.",
-            innocent: &[
-                "an account for the App Store of the family or of another country",
-                "an older account that was kept for purchases, or a second address of the same person",
-                "an account for work or school beside the private one",
-            ],
-            next: &[
-                "look at Settings, at the name on top, and at Settings > Apps: does the person who uses the phone know each account?",
-                "changing the password of one's own account, from a device that nobody else can reach, ends access by others",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut names: BTreeMap<String, Uses<'_>> = BTreeMap::new();
         for stated in &device.others {
@@ -87,11 +70,11 @@ impl Detector for SeveralAppleAccounts {
             let kinds: BTreeSet<&str> = uses.kinds.iter().map(|(kind, _)| *kind).collect();
             let kinds: Vec<&str> = kinds.into_iter().collect();
             let fact = uses.kinds.first().map_or(FactId(0), |(_, fact)| *fact);
-            let says = format!("this account is used for {}", kinds.join(", "));
+            let says = Message::new("signal-apple-account").text("uses", kinds.join(", "));
             because.push(Because::new("apple-account", says, mask(name), fact));
         }
         let id = mask(first);
-        let mut finding = weak(self.name(), self.explain().title, SubjectKind::Account, &id, because);
+        let mut finding = weak(self.name(), SubjectKind::Account, &id, because);
         // A store account of its own is common and reaches nothing private.
         finding.level = if several { Level::Look } else { Level::Info };
         if several {
@@ -124,20 +107,6 @@ impl Detector for FamilyGroup {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The phone is in a family group",
-            what: "The Apple Account of this phone is in a Family Sharing group with the members below.",
-            matters: "An organiser or parent in the group can see purchases, may see the location, and can limit a child's account \
-                      with Screen Time.",
-            innocent: &["families share purchases, subscriptions and their location on purpose"],
-            next: &[
-                "on the phone, Settings > (name) > Family shows the members; does the person who uses the phone agree to it?",
-                "leaving the group can be seen by the others",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because = Vec::new();
         let mut told = BTreeSet::new();
@@ -148,13 +117,13 @@ impl Detector for FamilyGroup {
                 continue;
             }
             let name = name.as_deref().map_or_else(|| "not named".to_owned(), mask);
-            let own = if *me == Some(true) { ", this phone's own account" } else { "" };
-            because.push(Because::new("family-member", format!("{role}{own}"), name, stated.fact));
+            let own = if *me == Some(true) { "signal-family-member-own" } else { "signal-family-member" };
+            let says = Message::new(own).with("role", Arg::known_or_text("role", role));
+            because.push(Because::new("family-member", says, name, stated.fact));
         }
         because.truncate(8);
         if because.len() > 1 {
-            let mut finding =
-                weak(self.name(), self.explain().title, SubjectKind::Account, "family", because);
+            let mut finding = weak(self.name(), SubjectKind::Account, "family", because);
             finding.level = Level::Info;
             out.push(finding);
         }
@@ -178,19 +147,6 @@ impl Detector for BoughtByOther {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "Apps that came with another Apple Account",
-            what: "The store's record of these apps names another account than that of the other apps.",
-            matters: "Somebody may have signed in with an account of their own to put an app on this phone.",
-            innocent: &[
-                "purchases that a family shares",
-                "an account for the App Store of another country, or an older one of the same person",
-            ],
-            next: &["does the person who uses the phone remember how these apps came onto it?"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let accounts: Vec<(&str, Stated<'_, StoreAccount>)> = device
             .apps
@@ -207,14 +163,14 @@ impl Detector for BoughtByOther {
         let mut because = Vec::new();
         let mut level = Level::Info;
         for (id, account) in &accounts {
-            let Some((says, more)) = other_than(owner, account.value) else { continue };
+            let Some((by, more)) = other_than(owner, account.value) else { continue };
             level = level.max(more);
-            because.push(Because::new("bought-by-other", format!("got by {says}"), *id, account.fact));
+            let says = Message::new("signal-bought-by-other").said("by", by.into());
+            because.push(Because::new("bought-by-other", says, *id, account.fact));
         }
         because.truncate(8);
         if !because.is_empty() {
-            let title = self.explain().title;
-            let mut finding = weak(self.name(), title, SubjectKind::Account, "app store", because);
+            let mut finding = weak(self.name(), SubjectKind::Account, "app store", because);
             finding.level = level;
             out.push(finding);
         }
@@ -235,11 +191,11 @@ fn majority<'a>(accounts: &[(&str, Stated<'a, StoreAccount>)]) -> Option<&'a str
 /// Who else than the owner got an app, and how much that says.
 fn other_than(owner: Option<&str>, account: &StoreAccount) -> Option<(&'static str, Level)> {
     if account.family && account.bought_elsewhere {
-        Some(("a member of the family group", Level::Info))
+        Some(("buyer-a-member-of-the-family-group", Level::Info))
     } else if owner.is_some_and(|owner| *owner != *account.tag) {
-        Some(("another account than that of most apps", Level::Look))
+        Some(("buyer-another-account-than-that-of-most-apps", Level::Look))
     } else if account.bought_elsewhere {
-        Some(("another account", Level::Look))
+        Some(("buyer-another-account", Level::Look))
     } else {
         None
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind, capability};
+use crate::detect::{Because, Detector, Finding, SubjectKind, capability};
 use crate::model::{App, AppClaim, Class, Device, Level, Platform, Surface};
 use crate::signature::SignatureDb;
 
@@ -24,25 +24,6 @@ impl Detector for DeclaredMonitoringTool {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An app says of itself that it is made to monitor",
-            what: "Google's store asks apps for looking after children or employees to declare it (`isMonitoringTool`). This app \
-                   does. Such apps have to show themselves to the person who uses the phone.",
-            matters: "It passes on what happens on the phone to another person. It can also be used to watch an adult who did not \
-                      agree to it.",
-            innocent: &[
-                "a family set it up together, and the child knows",
-                "an employer put it on a work phone and said so",
-                "the person who uses the phone installed it to find a lost phone or to limit their own screen time",
-            ],
-            next: &[
-                "does the person who uses the phone know this app, and did they agree to it?",
-                "removing it can alert the person who installed it; talk to a support service first, from another device",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for app in device.apps.values() {
             let declared = app.find(|claim| match claim {
@@ -50,11 +31,11 @@ impl Detector for DeclaredMonitoringTool {
                 _ => None,
             });
             let Some(declared) = declared else { continue };
-            let says = "its manifest declares it as a monitoring tool";
+            let says = "signal-declared-monitoring";
             let value = if declared.value.is_empty() { "isMonitoringTool" } else { declared.value };
             let mut because = vec![Because::new("declared-monitoring", says, value, declared.fact)];
             because.extend(capability::signals(app));
-            let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
+            let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
             finding.level = Level::Review;
             finding.class = Class::MonitoringDisclosed;
             finding.strength = crate::model::Strength::Behaviour;
@@ -81,33 +62,15 @@ impl Detector for MisleadingApk {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The file of an app contradicts itself",
-            what: "The app's file (APK) is built so that a phone can install it while programs that examine it fail or see \
-                   something else, or its signatures name different makers, or it is not the file that was noted when the \
-                   copy was made.",
-            matters: "Harmful apps are sometimes packed like this to get past scanners. Some protections of honest apps do it too.",
-            innocent: &[
-                "a protection against copying that the maker of the app bought",
-                "an app that somebody translated, repaired or changed and signed again",
-                "the file was damaged when it was copied",
-            ],
-            next: &["does the person who uses the phone know this app, and where it came from?"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for app in device.apps.values() {
             let mut because: Vec<Because> = Vec::new();
             for claim in &app.claims {
                 let (signal, says, value) = match claim.value {
                     AppClaim::SignatureConflict(how) => {
-                        ("signatures-disagree", "its signatures contradict one another", how)
+                        ("signatures-disagree", "signal-signatures-disagree", how)
                     }
-                    AppClaim::ApkTampering(how) => {
-                        ("odd-apk", "its file is built in a way that misleads other readers", how)
-                    }
+                    AppClaim::ApkTampering(how) => ("odd-apk", "signal-odd-apk", how),
                     _ => continue,
                 };
                 if !because.iter().any(|known| known.value == **value) {
@@ -117,7 +80,7 @@ impl Detector for MisleadingApk {
             because.extend(other_file(app));
             because.truncate(12);
             if !because.is_empty() {
-                out.push(weak(self.name(), self.explain().title, SubjectKind::App, app.id, because));
+                out.push(weak(self.name(), SubjectKind::App, app.id, because));
             }
         }
     }
@@ -138,7 +101,7 @@ fn other_file(app: &App<'_>) -> Option<Because> {
         return None;
     }
     let (_, path, fact) = hashes(false).find(|(sha256, ..)| !noted.contains(sha256))?;
-    let says = "this file is not the one whose hash was noted when the copy was made";
+    let says = "signal-apk-not-as-noted";
     Some(Because::new("apk-not-as-noted", says, path, fact))
 }
 

@@ -1,7 +1,7 @@
 //! Automations that pass something on by themselves.
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{Capability, Device, Fact, Level, Platform, Surface};
 use crate::signature::SignatureDb;
 use crate::text::mask;
@@ -78,23 +78,6 @@ impl Detector for SendingAutomation {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An automation sends something without asking",
-            what: "The Shortcuts app has an automation that an event starts (leaving a place, a time, a message, opening an app). It \
-                   does not ask first, and it sends or uploads something.",
-            matters: "Without any added app, it could tell somebody where the phone is or pass on a photo each time it runs.",
-            innocent: &[
-                "\"text my arrival time\", a message to the family on leaving work",
-                "home automation, diaries and backups that the person who uses the phone set up",
-            ],
-            next: &[
-                "open the Shortcuts app, Automation: does the person who uses the phone know it, and to whom does it send?",
-                "keep this copy before it is changed; whoever receives the messages will notice when they stop",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         // Which shortcut another one runs is not kept, so any that passes something on could be it.
         let another_sends = device.others.iter().any(|stated| {
@@ -115,26 +98,35 @@ impl Detector for SendingAutomation {
             if *enabled == Some(false) || *asks_first == Some(true) || !sends {
                 continue;
             }
-            let mut because =
-                vec![Because::new("automation-unasked", "this starts it, unasked", &**trigger, stated.fact)];
+            let mut because = vec![Because::new(
+                "automation-unasked",
+                "signal-automation-unasked",
+                &**trigger,
+                stated.fact,
+            )];
             if !sum.reads.is_empty() {
                 let names: Vec<&str> = sum.reads.iter().map(|(name, _)| *name).collect();
-                because.push(Because::new("automation-reads", "it reads", names.join(", "), stated.fact));
+                because.push(Because::new(
+                    "automation-reads",
+                    "signal-automation-reads",
+                    names.join(", "),
+                    stated.fact,
+                ));
             }
             if sum.sends.is_empty() {
-                let says = "it runs another shortcut, and there is one that reads and sends";
+                let says = "signal-automation-runs";
                 because.push(Because::new("automation-runs", says, RUNS, stated.fact));
             } else {
                 because.push(Because::new(
                     "automation-sends",
-                    "it sends with",
+                    "signal-automation-sends",
                     sum.sends.join(", "),
                     stated.fact,
                 ));
             }
             // Numbered, since masked names may be alike.
             let id = format!("{number}: {} ({trigger})", mask(name));
-            let mut finding = weak(self.name(), self.explain().title, SubjectKind::Automation, &id, because);
+            let mut finding = weak(self.name(), SubjectKind::Automation, &id, because);
             finding.level = if sum.reads.is_empty() { Level::Look } else { Level::Review };
             finding.capabilities.extend(sum.reads.iter().map(|(_, capability)| *capability));
             out.push(finding);

@@ -1,7 +1,7 @@
 //! Computers that this phone knows, and how it was set up.
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::detect::{Because, Detector, Finding, SubjectKind, words};
 use crate::model::fact::ComputerTrace;
 use crate::model::{Device, Fact, Level, Platform, Surface};
 use crate::signature::SignatureDb;
@@ -24,31 +24,12 @@ impl Detector for KnownComputers {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "Computers and backups of this phone",
-            what: "Files of the phone tell of computers that it trusts or that made backups of it, and of backups that it was set up \
-                   from.",
-            matters: "Whoever has a backup can read most of what was on the phone. Some monitoring services work from a computer \
-                      that makes backups over Wi-Fi.",
-            innocent: &[
-                "the person's own computer, a shop that moved the data to a new phone",
-                "the computer on which this copy was made",
-            ],
-            next: &[
-                "does the person who uses the phone recognise each computer?",
-                "Settings > General > Transfer or Reset iPhone > Reset > Reset Location & Privacy makes the phone forget the computers \
-                 it trusts",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         let mut named = false;
         for stated in &device.others {
             let Fact::Computer { trace, name, at } = stated.value else { continue };
-            let (signal, says) = words(*trace);
+            let (signal, says) = said_of(*trace);
             // The copy that is being read is itself a backup; that there was one tells nothing.
             if name.is_none() && *trace != ComputerTrace::Restored {
                 continue;
@@ -58,29 +39,28 @@ impl Detector for KnownComputers {
             let shown = name
                 .as_deref()
                 .map_or_else(String::new, |name| if place { name.to_owned() } else { mask(name) });
-            let when = at.map_or_else(String::new, |at| format!(" at {at}"));
-            let reason = Because::new(signal, format!("{says}{when}"), shown, stated.fact);
+            let says = words::dated(says.into(), "signal-at", *at);
+            let reason = Because::new(signal, says, shown, stated.fact);
             if !because.iter().any(|known| known.says == reason.says && known.value == reason.value) {
                 because.push(reason);
             }
         }
         because.truncate(12);
         if named {
-            let mut finding =
-                weak(self.name(), self.explain().title, SubjectKind::Setting, "computers", because);
+            let mut finding = weak(self.name(), SubjectKind::Setting, "computers", because);
             finding.level = Level::Info;
             out.push(finding);
         }
     }
 }
 
-const fn words(trace: ComputerTrace) -> (&'static str, &'static str) {
+const fn said_of(trace: ComputerTrace) -> (&'static str, &'static str) {
     match trace {
-        ComputerTrace::Paired => ("computer-trusted", "the phone trusts this computer"),
-        ComputerTrace::BackedUp => ("computer-backup", "this computer made a backup"),
-        ComputerTrace::Synced => ("computer-synced", "it synchronised with this computer"),
-        ComputerTrace::DebuggingKey => ("computer-debugging", "this computer may control the phone"),
-        ComputerTrace::CloudBackup => ("cloud-backup", "a backup went to the cloud"),
-        ComputerTrace::Restored => ("restored", "it was set up from a backup"),
+        ComputerTrace::Paired => ("computer-trusted", "signal-computer-trusted"),
+        ComputerTrace::BackedUp => ("computer-backup", "signal-computer-backup"),
+        ComputerTrace::Synced => ("computer-synced", "signal-computer-synced"),
+        ComputerTrace::DebuggingKey => ("computer-debugging", "signal-computer-debugging"),
+        ComputerTrace::CloudBackup => ("cloud-backup", "signal-cloud-backup"),
+        ComputerTrace::Restored => ("restored", "signal-restored"),
     }
 }

@@ -1,7 +1,7 @@
 //! Apps without an icon that are built to be given far-reaching access.
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind, capability};
+use crate::detect::{Because, Detector, Finding, SubjectKind, capability};
 use crate::model::device::Presence;
 use crate::model::{App, AppClaim, Device, Platform, Power, Surface};
 use crate::signature::SignatureDb;
@@ -24,23 +24,6 @@ impl Detector for HiddenAppWithPowers {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An app without an icon is built to be given far-reaching access",
-            what: "It does not show among the apps, and it contains at least two of: a part that reads the screen, a part that \
-                   reads notifications, a part that resists removal. That does not tell whether they are switched on.",
-            matters: "Apps that monitor in secret are built like this.",
-            innocent: &[
-                "a part of the system, or of a watch or car that belongs to the phone",
-                "management of an employer or school",
-            ],
-            next: &[
-                "does the person who uses the phone know this app?",
-                "a bug report of the phone tells what is switched on",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for app in device.apps.values() {
             if app.is_system() || app.presence() != Presence::Installed || !is_hidden(app) {
@@ -52,7 +35,7 @@ impl Detector for HiddenAppWithPowers {
             }
             let because = built_for(app);
             if because.len() > 1 {
-                let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
+                let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
                 finding.because.extend(capability::signals(app));
                 finding.capabilities = capability::of_app(app);
                 out.push(finding);
@@ -79,9 +62,9 @@ fn built_for(app: &App<'_>) -> Vec<Because> {
     for claim in &app.claims {
         let AppClaim::Declares { power, component } = claim.value else { continue };
         let (signal, says) = match power {
-            Power::Accessibility => ("offers-accessibility", "it offers an accessibility service"),
-            Power::DeviceAdmin => ("offers-device-admin", "it offers a device administrator"),
-            Power::NotificationListener => ("offers-listener", "it offers to read all notifications"),
+            Power::Accessibility => ("offers-accessibility", "signal-offers-accessibility"),
+            Power::DeviceAdmin => ("offers-device-admin", "signal-offers-device-admin"),
+            Power::NotificationListener => ("offers-listener", "signal-offers-listener"),
             _ => continue,
         };
         if !because.iter().any(|known| known.signal == signal) {

@@ -1,7 +1,7 @@
 //! Lists of apps that disagree.
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind, capability};
+use crate::detect::{Because, Detector, Finding, SubjectKind, capability};
 use crate::model::{AppClaim, Device, InventoryList, Platform, Surface};
 use crate::signature::SignatureDb;
 
@@ -22,20 +22,6 @@ impl Detector for LeftOutOfList {
         &[Surface::InstalledApps]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The lists of apps in the backup disagree",
-            what: "The phone's own list (Manifest.plist) names the app, and the computer's list (Info.plist) does not. Both are \
-                   written while the backup is made.",
-            matters: "Somebody may have edited the backup to hide the app.",
-            innocent: &[
-                "the app was being installed or removed while the backup was made",
-                "a tool for backups that writes one of the lists in its own way",
-            ],
-            next: &["does the person who uses the phone know this app?", "make a new backup, and compare"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let listed = |claim: &AppClaim, list| matches!(claim, AppClaim::Listed(known) if *known == list);
         let by_computer = |claim: &AppClaim| listed(claim, InventoryList::InstalledApplications);
@@ -46,13 +32,8 @@ impl Detector for LeftOutOfList {
             let Some(own) = own.filter(|_| !app.claims.iter().any(|c| by_computer(c.value))) else {
                 continue;
             };
-            let because = vec![Because::new(
-                "lists-disagree",
-                "the phone lists it, and the computer's list of the same backup does not",
-                app.id,
-                own.fact,
-            )];
-            let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
+            let because = vec![Because::new("lists-disagree", "signal-lists-disagree", app.id, own.fact)];
+            let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
             finding.because.extend(capability::signals(app));
             finding.capabilities = capability::of_app(app);
             out.push(finding);

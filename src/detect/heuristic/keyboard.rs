@@ -1,7 +1,7 @@
 //! Third-party keyboards on iOS.
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{Capability, Device, Platform, Power, Surface};
 use crate::signature::SignatureDb;
 
@@ -22,16 +22,6 @@ impl Detector for KeyboardFullAccess {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A keyboard app may use the network",
-            what: "A keyboard that is not Apple's has \"full access\": it can send what is typed elsewhere.",
-            matters: "A keyboard sees nearly everything that is typed.",
-            innocent: &["well-known keyboard apps that the person who uses the phone chose"],
-            next: &["does the person who uses the phone use this keyboard?"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         // What an extension holds stands with its app too.
         for app in device.apps.values().filter(|app| device.owner_of(app.id).is_none()) {
@@ -39,16 +29,11 @@ impl Detector for KeyboardFullAccess {
                 .active(|power| *power == Power::KeyboardFullAccess)
                 .take(1)
                 .map(|grant| {
-                    Because::new(
-                        "keyboard-full-access",
-                        "its keyboard may use the network",
-                        app.id,
-                        grant.fact,
-                    )
+                    Because::new("keyboard-full-access", "signal-keyboard-full-access", app.id, grant.fact)
                 })
                 .collect();
             if !because.is_empty() {
-                let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
+                let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
                 finding.capabilities.insert(Capability::Typing);
                 out.push(finding);
             }

@@ -1,7 +1,7 @@
 //! Apps that run by a licence of their maker.
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind, capability};
+use crate::detect::{Because, Detector, Finding, SubjectKind, capability};
 use crate::model::device::Presence;
 use crate::model::{AppClaim, Device, Platform, Surface};
 use crate::signature::SignatureDb;
@@ -23,20 +23,6 @@ impl Detector for LicensedApp {
         &[Surface::AppOrigin]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An app that did not come from the App Store",
-            what: "The app runs by a licence of its maker (a provisioning profile). It was installed from a computer, with a \
-                   developer account, or by an organisation.",
-            matters: "That is a way to install apps which the App Store does not allow.",
-            innocent: &[
-                "apps of an employer or school",
-                "apps that their own developer tries out, or that somebody installs with a tool such as AltStore",
-            ],
-            next: &["does the person who uses the phone know this app, and who installed it?"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for app in device.apps.values().filter(|app| app.presence() == Presence::Installed) {
             let licence = app.find(|claim| match claim {
@@ -49,12 +35,12 @@ impl Detector for LicensedApp {
                 continue;
             }
             let says = match licence.value {
-                "enterprise" => "it runs by the licence of an organisation, which works on any phone",
-                "development" => "it runs by the licence of a developer, made for chosen phones",
-                _ => "it runs by a licence of its maker",
+                "enterprise" => "signal-licence-organisation",
+                "development" => "signal-licence-developer",
+                _ => "signal-licence-maker",
             };
             let because = vec![Because::new("maker-licence", says, licence.value, licence.fact)];
-            let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
+            let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
             finding.because.extend(capability::signals(app));
             finding.capabilities = capability::of_app(app);
             out.push(finding);

@@ -26,11 +26,11 @@ pub mod web_clip;
 
 use std::collections::BTreeSet;
 
-use crate::detect::{Because, Finding, Subject, SubjectKind};
+use crate::detect::{Because, Finding, Subject, SubjectKind, words};
 use crate::model::{Capability, Class, Level, Strength};
 
 /// A finding on one weak signal.
-fn weak(rule: &'static str, title: &str, kind: SubjectKind, id: &str, because: Vec<Because>) -> Finding {
+fn weak(rule: &'static str, kind: SubjectKind, id: &str, because: Vec<Because>) -> Finding {
     Finding {
         rule,
         level: Level::Look,
@@ -39,7 +39,7 @@ fn weak(rule: &'static str, title: &str, kind: SubjectKind, id: &str, because: V
         subject: Subject { kind, id: id.to_owned() },
         family: None,
         capabilities: BTreeSet::<Capability>::new(),
-        title: title.to_owned(),
+        title: words::title(rule),
         explanation: None,
         because,
     }

@@ -1,7 +1,7 @@
 //! VPNs, filters, proxies and DNS set by apps or by hand (those set by a profile are judged with the profile).
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{Capability, Device, Fact, Level, NetworkKind, Platform, Power, Surface};
 use crate::signature::SignatureDb;
 
@@ -22,19 +22,6 @@ impl Detector for AppRoutesTraffic {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "Network traffic goes through a VPN, filter or proxy",
-            what: "An app or a setting sends the phone's traffic, or its look-ups of site names, through another place.",
-            matters: "Whoever runs that place can see which sites and services the phone uses.",
-            innocent: &[
-                "VPN and ad-blocking apps that the person who uses the phone chose",
-                "antivirus apps that check web sites",
-            ],
-            next: &["does the person who uses the phone know this service?"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for stated in &device.others {
             let Fact::Network { kind, name, app, profile: None, server, enabled } = stated.value else {
@@ -48,7 +35,7 @@ impl Detector for AppRoutesTraffic {
             // What an app routes is a finding about the app, so that it joins what else is known of it.
             let (subject, id) =
                 app.as_deref().map_or((SubjectKind::Vpn, &**name), |app| (SubjectKind::App, app));
-            let mut finding = weak(self.name(), self.explain().title, subject, id, because);
+            let mut finding = weak(self.name(), subject, id, because);
             // A plain VPN app or DNS choice is ordinary; filters and proxies that a person did not set are not.
             if matches!(kind, NetworkKind::Vpn | NetworkKind::DnsSettings | NetworkKind::Relay) {
                 finding.level = Level::Info;
@@ -58,9 +45,8 @@ impl Detector for AppRoutesTraffic {
         }
         for app in device.apps.values() {
             for grant in app.active(|power| *power == Power::AlwaysOnVpn).take(1) {
-                let because =
-                    vec![Because::new("always-on-vpn", "all traffic is sent through it", app.id, grant.fact)];
-                let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
+                let because = vec![Because::new("always-on-vpn", "signal-always-on-vpn", app.id, grant.fact)];
+                let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
                 finding.capabilities.insert(Capability::Web);
                 out.push(finding);
             }
@@ -70,12 +56,12 @@ impl Detector for AppRoutesTraffic {
 
 const fn words(kind: NetworkKind) -> &'static str {
     match kind {
-        NetworkKind::Vpn => "a VPN is set up",
-        NetworkKind::AlwaysOnVpn => "a VPN is always on",
-        NetworkKind::ContentFilter => "a content filter is set up",
-        NetworkKind::DnsProxy => "a DNS proxy is set up",
-        NetworkKind::DnsSettings => "DNS servers are set",
-        NetworkKind::Proxy => "a proxy is set",
-        NetworkKind::Relay => "a relay is set up",
+        NetworkKind::Vpn => "signal-vpn",
+        NetworkKind::AlwaysOnVpn => "signal-vpn-always",
+        NetworkKind::ContentFilter => "signal-content-filter",
+        NetworkKind::DnsProxy => "signal-dns-proxy",
+        NetworkKind::DnsSettings => "signal-dns-settings",
+        NetworkKind::Proxy => "signal-proxy",
+        NetworkKind::Relay => "signal-relay",
     }
 }

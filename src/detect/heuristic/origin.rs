@@ -2,10 +2,11 @@
 
 use super::weak;
 use crate::detect::behaviour::{self, Phone};
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind, capability};
+use crate::detect::{Because, Detector, Finding, SubjectKind, capability};
 use crate::model::device::Presence;
 use crate::model::{App, AppClaim, Device, Level, Platform, Surface};
 use crate::signature::{InstallerKind, SignatureDb};
+use crate::speech::{Arg, Message};
 
 /// From so many apps on, installing from outside a store is what the person who uses the phone does. Apps with an icon
 /// and without powers that watch are then told for information, so that the one that is not like them stands out. A
@@ -29,21 +30,6 @@ impl Detector for InstalledOutsideStore {
         &[Surface::AppOrigin]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An app that did not come from a store",
-            what: "The app was installed from a file: by a browser, a file manager, a computer or by hand.",
-            matters: "Monitoring apps are not allowed in the stores, so they are installed like this. On a phone with three or more \
-                      such apps, those that show an icon and hold no telling power are told for information only.",
-            innocent: &[
-                "apps that makers offer on their own web site",
-                "apps of an employer, of a bank, of a small developer",
-                "apps moved over from an old phone",
-            ],
-            next: &["does the person who uses the phone know this app?"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let phone = Phone::new(device, db);
         let found: Vec<(&App<'_>, Because, bool)> = device
@@ -56,8 +42,7 @@ impl Detector for InstalledOutsideStore {
             .collect();
         let habit = found.iter().filter(|(_, _, plain)| *plain).count() >= HABIT;
         for (app, because, plain) in found {
-            let mut finding =
-                weak(self.name(), self.explain().title, SubjectKind::App, app.id, vec![because]);
+            let mut finding = weak(self.name(), SubjectKind::App, app.id, vec![because]);
             if plain && habit {
                 finding.level = Level::Info;
             }
@@ -83,14 +68,12 @@ pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Optio
     });
     if let Some(initiator) = initiator {
         return (!store(initiator.value)).then(|| {
-            let who =
-                db.installer(initiator.value).map_or("an app that is no store", |known| known.name.as_str());
-            Because::new(
-                "not-from-a-store",
-                format!("its installation was started by {who}"),
-                initiator.value,
-                initiator.fact,
-            )
+            let says = match db.installer(initiator.value) {
+                Some(known) => Message::new("signal-started-by")
+                    .with("who", Arg::known_or_text("installer", &known.name)),
+                None => Message::new("signal-started-by-no-store"),
+            };
+            Because::new("not-from-a-store", says, initiator.value, initiator.fact)
         });
     }
     let installer = app.claims.iter().find_map(|claim| match claim.value {
@@ -98,11 +81,10 @@ pub(in crate::detect) fn outside_store(app: &App<'_>, db: &SignatureDb) -> Optio
         _ => None,
     });
     match installer {
-        Some((Some(package), fact)) => (!store(package)).then(|| {
-            Because::new("not-from-a-store", "it was installed by an app that is no store", package, fact)
-        }),
+        Some((Some(package), fact)) => (!store(package))
+            .then(|| Because::new("not-from-a-store", "signal-installed-by-no-store", package, fact)),
         Some((None, fact)) if in_random_folder(app) => {
-            Some(Because::new("not-from-a-store", "no app is named as its installer", app.id, fact))
+            Some(Because::new("not-from-a-store", "signal-no-installer", app.id, fact))
         }
         _ => None,
     }
@@ -155,20 +137,6 @@ impl Detector for NoStoreReceipt {
         &[Surface::InstalledApps]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An app without a receipt of the App Store",
-            what: "The copy holds a receipt for the other apps and none for this one. It may have been installed from a computer, by \
-                   an organisation, or with a developer account.",
-            matters: "That is a way to install apps which the App Store does not allow.",
-            innocent: &[
-                "an app that was just being installed or restored when the copy was made",
-                "test versions and apps that a developer or employer handed out",
-            ],
-            next: &["does the person who uses the phone know this app?"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let has_receipt = |app: &App<'_>| {
             app.claims.iter().any(|c| matches!(c.value, AppClaim::Receipt(r) if r.sinf && r.metadata))
@@ -187,15 +155,11 @@ impl Detector for NoStoreReceipt {
             }
             let missing = app.claims.iter().find(|c| matches!(c.value, AppClaim::Receipt(_)));
             let Some(missing) = missing else { continue };
-            let because = vec![Because::new(
-                "no-store-receipt",
-                "the copy holds no receipt of the App Store for it",
-                app.id,
-                missing.fact,
-            )];
-            let mut finding = weak(self.name(), self.explain().title, SubjectKind::App, app.id, because);
+            let because =
+                vec![Because::new("no-store-receipt", "signal-no-store-receipt", app.id, missing.fact)];
+            let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
             if signed_anew(app.id) {
-                let says = "its id has the form of apps that somebody signed anew";
+                let says = "signal-signed-anew";
                 finding.because.push(Because::new("signed-anew", says, app.id, missing.fact));
             }
             finding.because.extend(capability::signals(app));

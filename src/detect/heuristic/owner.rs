@@ -1,7 +1,7 @@
 //! An app that owns the device or a profile of it.
 
 use super::weak;
-use crate::detect::{Detector, Explain, Finding, SubjectKind, capability};
+use crate::detect::{Detector, Finding, SubjectKind, capability};
 use crate::model::{Class, Device, Level, Platform, Power, Surface};
 use crate::signature::SignatureDb;
 
@@ -22,23 +22,6 @@ impl Detector for DeviceOwner {
         &[Surface::DeviceOwner]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An app manages this phone or a profile of it",
-            what: "The app was made owner of the device, or of a work profile. That is how organisations manage phones.",
-            matters: "A device owner can install and remove apps, change settings and cannot simply be deleted. The owner of a work \
-                      profile controls that profile only.",
-            innocent: &[
-                "a phone of an employer or school, or a work profile on a private phone",
-                "apps that keep others apart in a profile of their own (Shelter, Island, Secure Folder)",
-            ],
-            next: &[
-                "does the person who uses the phone recognise the organisation?",
-                "removing it can erase the profile or the phone and can alert whoever runs it",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for app in device.apps.values() {
             let owner = app.active(|power| *power == Power::DeviceOwner).count() > 0;
@@ -47,8 +30,7 @@ impl Detector for DeviceOwner {
             if !(owner || profile && !app.is_system()) {
                 continue;
             }
-            let mut finding =
-                weak(self.name(), self.explain().title, SubjectKind::App, app.id, capability::signals(app));
+            let mut finding = weak(self.name(), SubjectKind::App, app.id, capability::signals(app));
             finding.level = if owner { Level::Review } else { Level::Look };
             finding.class = Class::DeviceManagement;
             finding.capabilities = capability::of_app(app);

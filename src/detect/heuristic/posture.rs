@@ -2,7 +2,7 @@
 //! an app, for each is ordinary by itself.
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{Device, DeviceKey, Fact, FactId, Level, Platform, Surface};
 use crate::signature::SignatureDb;
 
@@ -26,36 +26,20 @@ impl Detector for DebuggingOn {
         &[Surface::ProtectionSettings]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The phone takes commands from computers",
-            what: "Debugging is switched on. A computer that the phone has accepted once can install apps and change settings.",
-            matters: "Apps can be put on a phone this way without a warning on its screen.",
-            innocent: &[
-                "many ways to copy a phone need it: then it is switched on for this examination, and is not told here",
-                "people who write or test apps, or move files with a computer",
-            ],
-            next: &[
-                "does the person who uses the phone know about it? It can be switched off in the developer options",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
-        let mut push = |name: &str, says: &str, level: Level| {
+        let mut push = |name: &str, says: &'static str, level: Level| {
             if let Some(setting) = device.setting(name).filter(|setting| setting.value == "1") {
                 let because = Because::new("debugging-on", says, format!("{name} = 1"), setting.fact);
-                let title = self.explain().title;
-                let mut finding = weak(self.name(), title, SubjectKind::Setting, name, vec![because]);
+                let mut finding = weak(self.name(), SubjectKind::Setting, name, vec![because]);
                 finding.level = level;
                 out.push(finding);
             }
         };
         let sources = &device.evidence.sources;
         if !sources.iter().any(|source| BY_DEBUGGING.contains(&source.format)) {
-            push("adb_enabled", "debugging over a cable is switched on", Level::Info);
+            push("adb_enabled", "signal-debugging-cable", Level::Info);
         }
-        push("adb_wifi_enabled", "debugging over the network is switched on", Level::Look);
+        push("adb_wifi_enabled", "signal-debugging-network", Level::Look);
     }
 }
 
@@ -76,30 +60,17 @@ impl Detector for FurtherUsers {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The phone has further users",
-            what: "Besides its owner, somebody or something has a space of its own on the phone, with apps that the owner does not see.",
-            matters: "An app in another space is easily overlooked.",
-            innocent: &[
-                "a guest, a child, a second copy of a messenger, a locked folder",
-                "a work profile, which is told with the app that owns it",
-            ],
-            next: &["does the person who uses the phone know this space?"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for stated in &device.others {
             if let Fact::User { id: 1.., name, managed: false } = stated.value
                 && !because.iter().any(|known| known.value == **name)
             {
-                because.push(Because::new("further-user", "there is a user", &**name, stated.fact));
+                because.push(Because::new("further-user", "signal-further-user", &**name, stated.fact));
             }
         }
         if !because.is_empty() {
-            let mut finding = weak(self.name(), self.explain().title, SubjectKind::Setting, "users", because);
+            let mut finding = weak(self.name(), SubjectKind::Setting, "users", because);
             finding.level = Level::Info;
             out.push(finding);
         }
@@ -126,18 +97,6 @@ impl Detector for OldPatchLevel {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The phone has had no security updates for a year or longer",
-            what: "The date of its last security update is at least twelve months before this copy was made.",
-            matters: "Known weaknesses stay open. Apps from outside the store can use them.",
-            innocent: &["makers stop sending updates for most phones after some years"],
-            next: &[
-                "look for updates in the settings; a phone that gets none is better replaced when that can be done safely",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let Some((patch, fact)) = patch(device) else { return };
         let made = device.others.iter().filter_map(|stated| match stated.value {
@@ -146,14 +105,8 @@ impl Detector for OldPatchLevel {
         });
         let (Some(made), Some(from)) = (made.max(), months(patch)) else { return };
         if made.saturating_sub(from) >= OLD {
-            let because = Because::new("old-security-updates", "the last security update is of", patch, fact);
-            let mut finding = weak(
-                self.name(),
-                self.explain().title,
-                SubjectKind::Setting,
-                "security_patch",
-                vec![because],
-            );
+            let because = Because::new("old-security-updates", "signal-old-security-updates", patch, fact);
+            let mut finding = weak(self.name(), SubjectKind::Setting, "security_patch", vec![because]);
             finding.level = Level::Info;
             out.push(finding);
         }

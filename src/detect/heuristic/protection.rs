@@ -1,7 +1,7 @@
 //! The phone's own protections.
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{Device, DeviceKey, Platform, Surface};
 use crate::signature::SignatureDb;
 
@@ -18,10 +18,10 @@ enum When {
 ///
 /// Source: Android's `Settings.Global` and `Settings.Secure`. Debugging is another rule's matter.
 const SWITCHED_OFF: &[(&str, &str, &str, When)] = &[
-    ("package_verifier_user_consent", "-1", "Google Play Protect was switched off by hand", When::Google),
-    ("package_verifier_enable", "0", "Google Play Protect does not check apps", When::Google),
-    ("upload_apk_enable", "0", "unknown apps are not sent to Google for a check", When::Google),
-    ("install_non_market_apps", "1", "apps from outside the store are allowed", When::BeforeAndroid8),
+    ("package_verifier_user_consent", "-1", "signal-protect-off-by-hand", When::Google),
+    ("package_verifier_enable", "0", "signal-protect-checks-off", When::Google),
+    ("upload_apk_enable", "0", "signal-unknown-apps-not-sent", When::Google),
+    ("install_non_market_apps", "1", "signal-outside-store-allowed", When::BeforeAndroid8),
 ];
 
 /// A protection is switched off.
@@ -39,20 +39,6 @@ impl Detector for ProtectionOff {
 
     fn needs(&self) -> &'static [Surface] {
         &[Surface::ProtectionSettings]
-    }
-
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A protection of the phone is switched off",
-            what: "A setting that guards against unwanted apps is not as it comes from the factory.",
-            matters: "Guides for installing monitoring apps ask for this step.",
-            innocent: &[
-                "people who install apps outside the store",
-                "phones without Google's services",
-                "old phones",
-            ],
-            next: &["does the person who uses the phone remember changing it?"],
-        }
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
@@ -74,7 +60,7 @@ impl Detector for ProtectionOff {
             }
             let because =
                 vec![Because::new("protection-off", *says, format!("{name} = {bad}"), setting.fact)];
-            out.push(weak(self.name(), self.explain().title, SubjectKind::Setting, name, because));
+            out.push(weak(self.name(), SubjectKind::Setting, name, because));
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Root access and jailbreaks.
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{Device, Fact, Platform, Surface};
 use crate::signature::SignatureDb;
 
@@ -34,37 +34,24 @@ impl Detector for RootTraces {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "Traces of root access, a jailbreak or an unlocked phone",
-            what: "The phone's own barriers between apps and the system seem to be open.",
-            matters: "An app with such access can hide from this examination. What was not found means less on such a phone.",
-            innocent: &[
-                "the person who uses the phone opened it on purpose",
-                "developer phones and custom Android systems",
-            ],
-            next: &["ask whether the person who uses the phone did this; a specialist can look further"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for stated in &device.others {
             if let Fact::RootTrace { what } = stated.value
                 && !because.iter().any(|known| known.value == **what)
             {
-                because.push(Because::new("root-trace", "this was seen", &**what, stated.fact));
+                because.push(Because::new("root-trace", "signal-root-trace", &**what, stated.fact));
             }
         }
         for app in JAILBREAK_APPS.iter().filter_map(|id| device.apps.get(id)) {
             if let Some(claim) = app.claims.first().filter(|_| device.platform == Platform::Ios) {
-                let says = "an app that installs or needs a jailbreak";
+                let says = "signal-jailbreak-app";
                 because.push(Because::new("jailbreak-app", says, app.id, claim.fact));
             }
         }
         if !because.is_empty() {
             because.truncate(12);
-            out.push(weak(self.name(), self.explain().title, SubjectKind::Setting, "root", because));
+            out.push(weak(self.name(), SubjectKind::Setting, "root", because));
         }
     }
 }

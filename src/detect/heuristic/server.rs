@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::detect::{Because, Detector, Explain, FamilyRef, Finding, Subject, SubjectKind, capability};
+use crate::detect::{Because, Detector, FamilyRef, Finding, Subject, SubjectKind, capability};
 use crate::model::{App, Class, Device, Fact, FactId, Level, Platform, Power, Strength, Surface};
 use crate::signature::{Flag, Hit, InstallerKind, SignatureDb};
+use crate::speech::Message;
 
 /// Reasons given for one app.
 const REASONS: usize = 12;
@@ -24,25 +25,6 @@ impl Detector for KnownServerContacted {
 
     fn needs(&self) -> &'static [Surface] {
         &[]
-    }
-
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An app contacted a server of a monitoring service",
-            what: "The phone's own log says that the app asked for or connected to a server to which apps of a known monitoring \
-                   service send what they collect.",
-            matters: "An app that reports to such a server can pass on what happens on the phone, also when its own name is on no \
-                      list.",
-            innocent: &[
-                "a browser in which somebody opened that service's web site",
-                "a VPN, DNS or ad-blocking app, which asks for servers on behalf of other apps",
-                "the server is rented from a company that serves many customers, or changed hands",
-            ],
-            next: &[
-                "keep this copy of the phone: it is the evidence, and removing the app changes the phone",
-                "look at where the app came from and what it may do; a specialist can examine its file",
-            ],
-        }
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
@@ -90,7 +72,7 @@ fn finding(
     let family = best.hit.family;
     let mut because: Vec<Because> = Vec::new();
     for contact in contacts {
-        let says = format!("it contacted a server listed for {}", contact.hit.family.name);
+        let says = Message::new("signal-known-server").text("family", &*contact.hit.family.name);
         let reason = Because::new("known-server", says, contact.host, contact.fact);
         if because.len() < REASONS
             && !because.iter().any(|b| b.value == reason.value && b.says == reason.says)
@@ -103,14 +85,8 @@ fn finding(
     let named = carrier == Carrier::Own && level >= Level::Review;
     let explanation = match carrier {
         Carrier::Own => None,
-        Carrier::Browser => Some(
-            "A browser contacted a server of a monitoring service. That happens when somebody opens a page of the service. It does \
-             not show that a monitoring app is on this phone.",
-        ),
-        Carrier::OnBehalf => Some(
-            "This app or part of the system contacts servers on behalf of other apps. Some app on this phone may report to a \
-             monitoring service; the log does not tell which.",
-        ),
+        Carrier::Browser => Some("explain-browser"),
+        Carrier::OnBehalf => Some("explain-on-behalf"),
     };
     Some(Finding {
         rule,
@@ -124,8 +100,8 @@ fn finding(
             aliases: family.aliases.clone(),
         }),
         capabilities: app.map_or_else(BTreeSet::new, capability::of_app),
-        title: format!("Contacted a server of {}", family.name),
-        explanation: explanation.map(str::to_owned),
+        title: Message::new("title-server-contacted").text("family", &*family.name),
+        explanation: explanation.map(Message::new),
         because,
     })
 }

@@ -1,7 +1,7 @@
 //! Apps signed with a key that anybody can have.
 
 use super::weak;
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{Device, Platform, Surface};
 use crate::signature::SignatureDb;
 
@@ -22,29 +22,15 @@ impl Detector for PublicTestKey {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An app is signed with a key that anybody can have",
-            what: "Its signature was made with a key that is published with Android or with a developer kit.",
-            matters: "Such a signature says nothing about who made the app. Stores do not take apps signed like this.",
-            innocent: &["test builds of developers", "parts of custom Android systems"],
-            next: &["does the person who uses the phone know this app?"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for app in device.apps.values().filter(|app| !app.is_system()) {
             let generic = app
                 .signers()
                 .find_map(|signer| db.generic_certificate(signer.value).map(|known| (known, signer.fact)));
             if let Some((known, fact)) = generic {
-                let because = vec![Because::new(
-                    "public-key",
-                    "its signature was made with this public key",
-                    known.name.clone(),
-                    fact,
-                )];
-                out.push(weak(self.name(), self.explain().title, SubjectKind::App, app.id, because));
+                let because =
+                    vec![Because::new("public-key", "signal-this-public-key", known.name.clone(), fact)];
+                out.push(weak(self.name(), SubjectKind::App, app.id, because));
             }
         }
     }

@@ -3,9 +3,10 @@
 use jiff::civil::DateTime;
 
 use super::{origin, weak};
-use crate::detect::{Because, Detector, Explain, Finding, SubjectKind};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{AppClaim, Device, DeviceKey, Fact, FactId, Platform, Stated, Surface};
 use crate::signature::SignatureDb;
+use crate::speech::Message;
 use crate::time::Moment;
 
 /// How near is near: somebody who holds the phone does both in one sitting.
@@ -17,11 +18,11 @@ const APPS: usize = 4;
 ///
 /// Source: Android's `Settings.Global` and `Settings.Secure`.
 const OPENS: &[(&str, &str, &str, u32)] = &[
-    ("package_verifier_user_consent", "-1", "Google Play Protect was switched off", u32::MAX),
-    ("package_verifier_enable", "0", "checks of apps were switched off", u32::MAX),
-    ("upload_apk_enable", "0", "sending unknown apps to Google for a check was switched off", u32::MAX),
-    ("verifier_verify_adb_installs", "0", "checks of apps from a computer were switched off", u32::MAX),
-    ("install_non_market_apps", "1", "apps from outside the store were allowed", 25),
+    ("package_verifier_user_consent", "-1", "signal-protect-was-off", u32::MAX),
+    ("package_verifier_enable", "0", "signal-checks-were-off", u32::MAX),
+    ("upload_apk_enable", "0", "signal-sending-was-off", u32::MAX),
+    ("verifier_verify_adb_installs", "0", "signal-computer-checks-were-off", u32::MAX),
+    ("install_non_market_apps", "1", "signal-outside-store-was-allowed", 25),
 ];
 
 /// A protection was switched off within an hour of an installation from outside a store.
@@ -42,24 +43,6 @@ impl Detector for ProtectionOffForInstallation {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A protection was switched off around the time an app was installed",
-            what: "The phone's history of settings shows that a guard against unwanted apps was switched off within an hour of the \
-                   installation of an app from outside a store.",
-            matters: "Guides for installing monitoring apps ask for just this order. The times can be compared with who had the \
-                      phone then.",
-            innocent: &[
-                "the guard warned about an app that the person wanted and trusts",
-                "a developer who was testing an app",
-            ],
-            next: &[
-                "does the person who uses the phone remember this hour, and who had the phone?",
-                "note both times before anything is changed; the history is kept for a short while only",
-            ],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let sdk: u32 = device.property(DeviceKey::Sdk).and_then(|sdk| sdk.trim().parse().ok()).unwrap_or(0);
         let installed = installations(device, db);
@@ -73,7 +56,7 @@ impl Detector for ProtectionOffForInstallation {
             }
             because.truncate(APPS.saturating_mul(2));
             if !because.is_empty() {
-                out.push(weak(self.name(), self.explain().title, SubjectKind::Setting, name, because));
+                out.push(weak(self.name(), SubjectKind::Setting, name, because));
             }
         }
     }
@@ -105,7 +88,12 @@ fn installations<'e>(device: &Device<'e>, db: &SignatureDb) -> Vec<Installation<
 }
 
 /// The change and the installations within the hour before and after it; nothing without one.
-fn beside(change: Stated<'_, Fact>, when: &str, says: &str, installed: &[Installation<'_>]) -> Vec<Because> {
+fn beside(
+    change: Stated<'_, Fact>,
+    when: &str,
+    says: &'static str,
+    installed: &[Installation<'_>],
+) -> Vec<Because> {
     let mut near: Vec<(i64, &Installation<'_>)> = installed
         .iter()
         .filter_map(|one| minutes_between(when, one.at).map(|minutes| (minutes, one)))
@@ -118,8 +106,9 @@ fn beside(change: Stated<'_, Fact>, when: &str, says: &str, installed: &[Install
         if because.is_empty() {
             because.push(Because::new("protection-switched-off-at", says, when, change.fact));
         }
-        let order = if minutes < 0 { "before" } else { "after" };
-        let says = format!("{} was installed {} minute(s) {order} that", one.app, minutes.abs());
+        let order = if minutes < 0 { "signal-installed-before" } else { "signal-installed-after" };
+        let minutes = usize::try_from(minutes.unsigned_abs()).unwrap_or_default();
+        let says = Message::new(order).text("app", one.app).number("minutes", minutes);
         because.push(Because::new(
             "installed-around-then",
             says,
@@ -181,7 +170,10 @@ mod tests {
         assert_eq!((near[0].level, near[0].subject.kind), (Level::Look, SubjectKind::Setting));
         assert_eq!(near[0].because[0].value, "12-31 23:55:10.100");
         assert_eq!(near[0].because[1].value, "2026-01-01T00:10:00");
-        assert!(near[0].because[1].says.contains("14 minute(s) after"), "{near:?}");
+        assert!(
+            crate::speech::Lang::En.say(&near[0].because[1].says).contains("14 minutes after"),
+            "{near:?}"
+        );
         assert_eq!(found("2026-01-01 01:00:00.000", "-1", BROWSER).len(), 1);
         assert_eq!(found("2025-01-01 00:00:00.000", "-1", BROWSER), Vec::new());
         assert_eq!(found("01-01 02:00:00.000", "-1", BROWSER), Vec::new());

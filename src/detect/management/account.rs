@@ -2,8 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{ORGANISATIONS, RECOGNISE};
-use crate::detect::{Because, Detector, Explain, Finding, Subject, SubjectKind};
+use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
 use crate::model::{Capability, Class, Device, Fact, Level, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
 use crate::text::mask;
@@ -28,16 +27,6 @@ impl Detector for ManagementAccount {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "An account of an organisation manages the phone",
-            what: "Somebody signed in with an account that enrols the phone in an organisation's management.",
-            matters: "The organisation can put apps, accounts and settings onto the phone.",
-            innocent: ORGANISATIONS,
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for stated in &device.others {
@@ -45,10 +34,9 @@ impl Detector for ManagementAccount {
             if !kind.eq_ignore_ascii_case(KIND) {
                 continue;
             }
-            let when = at.map_or_else(String::new, |at| format!(", added at {at}"));
+            let says = words::dated("signal-management-account".into(), "signal-added-at", *at);
             let name = name.as_deref().map_or_else(|| "an account without a name".to_owned(), mask);
-            let reason =
-                Because::new("management-account", format!("this account manages{when}"), name, stated.fact);
+            let reason = Because::new("management-account", says, name, stated.fact);
             if !because.iter().any(|known| known.value == reason.value) {
                 because.push(reason);
             }
@@ -65,7 +53,7 @@ impl Detector for ManagementAccount {
             subject: Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() },
             family: None,
             capabilities: BTreeSet::from([Capability::RemoteControl]),
-            title: self.explain().title.to_owned(),
+            title: words::title(self.name()),
             explanation: None,
             because,
         });

@@ -3,8 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::profile::{Telling, finding, in_groups, installed, payloads, says_payload};
-use super::{ORGANISATIONS, RECOGNISE};
-use crate::detect::{Because, Detector, Explain, Finding, Subject, SubjectKind};
+use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
 use crate::model::{Capability, Class, Device, Level, ManagementKey, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
 
@@ -25,18 +24,6 @@ impl Detector for LockedManagement {
         &[Surface::DeviceManagement]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The phone is managed and supervised, and cannot leave it",
-            what: "A server manages the phone, the phone is supervised, and the management is marked as one that cannot be removed on \
-                   the phone.",
-            matters: "That is full and lasting control by whoever runs the server. Organisations set up their own phones like this; \
-                      on a private phone there is no reason for it.",
-            innocent: ORGANISATIONS,
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let truth = |key| device.managed(key).find(|stated| stated.value == "true");
         let (Some(enrolled), Some(supervised), Some(locked)) = (
@@ -54,17 +41,12 @@ impl Detector for LockedManagement {
             subject: Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() },
             family: None,
             capabilities: BTreeSet::from([Capability::RemoteControl, Capability::ResistsRemoval]),
-            title: self.explain().title.to_owned(),
+            title: words::title(self.name()),
             explanation: None,
             because: vec![
-                Because::new("mdm-enrolled", "a server manages it", "MDM", enrolled.fact),
-                Because::new("supervised", "it is supervised", "IsSupervised = true", supervised.fact),
-                Because::new(
-                    "management-unremovable",
-                    "its management cannot be removed",
-                    "true",
-                    locked.fact,
-                ),
+                Because::new("mdm-enrolled", "signal-server-manages", "MDM", enrolled.fact),
+                Because::new("supervised", "signal-is-supervised", "IsSupervised = true", supervised.fact),
+                Because::new("management-unremovable", "signal-management-stays", "true", locked.fact),
             ],
         });
     }
@@ -87,20 +69,6 @@ impl Detector for InterceptingProfile {
         &[Surface::ConfigurationProfiles]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "One profile can look into the phone's encrypted traffic",
-            what: "The profile adds a root certificate and sends traffic through a VPN, a proxy or a filter of its own. Together they \
-                   let its maker read traffic that should be secret.",
-            matters: "Either part alone has many ordinary reasons; both in one profile are what reading traffic needs.",
-            innocent: &[
-                "employers and schools that check traffic on their own phones",
-                "ad blockers and developer tools that look into traffic",
-            ],
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in installed(device) {
             let payloads = payloads(profile, db);
@@ -109,13 +77,8 @@ impl Detector for InterceptingProfile {
             let (Some(root), Some(route)) = (roots.first(), routes.first()) else { continue };
             let managing = !in_groups(&payloads, &["management"]).is_empty();
             let because = vec![
-                Because::new("root-certificate", "it adds a root certificate", says_payload(root), root.fact),
-                Because::new(
-                    "profile-routes",
-                    "it sends traffic its own way",
-                    says_payload(route),
-                    route.fact,
-                ),
+                Because::new("root-certificate", "signal-root-certificate", says_payload(root), root.fact),
+                Because::new("profile-routes", "signal-profile-routes", says_payload(route), route.fact),
             ];
             let telling = Telling {
                 rule: self.name(),
@@ -124,7 +87,7 @@ impl Detector for InterceptingProfile {
                 capabilities: BTreeSet::from([Capability::Web]),
                 because,
             };
-            out.push(finding(profile, self.explain().title, telling));
+            out.push(finding(profile, telling));
         }
     }
 }

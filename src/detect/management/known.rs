@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{ORGANISATIONS, RECOGNISE};
-use crate::detect::{Because, Detector, Explain, FamilyRef, Finding, Subject, SubjectKind};
+use crate::detect::{Because, Detector, FamilyRef, Finding, Subject, SubjectKind, words};
 use crate::model::{Device, FactId, Level, ManagementKey, Platform, Strength, Surface};
 use crate::signature::{Hit, SignatureDb};
+use crate::speech::Message;
 
 /// A profile or a management server is listed in the signature database.
 #[derive(Debug)]
@@ -22,17 +22,6 @@ impl Detector for KnownManagement {
 
     fn needs(&self) -> &'static [Surface] {
         &[Surface::ConfigurationProfiles]
-    }
-
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A profile or management server that is known for monitoring",
-            what: "A configuration profile, or the server that manages the phone, is listed for a monitoring product.",
-            matters: "Such products watch an iPhone through a profile or a server instead of an app. Someone with access to the \
-                      phone could have put it there.",
-            innocent: ORGANISATIONS,
-            next: RECOGNISE,
-        }
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
@@ -61,7 +50,7 @@ fn finding(hit: &Hit<'_>, subject: Subject, told: (&'static str, &str, FactId), 
         (true, true) => Level::Strong,
         _ => Level::Review,
     };
-    let review = if hit.is_reviewed() { "" } else { ", by a list that nobody has reviewed" };
+    let says = words::reviewed(Message::new("signal-listed").text("family", &*family.name), hit);
     Finding {
         rule: "known-management",
         level,
@@ -74,8 +63,8 @@ fn finding(hit: &Hit<'_>, subject: Subject, told: (&'static str, &str, FactId), 
             aliases: family.aliases.clone(),
         }),
         capabilities: family.capabilities.iter().copied().collect::<BTreeSet<_>>(),
-        title: hit.title.unwrap_or(&family.name).to_owned(),
+        title: Message::new("title-known").text("name", hit.title.unwrap_or(&family.name)),
         explanation: None,
-        because: vec![Because::new(signal, format!("it is listed for {}{review}", family.name), value, fact)],
+        because: vec![Because::new(signal, says, value, fact)],
     }
 }

@@ -10,22 +10,9 @@ pub mod restriction;
 
 use std::collections::BTreeSet;
 
-use super::{Because, Detector, Explain, Finding, Subject, SubjectKind};
+use super::{Because, Detector, Finding, Subject, SubjectKind, words};
 use crate::model::{Capability, Class, Device, Level, ManagementKey, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
-
-/// Reasons why an honest phone is managed.
-const ORGANISATIONS: &[&str] = &[
-    "it is a phone of an employer or a school, or a private phone that was signed up for work",
-    "a parental-control app that the family agreed on uses management",
-];
-
-/// What to do about management.
-const RECOGNISE: &[&str] = &[
-    "look at the organisation and the server below: does the person who uses the phone recognise them?",
-    "on the phone, Settings > General > VPN & Device Management shows what is installed",
-    "removing management can alert whoever runs it and can delete apps and data; keep this copy first and talk to someone",
-];
 
 /// Words for the bits of `AccessRights`. Source: Apple's device-management protocol, key `AccessRights` of the MDM payload.
 /// Rights that only read the state of management itself are left out: they tell a person nothing.
@@ -56,17 +43,6 @@ impl Detector for Enrolled {
         &[Surface::DeviceManagement]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The phone is managed by an organisation's server",
-            what: "The phone is enrolled in device management (MDM). The server can send it commands.",
-            matters: "Depending on its rights, whoever runs the server can list apps, install apps and profiles, change \
-                      settings, lock or erase the phone, and with a lost-mode command see where it is.",
-            innocent: ORGANISATIONS,
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let Some(enrolled) = device.managed(ManagementKey::Enrolled).find(|stated| stated.value == "true")
         else {
@@ -75,25 +51,15 @@ impl Detector for Enrolled {
         let mut capabilities = BTreeSet::from([Capability::RemoteControl]);
         let mut because = Vec::new();
         for host in device.managed(ManagementKey::ServerHost).take(1) {
-            because.push(Because::new(
-                "mdm-server",
-                "it takes commands from this server",
-                host.value,
-                host.fact,
-            ));
+            because.push(Because::new("mdm-server", "signal-mdm-server", host.value, host.fact));
         }
         if because.is_empty() {
-            because.push(Because::new(
-                "mdm-enrolled",
-                "a record of enrolment is there",
-                "MDM",
-                enrolled.fact,
-            ));
+            because.push(Because::new("mdm-enrolled", "signal-mdm-enrolled", "MDM", enrolled.fact));
         }
         for organisation in device.managed(ManagementKey::Organisation).take(1) {
             because.push(Because::new(
                 "organisation",
-                "the organisation named",
+                "signal-organisation",
                 organisation.value,
                 organisation.fact,
             ));
@@ -102,16 +68,11 @@ impl Detector for Enrolled {
             let (words, more) = rights_in_words(rights.value);
             capabilities.extend(more);
             if !words.is_empty() {
-                because.push(Because::new(
-                    "mdm-rights",
-                    "the server may do this",
-                    words.join(", "),
-                    rights.fact,
-                ));
+                because.push(Because::new("mdm-rights", "signal-mdm-rights", words.join(", "), rights.fact));
             }
         }
         for app in device.managed(ManagementKey::ManagedApp).take(5) {
-            because.push(Because::new("managed-app", "it put this app on the phone", app.value, app.fact));
+            because.push(Because::new("managed-app", "signal-managed-app", app.value, app.fact));
         }
         out.push(Finding {
             rule: self.name(),
@@ -121,7 +82,7 @@ impl Detector for Enrolled {
             subject: Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() },
             family: None,
             capabilities,
-            title: self.explain().title.to_owned(),
+            title: words::title(self.name()),
             explanation: None,
             because,
         });
@@ -154,34 +115,18 @@ impl Detector for Supervised {
         &[Surface::DeviceManagement]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The phone is supervised",
-            what: "Supervision marks a phone as owned by an organisation. It is set when the phone is set up, with a computer \
-                   or through Apple's programmes for organisations.",
-            matters: "A supervised phone obeys more commands: hidden restrictions, filters, apps installed without asking, \
-                      profiles that cannot be removed.",
-            innocent: ORGANISATIONS,
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let Some(supervised) =
             device.managed(ManagementKey::Supervised).find(|stated| stated.value == "true")
         else {
             return;
         };
-        let mut because = vec![Because::new(
-            "supervised",
-            "the phone says that it is supervised",
-            "IsSupervised = true",
-            supervised.fact,
-        )];
+        let mut because =
+            vec![Because::new("supervised", "signal-supervised", "IsSupervised = true", supervised.fact)];
         for organisation in device.managed(ManagementKey::Organisation).take(1) {
             because.push(Because::new(
                 "organisation",
-                "the organisation named",
+                "signal-organisation",
                 organisation.value,
                 organisation.fact,
             ));
@@ -191,7 +136,7 @@ impl Detector for Supervised {
         {
             because.push(Because::new(
                 "management-unremovable",
-                "its management cannot be removed on the phone",
+                "signal-management-unremovable",
                 "true",
                 unremovable.fact,
             ));
@@ -204,7 +149,7 @@ impl Detector for Supervised {
             subject: Subject { kind: SubjectKind::DeviceManagement, id: "supervision".to_owned() },
             family: None,
             capabilities: BTreeSet::from([Capability::RemoteControl, Capability::ResistsRemoval]),
-            title: self.explain().title.to_owned(),
+            title: words::title(self.name()),
             explanation: None,
             because,
         });

@@ -1,8 +1,7 @@
 //! Payloads that add certificates, redirect traffic or hide things.
 
-use super::RECOGNISE;
 use super::profile::Payloads;
-use crate::detect::{Detector, Explain, Finding};
+use crate::detect::{Detector, Finding};
 use crate::model::{Capability, Device, Level, Platform, Surface};
 use crate::signature::SignatureDb;
 
@@ -23,26 +22,12 @@ impl Detector for RootCertificate {
         &[Surface::ConfigurationProfiles]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A profile adds a root certificate",
-            what: "The profile brings a certificate that the phone then trusts like those of the big certificate companies.",
-            matters: "Together with a VPN, proxy or the right network, its owner could read traffic that should be secret.",
-            innocent: &[
-                "networks of employers and schools",
-                "ad blockers and developer tools that look into traffic",
-                "some public authorities",
-            ],
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
             groups: &["root_certificate"],
             capability: Capability::Web,
             level: |_| Level::Review,
-            reason: |_| ("root-certificate", "it adds a root certificate"),
+            reason: |_| ("root-certificate", "signal-root-certificate"),
         };
         telling.find(self, device, db, out);
     }
@@ -63,20 +48,6 @@ impl Detector for RoutedTraffic {
 
     fn needs(&self) -> &'static [Surface] {
         &[Surface::ConfigurationProfiles]
-    }
-
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A profile redirects or filters network traffic",
-            what: "The profile sets a VPN, a proxy, a content filter or DNS servers for the phone.",
-            matters: "Whoever runs them can see which sites and services the phone uses, and a filter can block help pages.",
-            innocent: &[
-                "VPN and ad-blocking services that the person who uses the phone chose",
-                "networks of employers and schools",
-                "filters that the family agreed on",
-            ],
-            next: RECOGNISE,
-        }
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
@@ -104,10 +75,10 @@ fn signal_of(group: &str) -> &'static str {
 
 fn words_of(group: &str) -> &'static str {
     match group {
-        "vpn" => "it sets up a VPN",
-        "proxy" => "it sends traffic through a proxy",
-        "web_filter" => "it filters web content",
-        _ => "it sets the servers that look up site names",
+        "vpn" => "signal-profile-vpn",
+        "proxy" => "signal-profile-proxy",
+        "web_filter" => "signal-profile-filter",
+        _ => "signal-profile-dns",
     }
 }
 
@@ -128,22 +99,12 @@ impl Detector for ConcealingProfile {
         &[Surface::ConfigurationProfiles]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A profile that can hide things from the person who uses the phone",
-            what: "The profile sets which notifications appear, how the home screen is arranged, or pins the phone to one app.",
-            matters: "Alerts that would give monitoring away can be switched off like this.",
-            innocent: &["phones of employers, schools, shops and museums"],
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
             groups: &["conceals"],
             capability: Capability::HidesItself,
             level: |_| Level::Review,
-            reason: |_| ("profile-conceals", "it can hide alerts or icons"),
+            reason: |_| ("profile-conceals", "signal-profile-conceals"),
         };
         telling.find(self, device, db, out);
     }

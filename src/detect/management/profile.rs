@@ -3,12 +3,12 @@
 
 use std::collections::BTreeSet;
 
-use super::{ORGANISATIONS, RECOGNISE};
-use crate::detect::{Because, Detector, Explain, Finding, Subject, SubjectKind};
+use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
 use crate::model::{
     Capability, Class, Device, FactId, Level, Platform, Profile, ProfileClaim, Strength, Surface,
 };
 use crate::signature::SignatureDb;
+use crate::speech::Message;
 use crate::text::printable;
 
 /// A payload of an installed profile.
@@ -86,7 +86,7 @@ impl Payloads {
                 capabilities: BTreeSet::from([self.capability]),
                 because: found.iter().map(reason).collect(),
             };
-            out.push(finding(profile, rule.explain().title, telling));
+            out.push(finding(profile, telling));
         }
     }
 }
@@ -97,12 +97,12 @@ fn identity(profile: &Profile<'_>) -> Vec<Because> {
     for claim in &profile.claims {
         let (signal, says, value) = match claim.value {
             ProfileClaim::Organisation(name) => {
-                ("organisation", "the organisation it names", name.to_string())
+                ("organisation", "signal-profile-organisation", name.to_string())
             }
             ProfileClaim::InstalledAt(at) => {
-                ("profile-installed", "it was installed at this time", at.to_string())
+                ("profile-installed", "signal-profile-installed", at.to_string())
             }
-            ProfileClaim::Hidden => ("profile-hidden", "settings do not show it", profile.id.to_owned()),
+            ProfileClaim::Hidden => ("profile-hidden", "signal-profile-hidden", profile.id.to_owned()),
             _ => continue,
         };
         if !lines.iter().any(|line: &Because| line.signal == signal) {
@@ -120,7 +120,7 @@ pub(super) struct Telling {
     pub(super) because: Vec<Because>,
 }
 
-pub(super) fn finding(profile: &Profile<'_>, title: &str, telling: Telling) -> Finding {
+pub(super) fn finding(profile: &Profile<'_>, telling: Telling) -> Finding {
     let mut because = telling.because;
     because.extend(identity(profile));
     Finding {
@@ -131,7 +131,7 @@ pub(super) fn finding(profile: &Profile<'_>, title: &str, telling: Telling) -> F
         subject: Subject { kind: SubjectKind::Profile, id: profile.id.to_owned() },
         family: None,
         capabilities: telling.capabilities,
-        title: title.to_owned(),
+        title: words::title(telling.rule),
         explanation: None,
         because,
     }
@@ -146,13 +146,13 @@ fn lock(profile: &Profile<'_>) -> Option<Because> {
     profile.claims.iter().find_map(|claim| match claim.value {
         ProfileClaim::RemovalDisallowed(true) => Some(Because::new(
             "profile-locked",
-            "it forbids its removal",
+            "signal-profile-locked",
             "PayloadRemovalDisallowed",
             claim.fact,
         )),
         ProfileClaim::RemovalPassword => Some(Because::new(
             "profile-removal-password",
-            "removing it needs a password",
+            "signal-profile-removal-password",
             "removal password",
             claim.fact,
         )),
@@ -177,17 +177,6 @@ impl Detector for LockedProfile {
         &[Surface::ConfigurationProfiles]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A configuration profile that resists removal",
-            what: "The profile forbids its removal, or asks for a password that its maker chose. A profile that manages the phone \
-                   and is locked gives lasting control to whoever made it.",
-            matters: "On a private phone nobody needs a locked profile without the knowledge of the person who uses it.",
-            innocent: ORGANISATIONS,
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in installed(device) {
             let Some(lock) = lock(profile) else { continue };
@@ -196,7 +185,7 @@ impl Detector for LockedProfile {
             let mut because = vec![lock];
             because.extend(
                 managing.iter().map(|p| {
-                    Because::new("profile-manages", "it manages the phone", says_payload(p), p.fact)
+                    Because::new("profile-manages", "signal-profile-manages", says_payload(p), p.fact)
                 }),
             );
             let mut capabilities = BTreeSet::from([Capability::ResistsRemoval]);
@@ -206,7 +195,7 @@ impl Detector for LockedProfile {
             let level = if managing.is_empty() { Level::Review } else { Level::Strong };
             let telling =
                 Telling { rule: self.name(), level, class: Class::DeviceManagement, capabilities, because };
-            out.push(finding(profile, self.explain().title, telling));
+            out.push(finding(profile, telling));
         }
     }
 }
@@ -228,22 +217,12 @@ impl Detector for ManagingProfile {
         &[Surface::ConfigurationProfiles]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A profile lets a server manage the phone",
-            what: "The profile enrols the phone in device management (MDM).",
-            matters: "Whoever runs the server can send the phone commands: list apps, install apps and profiles, lock or erase it.",
-            innocent: ORGANISATIONS,
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
             groups: &["management"],
             capability: Capability::RemoteControl,
             level: |_| Level::Review,
-            reason: |_| ("profile-manages", "it manages the phone"),
+            reason: |_| ("profile-manages", "signal-profile-manages"),
         };
         telling.find(self, device, db, out);
     }
@@ -266,17 +245,6 @@ impl Detector for ForgedProfile {
         &[Surface::ConfigurationProfiles]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A configuration profile that calls itself Apple's",
-            what: "Its name, organisation or identifier says Apple, but it manages the phone, adds a root certificate or redirects \
-                   traffic. Profiles of Apple and of phone companies do not do that.",
-            matters: "A name can be forged to look harmless.",
-            innocent: &["a test profile of a developer"],
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in installed(device) {
             let Some(posing) = poses_as_apple(profile) else { continue };
@@ -288,7 +256,7 @@ impl Detector for ForgedProfile {
             }
             let mut because = vec![posing];
             because.extend(
-                telling.iter().map(|p| Because::new("payload", "it contains", says_payload(p), p.fact)),
+                telling.iter().map(|p| Because::new("payload", "signal-payload", says_payload(p), p.fact)),
             );
             let telling = Telling {
                 rule: self.name(),
@@ -297,7 +265,7 @@ impl Detector for ForgedProfile {
                 capabilities: BTreeSet::from([Capability::HidesItself]),
                 because,
             };
-            out.push(finding(profile, self.explain().title, telling));
+            out.push(finding(profile, telling));
         }
     }
 }
@@ -309,15 +277,17 @@ fn poses_as_apple(profile: &Profile<'_>) -> Option<Because> {
     };
     let by_name = profile.claims.iter().find_map(|claim| match claim.value {
         ProfileClaim::Organisation(name) | ProfileClaim::DisplayName(name) if apple_name(name) => {
-            Some(Because::new("poses-as-apple", "it names Apple as its maker", &**name, claim.fact))
+            Some(Because::new("poses-as-apple", "signal-poses-as-apple", &**name, claim.fact))
         }
         _ => None,
     });
     by_name.or_else(|| {
         let first = profile.claims.first()?;
-        profile.id.to_ascii_lowercase().starts_with("com.apple.").then(|| {
-            Because::new("poses-as-apple", "its identifier begins like Apple's", profile.id, first.fact)
-        })
+        profile
+            .id
+            .to_ascii_lowercase()
+            .starts_with("com.apple.")
+            .then(|| Because::new("poses-as-apple", "signal-poses-as-apple-id", profile.id, first.fact))
     })
 }
 
@@ -338,16 +308,6 @@ impl Detector for RemovedProfile {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "A configuration profile was on the phone before",
-            what: "The phone's log of profile events names a profile that is not installed now.",
-            matters: "It shows that something was set up and taken away again, and when.",
-            innocent: &["a profile of a phone company, a network or a beta programme that ran out"],
-            next: &["does the person who uses the phone remember it?"],
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in device.profiles.values().filter(|profile| !profile.is_installed()) {
             let because: Vec<Because> = profile
@@ -355,13 +315,9 @@ impl Detector for RemovedProfile {
                 .iter()
                 .filter_map(|claim| match claim.value {
                     ProfileClaim::Event { operation, at, .. } => {
-                        let when = at.map_or_else(String::new, |at| format!(" at {at}"));
-                        Some(Because::new(
-                            "profile-event",
-                            format!("the log says: {}{when}", printable(operation)),
-                            profile.id,
-                            claim.fact,
-                        ))
+                        let says = Message::new("signal-profile-event").text("operation", &**operation);
+                        let says = words::dated(says, "signal-at", *at);
+                        Some(Because::new("profile-event", says, profile.id, claim.fact))
                     }
                     _ => None,
                 })
@@ -377,7 +333,7 @@ impl Detector for RemovedProfile {
                 capabilities: BTreeSet::new(),
                 because,
             };
-            out.push(finding(profile, self.explain().title, telling));
+            out.push(finding(profile, telling));
         }
     }
 }

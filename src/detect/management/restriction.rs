@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{ORGANISATIONS, RECOGNISE};
-use crate::detect::{Because, Detector, Explain, Finding, Subject, SubjectKind, capability};
+use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, capability, words};
 use crate::model::{Capability, Class, Device, Fact, Level, ManagementKey, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
+use crate::speech::Message;
 
 /// The phone's owner may not do something.
 #[derive(Debug)]
@@ -24,23 +24,13 @@ impl Detector for RestrictedOwner {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The person who uses the phone may not change some things",
-            what: "A restriction is in force that stops apps from being deleted, accounts from being changed, or similar.",
-            matters: "Restrictions can keep a monitoring app in place.",
-            innocent: ORGANISATIONS,
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for restriction in device.managed(ManagementKey::Restriction) {
             if !because.iter().any(|known| known.value == restriction.value) {
                 because.push(Because::new(
                     "restriction",
-                    "this is in force",
+                    "signal-restriction",
                     restriction.value,
                     restriction.fact,
                 ));
@@ -58,7 +48,7 @@ impl Detector for RestrictedOwner {
             subject: Subject { kind: SubjectKind::Setting, id: "restrictions".to_owned() },
             family: None,
             capabilities: BTreeSet::from([Capability::ResistsRemoval]),
-            title: self.explain().title.to_owned(),
+            title: words::title(self.name()),
             explanation: None,
             because,
         });
@@ -82,23 +72,16 @@ impl Detector for RestrictionWriter {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "The person who uses the phone may not change some things",
-            what: "The phone's own record tells who last wrote a restriction on apps, accounts, profiles or computers. It was not the \
-                   system itself but a profile, a management server or an app.",
-            matters: "Restrictions can keep a monitoring app in place.",
-            innocent: ORGANISATIONS,
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for stated in &device.others {
             let Fact::SettingChange { name, when, by: Some(by), .. } = stated.value else { continue };
-            let when = if when.is_empty() { String::new() } else { format!(" at {when}") };
-            let says = format!("{} wrote it{when}", crate::text::printable(by));
+            let says = Message::new("signal-restriction-written").text("by", &**by);
+            let says = if when.is_empty() {
+                says
+            } else {
+                Message::new("signal-at").said("says", says).text("when", &**when)
+            };
             because.push(Because::new("restriction-written", says, &**name, stated.fact));
         }
         because.truncate(12);
@@ -113,7 +96,7 @@ impl Detector for RestrictionWriter {
             subject: Subject { kind: SubjectKind::Setting, id: "restrictions".to_owned() },
             family: None,
             capabilities: BTreeSet::from([Capability::ResistsRemoval]),
-            title: self.explain().title.to_owned(),
+            title: words::title(self.name()),
             explanation: None,
             because,
         });
@@ -140,16 +123,6 @@ impl Detector for PermissionByManagement {
         &[]
     }
 
-    fn explain(&self) -> Explain {
-        Explain {
-            title: "Management gave an app a permission",
-            what: "The record of permissions says that a management policy allowed it. Nobody was asked on the phone.",
-            matters: "An app that nobody agreed to could read private things.",
-            innocent: ORGANISATIONS,
-            next: RECOGNISE,
-        }
-    }
-
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for app in device.apps.values() {
             let by_management = |detail: Option<&str>| detail.is_some_and(|d| d.ends_with(BY_MANAGEMENT));
@@ -159,7 +132,7 @@ impl Detector for PermissionByManagement {
                 let sees = capability::of_power(&grant.value.power);
                 if !sees.is_empty() {
                     let words: Vec<String> = sees.iter().map(|sees| sees.plain()).collect();
-                    let says = "a management policy allowed it";
+                    let says = "signal-permission-by-management";
                     because.push(Because::new(
                         "permission-by-management",
                         says,
@@ -180,7 +153,7 @@ impl Detector for PermissionByManagement {
                 subject: Subject { kind: SubjectKind::App, id: app.id.to_owned() },
                 family: None,
                 capabilities,
-                title: self.explain().title.to_owned(),
+                title: words::title(self.name()),
                 explanation: None,
                 because,
             });

@@ -1,21 +1,22 @@
 //! Beside the findings: whom to talk to, what to look at outside the phone, and what the report stands on.
 
-use super::{Attribute, Audience, Markup, Phone, Tag, entry, heading, list};
+use super::{Attribute, Audience, HtmlOptions, Markup, Phone, Tag, entry, heading, list};
 use crate::render::words;
 use crate::report::Report;
+use crate::speech::Message;
 
 /// Helplines, each with what a call may show.
 pub(super) fn helplines(page: &mut Markup, phone: &Phone<'_>, helplines: &[String]) {
     if helplines.is_empty() {
         return;
     }
-    heading(page, Tag::H3, &phone.id("help"), "Someone to talk to");
+    heading(page, Tag::H3, &phone.id("help"), &phone.said("page-helplines"));
     page.element(Tag::Ul, &[], |page| {
         for line in helplines {
             page.element(Tag::Li, &[], |page| {
                 page.line(Tag::Strong, &[], line);
                 page.text(". ");
-                page.line(Tag::Span, &[Attribute::Class("quiet")], words::CALL_SHOWS);
+                page.line(Tag::Span, &[Attribute::Class("quiet")], &phone.said("call-shows"));
             });
         }
     });
@@ -23,24 +24,24 @@ pub(super) fn helplines(page: &mut Markup, phone: &Phone<'_>, helplines: &[Strin
 
 /// Accounts and things that no copy of a phone shows.
 pub(super) fn accounts(page: &mut Markup, phone: &Phone<'_>) {
-    heading(page, Tag::H3, &phone.id("accounts"), "Also check these");
-    page.line(Tag::P, &[], words::ACCOUNTS_NOTE);
+    heading(page, Tag::H3, &phone.id("accounts"), &phone.said("page-accounts"));
+    page.line(Tag::P, &[], &phone.said("checks-note"));
     let lines = words::accounts_to_check(phone.report.platform);
-    list(page, &[Attribute::Class("checklist")], lines.iter());
+    list(page, &[Attribute::Class("checklist")], lines.iter().map(|id| phone.said(id)));
 }
 
 /// The copies that were examined, with their hashes and remarks.
 pub(super) fn sources(page: &mut Markup, phone: &Phone<'_>) {
-    heading(page, Tag::H3, &phone.id("copies"), "What was examined");
+    heading(page, Tag::H3, &phone.id("copies"), &phone.said("expert-examined"));
     page.element(Tag::Ol, &[], |page| {
         for source in &phone.report.sources {
             page.element(Tag::Li, &[], |page| {
                 page.element(Tag::Dl, &[], |page| {
-                    for (label, text) in words::source(source) {
-                        entry(page, &words::upper_first(label), |page| page.code(&text));
+                    for (label, text) in words::source(source, phone.lang) {
+                        entry(page, &words::upper_first(&label), |page| page.said_code(&text));
                     }
                     if !source.notes.is_empty() {
-                        entry(page, "Remarks", |page| {
+                        entry(page, &phone.said("expert-remarks"), |page| {
                             for note in &source.notes {
                                 page.element(Tag::P, &[], |page| page.evidence(note));
                             }
@@ -52,22 +53,29 @@ pub(super) fn sources(page: &mut Markup, phone: &Phone<'_>) {
     });
     if let Some(captured) = &phone.report.device.captured {
         page.element(Tag::P, &[], |page| {
-            page.text("Copy made ");
+            let label = phone.said("expert-label-copy-made");
+            page.text(&format!("{} ", words::upper_first(&label)));
             page.code(captured);
         });
     }
     if !phone.report.skipped_rules.is_empty() {
-        let skipped = format!("Rules left out on request: {}", phone.report.skipped_rules.join(", "));
-        page.line(Tag::P, &[], &skipped);
+        let rules = phone.lang.list(&phone.report.skipped_rules);
+        let skipped = Message::new("expert-skipped").text("rules", rules);
+        page.line(Tag::P, &[], &phone.say(&skipped));
     }
 }
 
 /// What could not be opened at all.
-pub(super) fn errors(page: &mut Markup, report: &Report, audience: Audience) {
+pub(super) fn errors(page: &mut Markup, report: &Report, options: &HtmlOptions) {
     if report.errors.is_empty() {
         return;
     }
-    heading(page, Tag::H2, "not-read", "What could not be opened");
+    let (audience, lang) = (options.audience, options.lang);
+    heading(page, Tag::H2, "not-read", &lang.id("page-not-opened"));
+    if !words::is_technical(audience, lang) {
+        page.line(Tag::P, &[], &lang.id("page-part-not-opened"));
+        return;
+    }
     page.element(Tag::Ul, &[], |page| {
         for error in &report.errors {
             page.element(Tag::Li, &[], |page| {
@@ -76,7 +84,7 @@ pub(super) fn errors(page: &mut Markup, report: &Report, audience: Audience) {
                     page.text(": ");
                 }
                 page.evidence(&error.message);
-                page.text(". Next: ");
+                page.text(&format!(". {} ", lang.id("expert-next")));
                 page.evidence(&error.hint);
             });
         }
@@ -84,40 +92,36 @@ pub(super) fn errors(page: &mut Markup, report: &Report, audience: Audience) {
 }
 
 /// How the examination works and what it cannot say.
-pub(super) fn method(page: &mut Markup, report: &Report, audience: Audience) {
-    heading(page, Tag::H2, "method", "How this report was made");
-    if audience == Audience::Survivor {
-        page.line(
-            Tag::P,
-            &[],
-            "A copy of the phone was compared with a list of known apps and settings. Nothing was sent anywhere. A longer \
-             report with the proof can be made from the same copy.",
-        );
+pub(super) fn method(page: &mut Markup, report: &Report, options: &HtmlOptions) {
+    let lang = options.lang;
+    let said = |id: &&'static str| lang.id(id);
+    heading(page, Tag::H2, "method", &lang.id("page-how-made"));
+    if options.audience == Audience::Survivor {
+        page.line(Tag::P, &[], &lang.id("page-how-made-short"));
         return;
     }
-    list(page, &[], words::METHOD.iter());
-    heading(page, Tag::H3, "limits", "What it cannot say");
-    list(page, &[], words::LIMITS.iter());
+    list(page, &[], words::METHOD.iter().map(said));
+    heading(page, Tag::H3, "limits", &lang.id("expert-limits-long"));
+    list(page, &[], words::LIMITS.iter().map(said));
     page.element(Tag::Dl, &[], |page| {
-        entry(page, "Program", |page| page.text(&format!("{} {}", report.tool.name, report.tool.version)));
-        if audience == Audience::Police {
-            entry(page, "Sandbox", |page| page.text(report.tool.sandbox.words()));
+        let program = format!("{} {}", report.tool.name, report.tool.version);
+        entry(page, &lang.id("expert-program"), |page| page.text(&program));
+        if options.audience == Audience::Police {
+            entry(page, &words::upper_first(&lang.id("expert-sandbox")), |page| {
+                page.text(report.tool.sandbox.words());
+            });
         }
-        entry(page, "Database", |page| page.code(&words::database(report)));
+        entry(page, &lang.id("expert-database"), |page| page.said_code(&lang.say(&words::database(report))));
         for list in words::added_lists(report) {
-            entry(page, "Added list", |page| page.code(&list));
+            entry(page, &lang.id("expert-added-list"), |page| page.said_code(&lang.say(&list)));
         }
     });
 }
 
 /// The last lines of the page.
-pub(super) fn footer(page: &mut Markup, report: &Report) {
-    page.line(
-        Tag::P,
-        &[Attribute::Class("leave-note")],
-        "Leaving this page does not delete the file, and the browser may remember that it was opened.",
-    );
-    for line in words::footer(report, "the computer that made this report") {
+pub(super) fn footer(page: &mut Markup, report: &Report, options: &HtmlOptions) {
+    page.line(Tag::P, &[Attribute::Class("leave-note")], &options.lang.id("page-leave-end"));
+    for line in words::footer(report, "footer-that-computer", options.audience, options.lang) {
         page.line(Tag::P, &[], &line);
     }
 }

@@ -6,21 +6,22 @@ use super::{Attribute, Markup, Phone, Tag, heading};
 use crate::model::{Outcome, Surface};
 use crate::render::words;
 use crate::report::SurfaceReport;
+use crate::speech::Message;
 
 /// The table, the files that it was answered from, and what no copy of a phone can show.
 pub(super) fn coverage(page: &mut Markup, phone: &Phone<'_>) {
-    heading(page, Tag::H3, &phone.id("checked"), "What was checked");
+    heading(page, Tag::H3, &phone.id("checked"), &phone.said("page-checked"));
     let files: BTreeSet<&str> = if phone.audience.sees_evidence() {
         phone.report.coverage.iter().flat_map(|entry| entry.files.iter().map(String::as_str)).collect()
     } else {
         BTreeSet::new()
     };
     page.element(Tag::Table, &[], |page| {
-        page.line(Tag::Caption, &[], "Parts of the phone, and whether this copy tells about them");
+        page.line(Tag::Caption, &[], &phone.said("page-parts"));
         page.element(Tag::Thead, &[], |page| {
             page.element(Tag::Tr, &[], |page| {
-                for head in ["Part", "Answer"] {
-                    page.line(Tag::Th, &[Attribute::Fixed("scope", "col")], head);
+                for head in ["page-part", "page-answer"] {
+                    page.line(Tag::Th, &[Attribute::Fixed("scope", "col")], &phone.said(head));
                 }
             });
         });
@@ -31,7 +32,7 @@ pub(super) fn coverage(page: &mut Markup, phone: &Phone<'_>) {
         });
     });
     if !files.is_empty() {
-        heading(page, Tag::H4, &phone.id("files"), "Files that were read");
+        heading(page, Tag::H4, &phone.id("files"), &phone.said("expert-files"));
         page.element(Tag::Ol, &[], |page| {
             for file in &files {
                 page.element(Tag::Li, &[], |page| page.code(file));
@@ -39,24 +40,25 @@ pub(super) fn coverage(page: &mut Markup, phone: &Phone<'_>) {
         });
     }
     page.element(Tag::P, &[], |page| {
-        page.line(Tag::Strong, &[], "What no copy can show: ");
-        page.text(words::never_visible(phone.report.platform));
+        page.line(Tag::Strong, &[], &format!("{} ", phone.said("page-no-copy-shows")));
+        page.text(&phone.said(words::never_visible(phone.report.platform)));
     });
 }
 
 fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport, files: &BTreeSet<&str>) {
     let needed = phone.report.unanswered.contains(&entry.surface);
-    page.line(Tag::Th, &[Attribute::Fixed("scope", "row")], &words::upper_first(entry.surface.plain()));
+    let part = phone.say(&entry.surface.message());
+    page.line(Tag::Th, &[Attribute::Fixed("scope", "row")], &words::upper_first(&part));
     page.element(Tag::Td, &[], |page| {
-        let mut answer = words::outcome(&entry.outcome).to_owned();
+        let mut answer = words::outcome(&entry.outcome);
         if (entry.surface, &entry.outcome) == (Surface::InstalledApps, &Outcome::Read) {
-            answer = format!("{answer}: {} apps", phone.report.inventory.apps);
+            answer = Message::new("page-read-apps").number("apps", phone.report.inventory.apps);
         }
         if needed {
-            answer.push_str(". Nothing found here means little.");
-            page.line(Tag::Strong, &[], &answer);
+            answer = Message::new("page-means-little").said("answer", answer);
+            page.line(Tag::Strong, &[], &phone.say(&answer));
         } else {
-            page.text(&answer);
+            page.text(&phone.say(&answer));
         }
         if !phone.audience.sees_evidence() {
             return;
@@ -72,8 +74,9 @@ fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport, files: &BTre
             .collect();
         // With a single file there is nothing to tell apart.
         if !numbers.is_empty() && files.len() > 1 {
-            let word = if numbers.len() == 1 { "file" } else { "files" };
-            page.line(Tag::Span, &[Attribute::Class("place")], &format!("{word} {}", numbers.join(", ")));
+            let place = Message::new("expert-place-files").number("count", numbers.len());
+            let place = place.text("numbers", phone.lang.list(numbers));
+            page.line(Tag::Span, &[Attribute::Class("place")], &phone.say(&place));
         }
     });
 }

@@ -5,8 +5,8 @@ use super::{Attribute, Markup, Phone, Tag, entry, heading, list};
 use crate::model::{Capability, Level};
 use crate::render::words;
 use crate::report::FindingReport;
-use crate::report::explain::{class_words, strength_words};
 use crate::report::schema::Reason;
+use crate::speech::Message;
 
 /// A finding under its number.
 struct Shown<'r> {
@@ -26,16 +26,16 @@ pub(super) fn findings(page: &mut Markup, phone: &Phone<'_>) {
         let same_steps = same.map(|earlier| earlier.same_steps.unwrap_or(earlier.number));
         shown.push(Shown { number: index.saturating_add(1), finding, same_steps });
     }
-    section(page, phone, "found", "What was found", |page| {
+    section(page, phone, "found", &phone.said("page-found"), |page| {
         every(page, phone, &shown, is_main);
     });
-    section(page, phone, "confirmed", "Confirmed beforehand", |page| {
+    section(page, phone, "confirmed", &phone.said("page-confirmed"), |page| {
         brief_or_folded(page, phone, &shown, |finding| finding.acknowledged);
     });
-    section(page, phone, "look", Level::Look.words(), |page| {
+    section(page, phone, "look", &phone.say(&Level::Look.message()), |page| {
         brief_or_folded(page, phone, &shown, |finding| !finding.acknowledged && finding.level == Level::Look);
     });
-    section(page, phone, "information", Level::Info.words(), |page| {
+    section(page, phone, "information", &phone.say(&Level::Info.message()), |page| {
         if phone.audience.sees_evidence() {
             brief_or_folded(page, phone, &shown, |finding| {
                 !finding.acknowledged && finding.level == Level::Info
@@ -57,7 +57,7 @@ fn section(page: &mut Markup, phone: &Phone<'_>, part: &str, title: &str, inside
     }
     heading(page, Tag::H3, &phone.id(part), title);
     if part == "look" {
-        page.line(Tag::P, &[], words::MANY_REASONS);
+        page.line(Tag::P, &[], &phone.said("many-reasons"));
     }
     page.append(&content);
 }
@@ -97,8 +97,7 @@ fn brief_or_folded(
         if !brief.is_empty() {
             page.element(Tag::Ul, &[], |page| {
                 for finding in brief {
-                    let text = words::heading(finding);
-                    page.line(Tag::Li, &[], &words::without_id(&text, finding));
+                    page.line(Tag::Li, &[], &sentence(&words::heading(finding), finding, phone));
                 }
             });
         }
@@ -110,60 +109,61 @@ fn finding_id(phone: &Phone<'_>, number: usize) -> String {
 }
 
 fn numbered(phone: &Phone<'_>, shown: &Shown<'_>) -> String {
-    let text = words::heading(shown.finding);
-    let text = if phone.audience.sees_evidence() {
-        text
-    } else {
-        words::without_id(&text, shown.finding).into_owned()
-    };
+    let text = sentence(&words::heading(shown.finding), shown.finding, phone);
     format!("{}. {text}", shown.number)
 }
 
 fn level(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
-    let number = if phone.audience.sees_evidence() {
-        format!("Level {} of 4: ", finding.level.number())
+    let words = finding.level.message();
+    let level = usize::from(finding.level.number());
+    let text = if phone.audience.sees_evidence() {
+        Message::new("expert-level").number("level", level).said("words", words)
     } else {
-        String::new()
+        words
     };
-    let text = format!("{number}{}", finding.level.words());
-    page.line(Tag::P, &[Attribute::Class("level")], &text);
+    page.line(Tag::P, &[Attribute::Class("level")], &phone.say(&text));
+}
+
+/// A sentence, without ids for a reader who is not to see them.
+fn sentence(message: &Message, finding: &FindingReport, phone: &Phone<'_>) -> String {
+    words::sentence(message, finding, phone.audience, phone.lang)
 }
 
 fn details(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
     let finding = shown.finding;
     let sees = phone.audience.sees_evidence();
     page.element(Tag::Dl, &[], |page| {
-        entry(page, "What it is", |page| {
-            page.line(Tag::P, &[], &format!("{}.", words::upper_first(class_words(finding.class))));
-            let text = &finding.explanation;
-            let text = if sees { text.as_str().into() } else { words::without_id(text, finding) };
-            page.line(Tag::P, &[], &text);
+        entry(page, &phone.said("finding-what"), |page| {
+            let class = phone.say(&finding.class.message());
+            page.line(Tag::P, &[], &format!("{}.", words::upper_first(&class)));
+            page.line(Tag::P, &[], &sentence(&finding.said.explanation, finding, phone));
         });
         if words::tells_strength(finding) {
-            entry(page, "How sure", |page| page.text(&words::upper_first(strength_words(finding.strength))));
+            let strength = phone.say(&finding.strength.message());
+            entry(page, &phone.said("finding-sure"), |page| page.text(&words::upper_first(&strength)));
         }
         if !finding.capabilities.is_empty() {
-            entry(page, "What it can see or do", |page| abilities(page, &finding.capabilities));
+            entry(page, &phone.said("finding-can"), |page| abilities(page, phone, &finding.capabilities));
         }
-        entry(page, "Why we think so", |page| reasons(page, phone, finding));
-        entry(page, "What else it could be", |page| {
-            if finding.innocent_causes.is_empty() {
-                page.text(&words::upper_first(words::NO_OTHER_CAUSE));
+        entry(page, &phone.said("finding-why"), |page| reasons(page, phone, finding));
+        entry(page, &phone.said("finding-else"), |page| {
+            if finding.said.innocent.is_empty() {
+                page.text(&words::upper_first(&phone.said("no-other-cause")));
             } else {
-                sentences(page, &finding.innocent_causes);
+                sentences(page, phone, &finding.said.innocent);
             }
         });
-        entry(page, "What to do safely", |page| steps(page, phone, shown));
+        entry(page, &phone.said("finding-do"), |page| steps(page, phone, shown));
         if is_main(finding) {
-            entry(page, "If it is removed", |page| page.text(words::IF_REMOVED));
+            entry(page, &phone.said("finding-removed"), |page| page.text(&phone.said("if-removed")));
         }
         if sees {
-            entry(page, "For the record", |page| record(page, finding));
+            entry(page, &phone.said("expert-record"), |page| record(page, phone, finding));
         }
     });
 }
 
-fn abilities(page: &mut Markup, capabilities: &[Capability]) {
+fn abilities(page: &mut Markup, phone: &Phone<'_>, capabilities: &[Capability]) {
     page.element(Tag::Ul, &[Attribute::Class("abilities")], |page| {
         for capability in capabilities {
             page.element(Tag::Li, &[], |page| {
@@ -172,7 +172,7 @@ fn abilities(page: &mut Markup, capabilities: &[Capability]) {
                 page.element(Tag::Svg, &[hidden, field, Attribute::Fixed("focusable", "false")], |page| {
                     page.line(Tag::Path, &[Attribute::Fixed("d", drawing(*capability))], "");
                 });
-                page.line(Tag::Span, &[], &words::upper_first(&capability.plain()));
+                page.line(Tag::Span, &[], &words::upper_first(&phone.say(&capability.message())));
             });
         }
     });
@@ -182,15 +182,13 @@ fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
     page.element(Tag::Ul, &[], |page| {
         for reason in &finding.because {
             page.element(Tag::Li, &[], |page| {
+                page.text(&words::upper_first(&sentence(&reason.said, finding, phone)));
                 if phone.audience.sees_evidence() {
-                    page.text(&words::upper_first(&reason.says));
                     if let Some(value) = words::telling_value(finding, &reason.value) {
                         page.text(": ");
                         page.code(value);
                     }
                     place(page, phone, reason);
-                } else {
-                    page.text(&words::upper_first(&words::without_id(&reason.says, finding)));
                 }
             });
         }
@@ -200,13 +198,14 @@ fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
 fn place(page: &mut Markup, phone: &Phone<'_>, reason: &Reason) {
     page.element(Tag::Span, &[Attribute::Class("place")], |page| {
         if phone.report.sources.len() > 1 {
-            page.text(&format!("copy {}: ", reason.source.saturating_add(1)));
+            let copy = Message::new("expert-place-copy").number("number", reason.source.saturating_add(1));
+            page.text(&format!("{} ", phone.say(&copy)));
         }
         page.code(&reason.file);
         page.text(", ");
         page.evidence(&reason.at);
         if let Some(stored) = &reason.stored_as {
-            page.text(", stored as ");
+            page.text(&format!(", {} ", phone.said("expert-stored-as")));
             page.code(stored);
         }
     });
@@ -216,31 +215,33 @@ fn steps(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
     match shown.same_steps {
         Some(earlier) => {
             let id = finding_id(phone, earlier);
-            page.line(Tag::A, &[Attribute::Jump(&id)], &format!("The same as for number {earlier}"));
+            let same = Message::new("finding-same").number("number", earlier);
+            page.line(Tag::A, &[Attribute::Jump(&id)], &phone.say(&same));
         }
-        None => sentences(page, &shown.finding.next_steps),
+        None => sentences(page, phone, &shown.finding.said.next),
     }
 }
 
-fn sentences(page: &mut Markup, lines: &[String]) {
-    list(page, &[], lines.iter().map(|line| words::upper_first(line)));
+fn sentences(page: &mut Markup, phone: &Phone<'_>, lines: &[Message]) {
+    list(page, &[], lines.iter().map(|line| words::upper_first(&phone.say(line))));
 }
 
-fn record(page: &mut Markup, finding: &FindingReport) {
-    page.text(&format!("{} ", finding.subject.kind.replace('_', " ")));
+fn record(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
+    let kind = Message::new(format!("subject-{}", finding.subject.kind));
+    page.text(&format!("{} ", phone.say(&kind)));
     page.code(&finding.subject.id);
     if let Some(user) = words::user(finding) {
-        page.text(&format!(", {user}"));
+        page.text(&format!(", {}", phone.say(&user)));
     }
-    page.text("; rule ");
+    page.text(&format!("; {} ", phone.said("expert-rule")));
     page.code(finding.rule);
     if let Some(family) = &finding.family {
-        page.text("; family ");
+        page.text(&format!("; {} ", phone.said("expert-family")));
         page.evidence(&family.name);
         page.text(" ");
         page.code(&family.id);
         if !family.aliases.is_empty() {
-            page.text(", also sold as ");
+            page.text(&format!(", {} ", phone.said("expert-also-sold-as")));
             page.evidence(&family.aliases.join(", "));
         }
     }

@@ -44,6 +44,8 @@ pub(super) enum Attribute<'a> {
     Id(&'a str),
     /// `aria-labelledby`.
     LabelledBy(&'a str),
+    /// `aria-label`.
+    Label(&'a str),
     /// A link to an element of this page.
     Jump(&'a str),
     /// The link that leaves the page for an empty one.
@@ -88,18 +90,45 @@ impl Markup {
         self.element(tag, attributes, |page| page.text(text));
     }
 
-    /// Text, escaped.
+    /// Text, escaped. What a sentence of a language that runs from right to left isolates becomes an element that
+    /// isolates; [`crate::speech`] puts such characters around values and takes them out of the values themselves.
     pub(super) fn text(&mut self, text: &str) {
-        escape(text, &mut self.out);
+        let mut open = 0_usize;
+        for part in text.split_inclusive(['\u{2068}', '\u{2069}']) {
+            let (inside, isolate) = match part.strip_suffix(['\u{2068}', '\u{2069}']) {
+                Some(inside) => (inside, part.chars().next_back()),
+                None => (part, None),
+            };
+            escape(inside, &mut self.out);
+            match isolate {
+                Some('\u{2068}') => {
+                    open = open.saturating_add(1);
+                    self.out.push_str("<bdi>");
+                }
+                Some(_) if open > 0 => {
+                    open = open.saturating_sub(1);
+                    self.out.push_str("</bdi>");
+                }
+                _ => {}
+            }
+        }
+        for _ in 0..open {
+            self.out.push_str("</bdi>");
+        }
     }
 
     /// Text that came from a phone or a file name, kept from reordering what stands around it.
     pub(super) fn evidence(&mut self, text: &str) {
-        self.line(Tag::Bdi, &[], text);
+        self.element(Tag::Bdi, &[], |page| escape(text, &mut page.out));
     }
 
     /// An identifier, a path or a value as the machine wrote it.
     pub(super) fn code(&mut self, text: &str) {
+        self.element(Tag::Code, &[Attribute::Fixed("dir", "ltr")], |page| escape(text, &mut page.out));
+    }
+
+    /// The same for a sentence that names such values.
+    pub(super) fn said_code(&mut self, text: &str) {
         self.line(Tag::Code, &[Attribute::Fixed("dir", "ltr")], text);
     }
 
@@ -132,6 +161,7 @@ impl Markup {
                 Attribute::Class(value) => self.attribute("class", value),
                 Attribute::Id(value) => self.attribute("id", value),
                 Attribute::LabelledBy(value) => self.attribute("aria-labelledby", value),
+                Attribute::Label(value) => self.attribute("aria-label", value),
                 Attribute::Jump(id) => self.attribute("href", &format!("#{id}")),
                 Attribute::Leave => self.attribute("href", "about:blank"),
             }
@@ -175,6 +205,13 @@ mod tests {
         page.element(Tag::P, &[Attribute::Id(evil)], |page| page.evidence(evil));
         let inert = "&quot;&gt;&lt;script&gt;alert(&#39;1&#39;)&lt;/script&gt;&amp;\\u{202e}\\u{a}";
         assert_eq!(page.finish(), format!("<p id=\"{inert}\"><bdi>{inert}</bdi></p>\n"));
+    }
+
+    #[test]
+    fn isolates_become_elements_and_stay_balanced() {
+        let mut page = Markup::default();
+        page.text("a \u{2068}<b>\u{2069} c \u{2069}d \u{2068}e");
+        assert_eq!(page.finish(), "a <bdi>&lt;b&gt;</bdi> c d <bdi>e</bdi>");
     }
 
     #[test]

@@ -13,10 +13,9 @@ mod summary;
 use self::markup::{Attribute, Markup, Tag};
 use self::policy::Inline;
 use super::audience::Audience;
+use super::words;
 use crate::report::{DeviceReport, Report};
-
-/// Title of every report; it tells nothing to somebody who glances at the window or the list of windows.
-pub const TITLE: &str = "Phone report";
+use crate::speech::{Lang, Message};
 
 /// A file name that tells nothing either.
 pub const FILE_NAME: &str = "report.html";
@@ -28,6 +27,8 @@ pub struct HtmlOptions {
     pub helplines: Vec<String>,
     /// Who reads it.
     pub audience: Audience,
+    /// In which language.
+    pub lang: Lang,
 }
 
 /// One phone of a report, as the sections of the page see it.
@@ -39,6 +40,7 @@ struct Phone<'r> {
     of: usize,
     report: &'r DeviceReport,
     audience: Audience,
+    lang: Lang,
 }
 
 impl Phone<'_> {
@@ -46,27 +48,40 @@ impl Phone<'_> {
     fn id(&self, part: &str) -> String {
         format!("phone-{}-{part}", self.number)
     }
+
+    /// The words of a message without values.
+    fn said(&self, id: &'static str) -> String {
+        self.lang.id(id)
+    }
+
+    /// The words of a message.
+    fn say(&self, message: &Message) -> String {
+        self.lang.say(message)
+    }
 }
 
 /// The whole page.
 pub fn render(report: &Report, options: &HtmlOptions) -> String {
     let mut page = Markup::default();
     page.doctype();
-    page.element(Tag::Html, &[Attribute::Fixed("lang", "en"), Attribute::Fixed("dir", "ltr")], |page| {
-        head(page);
+    let lang = Attribute::Fixed("lang", options.lang.tag());
+    let direction = Attribute::Fixed("dir", options.lang.direction().as_str());
+    page.element(Tag::Html, &[lang, direction], |page| {
+        head(page, options.lang);
         page.element(Tag::Body, &[], |page| body(page, report, options));
     });
     page.finish()
 }
 
-fn head(page: &mut Markup) {
+fn head(page: &mut Markup, lang: Lang) {
     page.element(Tag::Head, &[], |page| {
         page.meta("charset", "utf-8", "");
         page.meta("http-equiv", "Content-Security-Policy", &policy::content_security_policy());
         page.meta("name", "viewport", "width=device-width, initial-scale=1");
         page.meta("name", "referrer", "no-referrer");
         page.meta("name", "robots", "noindex");
-        page.line(Tag::Title, &[], TITLE);
+        // It tells nothing to somebody who glances at the window or the list of windows.
+        page.line(Tag::Title, &[], &lang.id("page-title"));
         page.inline(Inline::Style);
         // In the head, so that Escape works while a long page is still being read.
         page.inline(Inline::Script);
@@ -74,58 +89,64 @@ fn head(page: &mut Markup) {
 }
 
 fn body(page: &mut Markup, report: &Report, options: &HtmlOptions) {
-    page.line(Tag::A, &[Attribute::Class("skip"), Attribute::Jump("main")], "Skip to the report");
+    let said = |id: &'static str| options.lang.id(id);
+    page.line(Tag::A, &[Attribute::Class("skip"), Attribute::Jump("main")], &said("page-skip"));
     page.element(Tag::Header, &[], |page| {
         page.line(
             Tag::A,
             &[Attribute::Class("leave"), Attribute::Id("leave"), Attribute::Leave],
-            "Leave this page",
+            &said("page-leave"),
         );
-        page.line(
-            Tag::P,
-            &[Attribute::Class("quiet leave-note")],
-            "\"Leave this page\" and the Escape key clear the page at once. The file stays on this device.",
-        );
+        page.line(Tag::P, &[Attribute::Class("quiet leave-note")], &said("page-leave-note"));
     });
     let focus = Attribute::Fixed("tabindex", "-1");
     page.element(Tag::Main, &[Attribute::Id("main"), focus], |page| {
-        title(page, report);
+        title(page, report, options.lang);
         let of = report.devices.len();
         for (index, device) in report.devices.iter().enumerate() {
             let number = index.saturating_add(1);
-            phone(page, &Phone { number, of, report: device, audience: options.audience }, options);
+            let (audience, lang) = (options.audience, options.lang);
+            phone(page, &Phone { number, of, report: device, audience, lang }, options);
         }
-        closing::errors(page, report, options.audience);
-        closing::method(page, report, options.audience);
+        closing::errors(page, report, options);
+        closing::method(page, report, options);
         files::files(page, &report.files, options.audience);
     });
-    page.element(Tag::Footer, &[], |page| closing::footer(page, report));
+    page.element(Tag::Footer, &[], |page| closing::footer(page, report, options));
 }
 
-fn title(page: &mut Markup, report: &Report) {
+fn title(page: &mut Markup, report: &Report, lang: Lang) {
     let text = match report.devices.len() {
-        1 => TITLE.to_owned(),
-        0 => format!("{TITLE}: nothing was examined"),
-        many => format!("{TITLE}: {many} phones"),
+        1 => lang.id("page-title"),
+        0 => lang.id("page-nothing"),
+        many => lang.say(&Message::new("page-many").number("count", many)),
     };
     page.line(Tag::H1, &[], &text);
+    if let Some(note) = words::machine_made(lang) {
+        page.line(Tag::P, &[], &note);
+    }
     if report.devices.len() > 1 {
-        let label = Attribute::Fixed("aria-label", "Phones");
-        page.element(Tag::Nav, &[Attribute::Class("contents"), label], |page| {
-            page.element(Tag::Ul, &[], |page| contents(page, report));
+        let label = lang.id("page-phones");
+        page.element(Tag::Nav, &[Attribute::Class("contents"), Attribute::Label(&label)], |page| {
+            page.element(Tag::Ul, &[], |page| contents(page, report, lang));
         });
     }
 }
 
-fn contents(page: &mut Markup, report: &Report) {
+fn contents(page: &mut Markup, report: &Report, lang: Lang) {
     for (index, device) in report.devices.iter().enumerate() {
         let number = index.saturating_add(1);
         let id = format!("phone-{number}-verdict");
         page.element(Tag::Li, &[], |page| {
-            let text = format!("Phone {number}: {}", device.verdict.words());
+            let text = lang.say(&numbered(number, device));
             page.line(Tag::A, &[Attribute::Jump(&id)], &text);
         });
     }
+}
+
+/// The verdict about one of several phones.
+fn numbered(number: usize, device: &DeviceReport) -> Message {
+    Message::new("page-phone").number("number", number).said("verdict", device.verdict.message())
 }
 
 fn phone(page: &mut Markup, phone: &Phone<'_>, options: &HtmlOptions) {

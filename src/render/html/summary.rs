@@ -1,22 +1,20 @@
 //! The first thing that is read: the verdict, what it means and does not mean, and what to do before acting. At most
 //! 150 plain words.
 
-use super::{Attribute, Markup, Phone, Tag, entry, heading};
+use super::{Attribute, Markup, Phone, Tag, entry, heading, numbered};
 use crate::render::words;
 
 /// The summary, and under it which phone this is.
 pub(super) fn summary(page: &mut Markup, phone: &Phone<'_>, id: &str) {
     let device = phone.report;
     page.element(Tag::Div, &[Attribute::Class("summary")], |page| {
-        let verdict = device.verdict.words();
-        let text =
-            if phone.of > 1 { format!("Phone {}: {verdict}", phone.number) } else { verdict.to_owned() };
-        heading(page, Tag::H2, id, &text);
-        page.line(Tag::P, &[Attribute::Class("lead")], &words::summary(device));
+        let verdict = if phone.of > 1 { numbered(phone.number, device) } else { device.verdict.message() };
+        heading(page, Tag::H2, id, &phone.say(&verdict));
+        page.line(Tag::P, &[Attribute::Class("lead")], &phone.say(&words::summary(device)));
         page.element(Tag::Dl, &[], |page| {
             for (label, text) in words::meaning(device, words::gaps_by_number(device)) {
-                let label = if label == words::DOES_NOT { "What it does not mean" } else { label };
-                entry(page, label, |page| page.text(&text));
+                let label = if label == words::DOES_NOT { "label-means-not-long" } else { label };
+                entry(page, &phone.said(label), |page| page.text(&phone.say(&text)));
             }
         });
     });
@@ -25,9 +23,9 @@ pub(super) fn summary(page: &mut Markup, phone: &Phone<'_>, id: &str) {
             page.evidence(model);
             page.text(" · ");
         }
-        page.evidence(&words::about(device));
+        page.line(Tag::Bdi, &[], &words::about(device, phone.lang));
         if let Some(serial) = device.device.serial.as_ref().filter(|_| phone.audience.sees_evidence()) {
-            page.text(" · serial number ");
+            page.text(&format!(" · {} ", phone.said("expert-serial")));
             page.code(serial);
         }
     });

@@ -2,92 +2,108 @@
 
 use std::fmt::Write as _;
 
-use super::{INNER, TextOptions, bold};
+use super::View;
 use crate::model::{Outcome, Surface};
 use crate::render::layout::labelled;
 use crate::render::words;
-use crate::report::DeviceReport;
+use crate::report::{DeviceReport, SurfaceReport};
+use crate::speech::Message;
 
 /// The questions and their answers, the remarks of the copies, and what no copy shows.
-pub(super) fn coverage(out: &mut String, device: &DeviceReport, options: &TextOptions) {
-    let _ = writeln!(out, "\n  {}", bold("WHAT WAS CHECKED", options));
+pub(super) fn coverage(out: &mut String, device: &DeviceReport, options: &View<'_>) {
+    let _ = writeln!(out, "\n  {}", options.heading("page-checked"));
     if options.in_full() {
-        out.push_str(&coverage_table(device, options.columns));
+        out.push_str(&coverage_table(device, options));
     } else {
         for (label, text) in coverage_lines(device, options) {
-            out.push_str(&labelled(2, label, INNER, &text, options.columns));
+            out.push_str(&labelled(2, &label, options.inner, &text, options.columns));
         }
     }
     for source in device.sources.iter().filter(|_| options.audience.sees_evidence()) {
         for note in &source.notes {
-            out.push_str(&labelled(2, "note", INNER, note, options.columns));
+            out.push_str(&labelled(2, &options.id("expert-note"), options.inner, note, options.columns));
         }
     }
     out.push_str(&labelled(
         2,
-        "cannot be seen",
-        INNER,
-        words::never_visible(device.platform),
+        &options.id("text-not-seen"),
+        options.inner,
+        &options.id(words::never_visible(device.platform)),
         options.columns,
     ));
 }
 
+/// Outcomes in the order in which they are told, and whether each is a gap whose reasons are told one by one.
+const OUTCOMES: &[(&str, &str, bool)] = &[
+    ("read", "label-read", false),
+    ("partial", "label-partial", true),
+    ("failed", "label-failed", true),
+    ("locked", "label-locked", true),
+    ("missing", "label-missing", true),
+    ("not_in_format", "label-not_in_format", false),
+];
+
+/// Labels of the lines.
+pub(super) const LABELS: &[&str] = &[
+    "label-read",
+    "label-partial",
+    "label-failed",
+    "label-locked",
+    "label-missing",
+    "label-not_in_format",
+    "expert-note",
+    "text-not-seen",
+];
+
 /// The questions grouped by how they were answered, the reasons of gaps in words.
-fn coverage_lines(device: &DeviceReport, options: &TextOptions) -> Vec<(&'static str, String)> {
-    let sees = options.audience.sees_evidence();
-    let named = |wanted: &str| -> Vec<String> {
-        device
-            .coverage
-            .iter()
-            .filter(|entry| entry.outcome.as_str() == wanted)
-            .map(|entry| match (entry.surface, &entry.outcome) {
-                (Surface::InstalledApps, Outcome::Read) => format!("apps ({})", device.inventory.apps),
-                (surface, Outcome::Read | Outcome::NotInFormat | Outcome::NotAsked) => {
-                    surface.plain().to_owned()
-                }
-                (surface, _) if !sees => surface.plain().to_owned(),
-                (surface, outcome) => {
-                    format!("{} ({})", surface.plain(), outcome.why().unwrap_or("no reason given"))
-                }
-            })
-            .collect()
-    };
+fn coverage_lines(device: &DeviceReport, options: &View<'_>) -> Vec<(String, String)> {
     let mut lines = Vec::new();
-    for (outcome, label, gap) in [
-        ("read", "read", false),
-        ("partial", "in part", true),
-        ("failed", "not readable", true),
-        ("locked", "locked", true),
-        ("missing", "missing", true),
-        ("not_in_format", "not in this", false),
-    ] {
-        let list = named(outcome);
+    for (outcome, label, gap) in OUTCOMES {
+        let answered = device.coverage.iter().filter(|entry| entry.outcome.as_str() == *outcome);
+        let list: Vec<String> = answered.map(|entry| named(entry, device, options)).collect();
         if list.is_empty() {
             continue;
         }
-        if gap {
-            lines.extend(
-                list.into_iter().enumerate().map(|(i, text)| (if i == 0 { label } else { "" }, text)),
-            );
+        if *gap {
+            let labels = std::iter::once(options.id(label)).chain(std::iter::repeat(String::new()));
+            lines.extend(labels.zip(list));
         } else {
-            lines.push((label, list.join(" · ")));
+            lines.push((options.id(label), list.join(" · ")));
         }
-    }
-    if sees && lines.iter().any(|(label, _)| *label == "not in this") {
-        lines.push(("", "(stalkscan formats tells which kind of copy answers what)".to_owned()));
+        if *outcome == "not_in_format" && options.audience.sees_evidence() {
+            lines.push((String::new(), options.id("expert-which-copy")));
+        }
     }
     lines
 }
 
-fn coverage_table(device: &DeviceReport, columns: usize) -> String {
+/// One question by name, with the number of apps, or with the reason of its gap for whoever sees evidence.
+fn named(entry: &SurfaceReport, device: &DeviceReport, options: &View<'_>) -> String {
+    let name = options.say(&entry.surface.message());
+    match (entry.surface, &entry.outcome) {
+        (Surface::InstalledApps, Outcome::Read) => {
+            options.say(&Message::new("page-apps").number("apps", device.inventory.apps))
+        }
+        (_, Outcome::Read | Outcome::NotInFormat | Outcome::NotAsked) => name,
+        _ if !options.audience.sees_evidence() => name,
+        (_, outcome) => {
+            let why = outcome.why().map_or_else(|| options.id("expert-no-reason"), str::to_owned);
+            format!("{name} ({why})")
+        }
+    }
+}
+
+fn coverage_table(device: &DeviceReport, options: &View<'_>) -> String {
     let mut table = comfy_table::Table::new();
     table.load_style(comfy_table::presets::UTF8_HORIZONTAL_ONLY);
     table.set_content_arrangement(comfy_table::ContentArrangement::Dynamic);
-    table.set_width(u16::try_from(columns.saturating_sub(2)).unwrap_or(80));
-    table.set_header(["question", "answer", "files or reason"]);
+    table.set_width(u16::try_from(options.columns.saturating_sub(2)).unwrap_or(80));
+    let head = ["expert-question", "expert-label-answer", "expert-files-or-reason"];
+    table.set_header(head.map(|id| options.id(id)));
     for entry in &device.coverage {
         let files = entry.why.clone().unwrap_or_else(|| entry.files.join(", "));
-        table.add_row([entry.surface.plain(), &entry.outcome.as_str().replace('_', " "), &files]);
+        let answer = Message::new(format!("answer-{}", entry.outcome.as_str()));
+        table.add_row([options.say(&entry.surface.message()), options.say(&answer), files]);
     }
     table.lines().fold(String::new(), |mut text, line| {
         let _ = writeln!(text, "  {}", line.trim_end());

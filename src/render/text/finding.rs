@@ -1,21 +1,19 @@
 //! One finding in a terminal: what it is, how sure, why, what else it could be, and what to do.
 
-use std::borrow::Cow;
 use std::fmt::Write as _;
 
-use super::{INDENT, INNER, REASONS, TextOptions, bold};
+use super::{INDENT, REASONS, View, bold};
 use crate::render::layout::{labelled, pad, spread, wrap};
 use crate::render::words;
 use crate::report::FindingReport;
-use crate::report::explain::{class_words, strength_words};
+use crate::speech::Message;
 use crate::text::width;
 
 /// The finding under its number.
-pub(super) fn one_finding(out: &mut String, number: usize, finding: &FindingReport, options: &TextOptions) {
+pub(super) fn one_finding(out: &mut String, number: usize, finding: &FindingReport, options: &View<'_>) {
     let columns = options.columns;
     let sees = options.audience.sees_evidence();
-    let heading = words::heading(finding);
-    let name = plain(&heading, finding, options);
+    let name = plain(&words::heading(finding), finding, options);
     let number = format!("{number}  ");
     let indent = INDENT;
     let id = if sees { finding.subject.id.as_str() } else { "" };
@@ -24,31 +22,35 @@ pub(super) fn one_finding(out: &mut String, number: usize, finding: &FindingRepo
         let lead = if index == 0 { pad(&format!("  {number}"), indent) } else { " ".repeat(indent) };
         let _ = writeln!(out, "{lead}{}", bold(&line, options));
     }
-    let sure = if words::tells_strength(finding) {
-        format!(" · how sure: {}", strength_words(finding.strength))
+    let class = finding.class.message();
+    let kind = options.say(&if words::tells_strength(finding) {
+        Message::new("text-class-sure").said("class", class).said("strength", finding.strength.message())
     } else {
-        String::new()
-    };
-    let kind = format!("{}{sure}", class_words(finding.class));
+        class
+    });
     for line in wrap(&kind, columns.saturating_sub(indent)) {
         let _ = writeln!(out, "{}{line}", " ".repeat(indent));
     }
     if let Some(user) = words::user(finding).filter(|_| sees) {
-        out.push_str(&labelled(indent, "where", INNER, &user, columns));
+        inner(out, "expert-where", &options.say(&user), options);
     }
-    out.push_str(&labelled(
-        indent,
-        "what it is",
-        INNER,
-        &plain(&finding.explanation, finding, options),
-        columns,
-    ));
+    inner(out, "text-what", &plain(&finding.said.explanation, finding, options), options);
     if !finding.capabilities.is_empty() {
-        let can: Vec<String> = finding.capabilities.iter().map(|c| c.plain()).collect();
-        out.push_str(&labelled(indent, "can see or do", INNER, &can.join(" · "), columns));
+        let can: Vec<String> = finding.capabilities.iter().map(|c| options.say(&c.message())).collect();
+        inner(out, "text-can", &can.join(" · "), options);
     }
-    reasons(out, finding, indent, options);
-    out.push_str(&labelled(indent, "could also be", INNER, &or_nothing(&finding.innocent_causes), columns));
+    reasons(out, finding, options);
+    inner(out, "text-else", &or_nothing(&finding.said.innocent, options), options);
+}
+
+/// Labels of the lines.
+pub(super) const LABELS: &[&str] =
+    &["expert-where", "text-what", "text-can", "text-because", "text-else", "text-do"];
+
+/// A labelled paragraph of a finding; no label for the further members of a list.
+fn inner(out: &mut String, label: &'static str, text: &str, options: &View<'_>) {
+    let label = if label.is_empty() { String::new() } else { options.id(label) };
+    out.push_str(&labelled(INDENT, &label, options.inner, text, options.columns));
 }
 
 /// The steps of a finding; not again when an earlier finding had the same.
@@ -56,18 +58,17 @@ pub(super) fn next_steps<'r>(
     out: &mut String,
     finding: &'r FindingReport,
     advised: &mut Vec<&'r [String]>,
-    options: &TextOptions,
+    options: &View<'_>,
 ) {
     if let Some(earlier) = advised.iter().position(|steps| *steps == finding.next_steps) {
-        let text = format!("as for {} above", earlier.saturating_add(1));
+        let above = Message::new("text-as-above").number("number", earlier.saturating_add(1));
         advised.push(&[]);
-        out.push_str(&labelled(INDENT, "what to do", INNER, &text, options.columns));
+        inner(out, "text-do", &options.say(&above), options);
         return;
     }
     advised.push(&finding.next_steps);
-    for (index, step) in finding.next_steps.iter().enumerate() {
-        let label = if index == 0 { "what to do" } else { "" };
-        out.push_str(&labelled(INDENT, label, INNER, step, options.columns));
+    for (index, step) in finding.said.next.iter().enumerate() {
+        inner(out, if index == 0 { "text-do" } else { "" }, &options.say(step), options);
     }
 }
 
@@ -76,38 +77,40 @@ fn fit(line: &str, columns: usize) -> Vec<String> {
     if width(line) <= columns { vec![line.to_owned()] } else { wrap(line, columns) }
 }
 
-fn or_nothing(list: &[String]) -> String {
-    if list.is_empty() { words::NO_OTHER_CAUSE.to_owned() } else { list.join("; ") }
+fn or_nothing(list: &[Message], options: &View<'_>) -> String {
+    if list.is_empty() {
+        return options.id("no-other-cause");
+    }
+    let list: Vec<String> = list.iter().map(|cause| options.say(cause)).collect();
+    list.join(&options.id("list-semicolon"))
 }
 
 /// A sentence, without ids for a reader who is not to see them.
-fn plain<'t>(text: &'t str, finding: &FindingReport, options: &TextOptions) -> Cow<'t, str> {
-    if options.audience.sees_evidence() { Cow::Borrowed(text) } else { words::without_id(text, finding) }
+fn plain(message: &Message, finding: &FindingReport, options: &View<'_>) -> String {
+    words::sentence(message, finding, options.audience, options.lang)
 }
 
-fn reasons(out: &mut String, finding: &FindingReport, indent: usize, options: &TextOptions) {
+fn reasons(out: &mut String, finding: &FindingReport, options: &View<'_>) {
     let full = options.in_full();
     let shown = if full { finding.because.len() } else { REASONS };
     for (index, reason) in finding.because.iter().take(shown).enumerate() {
-        let label = if index == 0 { "because" } else { "" };
+        let label = if index == 0 { "text-because" } else { "" };
+        let says = plain(&reason.said, finding, options);
         if !options.audience.sees_evidence() {
-            let says = plain(&reason.says, finding, options);
-            out.push_str(&labelled(indent, label, INNER, &says, options.columns));
+            inner(out, label, &says, options);
             continue;
         }
         let value = words::telling_value(finding, &reason.value).map(|value| format!(": {value}"));
-        let says = format!("{}{}", reason.says, value.unwrap_or_default());
-        out.push_str(&labelled(indent, label, INNER, &says, options.columns));
-        let left = indent.saturating_add(INNER).saturating_add(2);
+        inner(out, label, &format!("{says}{}", value.unwrap_or_default()), options);
+        let left = INDENT.saturating_add(options.inner).saturating_add(2);
         let room = if full { usize::MAX } else { options.columns.saturating_sub(left) };
         let place = place(&reason.file, &reason.at, room);
-        out.push_str(&labelled(indent, "", INNER.saturating_add(2), &place, options.columns));
+        out.push_str(&labelled(INDENT, "", options.inner.saturating_add(2), &place, options.columns));
     }
     let more = finding.because.len().saturating_sub(shown);
     if more > 0 {
-        let where_to = if options.audience.sees_evidence() { " (--detail)" } else { "" };
-        let text = format!("and {more} more{where_to}");
-        out.push_str(&labelled(indent, "", INNER, &text, options.columns));
+        let id = if options.audience.sees_evidence() { "expert-more-detail" } else { "text-more" };
+        inner(out, "", &options.say(&Message::new(id).number("count", more)), options);
     }
 }
 

@@ -12,6 +12,7 @@ use super::layout::{labelled, spread, wrap};
 use super::words;
 use crate::model::Level;
 use crate::report::{DeviceReport, FindingReport, Report};
+use crate::speech::{Lang, Message};
 use crate::text::width;
 
 /// Choices of the terminal report.
@@ -27,6 +28,8 @@ pub struct TextOptions {
     pub helplines: Vec<String>,
     /// Who reads it.
     pub audience: Audience,
+    /// In which language.
+    pub lang: Lang,
 }
 
 impl TextOptions {
@@ -36,10 +39,12 @@ impl TextOptions {
     }
 }
 
-/// Width of the labels at the left.
+/// Least width of the labels at the left.
 const LABEL: usize = 21;
-/// Width of the labels inside a finding.
+/// Least width of the labels inside a finding.
 const INNER: usize = 16;
+/// Most width of labels; a longer one pushes its text to the right.
+const WIDEST: usize = 30;
 /// Where the lines of a finding begin.
 const INDENT: usize = 5;
 /// Findings of level 1 that are named before the rest is only counted.
@@ -47,17 +52,66 @@ const BRIEF: usize = 6;
 /// Reasons shown for one finding unless asked for all.
 const REASONS: usize = 8;
 
+/// The choices with the widths of the labels in the chosen language.
+#[derive(Debug)]
+struct View<'o> {
+    options: &'o TextOptions,
+    label: usize,
+    inner: usize,
+}
+
+impl std::ops::Deref for View<'_> {
+    type Target = TextOptions;
+
+    fn deref(&self) -> &TextOptions {
+        self.options
+    }
+}
+
+impl<'o> View<'o> {
+    fn new(options: &'o TextOptions) -> Self {
+        let room = |ids: &[&'static str]| {
+            let widths = ids.iter().map(|id| width(&options.lang.id(id)));
+            widths.max().unwrap_or_default().saturating_add(2).min(WIDEST)
+        };
+        let inner = [finding::LABELS, coverage::LABELS, method::LABELS].concat();
+        Self { options, label: room(words::LABELS).max(LABEL), inner: room(&inner).max(INNER) }
+    }
+
+    /// The words of a message without values.
+    fn id(&self, id: &'static str) -> String {
+        self.lang.id(id)
+    }
+
+    /// The words of a message.
+    fn say(&self, message: &Message) -> String {
+        self.lang.say(message)
+    }
+
+    /// A heading in capitals.
+    fn heading(&self, id: &'static str) -> String {
+        bold(&self.id(id).to_uppercase(), self)
+    }
+}
+
 /// The whole report.
 pub fn render(report: &Report, options: &TextOptions) -> String {
+    let options = &View::new(options);
     let mut out = String::new();
+    if let Some(note) = words::machine_made(options.lang) {
+        out.push('\n');
+        out.push_str(&labelled(2, "", 0, &note, options.columns));
+    }
     let many = report.devices.len() > 1;
     for (index, device) in report.devices.iter().enumerate() {
         if many {
-            let name = device.device.model.as_deref().unwrap_or("unknown model");
+            let name = device.device.model.clone().unwrap_or_else(|| options.id("page-unknown-model"));
             let from = device.sources.first().map_or("", |source| source.path.as_str());
             let from = if from.is_empty() { String::new() } else { format!(" ({from})") };
-            let title =
-                format!("PHONE {} OF {}: {name}{from}", index.saturating_add(1), report.devices.len());
+            let which = Message::new("page-phone-of")
+                .number("number", index.saturating_add(1))
+                .number("of", report.devices.len());
+            let title = format!("{}: {name}{from}", options.say(&which).to_uppercase());
             let _ = writeln!(out, "\n  {}\n  {}", bold(&title, options), "=".repeat(width(&title)));
         }
         device_text(&mut out, device, options);
@@ -71,17 +125,17 @@ pub fn render(report: &Report, options: &TextOptions) -> String {
     out
 }
 
-fn bold(text: &str, options: &TextOptions) -> String {
+fn bold(text: &str, options: &View<'_>) -> String {
     if options.bold { format!("\u{1b}[1m{text}\u{1b}[0m") } else { text.to_owned() }
 }
 
-fn device_text(out: &mut String, device: &DeviceReport, options: &TextOptions) {
+fn device_text(out: &mut String, device: &DeviceReport, options: &View<'_>) {
     let columns = options.columns;
     out.push('\n');
-    let words = device.verdict.words();
+    let words = options.say(&device.verdict.message());
     // Capitals for the short verdicts only: a whole sentence in capitals shouts.
-    let headline = if width(words) <= 40 { words.to_uppercase() } else { words.to_owned() };
-    let about = words::about(device);
+    let headline = if width(&words) <= 40 { words.to_uppercase() } else { words };
+    let about = words::about(device, options.lang);
     if width(&headline).saturating_add(width(&about)).saturating_add(4) <= columns {
         let line = spread(2, &headline, &about, columns);
         out.push_str(&line.replace(&headline, &bold(&headline, options)));
@@ -91,29 +145,29 @@ fn device_text(out: &mut String, device: &DeviceReport, options: &TextOptions) {
         }
         let _ = writeln!(out, "  {about}");
     }
-    for line in wrap(&words::summary(device), columns.saturating_sub(2)) {
+    for line in wrap(&options.say(&words::summary(device)), columns.saturating_sub(2)) {
         let _ = writeln!(out, "  {line}");
     }
     out.push('\n');
-    for (label, text) in words::meaning(device, words::gaps_by_name(device)) {
-        out.push_str(&labelled(2, label, LABEL, &text, columns));
+    for (label, text) in words::meaning(device, words::gaps_by_name(device, options.lang)) {
+        out.push_str(&labelled(2, &options.id(label), options.label, &options.say(&text), columns));
     }
     helplines(out, options);
     findings(out, device, options);
     coverage::coverage(out, device, options);
 }
 
-fn helplines(out: &mut String, options: &TextOptions) {
+fn helplines(out: &mut String, options: &View<'_>) {
     for (index, line) in options.helplines.iter().enumerate() {
-        let label = if index == 0 { "Someone to talk to" } else { "" };
-        out.push_str(&labelled(2, label, LABEL, line, options.columns));
+        let label = if index == 0 { options.id("label-help") } else { String::new() };
+        out.push_str(&labelled(2, &label, options.label, line, options.columns));
     }
     if !options.helplines.is_empty() {
-        out.push_str(&labelled(2, "", LABEL, words::CALL_SHOWS, options.columns));
+        out.push_str(&labelled(2, "", options.label, &options.id("call-shows"), options.columns));
     }
 }
 
-fn findings(out: &mut String, device: &DeviceReport, options: &TextOptions) {
+fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
     let (main, rest): (Vec<&FindingReport>, Vec<&FindingReport>) = device
         .findings
         .iter()
@@ -127,7 +181,11 @@ fn findings(out: &mut String, device: &DeviceReport, options: &TextOptions) {
     let acknowledged: Vec<&&FindingReport> = rest.iter().filter(|f| f.acknowledged).collect();
     if !acknowledged.is_empty() {
         out.push('\n');
-        let _ = writeln!(out, "  {}", bold("CONFIRMED BEFOREHAND (--known)", options));
+        let _ = writeln!(
+            out,
+            "  {}",
+            bold(&format!("{} (--known)", options.id("page-confirmed").to_uppercase()), options)
+        );
         for finding in acknowledged {
             brief(out, finding, options);
         }
@@ -140,8 +198,9 @@ fn findings(out: &mut String, device: &DeviceReport, options: &TextOptions) {
     }
     out.push('\n');
     if !look.is_empty() {
-        let _ = writeln!(out, "  {}", bold(&format!("ALSO WORTH A LOOK TOGETHER: {}", look.len()), options));
-        for line in wrap(words::MANY_REASONS, options.columns.saturating_sub(2)) {
+        let title = Message::new("text-look").number("count", look.len());
+        let _ = writeln!(out, "  {}", bold(&options.say(&title).to_uppercase(), options));
+        for line in wrap(&options.id("many-reasons"), options.columns.saturating_sub(2)) {
             let _ = writeln!(out, "  {line}");
         }
         for finding in look.iter().take(BRIEF) {
@@ -151,42 +210,50 @@ fn findings(out: &mut String, device: &DeviceReport, options: &TextOptions) {
     let more = look.len().saturating_sub(BRIEF);
     let mut hidden = Vec::new();
     if more > 0 {
-        hidden.push(format!("{more} more like these"));
+        hidden.push(options.say(&Message::new("text-more-like-these").number("count", more)));
     }
     if info > 0 {
-        hidden.push(format!("{info} for information"));
+        hidden.push(options.say(&Message::new("text-for-information").number("count", info)));
     }
     if !hidden.is_empty() {
-        let how = if options.audience.sees_evidence() { "shown with --detail" } else { "in the full report" };
-        let _ = writeln!(out, "  ({}: {how})", hidden.join(", "));
+        let id =
+            if options.audience.sees_evidence() { "expert-shown-with-detail" } else { "text-in-full-report" };
+        let line = Message::new(id).text("hidden", options.lang.list(hidden));
+        let _ = writeln!(out, "  {}", options.say(&line));
     }
 }
 
-fn brief(out: &mut String, finding: &FindingReport, options: &TextOptions) {
+fn brief(out: &mut String, finding: &FindingReport, options: &View<'_>) {
     let name = finding.subject.name.as_ref().map_or_else(String::new, |name| format!(" (\"{name}\")"));
+    let title = words::sentence(&finding.said.title, finding, options.audience, options.lang);
     let text = if options.audience.sees_evidence() {
-        format!("{}{name}: {}", finding.subject.id, words::lower_first(&finding.title))
+        format!("{}{name}: {}", finding.subject.id, words::lower_first(&title, options.lang))
     } else {
-        format!("{}{name}", words::without_id(&finding.title, finding))
+        format!("{title}{name}")
     };
     out.push_str(&labelled(2, "-", 2, &text, options.columns));
 }
 
-fn errors(out: &mut String, report: &Report, options: &TextOptions) {
+fn errors(out: &mut String, report: &Report, options: &View<'_>) {
     if report.errors.is_empty() {
         return;
     }
-    let _ = writeln!(out, "\n  {}", bold("COULD NOT BE READ", options));
+    let _ = writeln!(out, "\n  {}", options.heading("text-not-read"));
+    if !words::is_technical(options.audience, options.lang) {
+        let note = options.id("page-part-not-opened");
+        out.push_str(&labelled(2, "-", 2, &note, options.columns));
+        return;
+    }
     for error in &report.errors {
         let path = if options.audience.sees_evidence() { format!("{}: ", error.path) } else { String::new() };
         out.push_str(&labelled(2, "-", 2, &format!("{path}{}", error.message), options.columns));
-        out.push_str(&labelled(4, "next:", 6, &error.hint, options.columns));
+        out.push_str(&labelled(4, &options.id("text-next"), 6, &error.hint, options.columns));
     }
 }
 
-fn footer(out: &mut String, report: &Report, options: &TextOptions) {
+fn footer(out: &mut String, report: &Report, options: &View<'_>) {
     out.push('\n');
-    for line in words::footer(report, "this computer") {
+    for line in words::footer(report, "footer-this-computer", options.audience, options.lang) {
         out.push_str(&labelled(2, "", 0, &line, options.columns));
     }
 }

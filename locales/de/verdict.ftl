@@ -1,0 +1,62 @@
+# German. Made by a machine; not yet reviewed by a speaker. Ids and placeables are those of locales/en.
+
+## Levels and verdicts
+
+level-4 = Bekannte Überwachungs-App gefunden
+level-3 = Starke Zeichen für versteckte Überwachung
+level-2 = Damit kann man jemanden überwachen. Haben Sie zugestimmt?
+level-1 = Einen gemeinsamen Blick wert
+level-0 = Zur Information
+verdict-nothing_known_found = In den Teilen, die wir lesen konnten, wurde nichts Bekanntes gefunden. Das beweist nicht, dass nichts auf dem Handy ist.
+verdict-inconclusive = Es wurde nichts Bekanntes gefunden, aber wichtige Teile konnten nicht gelesen werden.
+
+## One sentence under the verdict
+
+summary-known = Auf diesem Handy ist eine App, die verkauft oder benutzt wird, um jemanden heimlich zu überwachen.
+summary-strong-covert = Auf diesem Handy sind Zeichen einer App, die verkauft oder benutzt wird, um jemanden heimlich zu überwachen.
+summary-strong-management = Dieses Handy ist so eingerichtet, dass jemand anderes die Kontrolle darüber behält.
+summary-strong = Mehrere Zeichen zusammen sehen nach versteckter Überwachung aus.
+summary-review = { $count ->
+    [one] Eine Sache auf diesem Handy kann man benutzen, um jemanden zu überwachen. Sie hat auch gewöhnliche Zwecke.
+   *[other] { $count } Dinge auf diesem Handy kann man benutzen, um jemanden zu überwachen. Sie haben auch gewöhnliche Zwecke.
+}
+summary-nothing = { $apps ->
+    [one] { $apps } App wurde mit der Liste bekannter Überwachungs-Apps verglichen.
+   *[other] { $apps } Apps wurden mit der Liste bekannter Überwachungs-Apps verglichen.
+}
+
+## What it means, with a short label each
+
+label-means = Was es bedeutet
+label-means-not = Was es nicht heißt
+label-means-not-long = Was es nicht bedeutet
+label-before = Bevor Sie handeln
+label-advice = Verschiedener Rat
+label-watched = Fühlen Sie sich beobachtet?
+label-gaps = Nicht prüfbar
+label-better-copy = Eine bessere Kopie
+label-help = Mit jemandem reden
+
+means-found = Jemand mit Zugang zu diesem Handy könnte das eingerichtet haben.
+means-found-not = Es sagt nicht, wer das war oder was angesehen wurde.
+means-review = Sehen Sie sich unten jeden Punkt an. Wenn Sie ihn kennen und zugestimmt haben, ist er vielleicht in Ordnung.
+means-review-not = Es sagt nicht, dass jemand wirklich überwacht, und auch nicht, wer.
+means-nothing = Es wurde keine uns bekannte App oder Einstellung gefunden, mit der man jemanden überwacht.
+means-nothing-not = Es beweist nicht, dass niemand überwacht: Neue Apps oder eine Person, die bei Ihren Konten angemeldet ist, hinterlassen keine Spur, die diese Untersuchung kennt.
+before-you-act = Das Entfernen kann die Person aufmerksam machen, die es eingerichtet hat, und es löscht Beweise. Sie haben jetzt eine Kopie: Bewahren Sie sie so auf, dass diese Person nicht herankommt, benutzen Sie ein Gerät, das sie nicht erreicht, und sprechen Sie zuerst mit jemandem.
+advice-differs = Polizei und Beratungsstellen raten Verschiedenes dazu, wann man so etwas entfernt. Sie entscheiden.
+if-you-feel-watched = Nehmen Sie dieses Gefühl ernst, und sprechen Sie mit jemandem – von einem Gerät aus, an das sonst niemand herankommt.
+gaps-by-name = Das konnte nicht ganz gelesen werden: { $parts }. Dass dort nichts gefunden wurde, sagt wenig.
+gaps-by-number = { $count ->
+    [one] Ein Teil des Handys konnte nicht ganz gelesen werden. Die Tabelle unten nennt ihn.
+   *[other] { $count } Teile des Handys konnten nicht ganz gelesen werden. Die Tabelle unten nennt sie.
+}
+better-copy = Die Liste der Apps ist in dieser Kopie nicht vollständig. Eine neue Kopie kann mehr zeigen.
+helpline = { $number }, { $name }, geprüft am { $day }
+call-shows = Ein Anruf kann in der Anrufliste zu sehen sein: Nehmen Sie ein anderes Telefon.
+many-reasons = Für jeden dieser Punkte gibt es viele gewöhnliche Gründe. Sehen Sie nach, ob die Person, die das Handy benutzt, sie kennt.
+if-removed = Die Person, die es eingerichtet hat, bemerkt es vielleicht, und Beweise gehen verloren. Sie entscheiden, ob und wann.
+
+## Said in languages whose sentences nobody who speaks them has checked yet
+
+machine-made = Die Worte dieses Berichts hat eine Maschine ins Deutsche übertragen. Noch niemand, der die Sprache spricht, hat sie geprüft. Wenn etwas unklar ist, gilt der englische Bericht.
