@@ -66,15 +66,25 @@ fn the_same_report_has_no_difference() {
     assert_eq!(told["other_signatures"], json!(false));
 }
 
-#[test]
-fn what_appeared_went_and_changed_is_told_by_subject_and_rule() {
-    let (room, old) = (Room::new(), demo());
-    let mut new = old.clone();
-    let device = &mut new["devices"][0];
+/// A later report of the same phone: one finding came, one went, one changed, one is told by another rule.
+struct Later {
+    report: Value,
+    /// The finding that changed.
+    moved: Value,
+    /// The reason that it lost.
+    gone: Value,
+    /// The finding that went.
+    lost: Value,
+    /// The rule that told the last one before.
+    rule_before: Value,
+}
+
+fn later(old: &Value) -> Later {
+    let mut report = old.clone();
+    let device = &mut report["devices"][0];
     device["device"]["captured"] = json!("2026-04-01T09:30:00Z");
     let findings = device["findings"].as_array_mut().unwrap();
     let mut moved = findings.remove(0);
-    // The known app gets a reason and loses one, and its level falls.
     moved["level"] = json!(3);
     let gone = moved["because"].as_array_mut().unwrap().remove(1);
     moved["because"].as_array_mut().unwrap().push(json!({
@@ -86,32 +96,51 @@ fn what_appeared_went_and_changed_is_told_by_subject_and_rule() {
     other_rule["rule"] = json!("made-up-rule");
     let mut fresh = moved.clone();
     fresh["subject"]["id"] = json!("org.example.fresh");
-    findings.extend([moved.clone(), fresh, other_rule.clone()]);
+    findings.extend([moved.clone(), fresh, other_rule]);
     device["inventory"]["apps"] = json!(77);
     device["coverage"][0]["outcome"] = json!("missing");
-    let told = room.told(&old, &new);
+    Later { report, moved, gone, lost, rule_before }
+}
+
+#[test]
+fn what_appeared_went_and_changed_is_told_by_subject_and_rule() {
+    let (room, old) = (Room::new(), demo());
+    let later = later(&old);
+    let told = room.told(&old, &later.report);
     let phone = &told["phones"][0];
-    assert_eq!(phone["appeared"].as_array().unwrap().len(), 1);
-    assert_eq!(phone["appeared"][0]["id"], "org.example.fresh");
-    assert_eq!(phone["went"].as_array().unwrap().len(), 1);
-    assert_eq!(phone["went"][0]["id"], lost["subject"]["id"]);
-    let changed = phone["changed"].as_array().unwrap();
-    assert_eq!(changed.len(), 2);
-    let app = changed.iter().find(|change| change["now"]["id"] == moved["subject"]["id"]).unwrap();
-    assert_eq!(app["level"], json!({"before": 4, "after": 3}));
-    assert_eq!(app["reasons_added"], json!(["a new reason: =1"]));
-    let removed = app["reasons_removed"][0].as_str().unwrap();
-    assert!(removed.starts_with(gone["says"].as_str().unwrap()), "{removed}");
-    let rule = changed.iter().find(|change| !change["rule_before"].is_null()).unwrap();
-    assert_eq!((&rule["rule_before"], &rule["now"]["rule"]), (&rule_before, &json!("made-up-rule")));
-    assert_eq!(phone["apps"]["after"], 77);
-    assert_eq!(phone["coverage"].as_array().unwrap().len(), 1);
+    let ids = |list: &str| -> Vec<Value> {
+        phone[list].as_array().unwrap().iter().map(|finding| finding["id"].clone()).collect()
+    };
+    assert_eq!(ids("appeared"), ["org.example.fresh"]);
+    assert_eq!(ids("went"), [later.lost["subject"]["id"].clone()]);
+    assert_eq!((&phone["apps"]["after"], phone["coverage"].as_array().unwrap().len()), (&json!(77), 1));
     assert!(
         told["warnings"][0].as_str().unwrap().contains("may still be on the phone"),
         "{}",
         told["warnings"]
     );
-    let (_, text, _) = room.compare(&old.to_string(), &new.to_string(), &[]);
+}
+
+#[test]
+fn levels_reasons_and_rules_that_changed_are_told() {
+    let (room, old) = (Room::new(), demo());
+    let later = later(&old);
+    let told = room.told(&old, &later.report);
+    let changed = told["phones"][0]["changed"].as_array().unwrap();
+    assert_eq!(changed.len(), 2);
+    let app = changed.iter().find(|change| change["now"]["id"] == later.moved["subject"]["id"]).unwrap();
+    assert_eq!(app["level"], json!({"before": 4, "after": 3}));
+    assert_eq!(app["reasons_added"], json!(["a new reason: =1"]));
+    let removed = app["reasons_removed"][0].as_str().unwrap();
+    assert!(removed.starts_with(later.gone["says"].as_str().unwrap()), "{removed}");
+    let rule = changed.iter().find(|change| !change["rule_before"].is_null()).unwrap();
+    assert_eq!((&rule["rule_before"], &rule["now"]["rule"]), (&later.rule_before, &json!("made-up-rule")));
+}
+
+#[test]
+fn the_words_of_a_comparison_fit_the_terminal() {
+    let (room, old) = (Room::new(), demo());
+    let (_, text, _) = room.compare(&old.to_string(), &later(&old).report.to_string(), &[]);
     for line in text.lines() {
         assert!(stalkscan::text::width(line) <= 80, "{line}");
     }
