@@ -258,14 +258,14 @@ fn open_level(class: Class, app: &App<'_>) -> Level {
     }
 }
 
-/// Whether an app that has honest uses too was given nothing with which it could tell anybody anything: it is there and
-/// not set up. Meaningful only where the grants of the phone were read.
+/// Whether an app for finding a lost phone was given nothing with which it could tell anybody anything: it is there and
+/// not set up. Meaningful only where the grants of the phone were read. Parental control and forwarders are a question
+/// however they stand, as the contract has it: powers can be given in ways that a copy does not hold.
 fn is_idle(hit: &Hit<'_>, class: Class, app: &App<'_>) -> bool {
-    let asks = matches!(class, Class::MonitoringDisclosed | Class::AntiTheft | Class::MessageForwarder);
     let tells = |power: &Power| {
         capability::of_power(power).iter().any(|capability| *capability != Capability::KeepsRunning)
     };
-    asks && hit.flags.contains(&Flag::DualUse) && app.active(tells).next().is_none()
+    class == Class::AntiTheft && hit.flags.contains(&Flag::DualUse) && app.active(tells).next().is_none()
 }
 
 /// How the app stands. One that runs is there, and is the more telling for missing in the list. One that holds a power

@@ -68,9 +68,8 @@ impl<'a> Said<'a> {
         } else {
             open(class)
         };
-        let asks = matches!(class, Class::MonitoringDisclosed | Class::AntiTheft | Class::MessageForwarder);
         let android = self.kind.platform() == Some(Platform::Android);
-        let idle = if asks && android && self.flags.contains(&Flag::DualUse) {
+        let idle = if class == Class::AntiTheft && android && self.flags.contains(&Flag::DualUse) {
             level.min(Level::Look)
         } else {
             level
