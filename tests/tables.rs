@@ -2,7 +2,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
-    clippy::indexing_slicing,
     clippy::panic,
     reason = "tests run the program and write their own inputs"
 )]
