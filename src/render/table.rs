@@ -5,7 +5,7 @@
 
 use serde::Serialize;
 
-use crate::model::{Level, Outcome};
+use crate::model::Outcome;
 use crate::report::inventory::AppRow;
 use crate::report::timeline::Event;
 use crate::report::{FindingReport, Report};
