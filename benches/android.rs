@@ -163,7 +163,16 @@ fn phone(apps: usize) -> Recipe {
 fn written(cell: &'static OnceLock<Copy>, container: Container, apps: usize) -> &'static Copy {
     cell.get_or_init(|| {
         let folder = tempfile::tempdir().unwrap();
-        for (path, bytes) in &phone(apps).write(container).unwrap().0 {
+        let phone = phone(apps);
+        let mut tree = phone.write(container).unwrap();
+        if container == Container::Androidqf {
+            // The writer leaves the files of the apps out, as androidqf does unless it is asked for them.
+            let files = phone.write(Container::ApkFolder).unwrap();
+            for (path, bytes) in files.inside(Container::ApkFolder.entry()).0 {
+                tree.put(format!("{}/apks/{path}", container.entry()), bytes);
+            }
+        }
+        for (path, bytes) in &tree.0 {
             let file = folder.path().join(path);
             std::fs::create_dir_all(file.parent().unwrap()).unwrap();
             std::fs::write(file, bytes).unwrap();
