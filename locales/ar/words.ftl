@@ -146,7 +146,8 @@ buyer-another-account = حساب آخر
 
 list-comma = {"، "}
 list-semicolon = {"؛ "}
-date = { $day } { $month ->
+# A word first: day, month and year would else stand in the order of a text that reads from left to right.
+date = يوم { $day } { $month ->
     [1] يناير
     [2] فبراير
     [3] مارس

@@ -23,7 +23,9 @@ pub(super) fn summary(page: &mut Markup, phone: &Phone<'_>, id: &str) {
             page.evidence(model);
             page.text(" · ");
         }
-        page.line(Tag::Bdi, &[], &words::about(device, phone.lang));
+        // The sentence begins with a name, which must not turn the whole of it round.
+        let direction = Attribute::Fixed("dir", phone.lang.direction().as_str());
+        page.line(Tag::Bdi, &[direction], &words::about(device, phone.lang));
         if let Some(serial) = device.device.serial.as_ref().filter(|_| phone.audience.sees_evidence()) {
             page.text(&format!(" · {} ", phone.said("expert-serial")));
             page.code(serial);
