@@ -28,6 +28,8 @@ pub struct Needs {
     pub list: Vec<PathBuf>,
     /// Folders in which files and folders are made.
     pub make_in: Vec<PathBuf>,
+    /// Folders from which an empty folder may be taken away.
+    pub clear_in: Vec<PathBuf>,
 }
 
 /// Which locks are closed.

@@ -1,6 +1,6 @@
 //! Closing the sandbox before a copy is read, and saying what holds.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::output;
 use crate::sandbox::{self, Needs, State};
@@ -16,11 +16,12 @@ pub(super) enum Say {
     All,
 }
 
-/// Confines the program to reading these copies and to the files that are open already, unless that was switched `off`.
+/// Confines the program to reading these copies, to the files that are open already, and to making files in the folder of a
+/// bundle, unless that was switched `off`.
 ///
 /// Threads that read must be started afterwards.
-pub(super) fn to_copies(paths: &[PathBuf], off: bool, say: Say) -> State {
-    let state = if off { State::Off } else { sandbox::enter(&needs(paths)) };
+pub(super) fn to_copies(paths: &[PathBuf], bundle: Option<&Path>, off: bool, say: Say) -> State {
+    let state = if off { State::Off } else { sandbox::enter(&needs(paths, bundle)) };
     let all = say == Say::All || cfg!(feature = "sandbox-probe");
     if all {
         output::remark(&format!("stalkscan: sandbox {}\n", state.words()));
@@ -31,14 +32,22 @@ pub(super) fn to_copies(paths: &[PathBuf], off: bool, say: Say) -> State {
         ));
     }
     #[cfg(feature = "sandbox-probe")]
-    output::remark(&sandbox::attempts(paths.first().map_or(std::path::Path::new("."), PathBuf::as_path)));
+    output::remark(&sandbox::attempts(paths.first().map_or(Path::new("."), PathBuf::as_path)));
     state
 }
 
-fn needs(paths: &[PathBuf]) -> Needs {
+fn needs(paths: &[PathBuf], bundle: Option<&Path>) -> Needs {
     // What lies around a copy is not read, but its names tell that a single file of a copy was given.
     let around = |path: &PathBuf| Some(std::path::absolute(path).ok()?.parent()?.to_owned());
-    Needs { read: paths.to_vec(), list: paths.iter().filter_map(around).collect(), make_in: Vec::new() }
+    // The record of a bundle holds the hash of the program.
+    let program = bundle.and_then(|_| std::env::current_exe().ok());
+    Needs {
+        read: paths.iter().cloned().chain(program).collect(),
+        list: paths.iter().filter_map(around).collect(),
+        make_in: bundle.into_iter().map(Path::to_path_buf).collect(),
+        // The folder is taken away again when there is nothing to write into it.
+        clear_in: bundle.map(Path::to_path_buf).iter().filter_map(around).collect(),
+    }
 }
 
 /// Number of threads to start: as asked for, else as many as the machine has. To be asked before the sandbox is closed,

@@ -27,7 +27,7 @@ pub(super) fn run(args: &FactsArgs) -> Result<Exit, Failure> {
         crate::scan::Options { format: scan::format(&args.input)?, ..crate::scan::Options::default() };
     let mut keys = Keyring::new(args.input.passphrase_file.as_deref())?;
     let threads = confine::threads(args.input.jobs);
-    confine::to_copies(std::slice::from_ref(&args.path), args.input.no_sandbox, confine::Say::Warnings);
+    confine::to_copies(std::slice::from_ref(&args.path), None, args.input.no_sandbox, confine::Say::Warnings);
     let pool = scan::pool(threads)?;
     let (evidence, refused) =
         pool.install(|| crate::scan::read_path(&args.path, &options, &mut keys, &|_| {}));

@@ -40,8 +40,8 @@ pub(super) struct Examination<'a> {
     pub(super) screen: &'a ScreenArgs,
     /// Whether the files that were read are hashed.
     pub(super) hashes: bool,
-    /// Whether the program is confined to reading the copies; nothing but files that are open already can be written then.
-    pub(super) confined: bool,
+    /// The folder in which files are made afterwards; apart from it, only files that are open already can be written.
+    pub(super) bundle: Option<&'a Path>,
 }
 
 /// A report, what it was made from, and the files of each path that was given, with their hashes where these were asked for.
@@ -67,7 +67,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
         detection: &args.detection,
         screen: &args.screen,
         hashes: police,
-        confined: true,
+        bundle: None,
     };
     let to_open: Vec<&Path> = destinations.iter().filter_map(|to| to.file.as_deref()).collect();
     let mut reserved = output::Files::reserve(&to_open, args.force)?;
@@ -101,11 +101,7 @@ pub(super) fn examine(wanted: &Examination<'_>, db: &SignatureDb) -> Result<Exam
         (false, true) => confine::Say::Nothing,
         (false, false) => confine::Say::Warnings,
     };
-    options.sandbox = if wanted.confined {
-        confine::to_copies(wanted.paths, wanted.input.no_sandbox, say)
-    } else {
-        State::Off
-    };
+    options.sandbox = confine::to_copies(wanted.paths, wanted.bundle, wanted.input.no_sandbox, say);
     let pool = pool(threads)?;
     let show = |step: &Step| {
         interrupt::step(step);

@@ -60,6 +60,7 @@ fn confine_files(needs: &Needs) -> Result<RestrictionStatus, RulesetError> {
         .add_rules(path_beneath_rules(&needs.read, read))?
         .add_rules(path_beneath_rules(&needs.list, AccessFs::ReadDir))?
         .add_rules(path_beneath_rules(&needs.make_in, make))?
+        .add_rules(path_beneath_rules(&needs.clear_in, AccessFs::RemoveDir))?
         .add_rules(path_beneath_rules(PUBLIC, read))?
         .add_rules(path_beneath_rules([TERMINAL], ask))?
         .restrict_self()

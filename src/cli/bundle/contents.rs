@@ -198,7 +198,6 @@ pub(super) fn entries(folder: &Path) -> Result<Vec<String>, Failure> {
 
 /// Writes the bundle and returns its seal.
 pub(super) fn write(out: &Path, contents: &Contents, log: &Log, force: bool) -> Result<String, Failure> {
-    make_folder(out)?;
     if force {
         // Removed first, so that nothing is written through a link that somebody put there.
         for name in entries(out)?.iter().filter(|name| *name != LOG) {
@@ -223,7 +222,8 @@ pub(super) fn write(out: &Path, contents: &Contents, log: &Log, force: bool) -> 
     Ok(sha256(list.as_bytes()))
 }
 
-fn make_folder(out: &Path) -> Result<(), Failure> {
+/// Makes the folder of a bundle, open to nobody else.
+pub(super) fn make_folder(out: &Path) -> Result<(), Failure> {
     let failed = |error: std::io::Error| {
         Failure::tool(
             format!("{} could not be made: {error}", shown(out)),

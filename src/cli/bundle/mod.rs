@@ -21,6 +21,7 @@ use super::database::shown;
 use super::exit::{self, Exit, FailOn, Failure};
 use super::scan::{self, Examination, Examined};
 use super::{database, destination, output, regions};
+use crate::signature::SignatureDb;
 use crate::text::clip;
 
 /// List of the hashes of all other files of a bundle; its own hash is the seal.
@@ -134,6 +135,24 @@ pub(super) fn run(args: &BundleArgs) -> Result<Exit, Failure> {
     let db = database::open(&args.input.database)?;
     regions::check(&db, args.region.as_deref())?;
 
+    // Made now, since a folder that is not there yet cannot be left open by the sandbox.
+    let was_there = out.symlink_metadata().is_ok();
+    contents::make_folder(out)?;
+    let made = make(args, out, &db, (consent, note));
+    if made.is_err() && !was_there {
+        // Only an empty folder can be removed like this.
+        drop(std::fs::remove_dir(out));
+    }
+    made
+}
+
+/// Examines, and writes what was found into the folder.
+fn make(
+    args: &BundleArgs,
+    out: &Path,
+    db: &SignatureDb,
+    (consent, note): (Option<String>, Option<String>),
+) -> Result<Exit, Failure> {
     let mut log = Log::default();
     let begin = clock::now();
     log.add(&format!("examination began, stalkscan {}", env!("CARGO_PKG_VERSION")));
@@ -144,9 +163,9 @@ pub(super) fn run(args: &BundleArgs) -> Result<Exit, Failure> {
             detection: &args.detection,
             screen: &args.screen,
             hashes: true,
-            confined: false,
+            bundle: Some(out),
         },
-        &db,
+        db,
     )?;
     note_results(&mut log, &examined, &args.paths);
     let result = exit::of_report(&examined.outcome.report, &examined.outcome.refusals, FailOn::Review);
@@ -160,7 +179,7 @@ pub(super) fn run(args: &BundleArgs) -> Result<Exit, Failure> {
     }
     let operator = args.operator.as_deref().map(|name| clip(name, NOTE_CHARS).to_owned());
     let about = Circumstances { operator, consent, note, begin, end: clock::now() };
-    let contents = Contents::of(args, &examined, &about, &db)?;
+    let contents = Contents::of(args, &examined, &about, db)?;
     let seal = contents::write(out, &contents, &log, args.force)?;
     if !args.screen.quiet {
         output::print(&done(out, &examined, &seal))?;
