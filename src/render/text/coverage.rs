@@ -33,6 +33,15 @@ pub(super) fn coverage(out: &mut String, device: &DeviceReport, options: &View<'
     ));
 }
 
+/// Accounts and things to look at apart from the phone, where most of what no copy shows can be seen.
+pub(super) fn accounts(out: &mut String, device: &DeviceReport, options: &View<'_>) {
+    let _ = writeln!(out, "\n  {}", options.heading("page-accounts"));
+    out.push_str(&labelled(2, "", 0, &options.id("checks-note"), options.columns));
+    for id in words::accounts_to_check(device.platform) {
+        out.push_str(&labelled(2, "-", 2, &options.id(id), options.columns));
+    }
+}
+
 /// Outcomes in the order in which they are told, and whether each is a gap whose reasons are told one by one.
 const OUTCOMES: &[(&str, &str, bool)] = &[
     ("read", "label-read", false),

@@ -155,6 +155,7 @@ fn device_text(out: &mut String, device: &DeviceReport, options: &View<'_>) {
     helplines(out, options);
     findings(out, device, options);
     coverage::coverage(out, device, options);
+    coverage::accounts(out, device, options);
 }
 
 fn helplines(out: &mut String, options: &View<'_>) {
