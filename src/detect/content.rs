@@ -85,8 +85,10 @@ fn services(named: &[Named<'_>]) -> usize {
 
 fn finding(rule: &'static str, app: &App<'_>, db: &SignatureDb) -> Option<Finding> {
     let named = named(app, db);
-    let best =
-        named.iter().max_by_key(|n| (level_of(n), n.hit.class.is_covert(), std::cmp::Reverse(n.value)))?;
+    // The family that lists the name itself goes before one that lists a domain above it.
+    let best = named.iter().max_by_key(|n| {
+        (level_of(n), n.hit.class.is_covert(), n.hit.value.len(), std::cmp::Reverse(n.value))
+    })?;
     let list = services(&named) >= SERVICES_OF_A_LIST;
     let family = best.hit.family;
     let level = match (list, app.presence()) {

@@ -262,9 +262,13 @@ impl SignatureDb {
         hits
     }
 
-    /// Whether a name is listed as a vendor's web site or download page. A visit there says nothing.
+    /// Whether a name is listed as a vendor's web site or download page, with or without `www.` before it, as either
+    /// leads to the other. A visit there says nothing.
     pub fn is_vendor_site(&self, host: &str) -> bool {
-        !self.index.find(&self.document, IndicatorKind::DomainWeb, host.trim_matches('.')).is_empty()
+        let host = host.trim_matches('.');
+        let listed = |name: &str| !self.index.find(&self.document, IndicatorKind::DomainWeb, name).is_empty();
+        let other = host.strip_prefix("www.").map_or_else(|| format!("www.{host}"), str::to_owned);
+        listed(host) || listed(&other)
     }
 
     /// Whether a host is listed, or lies below one that is: as a vendor's web site, or as a server that apps report to.
