@@ -76,4 +76,5 @@ footer-not-signed = { $origin }، غير موقَّعة
 footer-this-computer = هذا الكمبيوتر
 footer-that-computer = الكمبيوتر الذي أُعدّ عليه هذا التقرير
 footer-extra = ومؤشرات ({ $indicators }) من { $origin } لم يراجعها أحد: ما تذكره هو سؤال
+footer-credits = أُعدّت قائمة التطبيقات المعروفة من أعمال علنية لآخرين؛ يذكر الأمر "stalkscan credits" كل مصدر ورخصته
 footer-old-database = قائمة التطبيقات المعروفة التي استُخدمت هنا أقدم من القائمة الموجودة داخل البرنامج

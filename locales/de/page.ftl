@@ -72,4 +72,5 @@ footer-not-signed = { $origin }, nicht unterschrieben
 footer-this-computer = diesen Computer
 footer-that-computer = den Computer, auf dem dieser Bericht entstand
 footer-extra = und { $indicators } Merkmale aus { $origin }, die niemand geprüft hat: Was sie nennen, ist eine Frage
+footer-credits = die Liste bekannter Apps beruht auf öffentlicher Arbeit anderer; "stalkscan credits" nennt jede Quelle und ihre Lizenz
 footer-old-database = die hier benutzte Liste bekannter Apps ist älter als die im Programm

@@ -94,5 +94,7 @@ footer-not-signed = { $origin }, not signed
 footer-this-computer = this computer
 footer-that-computer = the computer that made this report
 footer-extra = and { $indicators } indicators of { $origin }, which nobody has reviewed: what they name is a question
+# Where the facts come from; "stalkscan credits" is a command.
+footer-credits = the list of known apps is compiled from the public work of others; "stalkscan credits" names every source and its licence
 # Shown to the person whose phone it is instead of a technical message, which exists in English only.
 footer-old-database = the list of known apps that was used here is older than the one inside the program

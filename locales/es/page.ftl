@@ -72,4 +72,5 @@ footer-not-signed = { $origin }, sin firma
 footer-this-computer = de este ordenador
 footer-that-computer = del ordenador que hizo este informe
 footer-extra = y { $indicators } indicadores de { $origin }, que nadie ha revisado: lo que nombran es una pregunta
+footer-credits = la lista de apps conocidas se hizo con el trabajo público de otras personas; "stalkscan credits" nombra cada fuente y su licencia
 footer-old-database = la lista de apps conocidas que se usó aquí es más antigua que la que trae el programa

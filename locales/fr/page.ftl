@@ -72,4 +72,5 @@ footer-not-signed = { $origin }, sans signature
 footer-this-computer = de cet ordinateur
 footer-that-computer = de l'ordinateur qui a fait ce rapport
 footer-extra = et { $indicators } indicateurs de { $origin }, que personne n'a relus : ce qu'ils nomment est une question
+footer-credits = la liste des applications connues repose sur le travail public d’autres personnes ; "stalkscan credits" nomme chaque source et sa licence
 footer-old-database = la liste d'applications connues utilisée ici est plus ancienne que celle du programme

@@ -72,4 +72,5 @@ footer-not-signed = { $origin }, senza firma
 footer-this-computer = da questo computer
 footer-that-computer = dal computer che ha fatto questo rapporto
 footer-extra = e { $indicators } indicatori di { $origin }, che nessuno ha verificato: ciò che nominano è una domanda
+footer-credits = l’elenco delle app note è fatto con il lavoro pubblico di altri; "stalkscan credits" indica ogni fonte e la sua licenza
 footer-old-database = l'elenco di app note usato qui è più vecchio di quello incluso nel programma

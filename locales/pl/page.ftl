@@ -74,4 +74,5 @@ footer-not-signed = { $origin }, bez podpisu
 footer-this-computer = tego komputera
 footer-that-computer = komputera, na którym powstał ten raport
 footer-extra = oraz wskaźniki ({ $indicators }) z { $origin }, których nikt nie sprawdził: to, co wymieniają, jest pytaniem
+footer-credits = lista znanych aplikacji powstała z publicznej pracy innych osób; "stalkscan credits" podaje każde źródło i jego licencję
 footer-old-database = użyta tu lista znanych aplikacji jest starsza niż ta w programie

@@ -72,4 +72,5 @@ footer-not-signed = { $origin }, sem assinatura
 footer-this-computer = deste computador
 footer-that-computer = do computador que fez este relatório
 footer-extra = e { $indicators } indicadores de { $origin }, que ninguém reviu: o que mencionam é uma pergunta
+footer-credits = a lista de aplicações conhecidas foi feita com o trabalho público de outras pessoas; "stalkscan credits" indica cada fonte e a sua licença
 footer-old-database = a lista de aplicações conhecidas que se usou aqui é mais antiga do que a que vem no programa

@@ -208,6 +208,9 @@ pub(super) fn footer(report: &Report, computer: &'static str, audience: Audience
             .text("origin", &*extra.origin);
         lang.say(&extra)
     }));
+    if audience.sees_evidence() {
+        lines.push(lang.id("footer-credits"));
+    }
     if is_technical(audience, lang) {
         lines.extend(database.warnings.iter().cloned());
     } else if !database.warnings.is_empty() {
