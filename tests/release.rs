@@ -97,7 +97,12 @@ fn the_list_of_components_holds_every_dependency_and_none_that_talks_to_a_networ
         let optional = about.get("optional").is_some();
         assert!(optional || names.contains(&name.as_str()), "{name} is missing");
     }
+    // `fluent-bundle`, which the program is made of, parses with the crate that the tests parse the catalogue with.
+    let of_both = ["fluent-syntax"];
     for name in manifest["dev-dependencies"].as_table().unwrap().keys() {
+        if of_both.contains(&name.as_str()) {
+            continue;
+        }
         assert!(!names.contains(&name.as_str()), "{name} is not part of the program");
     }
     for banned in ["reqwest", "hyper", "ureq", "curl", "tokio", "openssl", "rustls", "native-tls"] {
