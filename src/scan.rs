@@ -178,6 +178,7 @@ fn report_error(given: &Path, error: &SourceError) -> ReportError {
         path: crate::text::printable(&path).into_owned(),
         message: crate::text::printable(&error.message).into_owned(),
         hint: error.hint.clone(),
+        locked: error.kind == Refusal::Locked,
     }
 }
 

@@ -210,7 +210,7 @@ fn locked(wrong: bool) -> SourceError {
     } else {
         (
             "the adb backup is encrypted",
-            "give the passphrase that was typed on the phone when it was made, with --passphrase-file FILE (- for the standard input) or in the variable STALKSCAN_PASSPHRASE",
+            "give the passphrase that was typed on the phone when it was made, with --passphrase-file FILE (- for the standard input) or in the variable STALKSCAN_PASSPHRASE. If nobody knows it: a bug report is made on the phone without it, and answers more",
         )
     };
     SourceError {
