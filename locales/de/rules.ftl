@@ -21,7 +21,7 @@ rule-known-app = Eine App, die für Überwachung bekannt ist
     .what = Die App steht in einer Liste von Apps, mit denen man jemanden überwachen kann. Listen nennen sie mit ihrer Kennung, mit dem Zertifikat ihres Herstellers oder mit der genauen Datei.
     .matters = So eine App kann weitergeben, was auf dem Handy geschieht. Jemand mit Zugang zum Handy könnte sie dort installiert haben.
     .innocent-1 = die Person, die das Handy benutzt, hat sie selbst installiert, oder es war mit ihr so abgesprochen
-    .innocent-2 = eine andere App hat zufällig dieselbe Kennung (selten; die Gründe sagen, wie sicher die Übereinstimmung ist)
+    .innocent-2 = eine andere App hat zufällig denselben technischen Namen (selten; die Gründe sagen, wie sicher die Übereinstimmung ist)
     .next-1 = { advice-keep-copy }
     .next-2 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
 

@@ -39,7 +39,7 @@ rule-known-app = An app that is known for monitoring
     .what = The app is listed as one that can be used to watch somebody. Lists name it by its id, by the certificate of its maker, or by the exact file.
     .matters = Such an app can pass on what happens on the phone. Someone with access to the phone could have put it there.
     .innocent-1 = it was installed by the person who uses the phone, or agreed with them
-    .innocent-2 = another app happens to use the same id (rare; the reasons say how sure the match is)
+    .innocent-2 = another app happens to use the same technical name (rare; the reasons say how sure the match is)
     .next-1 = { advice-keep-copy }
     .next-2 = talk to a support service from a device that nobody else can reach, then decide
 

@@ -21,7 +21,7 @@ rule-known-app = Una app conocida por servir para vigilar
     .what = La app figura como una que puede servir para vigilar a alguien. Las listas la nombran por su id, por el certificado de su fabricante o por el archivo exacto.
     .matters = Una app así puede transmitir lo que pasa en el teléfono. Pudo ponerla alguien con acceso al teléfono.
     .innocent-1 = la instaló la persona que usa el teléfono, o se acordó con ella
-    .innocent-2 = otra app usa por casualidad el mismo id (es raro; los motivos dicen qué certeza tiene la coincidencia)
+    .innocent-2 = otra app usa por casualidad el mismo nombre técnico (es raro; los motivos dicen qué certeza tiene la coincidencia)
     .next-1 = { advice-keep-copy }
     .next-2 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
 

@@ -21,7 +21,7 @@ rule-known-app = Une application connue pour la surveillance
     .what = L'application figure sur une liste parmi celles qui peuvent servir à surveiller quelqu'un. Les listes la nomment par son identifiant, par le certificat de son fabricant ou par le fichier exact.
     .matters = Une telle application peut transmettre ce qui se passe sur le téléphone. Quelqu'un qui a accès au téléphone a pu l'y mettre.
     .innocent-1 = la personne qui utilise le téléphone l'a installée, ou a donné son accord
-    .innocent-2 = une autre application utilise par hasard le même identifiant (c'est rare ; les motifs disent quelle est la certitude)
+    .innocent-2 = une autre application utilise par hasard le même nom technique (c'est rare ; les motifs disent quelle est la certitude)
     .next-1 = { advice-keep-copy }
     .next-2 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
 

@@ -21,7 +21,7 @@ rule-known-app = Un'app nota per la sorveglianza
     .what = L'app è in un elenco tra quelle che possono servire a sorvegliare qualcuno. Gli elenchi la nominano per il suo id, per il certificato del produttore o per il file esatto.
     .matters = Un'app così può trasmettere ciò che accade sul telefono. Può averla messa qualcuno con accesso al telefono.
     .innocent-1 = l'ha installata la persona che usa il telefono, o era d'accordo
-    .innocent-2 = un'altra app usa per caso lo stesso id (è raro; i motivi dicono quanto è alta la certezza)
+    .innocent-2 = un'altra app usa per caso lo stesso nome tecnico (è raro; i motivi dicono quanto è alta la certezza)
     .next-1 = { advice-keep-copy }
     .next-2 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
 

@@ -21,7 +21,7 @@ rule-known-app = Aplikacja znana z monitorowania
     .what = Aplikacja jest na liście takich, którymi można kogoś śledzić. Listy wymieniają ją po identyfikatorze, po certyfikacie twórcy albo po dokładnym pliku.
     .matters = Taka aplikacja może przekazywać to, co dzieje się w telefonie. Mógł ją tam umieścić ktoś, kto miał dostęp do telefonu.
     .innocent-1 = zainstalowała ją osoba używająca telefonu albo zrobiono to za jej zgodą
-    .innocent-2 = inna aplikacja ma przypadkiem ten sam identyfikator (rzadkie; powody mówią, jak pewna jest zgodność)
+    .innocent-2 = inna aplikacja ma przypadkiem tę samą nazwę techniczną (rzadkie; powody mówią, jak pewna jest zgodność)
     .next-1 = { advice-keep-copy }
     .next-2 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
 

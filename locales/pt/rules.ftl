@@ -21,7 +21,7 @@ rule-known-app = Uma aplicação conhecida por servir para vigiar
     .what = A aplicação consta de uma lista como uma das que podem servir para vigiar alguém. As listas mencionam-na pelo seu id, pelo certificado do fabricante ou pelo ficheiro exato.
     .matters = Uma aplicação assim pode transmitir o que se passa no telefone. Alguém com acesso ao telefone pode tê-la posto lá.
     .innocent-1 = foi instalada pela pessoa que usa o telefone, ou com o acordo dela
-    .innocent-2 = outra aplicação usa por acaso o mesmo id (é raro; os motivos dizem qual é a certeza)
+    .innocent-2 = outra aplicação usa por acaso o mesmo nome técnico (é raro; os motivos dizem qual é a certeza)
     .next-1 = { advice-keep-copy }
     .next-2 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
 

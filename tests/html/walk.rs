@@ -172,3 +172,16 @@ fn a_printout_breaks_between_parts_and_numbers_its_pages() {
     assert!(!print.contains("display: grid"), "browsers cut grids between pages");
     assert!(css.contains("counter(page) \" / \" counter(pages)"), "pages without numbers");
 }
+
+#[test]
+fn a_narrow_terminal_cuts_nothing() {
+    for (name, report) in cases() {
+        for audience in Audience::ALL {
+            for line in terminal(report, *audience, 40).lines() {
+                // A hash stays whole, to be compared and copied.
+                let hash = line.trim().len() == 64 || line.starts_with("  ═") || line.starts_with("  ─");
+                assert!(hash || stalkscan::text::width(line) <= 40, "{name}, {audience:?}: {line}");
+            }
+        }
+    }
+}

@@ -142,8 +142,14 @@ fn reasons(out: &mut String, finding: &FindingReport, one: Option<Place<'_>>, op
         inner(out, "", &options.say(&Message::new(id).number("count", more)), options);
     }
     if let Some(place) = one {
-        let file = format!("{}{}", place.file, stored(place, options));
-        inner(out, "", &options.say(&Message::new("expert-all-in").text("file", file)), options);
+        let all = |file: &str| options.say(&Message::new("expert-all-in").text("file", file));
+        let room = options.columns.saturating_sub(INDENT.saturating_add(options.inner));
+        let file = if options.in_full() {
+            format!("{}{}", place.file, stored(place, options))
+        } else {
+            fitting(place.file, room, |file| all(file))
+        };
+        inner(out, "", &all(&file), options);
     }
 }
 
@@ -171,22 +177,28 @@ fn placed(
     }
 }
 
-/// File and place in brackets. A path that does not fit loses folders at its front, then the middle of its name; the
-/// whole one is in the JSON.
+/// File and place in brackets.
 fn squeezed(file: &str, at: &str, room: usize) -> String {
+    let frame = |name: &str| format!("[{name}, {at}]");
+    frame(&fitting(file, room, frame))
+}
+
+/// A path that fits into `room` columns with what `frame` puts around it: it loses folders at its front, then the middle of
+/// its name. The whole one is in the JSON.
+fn fitting(file: &str, room: usize, frame: impl Fn(&str) -> String) -> String {
     let mut name = file.to_owned();
     let mut lead = "";
     loop {
-        let text = format!("[{lead}{name}, {at}]");
-        if width(&text) <= room {
+        let text = format!("{lead}{name}");
+        if width(&frame(&text)) <= room {
             return text;
         }
         let Some((_, tail)) = name.split_once('/') else { break };
         name = tail.to_owned();
         lead = "…/";
     }
-    let frame = width(&format!("[{lead}, {at}]"));
-    format!("[{lead}{}, {at}]", squeeze(&shorten_hex(&name), room.saturating_sub(frame)))
+    let around = width(&frame(lead));
+    format!("{lead}{}", squeeze(&shorten_hex(&name), room.saturating_sub(around)))
 }
 
 /// `text` without its middle where it is wider than `columns`, which are at least 16.

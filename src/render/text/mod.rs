@@ -147,7 +147,7 @@ fn device_text(out: &mut String, device: &DeviceReport, options: &View<'_>) {
         for line in wrap(&headline, columns.saturating_sub(2)) {
             let _ = writeln!(out, "  {}", bold(&line, options));
         }
-        let _ = writeln!(out, "  {about}");
+        out.push_str(&labelled(2, "", 0, &about, columns));
     }
     for line in wrap(&options.say(&words::summary(device)), columns.saturating_sub(2)) {
         let _ = writeln!(out, "  {line}");
@@ -223,7 +223,9 @@ fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
     out.push('\n');
     if !look.is_empty() {
         let title = Message::new("text-look").number("count", look.len());
-        let _ = writeln!(out, "  {}", bold(&options.say(&title).to_uppercase(), options));
+        for line in wrap(&options.say(&title).to_uppercase(), options.columns.saturating_sub(2)) {
+            let _ = writeln!(out, "  {}", bold(&line, options));
+        }
         for line in wrap(&options.id("many-reasons"), options.columns.saturating_sub(2)) {
             let _ = writeln!(out, "  {line}");
         }
@@ -243,7 +245,7 @@ fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
         let id =
             if options.audience.sees_evidence() { "expert-shown-with-detail" } else { "text-in-full-report" };
         let line = Message::new(id).text("hidden", options.lang.list(hidden));
-        let _ = writeln!(out, "  {}", options.say(&line));
+        out.push_str(&labelled(2, "", 0, &options.say(&line), options.columns));
     }
 }
 
