@@ -110,15 +110,7 @@ pub(super) const CHECKS_OF_ALL: &[&str] =
 
 /// A time that the copy states for an app: the day for the person, else as exact as it is and by which clock.
 pub(super) fn time(time: &FindingTime, audience: Audience, lang: Lang) -> String {
-    let when = if audience.sees_evidence() {
-        let (clock, exact) = match time.when.strip_suffix('Z') {
-            Some(utc) => ("expert-time-utc", utc),
-            None => ("expert-time-phone", time.when.as_str()),
-        };
-        Arg::Said(Message::new(clock).text("time", printable(&exact.replacen('T', " ", 1)).into_owned()))
-    } else {
-        date(&time.when)
-    };
+    let when = if audience.sees_evidence() { Arg::Said(exact(&time.when)) } else { date(&time.when) };
     lang.say(&Message::new(time.says).with("when", when))
 }
 
@@ -348,6 +340,15 @@ pub(super) const fn never_visible(platform: Platform) -> &'static str {
         Platform::Android => "never-android",
         Platform::Ios => "never-ios",
     }
+}
+
+/// A time as exact as it is, and by which clock.
+pub(super) fn exact(when: &str) -> Message {
+    let (clock, exact) = match when.strip_suffix('Z') {
+        Some(utc) => ("expert-time-utc", utc),
+        None => ("expert-time-phone", when),
+    };
+    Message::new(clock).text("time", printable(&exact.replacen('T', " ", 1)).into_owned())
 }
 
 /// The day of a time, in words.

@@ -75,8 +75,8 @@ pub(super) fn sources(page: &mut Markup, phone: &Phone<'_>, listed: bool) {
     if let Some(captured) = &phone.report.device.captured {
         page.element(Tag::P, &[], |page| {
             let label = phone.said("expert-label-copy-made");
-            page.text(&format!("{} ", words::upper_first(&label)));
-            page.code(captured);
+            let captured = phone.say(&words::exact(captured));
+            page.text(&format!("{} {captured}", words::upper_first(&label)));
         });
     }
     if !phone.report.skipped_rules.is_empty() {

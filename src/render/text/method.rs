@@ -32,7 +32,7 @@ pub(super) fn method(out: &mut String, report: &Report, options: &View<'_>) {
                 2,
                 &options.id("expert-label-copy-made"),
                 options.inner,
-                captured,
+                &options.say(&words::exact(captured)),
                 options.columns,
             ));
         }
