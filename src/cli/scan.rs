@@ -189,7 +189,7 @@ fn remarks(report: &Report, args: &ScanArgs, nothing_printed: bool, db: &Signatu
     let needed = report.devices.iter().any(|device| device.level >= Some(Level::Review));
     let people = std::io::stderr().is_terminal() || args.screen.verbose;
     if needed && people && args.region.is_none() && !args.screen.quiet {
-        output::remark(&regions::how_to_choose(db));
+        output::remark(&regions::how_to_choose(db, lang));
     }
 }
 
@@ -204,21 +204,23 @@ fn rendered(
     let audience = args.reader.into();
     let helplines = || regions::lines(db, args.region.as_deref(), lang);
     let masked = args.input.redact != Redact::None;
+    // Programs read tables too: without a language that was asked for, they are the same on every computer.
+    let in_tables = if args.lang.is_some() { lang } else { Lang::En };
     match to.kind {
         Kind::Json => render::json::render(report)
             .map_err(|error| Failure::internal(format!("the report could not be written: {error}"))),
         Kind::Html => {
             Ok(render::html::render(report, &HtmlOptions { helplines: helplines(), audience, lang }))
         }
-        Kind::Csv => tables(to, table::findings(report)),
-        Kind::CsvApps => tables(to, table::apps(report, &crate::scan::inventory(&outcome.phones))),
-        Kind::CsvCoverage => tables(to, table::coverage(report)),
+        Kind::Csv => tables(to, table::findings(report, in_tables)),
+        Kind::CsvApps => tables(to, table::apps(report, &crate::scan::inventory(&outcome.phones), in_tables)),
+        Kind::CsvCoverage => tables(to, table::coverage(report, in_tables)),
         Kind::Timeline => {
             let events = crate::scan::timeline(&outcome.phones, masked);
             let written = if to.is_csv_file() {
-                table::timeline_csv(report, &events)
+                table::timeline_csv(report, &events, in_tables)
             } else {
-                table::timeline_lines(report, &events)
+                table::timeline_lines(report, &events, in_tables)
             };
             written.map_err(|error| Failure::internal(format!("the timeline could not be written: {error}")))
         }

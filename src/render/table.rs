@@ -2,6 +2,9 @@
 //!
 //! A cell that begins like a formula (`=`, `+`, `-`, `@`, a tab or a line break) gets an apostrophe in front, which
 //! spreadsheets take as "this is text": names of apps are written by whoever made the app.
+//!
+//! Columns and technical values (ids, levels, outcomes, `yes`, what a time means) are the same in every language, so that
+//! programs can rely on them; what stands in a cell for a person is said in the language that was asked for.
 
 use serde::Serialize;
 
@@ -35,7 +38,7 @@ pub enum TableError {
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn findings(report: &Report) -> Result<String, TableError> {
+pub fn findings(report: &Report, lang: Lang) -> Result<String, TableError> {
     let mut table = Table::new(&[
         "phone",
         "platform",
@@ -67,32 +70,30 @@ pub fn findings(report: &Report) -> Result<String, TableError> {
                 device.device.model.clone().unwrap_or_default(),
                 device.verdict.as_str().to_owned(),
             ];
-            row.extend(finding_cells(finding));
+            row.extend(finding_cells(finding, lang));
             table.row(row)?;
         }
     }
     table.finish()
 }
 
-fn finding_cells(finding: &FindingReport) -> Vec<String> {
+fn finding_cells(finding: &FindingReport, lang: Lang) -> Vec<String> {
     let family = finding.family.as_ref();
     let says: Vec<String> = finding
         .because
         .iter()
         .map(|reason| {
-            if reason.value.is_empty() {
-                reason.says.clone()
-            } else {
-                format!("{}: {}", reason.says, reason.value)
-            }
+            let says = lang.say(&reason.said);
+            if reason.value.is_empty() { says } else { format!("{says}: {}", reason.value) }
         })
         .collect();
     let places: Vec<String> =
         finding.because.iter().map(|reason| format!("{}, {}", reason.file, reason.at)).collect();
-    let capabilities: Vec<String> = finding.capabilities.iter().map(|c| c.plain()).collect();
+    let capabilities: Vec<String> = finding.capabilities.iter().map(|c| lang.say(&c.message())).collect();
+    let innocent: Vec<String> = finding.said.innocent.iter().map(|one| lang.say(one)).collect();
     vec![
         finding.level.number().to_string(),
-        Lang::En.say(&finding.level.message()),
+        lang.say(&finding.level.message()),
         finding.rule.to_owned(),
         finding.class.to_string(),
         finding.strength.to_string(),
@@ -103,10 +104,10 @@ fn finding_cells(finding: &FindingReport) -> Vec<String> {
         family.map(|family| family.id.clone()).unwrap_or_default(),
         family.map(|family| family.name.clone()).unwrap_or_default(),
         capabilities.join(AND),
-        finding.title.clone(),
+        lang.say(&finding.said.title),
         says.join(AND),
         places.join(AND),
-        finding.innocent_causes.join(AND),
+        innocent.join(AND),
         yes(finding.acknowledged),
     ]
 }
@@ -115,7 +116,7 @@ fn finding_cells(finding: &FindingReport) -> Vec<String> {
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn apps(report: &Report, inventory: &[Vec<AppRow>]) -> Result<String, TableError> {
+pub fn apps(report: &Report, inventory: &[Vec<AppRow>], lang: Lang) -> Result<String, TableError> {
     let mut table = Table::new(&[
         "phone",
         "id",
@@ -156,7 +157,7 @@ pub fn apps(report: &Report, inventory: &[Vec<AppRow>]) -> Result<String, TableE
                 app.updated.clone(),
                 app.signers.clone(),
                 level.map(|level| level.number().to_string()).unwrap_or_default(),
-                level.map(|level| Lang::En.say(&level.message())).unwrap_or_default(),
+                level.map(|level| lang.say(&level.message())).unwrap_or_default(),
                 rules.join(AND),
                 family.map(|family| family.name.clone()).unwrap_or_default(),
             ])?;
@@ -169,7 +170,7 @@ pub fn apps(report: &Report, inventory: &[Vec<AppRow>]) -> Result<String, TableE
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn coverage(report: &Report) -> Result<String, TableError> {
+pub fn coverage(report: &Report, lang: Lang) -> Result<String, TableError> {
     let mut table =
         Table::new(&["phone", "surface", "question", "outcome", "needed_and_open", "files", "why"])?;
     for (index, device) in report.devices.iter().enumerate() {
@@ -177,7 +178,7 @@ pub fn coverage(report: &Report) -> Result<String, TableError> {
             table.row(vec![
                 number(index.saturating_add(1)),
                 entry.surface.as_str().to_owned(),
-                Lang::En.say(&entry.surface.message()),
+                lang.say(&entry.surface.message()),
                 Outcome::as_str(&entry.outcome).to_owned(),
                 yes(device.unanswered.contains(&entry.surface)),
                 entry.files.join(AND),
@@ -191,7 +192,7 @@ pub fn coverage(report: &Report) -> Result<String, TableError> {
 /// One event as Timesketch takes it: `message`, `datetime` (ISO 8601) and `timestamp_desc` are its own fields.
 #[derive(Debug, Serialize)]
 struct EventRow<'a> {
-    message: &'a str,
+    message: String,
     datetime: String,
     timestamp_desc: &'static str,
     /// Highest level of a finding about the subject; empty where there is none.
@@ -206,7 +207,7 @@ struct EventRow<'a> {
     place: &'a str,
 }
 
-fn event_row<'e>(event: &'e Event, report: &Report) -> EventRow<'e> {
+fn event_row<'e>(event: &'e Event, report: &Report, lang: Lang) -> EventRow<'e> {
     let device = report.devices.get(event.phone.saturating_sub(1));
     let findings = device.map_or(&[][..], |device| &device.findings);
     let about = findings.iter().filter(|f| !event.subject.is_empty() && f.subject.id == event.subject);
@@ -215,7 +216,7 @@ fn event_row<'e>(event: &'e Event, report: &Report) -> EventRow<'e> {
         Moment::Local(_) => "phone",
     };
     EventRow {
-        message: &event.message,
+        message: lang.say(&event.message),
         datetime: event.at.to_string().replace('Z', "+00:00"),
         timestamp_desc: event.what,
         level: about.map(|finding| finding.level.number()).max(),
@@ -233,10 +234,10 @@ fn event_row<'e>(event: &'e Event, report: &Report) -> EventRow<'e> {
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn timeline_lines(report: &Report, events: &[Event]) -> Result<String, TableError> {
+pub fn timeline_lines(report: &Report, events: &[Event], lang: Lang) -> Result<String, TableError> {
     let mut out = String::new();
     for event in events {
-        out.push_str(&escape_json(&serde_json::to_string(&event_row(event, report))?));
+        out.push_str(&escape_json(&serde_json::to_string(&event_row(event, report, lang))?));
         out.push('\n');
     }
     Ok(out)
@@ -246,7 +247,7 @@ pub fn timeline_lines(report: &Report, events: &[Event]) -> Result<String, Table
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn timeline_csv(report: &Report, events: &[Event]) -> Result<String, TableError> {
+pub fn timeline_csv(report: &Report, events: &[Event], lang: Lang) -> Result<String, TableError> {
     let mut table = Table::new(&[
         "message",
         "datetime",
@@ -261,9 +262,9 @@ pub fn timeline_csv(report: &Report, events: &[Event]) -> Result<String, TableEr
         "place",
     ])?;
     for event in events {
-        let row = event_row(event, report);
+        let row = event_row(event, report, lang);
         table.row(vec![
-            row.message.to_owned(),
+            row.message,
             row.datetime,
             row.timestamp_desc.to_owned(),
             row.level.map(|level| level.to_string()).unwrap_or_default(),
