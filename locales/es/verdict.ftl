@@ -53,6 +53,7 @@ gaps-by-number = { $count ->
 }
 better-copy = La lista de apps no está completa en esta copia. Una copia nueva puede decir más.
 helpline = { $number }, { $name }, comprobado el { $day }
+helpline-in-log = { $line } (puede aparecer en el registro de llamadas)
 call-shows = Una llamada puede aparecer en el registro de llamadas: use otro teléfono.
 many-reasons = Cada una de estas cosas tiene muchas causas corrientes. Mire si la persona que usa el teléfono las conoce.
 if-removed = La persona que lo puso puede darse cuenta, y se borran pruebas. Usted decide si se hace y cuándo.

@@ -53,6 +53,7 @@ gaps-by-number = { $count ->
 }
 better-copy = L'elenco delle app non è completo in questa copia. Una nuova copia può dire di più.
 helpline = { $number }, { $name }, verificato il { $day }
+helpline-in-log = { $line } (può apparire nel registro delle chiamate)
 call-shows = Una chiamata può apparire nel registro delle chiamate: usi un altro telefono.
 many-reasons = Ciascuna di queste cose ha molte ragioni comuni. Guardi se la persona che usa il telefono le conosce.
 if-removed = La persona che l'ha impostato può accorgersene, e si cancellano prove. Se e quando farlo, la decisione è Sua.

@@ -59,6 +59,7 @@ gaps-by-number = { $count ->
 }
 better-copy = Lista aplikacji w tej kopii nie jest pełna. Nowa kopia może powiedzieć więcej.
 helpline = { $number }, { $name }, sprawdzono { $day }
+helpline-in-log = { $line } (może być widoczne w historii połączeń)
 call-shows = Rozmowa może być widoczna w historii połączeń: lepiej użyć innego telefonu.
 many-reasons = Każda z tych rzeczy ma wiele zwykłych powodów. Warto sprawdzić, czy osoba używająca telefonu je zna.
 if-removed = Osoba, która to ustawiła, może to zauważyć, a dowody zostaną zniszczone. Czy i kiedy to zrobić, decyduje osoba, której to dotyczy.
