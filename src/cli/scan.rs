@@ -120,12 +120,12 @@ pub(super) fn examine(wanted: &Examination<'_>, db: &SignatureDb) -> Result<Exam
     let mut files = Vec::new();
     if wanted.hashes {
         if progress {
-            output::remark(&format!("\r\u{1b}[Khashing the {} files that were read ...", read.len()));
+            output::progress(&format!("hashing the {} files that were read ...", read.len()));
         }
         files = relative(&pool.install(|| opened::hash(&read)), wanted.paths);
     }
     if progress {
-        output::remark("\r\u{1b}[K");
+        output::progress("");
     }
     confirmed::remark(&outcome.report, &options.report.known);
     Ok(Examined { outcome, files })
@@ -238,11 +238,14 @@ fn tables(to: &Destination, table: Result<String, table::TableError>) -> Result<
 
 fn text(report: &Report, to: &Destination, args: &ScanArgs, helplines: Vec<String>, lang: Lang) -> String {
     let terminal = to.file.is_none() && std::io::stdout().is_terminal();
+    // A console of Windows has to be told to understand them, and an old one does not.
+    let takes_escapes = anstyle_query::windows::enable_ansi_colors().unwrap_or(true);
     let bold = match args.screen.color {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => {
-            terminal && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never
+            let wanted = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
+            terminal && wanted && takes_escapes
         }
     };
     let options = TextOptions {
@@ -264,7 +267,11 @@ fn show(step: &Step, progress: bool) {
         Step::Judging => "comparing with the signatures".to_owned(),
     };
     let text = crate::text::printable(&text);
-    output::remark(&if progress { format!("\r\u{1b}[K{text} ...") } else { format!("stalkscan: {text}\n") });
+    if progress {
+        output::progress(&format!("{text} ..."));
+    } else {
+        output::remark(&format!("stalkscan: {text}\n"));
+    }
 }
 
 fn options(wanted: &Examination<'_>) -> Result<Options, Failure> {

@@ -89,9 +89,11 @@ fn tables(args: &BundleArgs, examined: &Examined, lang: Lang) -> Result<Vec<(Str
         ("timeline.csv", table::timeline_csv(report, &events, lang)),
         ("timeline.jsonl", table::timeline_lines(report, &events, lang)),
     ];
+    // Excel takes a table for UTF-8 only with this mark; Timesketch would take it for a part of the first column's name.
+    let mark = |name: &str| if name.starts_with("timeline") { "" } else { "\u{feff}" };
     made.into_iter()
         .map(|(name, made)| {
-            made.map(|text| (name.to_owned(), text))
+            made.map(|text| (name.to_owned(), format!("{}{text}", mark(name))))
                 .map_err(|error| Failure::internal(format!("{name} could not be written: {error}")))
         })
         .collect()
