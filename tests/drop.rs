@@ -31,11 +31,8 @@ mod posix {
             let desk = room.path().join("a desk");
             std::fs::create_dir_all(desk.join("home")).unwrap();
             std::os::unix::fs::symlink(env!("CARGO_BIN_EXE_stalkscan"), desk.join("stalkscan")).unwrap();
-            std::fs::copy(
-                super::packaging("stalkscan-drop.command"),
-                desk.join("stalkscan-drop.command"),
-            )
-            .unwrap();
+            std::fs::copy(super::packaging("stalkscan-drop.command"), desk.join("stalkscan-drop.command"))
+                .unwrap();
             let copy = desk.join(name);
             std::fs::create_dir(&copy).unwrap();
             let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/bugreport-demo.zip");
@@ -128,11 +125,17 @@ mod posix {
 
     #[test]
     fn a_name_is_only_a_name() {
-        for name in ["it's a \"phone\"", "$(touch x) `touch x`; touch x & touch x", "-n", "tab\t\\back %s", "Ünï 漢"] {
+        for name in
+            ["it's a \"phone\"", "$(touch x) `touch x`; touch x & touch x", "-n", "tab\t\\back %s", "Ünï 漢"]
+        {
             let desk = Desk::new(name);
             let (code, said) = desk.run(&[&desk.copy], &format!("{name}.html\n\n").replace('\\', "\\\\"));
             assert_eq!(code, 13, "{name}: {said}");
-            assert_eq!(desk.written(), ["bugreport.zip".to_owned(), format!("{name}.html")].sorted(), "{said}");
+            assert_eq!(
+                desk.written(),
+                ["bugreport.zip".to_owned(), format!("{name}.html")].sorted(),
+                "{said}"
+            );
             assert!(!Path::new("x").exists() && !desk.path("x").exists(), "{name}");
         }
     }
@@ -228,7 +231,8 @@ fn the_file_for_windows_takes_a_name_for_a_name_and_waits() {
 
 #[test]
 fn releases_hold_them_and_the_documents_tell_of_them() {
-    let read = |name: &str| std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap();
+    let read =
+        |name: &str| std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(name)).unwrap();
     for name in ["stalkscan-drop.cmd", "stalkscan-drop.command"] {
         for document in [".ci/pack", "docs/for-technicians.md", "docs/releasing.md"] {
             assert!(read(document).contains(name), "{document} does not tell of {name}");

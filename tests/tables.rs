@@ -132,8 +132,10 @@ fn the_timeline_has_the_fields_that_timesketch_wants() {
     let times: Vec<String> = events.iter().map(time_of).collect();
     assert!(times.is_sorted(), "{times:?}");
     let told = |what: &str, id: &str| {
-        events.iter().any(|e| e["timestamp_desc"].as_str().unwrap().starts_with(what)
-                && e["message"].as_str().unwrap().contains(id))
+        events.iter().any(|e| {
+            e["timestamp_desc"].as_str().unwrap().starts_with(what)
+                && e["message"].as_str().unwrap().contains(id)
+        })
     };
     assert!(told("App first installed", "com.systemservice"), "{lines}");
     assert!(told("Copy made", ""), "{lines}");

@@ -347,7 +347,8 @@ mod tests {
     #[test]
     fn formulas_become_text() {
         let mut table = Table::new(&["a", "b"]).unwrap();
-        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\0x", "＝1", "＠a", " =1", "\u{3000}=1"] {
+        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\0x", "＝1", "＠a", " =1", "\u{3000}=1"]
+        {
             table.row(vec![cell.to_owned(), "x=1".to_owned()]).unwrap();
         }
         let text = table.finish().unwrap();

@@ -73,7 +73,16 @@ fn names_of_apps_run_nothing_in_any_country() {
     let room = tempfile::tempdir().unwrap();
     let copy = room.path().join("androidqf");
     std::fs::create_dir(&copy).unwrap();
-    let names = ["=1+1", "x;=cmd|'/c calc'!A1", "x; @SUM(A1)", "＝1", " =1", "\\t=1", "a,\\\"b\\\";\\\"=1\\\"", "-1;+1"];
+    let names = [
+        "=1+1",
+        "x;=cmd|'/c calc'!A1",
+        "x; @SUM(A1)",
+        "＝1",
+        " =1",
+        "\\t=1",
+        "a,\\\"b\\\";\\\"=1\\\"",
+        "-1;+1",
+    ];
     let one = |name: &&str| {
         format!(
             r#"{{"name":"{name}","installer":"{name}","uid":1,"disabled":false,"system":false,"third_party":true,"files":[]}}"#
