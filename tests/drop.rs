@@ -37,7 +37,7 @@ mod posix {
             std::fs::create_dir(&copy).unwrap();
             let demo = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/demo/bugreport-demo.zip");
             std::fs::copy(demo, copy.join("bugreport.zip")).unwrap();
-            Self { copy, room }
+            Self { room, copy }
         }
 
         fn path(&self, name: &str) -> PathBuf {

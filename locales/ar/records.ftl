@@ -167,6 +167,19 @@ formats-name = الصيغة
 formats-what = ما هي
 formats-answers = الأسئلة التي يمكنها الإجابة عنها
 formats-never = لا يمكن لأي نسخة أن تُظهر من سجّل الدخول إلى حساب، أو مع من تجري مشاركة موقع، أو جهاز تتبع.
+format-ios-backup = نسخة احتياطية من iPhone أو iPad أعدّها حاسوب (iTunes أو Finder أو Apple Devices أو idevicebackup2)، مشفّرة أو غير مشفّرة: المجلد الذي فيه Manifest.db أو (iOS من 5 إلى 9) Manifest.mbdb
+format-ios-filesystem = نسخة من نظام ملفات iPhone كما يعدّها الخبراء (Cellebrite UFED وGrayKey وMagnet وBelkasoft وcheckra1n): مجلد أو zip أو tar أو tar.gz فيه private/var
+format-sysdiagnose = تشخيص نظام iPhone (sysdiagnose_....tar.gz، يُعدّ بأزرار الهاتف ويُرسل من الإعدادات > الخصوصية > بيانات التحليلات)، مضغوطًا أو غير مضغوط: ملفات التعريف والإدارة والأذونات، لكن دون قائمة تطبيقات
+format-ios-app-listing = قائمة تطبيقات iPhone في ملف (pymobiledevice3 apps list وideviceinstaller -l -o xml وISDi): التطبيقات مع من وقّعها؛ والأفضل تقديمها مع نسخة احتياطية من الهاتف نفسه
+format-bugreport = تقرير أخطاء Android (ملف zip أو مجلده المفكوك أو نصه): يُعدّ على الهاتف من خيارات المطوّرين > إنشاء تقرير خطأ، أو عبر `adb bugreport`، أو برمز خدمة في Samsung (*#9900#) وXiaomi (*#*#284#*#*)
+format-dumpsys = ناتج `adb shell dumpsys`، كاملًا أو لخدمات مفردة (نص، أو مجلد نصوص بأسماء الخدمات)، والنص الذي يحفظه ISDi عن هاتف
+format-androidqf = نسخة أُعدّت ببرنامج androidqf عبر كابل (مجلد أو zip): قائمة التطبيقات مع التواقيع والبصمات، وdumpsys، والإعدادات، والعمليات
+format-adb-backup = نسخة adb (.ab، مشفّرة أو غير مشفّرة)، أو ملفات نسخ Xiaomi (.bak أو مجلدها)، أو نسخة مفكوكة: من وقّع التطبيقات التي تسمح بالنسخ ومن ثبّتها
+format-android-filesystem = نسخة من نظام ملفات هاتف Android (مجلد أو zip أو tar أو tar.gz أو tar.zst أو نسخة TWRP غير مشفّرة)، أو من مجلده /data/system: التطبيقات مع التواقيع وملفات APK، والإعدادات، والأذونات، والمشرفون، والحسابات، والشهادات المضافة، وآثار التطبيقات المُزالة
+format-apk-folder = ملفات APK من هاتف: مجلد ملفات .apk أو .xapk أو .apks أو .apkm، أو ملف منها (`adb shell pm path` و`adb pull`، أو تطبيق يحفظ ملفات APK). تقول ما هي التطبيقات، لا ما هو مفعّل
+format-huawei-backup = نسخة من هاتف Huawei أو Honor (مجلد HiSuite أو KoBackup فيه info.xml، أو zip منه): قائمة تطبيقاته المقروءة والتطبيقات نفسها؛ أما بيانات التطبيقات فلا تُقرأ
+format-smart-switch = نسخة أُعدّت ببرنامج Samsung Smart Switch (مجلد فيه SmartSwitchBackup.json، أو zip منه): قائمة تطبيقاته المقروءة؛ وكل ما عداها مشفّر ولا يُقرأ
+format-intrusion-logs = سجلات التسلل في Android 16 (الحماية المتقدمة، تُنزَّل على الهاتف): الخوادم التي اتصلت بها التطبيقات، وعمليات التثبيت والإزالة، وجهات إصدار الشهادات المضافة
 
 ## What "stalkscan explain" says
 

@@ -164,6 +164,19 @@ formats-name = Format
 formats-what = was es ist
 formats-answers = Fragen, die es beantworten kann
 formats-never = Keine Kopie kann zeigen, wer bei einem Konto angemeldet ist, mit wem ein Standort geteilt wird oder ob es einen Tracker gibt.
+format-ios-backup = ein Backup eines iPhones oder iPads, das ein Computer erstellt hat (iTunes, Finder, Apple-Geräte, idevicebackup2), verschlüsselt oder nicht: der Ordner mit Manifest.db oder (iOS 5 bis 9) Manifest.mbdb
+format-ios-filesystem = Kopie des Dateisystems eines iPhones, wie Fachleute sie machen (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n): Ordner, zip, tar oder tar.gz mit private/var
+format-sysdiagnose = Systemdiagnose eines iPhones (sysdiagnose_....tar.gz, mit den Tasten des Handys erstellt und über Einstellungen > Datenschutz > Analysedaten verschickt), gepackt oder entpackt: Profile, Verwaltung und Berechtigungen, aber keine Liste der Apps
+format-ios-app-listing = Liste der Apps eines iPhones als Datei (pymobiledevice3 apps list, ideviceinstaller -l -o xml, ISDi): Apps mit ihren Unterzeichnern; am besten neben einem Backup desselben Handys
+format-bugreport = Android-Fehlerbericht (das zip, sein entpackter Ordner oder sein Text): am Handy erstellt mit Entwickleroptionen > Fehlerbericht erstellen, mit `adb bugreport` oder mit einem Service-Code bei Samsung (*#9900#) und Xiaomi (*#*#284#*#*)
+format-dumpsys = Ausgabe von `adb shell dumpsys`, ganz oder von einzelnen Diensten (ein Text oder ein Ordner mit Texten, die nach den Diensten heißen), und der Text, den ISDi von einem Handy aufhebt
+format-androidqf = Sicherung mit androidqf über ein Kabel (Ordner oder zip): Liste der Apps mit Unterzeichnern und Hashwerten, dumpsys, Einstellungen, Prozesse
+format-adb-backup = adb-Backup (.ab, verschlüsselt oder nicht), Backup-Dateien von Xiaomi (.bak oder ihr Ordner) oder ein entpacktes: Unterzeichner und Herkunft der Apps, die Backups erlauben
+format-android-filesystem = Kopie des Dateisystems eines Android-Handys (Ordner, zip, tar, tar.gz, tar.zst oder ein unverschlüsseltes TWRP-Backup) oder seines Ordners /data/system: Apps mit Unterzeichnern und APKs, Einstellungen, Berechtigungen, Administratoren, Konten, hinzugefügte Zertifikate und Spuren entfernter Apps
+format-apk-folder = APK-Dateien eines Handys: ein Ordner mit .apk-, .xapk-, .apks- oder .apkm-Dateien oder eine davon (`adb shell pm path` und `adb pull` oder eine App, die APKs sichert). Sagt, was die Apps sind, und nicht, was eingeschaltet ist
+format-huawei-backup = Backup eines Handys von Huawei oder Honor (HiSuite- oder KoBackup-Ordner mit info.xml oder ein zip davon): seine lesbare Liste der Apps und die Apps selbst; die Daten der Apps werden nicht gelesen
+format-smart-switch = Backup mit Samsung Smart Switch (Ordner mit SmartSwitchBackup.json oder ein zip davon): seine lesbare Liste der Apps; alles andere ist verschlüsselt und wird nicht gelesen
+format-intrusion-logs = Einbruchsprotokolle von Android 16 (Erweiterter Schutz, auf dem Handy heruntergeladen): welche Server Apps angesprochen haben, Installationen und Entfernungen, hinzugefügte Zertifizierungsstellen
 
 ## What "stalkscan explain" says
 

@@ -195,6 +195,20 @@ formats-name = format
 formats-what = what it is
 formats-answers = questions it can answer
 formats-never = No copy can show who is signed in to an account, who a location is shared with, or a tracker.
+# One a kind of copy: what it is, and how people come by it. Names of programs, files and commands stay as they are.
+format-ios-backup = a backup of an iPhone or iPad made by a computer (iTunes, Finder, Apple Devices, idevicebackup2), encrypted or not: the folder that holds Manifest.db or (iOS 5 to 9) Manifest.mbdb
+format-ios-filesystem = copy of an iPhone's file system as examiners make it (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n): a folder, zip, tar or tar.gz that holds private/var
+format-sysdiagnose = system diagnosis of an iPhone (sysdiagnose_....tar.gz, made with the buttons of the phone and sent from Settings > Privacy > Analytics Data), packed or unpacked: profiles, management and permissions, but no list of apps
+format-ios-app-listing = list of an iPhone's apps as a file (pymobiledevice3 apps list, ideviceinstaller -l -o xml, ISDi): apps with their signers; give it beside a backup of the same phone
+format-bugreport = Android bug report (the zip, its unpacked folder or its text): made on the phone with Developer options > Take bug report, with `adb bugreport`, or with a service code on Samsung (*#9900#) and Xiaomi (*#*#284#*#*)
+format-dumpsys = Output of `adb shell dumpsys`, whole or of single services (a text, or a folder of texts named after the services), and the text that ISDi keeps of a phone
+format-androidqf = acquisition made with androidqf over a cable (folder or zip): app list with signers and hashes, dumpsys, settings, processes
+format-adb-backup = adb backup (.ab, encrypted or not), Xiaomi's backup files (.bak, or their folder), or one that was unpacked: signers and installers of the apps that allow backups
+format-android-filesystem = copy of an Android phone's file system (folder, zip, tar, tar.gz, tar.zst, or an unencrypted TWRP backup), or of its /data/system folder: apps with signers and APKs, settings, permissions, administrators, accounts, added certificates, and traces of removed apps
+format-apk-folder = APK files of a phone: a folder of .apk, .xapk, .apks or .apkm files, or one of them (`adb shell pm path` and `adb pull`, or an app that saves APKs). Tells what the apps are, not what is switched on
+format-huawei-backup = Backup of a Huawei or Honor phone (HiSuite or KoBackup folder with info.xml, or a zip of it): its plain list of apps and the apps themselves; the data of the apps is not read
+format-smart-switch = Backup made with Samsung Smart Switch (folder with SmartSwitchBackup.json, or a zip of it): its plain list of apps; everything else is encrypted and not read
+format-intrusion-logs = Intrusion logs of Android 16 (Advanced Protection, downloaded on the phone): which servers apps contacted, installations and removals, added certificate authorities
 
 ## What "stalkscan explain" says
 

@@ -164,6 +164,19 @@ formats-name = formato
 formats-what = qué es
 formats-answers = preguntas que puede responder
 formats-never = Ninguna copia puede mostrar quién tiene iniciada la sesión en una cuenta, con quién se comparte una ubicación, ni un rastreador.
+format-ios-backup = una copia de seguridad de un iPhone o iPad hecha por un ordenador (iTunes, Finder, Apple Devices, idevicebackup2), cifrada o no: la carpeta que contiene Manifest.db o (iOS 5 a 9) Manifest.mbdb
+format-ios-filesystem = copia del sistema de archivos de un iPhone como la hacen los peritos (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n): carpeta, zip, tar o tar.gz que contiene private/var
+format-sysdiagnose = diagnóstico del sistema de un iPhone (sysdiagnose_....tar.gz, hecho con los botones del teléfono y enviado desde Ajustes > Privacidad > Datos de análisis), comprimido o no: perfiles, gestión y permisos, pero sin lista de apps
+format-ios-app-listing = lista de las apps de un iPhone como archivo (pymobiledevice3 apps list, ideviceinstaller -l -o xml, ISDi): apps con sus firmantes; conviene darla junto a una copia de seguridad del mismo teléfono
+format-bugreport = informe de errores de Android (el zip, su carpeta descomprimida o su texto): hecho en el teléfono con Opciones de desarrollador > Informe de errores, con `adb bugreport`, o con un código de servicio en Samsung (*#9900#) y Xiaomi (*#*#284#*#*)
+format-dumpsys = salida de `adb shell dumpsys`, completa o de servicios sueltos (un texto, o una carpeta de textos con el nombre de los servicios), y el texto que ISDi guarda de un teléfono
+format-androidqf = adquisición hecha con androidqf por cable (carpeta o zip): lista de apps con firmantes y hashes, dumpsys, ajustes, procesos
+format-adb-backup = copia de adb (.ab, cifrada o no), archivos de copia de Xiaomi (.bak, o su carpeta), o una ya descomprimida: firmantes e instaladores de las apps que permiten copias
+format-android-filesystem = copia del sistema de archivos de un teléfono Android (carpeta, zip, tar, tar.gz, tar.zst, o una copia TWRP sin cifrar), o de su carpeta /data/system: apps con firmantes y APK, ajustes, permisos, administradores, cuentas, certificados añadidos y rastros de apps quitadas
+format-apk-folder = archivos APK de un teléfono: una carpeta de archivos .apk, .xapk, .apks o .apkm, o uno de ellos (`adb shell pm path` y `adb pull`, o una app que guarda APK). Dice qué son las apps, no qué está activado
+format-huawei-backup = copia de un teléfono Huawei u Honor (carpeta de HiSuite o KoBackup con info.xml, o un zip de ella): su lista de apps en claro y las apps mismas; los datos de las apps no se leen
+format-smart-switch = copia hecha con Samsung Smart Switch (carpeta con SmartSwitchBackup.json, o un zip de ella): su lista de apps en claro; todo lo demás está cifrado y no se lee
+format-intrusion-logs = registros de intrusión de Android 16 (Protección avanzada, descargados en el teléfono): con qué servidores contactaron las apps, instalaciones y eliminaciones, autoridades de certificación añadidas
 
 ## What "stalkscan explain" says
 

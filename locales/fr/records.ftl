@@ -164,6 +164,19 @@ formats-name = format
 formats-what = ce que c'est
 formats-answers = questions auxquelles il répond
 formats-never = Aucune copie ne peut montrer qui est connecté à un compte, avec qui une position est partagée, ni une balise.
+format-ios-backup = une sauvegarde d'un iPhone ou d'un iPad faite par un ordinateur (iTunes, Finder, Apple Devices, idevicebackup2), chiffrée ou non : le dossier qui contient Manifest.db ou (iOS 5 à 9) Manifest.mbdb
+format-ios-filesystem = copie du système de fichiers d'un iPhone telle que la font les experts (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n) : dossier, zip, tar ou tar.gz qui contient private/var
+format-sysdiagnose = diagnostic du système d'un iPhone (sysdiagnose_....tar.gz, fait avec les boutons du téléphone et envoyé depuis Réglages > Confidentialité > Données d'analyse), compressé ou non : profils, gestion et autorisations, mais pas de liste des applications
+format-ios-app-listing = liste des applications d'un iPhone sous forme de fichier (pymobiledevice3 apps list, ideviceinstaller -l -o xml, ISDi) : applications avec leurs signataires ; à donner à côté d'une sauvegarde du même téléphone
+format-bugreport = rapport de bug Android (le zip, son dossier décompressé ou son texte) : fait sur le téléphone avec Options pour les développeurs > Créer un rapport de bug, avec `adb bugreport`, ou avec un code de service chez Samsung (*#9900#) et Xiaomi (*#*#284#*#*)
+format-dumpsys = sortie de `adb shell dumpsys`, entière ou de certains services (un texte, ou un dossier de textes qui portent le nom des services), et le texte qu'ISDi garde d'un téléphone
+format-androidqf = acquisition faite avec androidqf par câble (dossier ou zip) : liste des applications avec signataires et empreintes, dumpsys, réglages, processus
+format-adb-backup = sauvegarde adb (.ab, chiffrée ou non), fichiers de sauvegarde de Xiaomi (.bak, ou leur dossier), ou sauvegarde déjà décompressée : signataires et installateurs des applications qui permettent les sauvegardes
+format-android-filesystem = copie du système de fichiers d'un téléphone Android (dossier, zip, tar, tar.gz, tar.zst, ou sauvegarde TWRP non chiffrée), ou de son dossier /data/system : applications avec signataires et APK, réglages, autorisations, administrateurs, comptes, certificats ajoutés et traces d'applications supprimées
+format-apk-folder = fichiers APK d'un téléphone : un dossier de fichiers .apk, .xapk, .apks ou .apkm, ou l'un d'eux (`adb shell pm path` et `adb pull`, ou une application qui enregistre les APK). Dit ce que sont les applications, pas ce qui est activé
+format-huawei-backup = sauvegarde d'un téléphone Huawei ou Honor (dossier HiSuite ou KoBackup avec info.xml, ou un zip de celui-ci) : sa liste d'applications en clair et les applications elles-mêmes ; les données des applications ne sont pas lues
+format-smart-switch = sauvegarde faite avec Samsung Smart Switch (dossier avec SmartSwitchBackup.json, ou un zip de celui-ci) : sa liste d'applications en clair ; tout le reste est chiffré et n'est pas lu
+format-intrusion-logs = journaux d'intrusion d'Android 16 (Protection avancée, téléchargés sur le téléphone) : quels serveurs les applications ont contactés, installations et suppressions, autorités de certification ajoutées
 
 ## What "stalkscan explain" says
 

@@ -164,6 +164,19 @@ formats-name = formato
 formats-what = che cosa è
 formats-answers = domande a cui può rispondere
 formats-never = Nessuna copia può mostrare chi ha effettuato l'accesso a un account, con chi è condivisa una posizione, né un localizzatore.
+format-ios-backup = un backup di un iPhone o iPad fatto da un computer (iTunes, Finder, Apple Devices, idevicebackup2), cifrato o no: la cartella che contiene Manifest.db o (iOS da 5 a 9) Manifest.mbdb
+format-ios-filesystem = copia del file system di un iPhone come la fanno i periti (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n): cartella, zip, tar o tar.gz che contiene private/var
+format-sysdiagnose = diagnosi di sistema di un iPhone (sysdiagnose_....tar.gz, fatta con i tasti del telefono e inviata da Impostazioni > Privacy > Dati di analisi), compressa o no: profili, gestione e permessi, ma nessun elenco delle app
+format-ios-app-listing = elenco delle app di un iPhone in un file (pymobiledevice3 apps list, ideviceinstaller -l -o xml, ISDi): app con chi le ha firmate; è meglio darlo insieme a un backup dello stesso telefono
+format-bugreport = segnalazione di bug di Android (lo zip, la sua cartella estratta o il suo testo): fatta sul telefono con Opzioni sviluppatore > Segnala bug, con `adb bugreport`, o con un codice di servizio su Samsung (*#9900#) e Xiaomi (*#*#284#*#*)
+format-dumpsys = uscita di `adb shell dumpsys`, intera o di singoli servizi (un testo, o una cartella di testi con il nome dei servizi), e il testo che ISDi conserva di un telefono
+format-androidqf = acquisizione fatta con androidqf via cavo (cartella o zip): elenco delle app con firme e hash, dumpsys, impostazioni, processi
+format-adb-backup = backup adb (.ab, cifrato o no), file di backup di Xiaomi (.bak, o la loro cartella), o uno già estratto: firme e installatori delle app che permettono i backup
+format-android-filesystem = copia del file system di un telefono Android (cartella, zip, tar, tar.gz, tar.zst, o un backup TWRP non cifrato), o della sua cartella /data/system: app con firme e APK, impostazioni, permessi, amministratori, account, certificati aggiunti e tracce di app rimosse
+format-apk-folder = file APK di un telefono: una cartella di file .apk, .xapk, .apks o .apkm, o uno di essi (`adb shell pm path` e `adb pull`, o un'app che salva gli APK). Dice che cosa sono le app, non che cosa è attivo
+format-huawei-backup = backup di un telefono Huawei o Honor (cartella HiSuite o KoBackup con info.xml, o uno zip di essa): il suo elenco delle app in chiaro e le app stesse; i dati delle app non vengono letti
+format-smart-switch = backup fatto con Samsung Smart Switch (cartella con SmartSwitchBackup.json, o uno zip di essa): il suo elenco delle app in chiaro; tutto il resto è cifrato e non viene letto
+format-intrusion-logs = registri delle intrusioni di Android 16 (Protezione avanzata, scaricati sul telefono): quali server le app hanno contattato, installazioni e rimozioni, autorità di certificazione aggiunte
 
 ## What "stalkscan explain" says
 

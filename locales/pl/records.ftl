@@ -166,6 +166,19 @@ formats-name = format
 formats-what = co to jest
 formats-answers = pytania, na które odpowiada
 formats-never = Żadna kopia nie pokaże, kto jest zalogowany na konto, komu udostępnia się lokalizację ani czy jest lokalizator.
+format-ios-backup = kopia zapasowa iPhone'a lub iPada wykonana przez komputer (iTunes, Finder, Apple Devices, idevicebackup2), szyfrowana lub nie: folder z Manifest.db albo (iOS od 5 do 9) Manifest.mbdb
+format-ios-filesystem = kopia systemu plików iPhone'a wykonana przez biegłych (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n): folder, zip, tar lub tar.gz z private/var
+format-sysdiagnose = diagnostyka systemu iPhone'a (sysdiagnose_....tar.gz, wykonana przyciskami telefonu i wysłana z Ustawienia > Prywatność > Dane analityczne), spakowana lub nie: profile, zarządzanie i uprawnienia, ale bez listy aplikacji
+format-ios-app-listing = lista aplikacji iPhone'a w pliku (pymobiledevice3 apps list, ideviceinstaller -l -o xml, ISDi): aplikacje z podpisami; najlepiej obok kopii zapasowej tego samego telefonu
+format-bugreport = zgłoszenie błędu Androida (zip, jego rozpakowany folder lub jego tekst): wykonane w telefonie przez Opcje programisty > Zgłoś błąd, przez `adb bugreport` albo kodem serwisowym w Samsungu (*#9900#) i Xiaomi (*#*#284#*#*)
+format-dumpsys = wynik `adb shell dumpsys`, cały lub pojedynczych usług (tekst albo folder tekstów o nazwach usług), oraz tekst, który ISDi zapisuje o telefonie
+format-androidqf = kopia wykonana programem androidqf przez kabel (folder lub zip): lista aplikacji z podpisami i skrótami, dumpsys, ustawienia, procesy
+format-adb-backup = kopia adb (.ab, szyfrowana lub nie), pliki kopii Xiaomi (.bak lub ich folder) albo kopia rozpakowana: podpisy i instalatory aplikacji, które pozwalają na kopie
+format-android-filesystem = kopia systemu plików telefonu z Androidem (folder, zip, tar, tar.gz, tar.zst albo nieszyfrowana kopia TWRP) lub jego folderu /data/system: aplikacje z podpisami i plikami APK, ustawienia, uprawnienia, administratorzy, konta, dodane certyfikaty i ślady usuniętych aplikacji
+format-apk-folder = pliki APK telefonu: folder plików .apk, .xapk, .apks lub .apkm albo jeden z nich (`adb shell pm path` i `adb pull`, albo aplikacja zapisująca APK). Mówi, czym są aplikacje, a nie, co jest włączone
+format-huawei-backup = kopia telefonu Huawei lub Honor (folder HiSuite lub KoBackup z info.xml albo jego zip): jawna lista aplikacji i same aplikacje; dane aplikacji nie są czytane
+format-smart-switch = kopia z Samsung Smart Switch (folder z SmartSwitchBackup.json albo jego zip): jawna lista aplikacji; wszystko inne jest zaszyfrowane i nieczytane
+format-intrusion-logs = dzienniki włamań Androida 16 (Ochrona zaawansowana, pobrane w telefonie): z jakimi serwerami łączyły się aplikacje, instalacje i usunięcia, dodane urzędy certyfikacji
 
 ## What "stalkscan explain" says
 

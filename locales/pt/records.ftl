@@ -164,6 +164,19 @@ formats-name = formato
 formats-what = o que é
 formats-answers = perguntas a que pode responder
 formats-never = Nenhuma cópia pode mostrar quem tem sessão iniciada numa conta, com quem se partilha uma localização, nem um localizador.
+format-ios-backup = uma cópia de segurança de um iPhone ou iPad feita por um computador (iTunes, Finder, Apple Devices, idevicebackup2), cifrada ou não: a pasta que contém Manifest.db ou (iOS 5 a 9) Manifest.mbdb
+format-ios-filesystem = cópia do sistema de ficheiros de um iPhone como os peritos a fazem (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n): pasta, zip, tar ou tar.gz que contém private/var
+format-sysdiagnose = diagnóstico do sistema de um iPhone (sysdiagnose_....tar.gz, feito com os botões do telefone e enviado em Definições > Privacidade > Dados de análise), comprimido ou não: perfis, gestão e permissões, mas sem lista de aplicações
+format-ios-app-listing = lista das aplicações de um iPhone em ficheiro (pymobiledevice3 apps list, ideviceinstaller -l -o xml, ISDi): aplicações com quem as assinou; é melhor dá-la com uma cópia de segurança do mesmo telefone
+format-bugreport = relatório de erros do Android (o zip, a sua pasta descomprimida ou o seu texto): feito no telefone em Opções de programador > Relatório de erros, com `adb bugreport`, ou com um código de serviço na Samsung (*#9900#) e na Xiaomi (*#*#284#*#*)
+format-dumpsys = saída de `adb shell dumpsys`, inteira ou de serviços isolados (um texto, ou uma pasta de textos com o nome dos serviços), e o texto que o ISDi guarda de um telefone
+format-androidqf = aquisição feita com androidqf por cabo (pasta ou zip): lista de aplicações com assinaturas e hashes, dumpsys, definições, processos
+format-adb-backup = cópia adb (.ab, cifrada ou não), ficheiros de cópia da Xiaomi (.bak, ou a sua pasta), ou uma já descomprimida: assinaturas e instaladores das aplicações que permitem cópias
+format-android-filesystem = cópia do sistema de ficheiros de um telefone Android (pasta, zip, tar, tar.gz, tar.zst, ou uma cópia TWRP não cifrada), ou da sua pasta /data/system: aplicações com assinaturas e APK, definições, permissões, administradores, contas, certificados adicionados e vestígios de aplicações removidas
+format-apk-folder = ficheiros APK de um telefone: uma pasta de ficheiros .apk, .xapk, .apks ou .apkm, ou um deles (`adb shell pm path` e `adb pull`, ou uma aplicação que guarda APK). Diz o que são as aplicações, e não o que está ativado
+format-huawei-backup = cópia de um telefone Huawei ou Honor (pasta HiSuite ou KoBackup com info.xml, ou um zip dela): a sua lista de aplicações legível e as próprias aplicações; os dados das aplicações não são lidos
+format-smart-switch = cópia feita com Samsung Smart Switch (pasta com SmartSwitchBackup.json, ou um zip dela): a sua lista de aplicações legível; tudo o resto está cifrado e não é lido
+format-intrusion-logs = registos de intrusão do Android 16 (Proteção avançada, descarregados no telefone): que servidores as aplicações contactaram, instalações e remoções, autoridades de certificação adicionadas
 
 ## What "stalkscan explain" says
 

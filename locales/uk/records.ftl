@@ -166,6 +166,19 @@ formats-name = формат
 formats-what = що це
 formats-answers = питання, на які може відповісти
 formats-never = Жодна копія не може показати, хто увійшов до облікового запису, кому видно місцеположення, або маячок.
+format-ios-backup = резервна копія iPhone або iPad, зроблена комп'ютером (iTunes, Finder, Apple Devices, idevicebackup2), зашифрована чи ні: тека з Manifest.db або (iOS від 5 до 9) Manifest.mbdb
+format-ios-filesystem = копія файлової системи iPhone, як її роблять експерти (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n): тека, zip, tar або tar.gz з private/var
+format-sysdiagnose = діагностика системи iPhone (sysdiagnose_....tar.gz, зроблена кнопками телефону й надіслана з Параметри > Приватність > Дані аналітики), запакована чи ні: профілі, керування та дозволи, але без списку застосунків
+format-ios-app-listing = список застосунків iPhone у файлі (pymobiledevice3 apps list, ideviceinstaller -l -o xml, ISDi): застосунки з підписами; краще поруч із резервною копією того самого телефону
+format-bugreport = звіт про помилки Android (zip, його розпакована тека або його текст): зроблений на телефоні через Параметри розробника > Звіт про помилки, через `adb bugreport` або сервісним кодом на Samsung (*#9900#) і Xiaomi (*#*#284#*#*)
+format-dumpsys = вивід `adb shell dumpsys`, увесь або окремих служб (текст чи тека текстів із назвами служб), і текст, який ISDi зберігає про телефон
+format-androidqf = копія, зроблена androidqf через кабель (тека або zip): список застосунків із підписами й хешами, dumpsys, налаштування, процеси
+format-adb-backup = копія adb (.ab, зашифрована чи ні), файли копій Xiaomi (.bak або їхня тека) чи розпакована копія: підписи й установники застосунків, які дозволяють копії
+format-android-filesystem = копія файлової системи телефону Android (тека, zip, tar, tar.gz, tar.zst або незашифрована копія TWRP) чи його теки /data/system: застосунки з підписами та APK, налаштування, дозволи, адміністратори, облікові записи, додані сертифікати та сліди видалених застосунків
+format-apk-folder = файли APK телефону: тека файлів .apk, .xapk, .apks або .apkm чи один із них (`adb shell pm path` і `adb pull` або застосунок, що зберігає APK). Каже, чим є застосунки, а не що ввімкнено
+format-huawei-backup = копія телефону Huawei або Honor (тека HiSuite чи KoBackup з info.xml або її zip): відкритий список застосунків і самі застосунки; дані застосунків не читаються
+format-smart-switch = копія, зроблена Samsung Smart Switch (тека зі SmartSwitchBackup.json або її zip): відкритий список застосунків; усе інше зашифроване й не читається
+format-intrusion-logs = журнали вторгнень Android 16 (Розширений захист, завантажені на телефоні): з якими серверами зв'язувалися застосунки, встановлення та видалення, додані центри сертифікації
 
 ## What "stalkscan explain" says
 

@@ -6,7 +6,7 @@ use super::args::FormatsArgs;
 use super::exit::{Exit, Failure};
 use super::{language, output};
 use crate::source::FORMATS;
-use crate::speech::Lang;
+use crate::speech::{Lang, Message};
 
 /// Prints them.
 pub(super) fn run(args: &FormatsArgs) -> Result<Exit, Failure> {
@@ -24,7 +24,8 @@ fn table(lang: Lang) -> String {
         let surfaces: Vec<String> =
             format.holds().iter().map(|surface| lang.say(&surface.message())).collect();
         let name = format!("{}\n({})", format.name(), format.platform());
-        table.add_row([name, format.describe().to_owned(), lang.list(&surfaces)]);
+        let what = lang.say(&Message::new(format!("format-{}", format.name())));
+        table.add_row([name, what, lang.list(&surfaces)]);
     }
     let mut lines: Vec<String> = table.lines().map(|line| line.trim_end().to_owned()).collect();
     lines.push(String::new());

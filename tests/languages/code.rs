@@ -7,6 +7,7 @@ use stalkscan::detect::DETECTORS;
 use stalkscan::detect::behaviour::SIGNALS;
 use stalkscan::model::{Capability, Class, Level, Strength, Surface};
 use stalkscan::report::explain::EXIT_CODES;
+use stalkscan::source::FORMATS;
 use stalkscan::speech::{Arg, Lang};
 
 use crate::catalogue::{Shapes, of};
@@ -140,6 +141,7 @@ fn made() -> BTreeSet<String> {
     ids.extend(["nothing_known_found", "inconclusive"].map(|verdict| format!("verdict-{verdict}")));
     let verdicts = ["known", "strong_signs", "review", "nothing_known_found", "inconclusive"];
     ids.extend(verdicts.map(|verdict| format!("compare-verdict-{verdict}")));
+    ids.extend(FORMATS.iter().map(|format| format!("format-{}", format.name())));
     ids.extend(EXIT_CODES.iter().map(|code| format!("exit-code-{code}")));
     let kinds =
         ["app", "profile", "device_management", "keyboard", "vpn", "certificate", "account", "setting"];

@@ -178,6 +178,7 @@ fn explanations_are_said_in_every_language() {
         assert!(printed("TheTruthSpy").contains(&flat(&lang.id("class-stalkerware"))), "{lang:?}");
         let formats = flat(&said(&["formats", "--lang", lang.tag()]));
         assert!(formats.contains(&flat(&lang.id("formats-never"))), "{lang:?}");
+        assert!(!formats.contains("encrypted or not"), "{lang:?}: {formats}");
     }
     let db = SignatureDb::built_in().unwrap();
     let ids = stalkscan::report::explain::ids();
