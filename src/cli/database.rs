@@ -105,9 +105,14 @@ pub(super) fn today() -> Option<jiff::civil::Date> {
     Some(now.to_zoned(jiff::tz::TimeZone::UTC).date())
 }
 
-/// How a path is shown.
+/// How a path is shown: as people write it, also where Windows gave its long form (`\\?\C:\...`).
 pub(super) fn shown(path: &Path) -> String {
-    printable(&path.to_string_lossy()).into_owned()
+    let text = path.to_string_lossy();
+    let short = text.strip_prefix(r"\\?\").map(|rest| match rest.strip_prefix(r"UNC\") {
+        Some(share) => format!(r"\\{share}"),
+        None => rest.to_owned(),
+    });
+    printable(short.as_deref().unwrap_or(&text)).into_owned()
 }
 
 /// The signature files of a folder.
@@ -258,4 +263,21 @@ fn extra_folder(path: &Path) -> Result<(Vec<Family>, String), Failure> {
     })?;
     let text = files.into_iter().map(|(name, text)| name + "\n" + &text).collect::<Vec<_>>().join("\n");
     Ok((families, text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_of_windows_are_shown_as_people_write_them() {
+        for (path, wanted) in [
+            (r"\\?\C:\copies\a", r"C:\copies\a"),
+            (r"\\?\UNC\server\share\a", r"\\server\share\a"),
+            (r"\\server\share", r"\\server\share"),
+            ("/copies/a\u{202e}", "/copies/a\\u{202e}"),
+        ] {
+            assert_eq!(shown(Path::new(path)), wanted);
+        }
+    }
 }

@@ -91,7 +91,7 @@ impl Unlock for Keyring {
         }
         let of = if ask.name.is_empty() { String::new() } else { format!(" {}", printable(ask.name)) };
         let again = if ask.tried > 0 { "wrong passphrase; once more, " } else { "" };
-        output::remark("\r\u{1b}[K");
+        output::progress("");
         let typed =
             rpassword::prompt_password(format!("{again}passphrase of {}{of} (empty: give up): ", ask.what));
         if typed.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::Interrupted) {
@@ -102,7 +102,7 @@ impl Unlock for Keyring {
 
     fn working(&mut self, ask: &Ask<'_>) {
         if self.progress {
-            output::remark(&format!("\r\u{1b}[Kunlocking {}; this takes a few seconds ...", ask.what));
+            output::progress(&format!("unlocking {}; this takes a few seconds ...", ask.what));
         }
     }
 }
