@@ -154,7 +154,10 @@ pub(super) fn bytes_of(path: &Path, cap: u64) -> Result<Vec<u8>, Failure> {
 
 /// Text of a file that was named.
 pub(super) fn text_of(path: &Path, cap: u64) -> Result<String, Failure> {
-    String::from_utf8(bytes_of(path, cap)?)
+    let bytes = bytes_of(path, cap)?;
+    // Editors of Windows begin a text with a byte order mark.
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(bytes);
+    String::from_utf8(text)
         .map_err(|error| Failure::usage(format!("{} is no text: {error}", shown(path)), "check its path"))
 }
 
