@@ -25,6 +25,7 @@ use self::names::{FLAT_MARK, Folders, looks_like_data, root_of};
 #[cfg(test)]
 use self::store::Packages;
 use self::store::{FileStore, Place};
+use super::tree::not_whole;
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
 use crate::bounds::Limits;
 use crate::model::{Outcome, Platform, Surface};
@@ -146,6 +147,9 @@ impl Open {
         }
         self.store.offer_listing(&self.root, &self.folders, &packages);
         let mut known_gaps = self.apks.offer(&mut self.store, &self.root, &packages, limits);
+        if !self.complete {
+            known_gaps.extend(not_whole(HOLDS));
+        }
         let system = [
             "system/packages.xml",
             "system/users/0/settings_secure.xml",
