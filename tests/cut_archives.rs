@@ -238,6 +238,45 @@ fn what_is_whole_of_a_cut_archive_is_read_and_the_cut_is_said() {
     assert!(read > 60 && apps > 30, "the test tests little: {read} read, {apps} apps in sound parts");
 }
 
+/// A tar, one that is compressed, and an adb backup are streams: everything up to the cut is read, and the cut is said.
+#[test]
+fn streams_are_read_up_to_the_cut() {
+    let db = SignatureDb::built_in().unwrap();
+    let room = tempfile::tempdir().unwrap();
+    let mut kinds = Vec::new();
+    for (phone, name) in [
+        ("demo", "android-filesystem-tar"),
+        ("android-clean", "android-filesystem-tar"),
+        ("demo", "adb-backup"),
+    ] {
+        let recipe = BUILT_IN.iter().find(|one| one.name == phone).unwrap().recipe().unwrap();
+        let FileTree(tree) = recipe.write(Container::from_name(name).unwrap()).unwrap();
+        let bytes = tree.into_values().next().unwrap();
+        if name.ends_with("-tar") {
+            let mut gzip = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
+            gzip.write_all(&bytes).unwrap();
+            kinds.push((format!("{phone} {name}.gz"), gzip.finish().unwrap()));
+        }
+        kinds.push((format!("{phone} {name}"), bytes));
+    }
+    for (kind, bytes) in kinds {
+        let whole = found(&report(&bytes, &db, room.path()));
+        assert_eq!(whole.is_empty(), kind.starts_with("android-clean"), "{kind}");
+        let mut before = BTreeSet::new();
+        for part in 1..16 {
+            let seen = report(&bytes[..bytes.len() * part / 16], &db, room.path());
+            let text = seen.to_string();
+            assert!(!text.contains("nothing_known_found"), "{kind} {part}");
+            let refused = list(&seen, "errors").next().is_some();
+            let incomplete = text.contains("\"complete\":false");
+            assert!(refused || incomplete, "{kind} {part}: {text}");
+            let now = found(&seen);
+            assert!(before.is_subset(&now), "{kind} {part}: {before:?} was found in a smaller part");
+            before = now;
+        }
+    }
+}
+
 /// The end of a bug report holds its main text, so that a cut one is mostly half a text.
 #[test]
 fn half_a_main_text_is_read_to_where_it_ends() {

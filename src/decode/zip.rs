@@ -106,16 +106,17 @@ impl Zip {
         let reader = Shared(Arc::new(Mutex::new(reader)));
         let listed = archive(reader.clone());
         // A list that belongs to a later part of the file may be that of an archive inside of one that is cut off.
-        if let Ok(archive) = listed.as_ref()
-            && archive.offset() == 0
-        {
+        let begins = listed.as_ref().map_or(0, ZipArchive::offset);
+        if listed.is_ok() && begins == 0 {
             return listed.map_err(|error| refuse(&error)).map(|archive| Self::list(archive, limits));
         }
         let mut keep = |member: &directory::Listed<'_>| {
             label(member.name).is_none_or(|name| wanted(&name)) || member.renamed
         };
         match (Shortened::salvaged(reader, limits, &mut keep), listed) {
-            (Some((short, walked)), listed) if listed.is_err() || walked.stop != Stop::List => {
+            (Some((short, walked)), listed)
+                if listed.is_err() || walked.stop != Stop::List || begins < walked.end =>
+            {
                 let mut zip = Self::list(archive(short).map_err(|error| refuse(&error))?, limits);
                 zip.notes.insert(0, broken_off(&walked));
                 (zip.cut, zip.cut_off) = (true, true);

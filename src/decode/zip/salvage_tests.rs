@@ -115,7 +115,7 @@ fn an_archive_inside_a_cut_one_is_not_taken_for_it() {
     let inner = seekable(&[("inner", b"inside", D)]);
     let outer = seekable(&[("first", b"1", D), ("x.apk", &inner, S), ("last", &text(3, 99), D)]);
     let last = memmem::find(&outer, b"last").unwrap();
-    for end in [last + 20, memmem::find(&outer, b"last").unwrap() - LOCAL_BYTES] {
+    for end in [last + 20, last - LOCAL_BYTES, outer.len() - 60, outer.len() - 5] {
         let zip = open(&outer[..end]);
         assert!(zip.cut_off && zip.members().contains_key("first"), "{:?}", zip.members());
         assert!(!zip.members().contains_key("inner"));
