@@ -7,7 +7,6 @@
 #![expect(
     clippy::unwrap_used,
     clippy::expect_used,
-    clippy::print_stdout,
     clippy::indexing_slicing,
     clippy::arithmetic_side_effects,
     clippy::disallowed_methods,
@@ -119,7 +118,7 @@ fn left_behind(
     secrets: &[Secret],
 ) -> Option<Vec<String>> {
     let (mut reader, mut writer) = std::io::pipe().unwrap();
-    writer.write_all(&[b' '; PIPE]).unwrap();
+    writer.write_all(&vec![b' '; PIPE]).unwrap();
     let mut command = Command::new(env!("CARGO_BIN_EXE_stalkscan"));
     command.args(["scan", "-o", "json"]).arg(backup).env_clear();
     match file {
@@ -132,9 +131,11 @@ fn left_behind(
     let mut child = command
         .stdin(Stdio::null())
         .stdout(writer)
-        .stderr(Stdio::piped())
+        .stderr(Stdio::null())
         .spawn()
         .expect("the program starts");
+    // It holds the end that is written to; the report has no end as long as anybody does.
+    drop(command);
     let waits = waits_to_write(&mut child);
     let seen = waits.and_then(|waits| {
         assert!(waits, "the program never came to its report");

@@ -48,7 +48,7 @@ fn tricks_are_named_and_do_not_stop_the_reading() {
             b[end + 20] = 6;
             b.extend(b"PK\x05\x06xx");
         }),
-        ("missing or broken", |b, _, end| b[end + 16] = 3),
+        ("missing or broken", |b, list, _| b[list] = b'X'),
     ];
     for (name, change) in cases {
         let mut bytes = whole.clone();
