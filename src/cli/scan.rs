@@ -352,7 +352,7 @@ pub(super) fn pool(jobs: Option<u16>) -> Result<rayon::ThreadPool, Failure> {
         .map_err(|error| Failure::tool(format!("threads could not be started: {error}"), "try --jobs 1"))
 }
 
-/// Columns of the terminal, between 60 and 100; 80 where there is none.
+/// Columns of the terminal, between 40 and 100; 80 where there is none.
 pub(super) fn columns() -> u16 {
-    terminal_size::terminal_size().map_or(80, |(width, _)| width.0.clamp(60, 100))
+    terminal_size::terminal_size().map_or(80, |(width, _)| width.0.clamp(40, 100))
 }

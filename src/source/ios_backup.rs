@@ -99,6 +99,17 @@ impl Format for IosBackup {
             Surface::Browsing,
         ]
     }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        let hashed = |name: &str| {
+            let stem = name.split('.').next().unwrap_or(name);
+            stem.len() == 40 && stem.bytes().all(|byte| byte.is_ascii_hexdigit())
+        };
+        let listed =
+            |name: &str| name.starts_with("Manifest.") || BESIDE.contains(&name) || name == "Snapshot/";
+        let own = |name: &str| is_prefix_folder(name) || hashed(name) || listed(name);
+        names.iter().filter(|name| !own(name)).cloned().collect()
+    }
 }
 
 impl IosBackup {

@@ -122,6 +122,10 @@ impl Format for IosFilesystem {
     fn holds(&self) -> &'static [Surface] {
         HOLDS
     }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        names.iter().filter(|name| super::named_like_a_copy(name)).cloned().collect()
+    }
 }
 
 /// Names of an archive: below `private/var` sure, in the bare content of it likely.

@@ -5,7 +5,9 @@ use std::sync::Arc;
 use super::folder::open_regular;
 use super::text_store::{TextPart, TextStore};
 use super::tree::{Loaded, Tree, not_whole};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
+use super::{
+    Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock, named_like_a_copy,
+};
 use crate::bounds::{Limits, read_capped};
 use crate::model::{Outcome, Platform, Surface};
 
@@ -195,6 +197,12 @@ impl Format for HuaweiBackup {
     fn holds(&self) -> &'static [Surface] {
         APPS
     }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        // Its own parts are archives too (`com.example.tar`).
+        let own = |name: &str| ends(name, "tar") || ends(name, "apk") || !named_like_a_copy(name);
+        names.iter().filter(|name| !own(name)).cloned().collect()
+    }
 }
 
 impl Format for SmartSwitch {
@@ -261,6 +269,10 @@ impl Format for SmartSwitch {
 
     fn holds(&self) -> &'static [Surface] {
         LIST
+    }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        names.iter().filter(|name| named_like_a_copy(name)).cloned().collect()
     }
 }
 

@@ -119,6 +119,16 @@ impl Format for Sysdiagnose {
     fn holds(&self) -> &'static [Surface] {
         HOLDS
     }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        // A diagnosis packs parts of itself too.
+        let other = |name: &str| {
+            let lower = name.to_ascii_lowercase();
+            let ending = lower.rsplit_once('.').map(|(_, ending)| ending);
+            lower.starts_with("sysdiagnose") || matches!(ending, Some("zip" | "ab"))
+        };
+        names.iter().filter(|name| !name.ends_with('/') && other(name)).cloned().collect()
+    }
 }
 
 /// A name below the folder of the diagnosis: the part from `logs/` on, at most two folders deep.

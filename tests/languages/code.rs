@@ -30,6 +30,7 @@ const BEGINNINGS: &[&str] = &[
     "never-",
     "outcome-",
     "page-",
+    "plain-",
     "role-",
     "signal-",
     "strength-",
@@ -37,7 +38,9 @@ const BEGINNINGS: &[&str] = &[
     "summary-",
     "surface-",
     "text-",
+    "time-",
     "title-",
+    "unread-",
     "verdict-",
 ];
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::apks::{self, Apks};
-use super::names::{self, FLAT, Folders, IMAGE, may_be_wanted, root_of};
+use super::names::{self, FLAT, Folders, IMAGE, may_be_wanted, other_roots, root_of};
 use super::store::{FileStore, Place};
 use super::{ENCRYPTED, Open, encrypted, finish};
 use crate::bounds::{Budget, Limits, len64, read_capped};
@@ -43,7 +43,15 @@ pub(super) fn open_zip(path: &Path, names: &[String], limits: &Limits) -> Result
             store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Member((*name).to_owned()));
         }
         let apks = Apks::default();
-        return finish(Open { root: String::new(), store, folders, apks, notes, complete: false });
+        return finish(Open {
+            root: String::new(),
+            store,
+            folders,
+            apks,
+            others: Vec::new(),
+            notes,
+            complete: false,
+        });
     };
     let is_wanted = |name: &str| {
         let below = name.strip_prefix(&root);
@@ -53,6 +61,7 @@ pub(super) fn open_zip(path: &Path, names: &[String], limits: &Limits) -> Result
     let (notes, complete) = (tree.notes.clone(), tree.complete);
     let kept: Vec<String> = tree.names().map(str::to_owned).collect();
     let mut store = FileStore::new(Some(tree));
+    let others = other_roots(&root, &mut names.iter().map(String::as_str));
     let mut found = Apks::default();
     for name in names {
         folders.see(name);
@@ -63,7 +72,7 @@ pub(super) fn open_zip(path: &Path, names: &[String], limits: &Limits) -> Result
             found.see(relative.to_owned(), Place::Member(name.clone()));
         }
     }
-    finish(Open { root, store, folders, apks: found, notes, complete })
+    finish(Open { root, store, folders, apks: found, others, notes, complete })
 }
 
 /// The path of a file in the system image beside `/data`, if it is one that is asked for.
@@ -128,6 +137,7 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
         return Err(encrypted());
     }
     let root = root_of(&mut stream.kept.keys().map(String::as_str)).map(|(root, _)| root).unwrap_or_default();
+    let others = other_roots(&root, &mut stream.kept.keys().map(String::as_str));
     let mut store = FileStore::new(None);
     for (name, loaded) in stream.kept {
         place(&mut store, &root, &name, || Place::Memory(loaded));
@@ -143,6 +153,7 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
         store,
         folders: stream.folders,
         apks: found,
+        others,
         notes: stream.notes,
         complete: stream.complete,
     })
