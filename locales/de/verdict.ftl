@@ -55,6 +55,7 @@ gaps-by-number = { $count ->
    *[other] { $count } Teile des Handys konnten nicht ganz gelesen werden. Die Tabelle unten nennt sie.
 }
 helpline = { $number }, { $name }, geprüft am { $day }
+helpline-in-log = { $line } (kann in der Anrufliste zu sehen sein)
 call-shows = Ein Anruf kann in der Anrufliste zu sehen sein: Nehmen Sie ein anderes Telefon.
 many-reasons = Für jeden dieser Punkte gibt es viele gewöhnliche Gründe. Sehen Sie nach, ob die Person, die das Handy benutzt, sie kennt.
 if-removed = Die Person, die es eingerichtet hat, bemerkt es vielleicht, und Beweise gehen verloren. Sie entscheiden, ob und wann.

@@ -73,6 +73,8 @@ gaps-by-number = { $count ->
 }
 # $day is the day on which the number of a helpline was checked.
 helpline = { $number }, { $name }, checked { $day }
+# Beside each number in the terminal; $line is the message "helpline", perhaps after a country.
+helpline-in-log = { $line } (may show in the call log)
 # Beside every helpline.
 call-shows = A call may show in the call log: use another phone.
 # Above findings that need little attention.

@@ -55,6 +55,7 @@ gaps-by-number = { $count ->
    *[other] { $count } partes del teléfono no se pudieron leer por completo. La tabla de abajo las nombra.
 }
 helpline = { $number }, { $name }, comprobado el { $day }
+helpline-in-log = { $line } (puede aparecer en el registro de llamadas)
 call-shows = Una llamada puede aparecer en el registro de llamadas: use otro teléfono.
 many-reasons = Cada una de estas cosas tiene muchas causas corrientes. Mire si la persona que usa el teléfono las conoce.
 if-removed = La persona que lo puso puede darse cuenta, y se borran pruebas. Usted decide si se hace y cuándo.

@@ -55,6 +55,7 @@ gaps-by-number = { $count ->
    *[other] { $count } parties du téléphone n'ont pas pu être lues en entier. Le tableau ci-dessous les nomme.
 }
 helpline = { $number }, { $name }, vérifié le { $day }
+helpline-in-log = { $line } (peut apparaître dans le journal d'appels)
 call-shows = Un appel peut apparaître dans le journal d'appels : utilisez un autre téléphone.
 many-reasons = Chacun de ces éléments a de nombreuses raisons ordinaires. Regardez si la personne qui utilise le téléphone les connaît.
 if-removed = La personne qui l'a mis en place peut s'en apercevoir, et des preuves sont effacées. C'est vous qui décidez si et quand le faire.

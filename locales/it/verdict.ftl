@@ -55,6 +55,7 @@ gaps-by-number = { $count ->
    *[other] { $count } parti del telefono non si sono potute leggere del tutto. La tabella qui sotto dice quali.
 }
 helpline = { $number }, { $name }, verificato il { $day }
+helpline-in-log = { $line } (può apparire nel registro delle chiamate)
 call-shows = Una chiamata può apparire nel registro delle chiamate: usi un altro telefono.
 many-reasons = Ciascuna di queste cose ha molte ragioni comuni. Guardi se la persona che usa il telefono le conosce.
 if-removed = La persona che l'ha impostato può accorgersene, e si cancellano prove. Se e quando farlo, la decisione è Sua.

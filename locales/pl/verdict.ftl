@@ -61,6 +61,7 @@ gaps-by-number = { $count ->
    *[other] { $count } części telefonu nie dało się w pełni odczytać. Wymienia je tabela poniżej.
 }
 helpline = { $number }, { $name }, sprawdzono { $day }
+helpline-in-log = { $line } (może być widoczne w historii połączeń)
 call-shows = Rozmowa może być widoczna w historii połączeń: lepiej użyć innego telefonu.
 many-reasons = Każda z tych rzeczy ma wiele zwykłych powodów. Warto sprawdzić, czy osoba używająca telefonu je zna.
 if-removed = Osoba, która to ustawiła, może to zauważyć, a dowody zostaną zniszczone. Czy i kiedy to zrobić, decyduje osoba, której to dotyczy.

@@ -55,6 +55,7 @@ gaps-by-number = { $count ->
    *[other] Não foi possível ler por completo { $count } partes do telefone. A tabela abaixo indica quais.
 }
 helpline = { $number }, { $name }, verificado a { $day }
+helpline-in-log = { $line } (pode aparecer no registo de chamadas)
 call-shows = Uma chamada pode aparecer no registo de chamadas: use outro telefone.
 many-reasons = Cada uma destas coisas tem muitas razões comuns. Veja se a pessoa que usa o telefone as conhece.
 if-removed = A pessoa que o configurou pode notar, e apagam-se provas. Se e quando o fazer, a decisão é sua.

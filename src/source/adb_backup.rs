@@ -46,10 +46,6 @@ impl Format for AdbBackup {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "adb backup (.ab, encrypted or not), Xiaomi's backup files (.bak, or their folder), or one that was unpacked: signers and installers of the apps that allow backups"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::File { head, .. } => adb_header::is_backup(head).then_some(Confidence::Certain),

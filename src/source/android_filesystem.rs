@@ -73,12 +73,6 @@ impl Format for AndroidFilesystem {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "copy of an Android phone's file system (folder, zip, tar, tar.gz, tar.zst, or an unencrypted TWRP backup), or of \
-         its /data/system folder: apps with signers and APKs, settings, permissions, administrators, accounts, added \
-         certificates, and traces of removed apps"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::Folder { names } => sniff_folder(&at.path, names),

@@ -47,10 +47,6 @@ impl Format for AndroidQf {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "acquisition made with androidqf over a cable (folder or zip): app list with signers and hashes, dumpsys, settings, processes"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             #[cfg(feature = "age")]

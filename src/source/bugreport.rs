@@ -53,11 +53,6 @@ impl Format for BugReport {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "Android bug report (the zip, its unpacked folder or its text): made on the phone with Developer options > \
-         Take bug report, with `adb bugreport`, or with a service code on Samsung (*#9900#) and Xiaomi (*#*#284#*#*)"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::File { head, .. } if is_text(head) => Some(Confidence::Certain),

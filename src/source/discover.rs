@@ -383,10 +383,6 @@ mod tests {
             Platform::Android
         }
 
-        fn describe(&self) -> &'static str {
-            ""
-        }
-
         fn sniff(&self, _: &Candidate) -> Option<Confidence> {
             Some(Confidence::Certain)
         }

@@ -101,11 +101,6 @@ impl Format for Dumpsys {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "Output of `adb shell dumpsys`, whole or of single services (a text, or a folder of texts named after the services), \
-         and the text that ISDi keeps of a phone"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::File { head, .. } => kind_of(head).map(|_| Confidence::Certain),

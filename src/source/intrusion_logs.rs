@@ -41,11 +41,6 @@ impl Format for IntrusionLogs {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "Intrusion logs of Android 16 (Advanced Protection, downloaded on the phone): which servers apps contacted, installations \
-         and removals, added certificate authorities"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => {

@@ -47,11 +47,6 @@ impl Format for IosBackup {
         Platform::Ios
     }
 
-    fn describe(&self) -> &'static str {
-        "a backup of an iPhone or iPad made by a computer (iTunes, Finder, Apple Devices, idevicebackup2), encrypted or not: \
-         the folder that holds Manifest.db or (iOS 5 to 9) Manifest.mbdb"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         let CandidateKind::Folder { names } = &at.kind else { return None };
         let has = |name: &str| names.iter().any(|known| known == name);

@@ -65,11 +65,6 @@ impl Format for IosFilesystem {
         Platform::Ios
     }
 
-    fn describe(&self) -> &'static str {
-        "copy of an iPhone's file system as examiners make it (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n): a \
-         folder, zip, tar or tar.gz that holds private/var"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::Folder { .. } => sniff_folder(&at.path),

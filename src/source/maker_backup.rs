@@ -146,11 +146,6 @@ impl Format for HuaweiBackup {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "Backup of a Huawei or Honor phone (HiSuite or KoBackup folder with info.xml, or a zip of it): its plain list of apps \
-         and the apps themselves; the data of the apps is not read"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         is_root(at, HUAWEI_LIST, b"<info.xml").then_some(Confidence::Certain)
     }
@@ -212,11 +207,6 @@ impl Format for SmartSwitch {
 
     fn platform(&self) -> Platform {
         Platform::Android
-    }
-
-    fn describe(&self) -> &'static str {
-        "Backup made with Samsung Smart Switch (folder with SmartSwitchBackup.json, or a zip of it): its plain list of apps; \
-         everything else is encrypted and not read"
     }
 
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {

@@ -125,9 +125,6 @@ pub trait Format: Sync {
     /// Kind of phone.
     fn platform(&self) -> Platform;
 
-    /// One sentence for `stalkscan formats`: what it is and how people get it.
-    fn describe(&self) -> &'static str;
-
     /// Whether the candidate is of this format, by content.
     fn sniff(&self, at: &Candidate) -> Option<Confidence>;
 

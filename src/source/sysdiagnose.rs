@@ -55,11 +55,6 @@ impl Format for Sysdiagnose {
         Platform::Ios
     }
 
-    fn describe(&self) -> &'static str {
-        "system diagnosis of an iPhone (sysdiagnose_....tar.gz, made with the buttons of the phone and sent from Settings > \
-         Privacy > Analytics Data), packed or unpacked: profiles, management and permissions, but no list of apps"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         let of_phone = |name: &str| {
             let inner = relative(name)?;

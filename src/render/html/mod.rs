@@ -115,7 +115,7 @@ fn body(page: &mut Markup, report: &Report, options: &HtmlOptions) {
             closing::errors(page, report, options);
         }
         closing::method(page, report, options);
-        files::files(page, &report.files, options.audience);
+        files::files(page, &report.files, options.audience, options.lang);
     });
     page.element(Tag::Footer, &[], |page| closing::footer(page, report, options));
 }

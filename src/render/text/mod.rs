@@ -123,7 +123,7 @@ pub fn render(report: &Report, options: &TextOptions) -> String {
     }
     if options.audience.sees_everything() {
         method::method(&mut out, report, options);
-        out.push_str(&super::files::text(&report.files, options.columns));
+        out.push_str(&super::files::text(&report.files, options.columns, options.lang));
     }
     footer(&mut out, report, options);
     out
@@ -184,7 +184,8 @@ fn nothing_examined(out: &mut String, report: &Report, options: &View<'_>) {
 fn helplines(out: &mut String, options: &View<'_>) {
     for (index, line) in options.helplines.iter().enumerate() {
         let label = if index == 0 { options.id("label-help") } else { String::new() };
-        out.push_str(&labelled(2, &label, options.label, line, options.columns));
+        let line = options.say(&Message::new("helpline-in-log").text("line", line.as_str()));
+        out.push_str(&labelled(2, &label, options.label, &line, options.columns));
     }
     if !options.helplines.is_empty() {
         out.push_str(&labelled(2, "", options.label, &options.id("call-shows"), options.columns));
