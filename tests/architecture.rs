@@ -67,6 +67,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "render",
             "report",
             "detect",
+            "content",
             "signature",
             "artifact",
             "source",

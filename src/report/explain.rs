@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::detect;
 use crate::model::{Class, Level, Strength, Surface};
 use crate::report::methods;
-use crate::signature::SignatureDb;
+use crate::signature::{SignatureDb, Status};
 use crate::speech::{Lang, Message};
 
 /// Exit codes with their meaning (contract, section 2).
@@ -31,6 +31,7 @@ pub fn explain(id: &str, db: &SignatureDb) -> Option<String> {
         .or_else(|| level_or_code(id))
         .or_else(|| vocabulary(id))
         .or_else(|| family(id, db))
+        .or_else(|| code(id, db))
 }
 
 /// Every id that [`explain`] knows, apart from families.
@@ -98,6 +99,31 @@ fn vocabulary(id: &str) -> Option<String> {
     Strength::parse(id).map(|strength| {
         format!("{strength}: a strength, how sure a finding is. {}\n", Lang::En.say(&strength.message()))
     })
+}
+
+/// A rule for the code of apps.
+fn code(id: &str, db: &SignatureDb) -> Option<String> {
+    let found = db.code_rule(id)?;
+    let mut text = format!("{}: {}\n\n", found.id, found.title);
+    let told = match &found.family {
+        Some(id) => {
+            let family = db.find_family(id);
+            let name = family.map_or(id.as_str(), |family| family.name.as_str());
+            format!("It is code of {name} ({id}), and is told by the rule known-content.")
+        }
+        None if found.level == 0 => {
+            "It adds a reason to what else was found about an app, and is told by no finding of its own.".to_owned()
+        }
+        None => "It is worth a look together (level 1), and is told by the rule telling-code.".to_owned(),
+    };
+    let _ = writeln!(text, "{told}");
+    if found.status == Status::Experimental {
+        let _ = writeln!(text, "Nobody has reviewed it: it asks and never accuses.");
+    }
+    let _ = writeln!(text, "\nWho else can have such code: {}", found.clean);
+    let _ = writeln!(text, "source: {} ({}), changed {}", found.source, found.licence, found.date);
+    let _ = writeln!(text, "\n`stalkscan signatures show {}` prints the rule itself.", found.id);
+    Some(text)
 }
 
 fn family(id: &str, db: &SignatureDb) -> Option<String> {

@@ -29,6 +29,7 @@ fn property(entry: &Entry<'_>) -> &'static str {
         IndicatorKind::IpC2 if entry.value.contains(':') => "ipv6-addr:value",
         IndicatorKind::IpC2 => "ipv4-addr:value",
         IndicatorKind::MdmHost | IndicatorKind::DomainC2 | IndicatorKind::DomainWeb => "domain-name:value",
+        IndicatorKind::CodeString => "x-stalkscan:code_string",
     }
 }
 
