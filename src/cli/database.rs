@@ -223,18 +223,22 @@ fn from_pack(path: &Path, args: &DatabaseArgs) -> Result<SignatureDb, Failure> {
 
 /// Adds a list of any layout, a file of rules for code, or a folder of family files and such rules.
 fn with_extra(db: SignatureDb, path: &Path) -> Result<SignatureDb, Failure> {
-    let is_rules = path.extension().is_some_and(|ending| ending == "yar");
-    if is_rules && !path.is_dir() {
+    if !path.is_dir() && holds_rules(&path.to_string_lossy()) {
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         return with_rules(db, path, &[(name, text_of(path, LIST_BYTES)?)]);
     }
     let rules: Vec<(String, String)> = if path.is_dir() {
-        files(path)?.into_iter().filter(|(name, _)| name.ends_with(".yar")).collect()
+        files(path)?.into_iter().filter(|(name, _)| holds_rules(name)).collect()
     } else {
         Vec::new()
     };
     let db = with_families(db, path, !rules.is_empty())?;
     if rules.is_empty() { Ok(db) } else { with_rules(db, path, &rules) }
+}
+
+/// Whether a file is one of rules for code, by its name.
+fn holds_rules(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "yar")
 }
 
 /// Adds rules for code that nobody reviewed.
@@ -289,7 +293,7 @@ fn extra_list(path: &Path) -> Result<(Vec<Family>, String), Failure> {
 
 fn extra_folder(path: &Path) -> Result<(Vec<Family>, String), Failure> {
     let mut files = files(path)?;
-    files.retain(|(name, _)| !name.ends_with(".yar"));
+    files.retain(|(name, _)| !holds_rules(name));
     let families = import::family_files(&files).map_err(|problems| {
         Failure::database(
             format!("{} problem(s) in {}: {}", problems.len(), shown(path), first_of(&problems)),

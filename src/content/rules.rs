@@ -33,7 +33,7 @@ pub fn values(db: &SignatureDb) -> Vec<Found> {
 
 /// The rules that a database holds, those left out that were withdrawn.
 pub fn written(db: &SignatureDb) -> Vec<CodeRule> {
-    db.code_rules().iter().filter(|rule| rule.status != Status::Withdrawn).cloned().collect()
+    db.active_code_rules().cloned().collect()
 }
 
 fn found(kind: IndicatorKind, value: &str) -> Option<Found> {
@@ -42,7 +42,8 @@ fn found(kind: IndicatorKind, value: &str) -> Option<Found> {
         IndicatorKind::IpC2 => FoundKind::ServerNumber,
         // Only such letters, so that nothing in a list can end the text of a rule and write another.
         IndicatorKind::CodeString => {
-            let plain = value.bytes().all(|b| matches!(b, b' '..=b'~')) && (SHORTEST..=LONGEST).contains(&value.len());
+            let plain = value.bytes().all(|b| matches!(b, b' '..=b'~'))
+                && (SHORTEST..=LONGEST).contains(&value.len());
             return plain.then(|| Found { kind: FoundKind::Text, value: value.to_owned() });
         }
         _ => return None,

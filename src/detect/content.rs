@@ -61,20 +61,21 @@ fn named<'a>(app: &App<'a>, db: &'a SignatureDb) -> Vec<Named<'a>> {
             continue;
         }
         let hits = pointed(*kind, value, db).into_iter();
-        named.extend(hits.filter(|(hit, _)| !hit.flags.contains(&Flag::Generic)).map(|(hit, reviewed)| Named {
-            reviewed: reviewed && hit.is_reviewed(),
-            hit,
-            value,
-            kind: *kind,
-            fact: claim.fact,
-            site: *kind == FoundKind::ServerName && db.is_vendor_site(value),
-            alone: false,
+        named.extend(hits.filter(|(hit, _)| !hit.flags.contains(&Flag::Generic)).map(|(hit, reviewed)| {
+            Named {
+                reviewed: reviewed && hit.is_reviewed(),
+                hit,
+                value,
+                kind: *kind,
+                fact: claim.fact,
+                site: *kind == FoundKind::ServerName && db.is_vendor_site(value),
+                alone: false,
+            }
         }));
     }
     let alone = |one: &Named<'_>| {
-        let other = |other: &&Named<'_>| {
-            other.value != one.value && same_vendor(other.hit.family, one.hit.family)
-        };
+        let other =
+            |other: &&Named<'_>| other.value != one.value && same_vendor(other.hit.family, one.hit.family);
         one.kind == FoundKind::Text && !named.iter().any(|found| other(&found))
     };
     let alone: Vec<bool> = named.iter().map(alone).collect();
@@ -86,7 +87,9 @@ fn named<'a>(app: &App<'a>, db: &'a SignatureDb) -> Vec<Named<'a>> {
 fn pointed<'a>(kind: FoundKind, value: &str, db: &'a SignatureDb) -> Vec<(Hit<'a>, bool)> {
     let reviewed = |hit| (hit, true);
     match kind {
-        FoundKind::ServerName | FoundKind::ServerNumber => db.domain(value).into_iter().map(reviewed).collect(),
+        FoundKind::ServerName | FoundKind::ServerNumber => {
+            db.domain(value).into_iter().map(reviewed).collect()
+        }
         FoundKind::Text => db.code_string(value).into_iter().map(reviewed).collect(),
         FoundKind::Rule => db.code_rule_hit(value).into_iter().collect(),
     }
@@ -259,7 +262,10 @@ mod tests {
     fn code_of_a_family_is_a_strong_sign_and_is_told_by_the_id_of_its_rule() {
         let found = judged("org.example.notes", &[("SSC-Y001", FoundKind::Rule)]);
         assert_eq!((found[0].level, found[0].class), (Level::Strong, Class::Rat));
-        assert_eq!((found[0].because[0].signal, found[0].because[0].value.as_str()), ("known-code", "SSC-Y001"));
+        assert_eq!(
+            (found[0].because[0].signal, found[0].because[0].value.as_str()),
+            ("known-code", "SSC-Y001")
+        );
     }
 
     #[test]

@@ -112,7 +112,8 @@ fn code(id: &str, db: &SignatureDb) -> Option<String> {
             format!("It is code of {name} ({id}), and is told by the rule known-content.")
         }
         None if found.level == 0 => {
-            "It adds a reason to what else was found about an app, and is told by no finding of its own.".to_owned()
+            "It adds a reason to what else was found about an app, and is told by no finding of its own."
+                .to_owned()
         }
         None => "It is worth a look together (level 1), and is told by the rule telling-code.".to_owned(),
     };

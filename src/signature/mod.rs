@@ -43,6 +43,7 @@ pub struct SignatureDb {
     document: Document,
     index: Index,
     rules: Vec<CodeRule>,
+    silent_rule: Option<String>,
 }
 
 /// Which database it is: printed in every report, so that an old report can be explained.
@@ -193,7 +194,7 @@ impl SignatureDb {
             warnings: Vec::new(),
             extra: Vec::new(),
         };
-        Ok(Self { info, document, index, rules })
+        Ok(Self { info, document, index, rules, silent_rule: None })
     }
 
     /// Which database it is.

@@ -92,7 +92,7 @@ fn wrong(report: &Report, rule: &CodeRule, id: &str, db: &SignatureDb) -> Option
     let Some(finding) = told(report, rule, id) else {
         return Some("its test texts do not make it fire".to_owned());
     };
-    let said = (&*finding.rule, finding.level);
+    let said = (finding.rule, finding.level);
     let Some(family) = rule.family.as_ref().and_then(|id| db.families().iter().find(|f| f.id == *id)) else {
         let fits = rule.level == 0 || said == ("telling-code", Level::Look);
         return (!fits).then(|| format!("level {} by the rule {}", said.1.number(), said.0));
@@ -104,7 +104,8 @@ fn wrong(report: &Report, rule: &CodeRule, id: &str, db: &SignatureDb) -> Option
         (false, _) => said.0 == "known-content" && said.1 <= Level::Look,
     };
     let named = finding.family.as_ref().is_some_and(|told| told.id == family.id) || !family.class.is_covert();
-    (!fits || !named).then(|| format!("level {} by the rule {}, not as {}", said.1.number(), said.0, family.name))
+    (!fits || !named)
+        .then(|| format!("level {} by the rule {}, not as {}", said.1.number(), said.0, family.name))
 }
 
 #[cfg(test)]

@@ -50,7 +50,8 @@ pub(super) fn status(db: &SignatureDb) -> Result<Exit, Failure> {
         let platform = kind.platform().map_or("network", Platform::as_str);
         let _ = writeln!(text, "  {:<22} {count:>6}  {platform}", kind.as_str());
     }
-    let written = |family: bool| db.code_rules().iter().filter(|rule| rule.family.is_some() == family).count();
+    let written =
+        |family: bool| db.code_rules().iter().filter(|rule| rule.family.is_some() == family).count();
     let _ = writeln!(
         text,
         "\nrules       {} for the code of apps ({} of families, {} of what code can do)",
@@ -147,7 +148,10 @@ pub(super) fn show(args: &ShowArgs) -> Result<Exit, Failure> {
     let owners: Vec<&Family> = db.families().iter().filter(|family| lists(family, &wanted)).collect();
     if owners.is_empty() {
         return Err(Failure::usage(
-            format!("no family, rule, app id, certificate, hash or host is called \"{}\"", printable(&args.id)),
+            format!(
+                "no family, rule, app id, certificate, hash or host is called \"{}\"",
+                printable(&args.id)
+            ),
             "`stalkscan signatures list WORD` finds parts of names and values",
         ));
     }

@@ -106,9 +106,8 @@ mod tests {
     use crate::model::{At, Evidence, Fact, FileId, Observed};
 
     fn judged(id: &str, rules: &[&str], more: Vec<AppClaim>) -> Judgement {
-        let matches = rules
-            .iter()
-            .map(|rule| AppClaim::ContentMatch { kind: FoundKind::Rule, value: (*rule).into() });
+        let matches =
+            rules.iter().map(|rule| AppClaim::ContentMatch { kind: FoundKind::Rule, value: (*rule).into() });
         let list = AppClaim::Listed(crate::model::InventoryList::ApkFile);
         let facts = std::iter::once(list).chain(more).chain(matches).map(|claim| Observed {
             fact: Fact::App { id: id.into(), user: None, claim },
@@ -123,8 +122,12 @@ mod tests {
     #[test]
     fn code_is_worth_a_look_and_never_more() {
         let db = SignatureDb::built_in().unwrap();
-        let all: Vec<&str> =
-            db.code_rules().iter().filter(|rule| rule.family.is_none()).map(|rule| rule.id.as_str()).collect();
+        let all: Vec<&str> = db
+            .code_rules()
+            .iter()
+            .filter(|rule| rule.family.is_none())
+            .map(|rule| rule.id.as_str())
+            .collect();
         let found = judged("org.example.notes", &all, vec![]).findings;
         assert_eq!((found.len(), found[0].rule, found[0].level), (1, RULE, Level::Look));
         assert_eq!(found[0].because.len(), all.len());
@@ -141,7 +144,7 @@ mod tests {
     #[test]
     fn the_system_and_well_known_apps_are_left_alone() {
         let all = ["SSC-Y101", "SSC-Y102", "SSC-Y103", "SSC-Y104", "SSC-Y105"];
-        assert!(judged("org.example.part", &all, vec![AppClaim::System]).findings.is_empty());
+        assert!(judged("org.example.part", &all, vec![AppClaim::System(true)]).findings.is_empty());
         let store = AppClaim::Initiator("com.android.vending".into());
         assert!(judged("net.dinglisch.android.taskerm", &all, vec![store]).findings.is_empty());
     }

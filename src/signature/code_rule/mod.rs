@@ -4,7 +4,9 @@
 //! nothing else: no expression that can run for long, no module, no look at other files, and nothing that fires because
 //! something is absent. So a rule of a stranger can be wrong, and it can neither stall a scan nor fire on everything.
 
+mod condition;
 mod database;
+mod meta;
 mod read;
 mod token;
 
@@ -118,8 +120,6 @@ pub(crate) fn of_file(name: &str, text: &str) -> Vec<CodeRule> {
 
 /// Whether a text is the id of such a rule: `SSC-Y` and three digits.
 pub fn is_id(text: &str) -> bool {
-    text.strip_prefix("SSC-Y").is_some_and(|digits| digits.len() == 3 && digits.bytes().all(|b| b.is_ascii_digit()))
+    text.strip_prefix("SSC-Y")
+        .is_some_and(|digits| digits.len() == 3 && digits.bytes().all(|b| b.is_ascii_digit()))
 }
-
-#[cfg(test)]
-mod tests;

@@ -114,7 +114,8 @@ impl<'t> Reader<'t> {
         let (mut text, mut escaped) = (String::new(), false);
         for (at, c) in self.rest().char_indices().skip(1) {
             let here = self.at.saturating_add(at);
-            let wrong = |why: &str| Unread { span: here..here.saturating_add(c.len_utf8()), why: why.to_owned() };
+            let wrong =
+                |why: &str| Unread { span: here..here.saturating_add(c.len_utf8()), why: why.to_owned() };
             match (escaped, c) {
                 (true, '"' | '\\') => text.push(c),
                 (true, 'n') => text.push('\n'),

@@ -18,6 +18,7 @@ use crate::signature::load::{Files, Problem};
 
 pub(crate) use form::{SCHEMA, fault};
 pub(crate) use head::{PLACEHOLDER, serial_of};
+pub(crate) use origin::LICENCES;
 pub(crate) use rules::MOST as MOST_RULES;
 
 /// One thing that is looked for.
@@ -204,12 +205,7 @@ pub static RULES: &[Rule] = &[
         blocks: true,
         check: rules::family,
     },
-    Rule {
-        code: "SIG045",
-        says: "rules for code are few and small",
-        blocks: true,
-        check: rules::many,
-    },
+    Rule { code: "SIG045", says: "rules for code are few and small", blocks: true, check: rules::many },
     Rule {
         code: "SIG046",
         says: "a text in code is long and unusual enough to be a family's own",

@@ -16,8 +16,24 @@ const LETTERS: usize = 6;
 
 /// Beginnings and parts of names that stand in the code of every other app.
 const PLATFORM: &[&str] = &[
-    "android.", "android/", "androidx", "com.google.", "com/google/", "dalvik", "java.", "java/", "javax", "kotlin",
-    "kotlinx", "okhttp", "org.json", "org/json", "com.facebook.", "com/facebook/", "content://", "firebase",
+    "android.",
+    "android/",
+    "androidx",
+    "com.google.",
+    "com/google/",
+    "dalvik",
+    "java.",
+    "java/",
+    "javax",
+    "kotlin",
+    "kotlinx",
+    "okhttp",
+    "org.json",
+    "org/json",
+    "com.facebook.",
+    "com/facebook/",
+    "content://",
+    "firebase",
 ];
 
 pub(super) fn id_twice(files: &Files, pen: &mut Pen<'_>) {
