@@ -121,7 +121,7 @@ fn a_rule_says_everything_about_itself() {
     refused(&with("SSC-Y900", "SSC-900"), "SIG043", (3, 8));
     refused(&with("SSC-Y900", "SSC-Y101"), "SIG043", (3, 8));
     refused(&with("\"MIT\"", "\"GPL-3.0\""), "SIG014", (3, 86));
-    refused(&with("level = \"1\"", "level = \"3\""), "SIG044", (3, 67));
+    refused(&with("level = \"1\"", "level = \"3\""), "SIG044", (3, 59));
     refused(&with("level = \"1\"", "family = \"SSC-0001\""), "SIG044", (3, 51));
     let family =
         |id: &str| with("kind = \"other\" level = \"1\"", &format!("kind = \"family\" family = \"{id}\""));
