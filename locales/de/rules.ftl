@@ -27,7 +27,7 @@ rule-known-app = Eine App, die für Überwachung bekannt ist
     .next-3 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
 
 rule-known-content = Der Code einer App weist auf einen Überwachungsdienst hin
-    .what = In der Datei der App steht die Adresse eines Servers, an den Apps eines bekannten Überwachungsdienstes senden, was sie sammeln, oder ein Text oder Code, den soweit bekannt nur dessen Hersteller schreibt. So eine App kann einen anderen Namen und ein anderes Zertifikat haben als die bekannten Apps.
+    .what = In der Datei der App steht etwas von einem bekannten Überwachungsdienst. Es ist die Adresse eines Servers, an den dessen Apps senden, was sie sammeln, oder ein Text oder Code, den soweit bekannt nur dessen Hersteller schreibt. So eine App kann einen anderen Namen und ein anderes Zertifikat haben als die bekannten Apps.
     .matters = Neue Ausgaben von Überwachungs-Apps ändern oft ihren Namen und behalten ihren Server. Eine App, die an so einen Server meldet, kann weitergeben, was auf dem Handy geschieht.
     .innocent-1 = ein Programm, das vor solchen Apps schützt und eine Liste ihrer Server hat
     .innocent-2 = eine App desselben Herstellers, die einen anderen Zweck hat

@@ -45,7 +45,7 @@ rule-known-app = An app that is known for monitoring
     .next-3 = talk to a support service from a device that nobody else can reach, then decide
 
 rule-known-content = The code of an app points to a monitoring service
-    .what = Inside the app's file stands the address of a server to which apps of a known monitoring service send what they collect, or a text or code that only its maker is known to write. Such an app can have another name, and another maker's certificate, than the known ones.
+    .what = Inside the app's file stands something of a known monitoring service. It is the address of a server to which its apps send what they collect, or a text or code that only its maker is known to write. Such an app can have another name and another certificate than the known ones.
     .matters = New builds of monitoring apps often change their name and keep their server. An app that reports to such a server can pass on what happens on the phone.
     .innocent-1 = a program that protects against such apps and has a list of their servers
     .innocent-2 = an app by the same maker that has another purpose

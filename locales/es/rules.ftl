@@ -27,7 +27,7 @@ rule-known-app = Una app conocida por servir para vigilar
     .next-3 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
 
 rule-known-content = El código de una app apunta a un servicio de vigilancia
-    .what = Dentro del archivo de la app está la dirección de un servidor al que las apps de un servicio de vigilancia conocido envían lo que recogen, o un texto o código que, según se sabe, solo escribe su fabricante. Una app así puede tener un nombre distinto del de las conocidas, y el certificado de otro fabricante.
+    .what = Dentro del archivo de la app hay algo de un servicio de vigilancia conocido. Es la dirección de un servidor al que sus apps envían lo que recogen, o un texto o código que, según se sabe, solo escribe su fabricante. Una app así puede tener un nombre y un certificado distintos de los de las conocidas.
     .matters = Las versiones nuevas de las apps de vigilancia cambian a menudo de nombre y conservan su servidor. Una app que envía datos a un servidor así puede transmitir lo que pasa en el teléfono.
     .innocent-1 = un programa que protege contra esas apps y tiene una lista de sus servidores
     .innocent-2 = una app del mismo fabricante con otro fin

@@ -27,7 +27,7 @@ rule-known-app = Une application connue pour la surveillance
     .next-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
 
 rule-known-content = Le code d'une application renvoie à un service de surveillance
-    .what = Dans le fichier de l'application se trouve l'adresse d'un serveur auquel les applications d'un service de surveillance connu envoient ce qu'elles recueillent, ou un texte ou du code que seul son fabricant écrit, d'après ce que l'on sait. Une telle application peut avoir un autre nom que celles qui sont connues, et le certificat d'un autre fabricant.
+    .what = Dans le fichier de l'application se trouve quelque chose d'un service de surveillance connu. C'est l'adresse d'un serveur auquel ses applications envoient ce qu'elles recueillent, ou un texte ou du code que seul son fabricant écrit, d'après ce que l'on sait. Une telle application peut avoir un autre nom et un autre certificat que celles qui sont connues.
     .matters = Les nouvelles versions des applications de surveillance changent souvent de nom et gardent leur serveur. Une application qui envoie des données à un tel serveur peut transmettre ce qui se passe sur le téléphone.
     .innocent-1 = un programme qui protège contre ces applications et possède une liste de leurs serveurs
     .innocent-2 = une application du même fabricant, qui a un autre but

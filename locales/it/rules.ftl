@@ -27,7 +27,7 @@ rule-known-app = Un'app nota per la sorveglianza
     .next-3 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
 
 rule-known-content = Il codice di un'app rimanda a un servizio di sorveglianza
-    .what = Dentro il file dell'app c'è l'indirizzo di un server a cui le app di un servizio di sorveglianza noto inviano ciò che raccolgono, oppure un testo o codice che, per quanto si sa, scrive solo il suo produttore. Un'app così può avere un nome diverso da quelle note, e il certificato di un altro produttore.
+    .what = Dentro il file dell'app c'è qualcosa di un servizio di sorveglianza noto. È l'indirizzo di un server a cui le sue app inviano ciò che raccolgono, oppure un testo o codice che, per quanto si sa, scrive solo il suo produttore. Un'app così può avere un nome e un certificato diversi da quelle note.
     .matters = Le nuove versioni delle app di sorveglianza cambiano spesso nome e tengono lo stesso server. Un'app che invia dati a un server così può trasmettere ciò che accade sul telefono.
     .innocent-1 = un programma che protegge da queste app e ha un elenco dei loro server
     .innocent-2 = un'app dello stesso produttore che ha un altro scopo

@@ -27,7 +27,7 @@ rule-known-app = Aplikacja znana z monitorowania
     .next-3 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
 
 rule-known-content = Kod aplikacji wskazuje na usługę monitorującą
-    .what = W pliku aplikacji jest adres serwera, do którego aplikacje znanej usługi monitorującej wysyłają to, co zbierają, albo tekst lub kod, który według tego, co wiadomo, pisze tylko jej twórca. Taka aplikacja może mieć inną nazwę i inny certyfikat twórcy niż te znane.
+    .what = W pliku aplikacji jest coś, co należy do znanej usługi monitorującej. Jest to adres serwera, do którego jej aplikacje wysyłają to, co zbierają, albo tekst lub kod, który według tego, co wiadomo, pisze tylko jej twórca. Taka aplikacja może mieć inną nazwę i inny certyfikat niż te znane.
     .matters = Nowe wersje aplikacji monitorujących często zmieniają nazwę, a serwer zachowują. Aplikacja, która wysyła dane do takiego serwera, może przekazywać to, co dzieje się w telefonie.
     .innocent-1 = program, który chroni przed takimi aplikacjami i ma listę ich serwerów
     .innocent-2 = aplikacja tego samego twórcy, która służy do czegoś innego

@@ -27,7 +27,7 @@ rule-known-app = Uma aplicação conhecida por servir para vigiar
     .next-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
 
 rule-known-content = O código de uma aplicação aponta para um serviço de vigilância
-    .what = Dentro do ficheiro da aplicação está o endereço de um servidor para o qual as aplicações de um serviço de vigilância conhecido enviam o que recolhem, ou um texto ou código que, tanto quanto se sabe, só o seu fabricante escreve. Uma aplicação assim pode ter um nome diferente do das conhecidas, e o certificado de outro fabricante.
+    .what = Dentro do ficheiro da aplicação está algo de um serviço de vigilância conhecido. É o endereço de um servidor para o qual as suas aplicações enviam o que recolhem, ou um texto ou código que, tanto quanto se sabe, só o seu fabricante escreve. Uma aplicação assim pode ter um nome e um certificado diferentes dos das conhecidas.
     .matters = As versões novas das aplicações de vigilância mudam muitas vezes de nome e mantêm o servidor. Uma aplicação que envia dados a um servidor assim pode transmitir o que se passa no telefone.
     .innocent-1 = um programa que protege contra essas aplicações e tem uma lista dos seus servidores
     .innocent-2 = uma aplicação do mesmo fabricante que tem outro fim
