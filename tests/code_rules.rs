@@ -9,7 +9,7 @@
 use std::path::Path;
 use std::process::{Command, Output};
 
-use stalkscan::signature::{CodeKind, Problem, SignatureDb, Status};
+use stalkscan::signature::{CodeKind, Problem, SignatureDb, Status, change};
 
 fn run(args: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_stalkscan")).args(args).env_clear().output().unwrap()
@@ -203,6 +203,28 @@ fn rules_are_part_of_the_database_and_of_its_hash() {
     assert!(opened.contains(&format!("rules       {} ", built_in.code_rules().len())), "{opened}");
     std::fs::remove_file(folder.path().join("yara/behaviour.yar")).unwrap();
     assert_ne!(hash(&status(folder.path())), hash(&whole));
+}
+
+#[test]
+fn what_changed_between_two_databases_names_the_rules() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/faults/signatures");
+    let read = |name: &str| (name.to_owned(), std::fs::read_to_string(folder.join(name)).unwrap());
+    let names = ["database.toml", "families/alpha.toml", "yara/own.yar"];
+    let mut files: Vec<(String, String)> = names.map(read).to_vec();
+    let before = SignatureDb::from_files(&files, "before").unwrap();
+    let rules = files.pop().unwrap().1;
+    let without = SignatureDb::from_files(&files, "after").unwrap();
+    files.push(("yara/own.yar".to_owned(), rules.replace("hide_my_own_icon", "hide_my_other_icon")));
+    let after = SignatureDb::from_files(&files, "after").unwrap();
+    let text = change::between(&before, &after).text(false);
+    assert!(
+        text.contains("Changed: 1") && text.contains("(SSC-Y002)") && !text.contains("SSC-Y001"),
+        "{text}"
+    );
+    assert!(change::between(&before, &without).text(true).contains("### Withdrawn"));
+    let added = change::between(&without, &before);
+    assert_eq!((added.added.len(), added.changed.len(), added.withdrawn.len()), (2, 0, 0));
+    assert!(change::between(&before, &before).is_empty());
 }
 
 /// A rule that the language allows and the engine warns of is refused by both, with the place in the file.

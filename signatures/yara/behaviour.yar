@@ -66,9 +66,9 @@ rule collects_and_hides {
         source = "own rule; names by the reference of Android's programming interface"
         licence = "CC-BY-4.0"
         date = "2026-11-22"
-        clean = "Apps that find a stolen phone, and parental control that shows itself. Many apps can switch a part of themselves off; those that also speak of hiding the icon are few."
+        clean = "Apps that find a stolen phone, and parental control that shows itself. Nearly every app can switch a part of itself off; those that also speak of hiding their own icon are few. `hideIcon` alone is a word of many screens and does not count here."
         test = "setComponentEnabledSetting"
-        test = "pref_hide_icon"
+        test = "pref_hide_app_icon"
         test = "content://sms/sent"
         test = "content://call_log/calls"
         test = "Landroid/media/MediaRecorder;"
@@ -76,12 +76,12 @@ rule collects_and_hides {
         test = "requestLocationUpdates"
     strings:
         $switch = "setComponentEnabledSetting"
-        $hide1 = "hideIcon"
-        $hide2 = "hide_icon" nocase
-        $hide3 = "HideIcon"
-        $hide4 = "hideAppIcon" nocase
-        $hide5 = "hide_app_icon" nocase
-        $hide6 = "hideLauncherIcon" nocase
+        $hide1 = "hideAppIcon" nocase
+        $hide2 = "hide_app_icon" nocase
+        $hide3 = "hideLauncherIcon" nocase
+        $hide4 = "hide_launcher_icon" nocase
+        $hide5 = "hideFromLauncher" nocase
+        $hide6 = "hide_from_launcher" nocase
         $sms1 = "content://sms"
         $sms2 = "content://mms-sms"
         $calls1 = "content://call_log/calls"
@@ -110,12 +110,12 @@ rule opens_by_call_and_hides {
         test = "setResultData"
     strings:
         $switch = "setComponentEnabledSetting"
-        $hide1 = "hideIcon"
-        $hide2 = "hide_icon" nocase
-        $hide3 = "HideIcon"
-        $hide4 = "hideAppIcon" nocase
-        $hide5 = "hide_app_icon" nocase
-        $hide6 = "hideLauncherIcon" nocase
+        $hide1 = "hideAppIcon" nocase
+        $hide2 = "hide_app_icon" nocase
+        $hide3 = "hideLauncherIcon" nocase
+        $hide4 = "hide_launcher_icon" nocase
+        $hide5 = "hideFromLauncher" nocase
+        $hide6 = "hide_from_launcher" nocase
         $call = "android.intent.action.NEW_OUTGOING_CALL"
         $number = "android.intent.extra.PHONE_NUMBER"
         $swallow = "setResultData"

@@ -4,6 +4,7 @@
 //! nothing else: no expression that can run for long, no module, no look at other files, and nothing that fires because
 //! something is absent. So a rule of a stranger can be wrong, and it can neither stall a scan nor fire on everything.
 
+mod change;
 mod condition;
 mod database;
 mod meta;
@@ -14,6 +15,7 @@ use std::ops::Range;
 
 use crate::signature::schema::Status;
 
+pub(crate) use change::compare;
 pub(crate) use read::read;
 
 /// Folder of the files with rules, relative to the folder of the signatures.

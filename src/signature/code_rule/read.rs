@@ -45,8 +45,6 @@ impl Fault {
 }
 
 pub(super) const LANGUAGE: &str = "docs/signatures.md shows the part of the language that is allowed";
-const GATE: &str =
-    "begin with `uint32(0) == 0x0a786564 and` for DEX code; `or` belongs in parentheses after it";
 
 impl From<Unread> for Fault {
     fn from(unread: Unread) -> Self {

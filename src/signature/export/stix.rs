@@ -12,9 +12,10 @@ use crate::signature::schema::{Family, IndicatorKind, Match};
 /// The property that names the kind.
 pub(crate) const KIND: &str = "x_stalkscan_kind";
 
-/// Whether the layout can say it.
+/// Whether the layout can say it. Texts in code have no place in it: they may hold the sign of the comparison, and no tool
+/// that reads such a bundle looks for them.
 pub(super) fn holds(entry: &Entry<'_>) -> bool {
-    entry.how == Match::Exact
+    entry.how == Match::Exact && entry.kind != IndicatorKind::CodeString
 }
 
 /// The left side of the comparison.
