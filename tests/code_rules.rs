@@ -3,6 +3,9 @@
     clippy::unwrap_used,
     clippy::disallowed_methods,
     clippy::panic,
+    clippy::string_slice,
+    clippy::arithmetic_side_effects,
+    clippy::format_collect,
     reason = "tests write their own inputs and may fail loudly"
 )]
 
