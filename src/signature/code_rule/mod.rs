@@ -116,6 +116,7 @@ pub(crate) fn is_file(name: &str) -> bool {
 }
 
 /// The rules of a signature file that have no fault.
+#[cfg(feature = "yara")]
 pub(crate) fn of_file(name: &str, text: &str) -> Vec<CodeRule> {
     if name.ends_with(ENDING) { read(name, text).0 } else { Vec::new() }
 }
