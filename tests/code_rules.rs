@@ -155,6 +155,7 @@ fn show_list_and_explain_know_the_rules() {
     let explained = run(&["explain", "SSC-Y001"]);
     assert_eq!(explained.status.code(), Some(0));
     assert!(out(&explained).contains("Ahmyth") && out(&explained).contains("known-content"));
+    assert!(out(&run(&["explain", "SSC-Y101"])).contains("telling-code"));
     assert!(out(&run(&["explain", "SSC-Y105"])).contains("It adds a reason"));
     assert!(out(&run(&["signatures", "status"])).contains("for the code of apps"));
 }
