@@ -69,6 +69,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "render",
             "report",
             "detect",
+            "content",
             "signature",
             "artifact",
             "source",

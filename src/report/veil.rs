@@ -17,6 +17,9 @@ pub fn of(phones: &[Evidence]) -> Veil {
 
 /// Hides it in the report of a phone.
 pub fn device(veil: &Veil, report: &mut DeviceReport) {
+    if let Some(model) = &mut report.device.model {
+        veil.hide(model);
+    }
     for source in &mut report.sources {
         veil.hide(&mut source.path);
         for note in &mut source.notes {
