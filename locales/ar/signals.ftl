@@ -198,6 +198,7 @@ signal-permission-by-management = سمحت به سياسة الإدارة
 ## How the phone stands
 
 signal-goes-with-a-shown-app = يتبع تطبيقًا تظهر أيقونته، والمفتاح نفسه وقّع الاثنين
+signal-one-app-with-a-shown-app = يعدّه Android تطبيقًا واحدًا مع تطبيق آخر تظهر أيقونته: للاثنين معرّف مستخدم واحد، ولكل منهما أذونات الاثنين
 signal-debugging-cable = تصحيح الأخطاء عبر الكابل مفعّل
 signal-debugging-network = تصحيح الأخطاء عبر الشبكة مفعّل
 signal-further-user = يوجد مستخدم

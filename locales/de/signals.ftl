@@ -186,6 +186,7 @@ signal-permission-by-management = eine Richtlinie der Verwaltung hat es erlaubt
 ## How the phone stands
 
 signal-goes-with-a-shown-app = sie gehört zu einer App, die ihr Symbol zeigt, und beide sind mit demselben Schlüssel signiert
+signal-one-app-with-a-shown-app = für Android ist sie eine App mit einer anderen, die ihr Symbol zeigt: beide teilen eine Nutzerkennung, und jede hat die Berechtigungen von beiden
 signal-debugging-cable = das Debugging über Kabel ist eingeschaltet
 signal-debugging-network = das Debugging über das Netz ist eingeschaltet
 signal-further-user = es gibt einen Nutzer

@@ -210,6 +210,7 @@ signal-permission-by-management = a management policy allowed it
 ## How the phone stands
 
 signal-goes-with-a-shown-app = it goes with an app that shows its icon, and the same key signed both
+signal-one-app-with-a-shown-app = Android treats it as one app with an app that shows its icon: both share a user id, and each has the permissions of both
 signal-debugging-cable = debugging over a cable is switched on
 signal-debugging-network = debugging over the network is switched on
 signal-further-user = there is a user

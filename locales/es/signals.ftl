@@ -186,6 +186,7 @@ signal-permission-by-management = lo permitió una norma de gestión
 ## How the phone stands
 
 signal-goes-with-a-shown-app = va con una app que muestra su icono, y la misma clave firmó las dos
+signal-one-app-with-a-shown-app = para Android es una sola app con otra que muestra su icono: las dos comparten un identificador de usuario, y cada una tiene los permisos de ambas
 signal-debugging-cable = la depuración por cable está activada
 signal-debugging-network = la depuración por la red está activada
 signal-further-user = hay un usuario

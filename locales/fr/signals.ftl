@@ -186,6 +186,7 @@ signal-permission-by-management = une règle de gestion l'a permis
 ## How the phone stands
 
 signal-goes-with-a-shown-app = elle va avec une appli qui montre son icône, et la même clé a signé les deux
+signal-one-app-with-a-shown-app = pour Android, elle forme une seule appli avec une autre qui montre son icône : les deux partagent un identifiant d'utilisateur, et chacune a les autorisations des deux
 signal-debugging-cable = le débogage par câble est activé
 signal-debugging-network = le débogage par le réseau est activé
 signal-further-user = il y a un utilisateur

@@ -186,6 +186,7 @@ signal-permission-by-management = una regola di gestione l'ha permesso
 ## How the phone stands
 
 signal-goes-with-a-shown-app = va con un'app che mostra la sua icona, e la stessa chiave ha firmato entrambe
+signal-one-app-with-a-shown-app = per Android è una sola app con un'altra che mostra la sua icona: le due hanno lo stesso identificatore utente, e ognuna ha i permessi di entrambe
 signal-debugging-cable = il debug via cavo è attivo
 signal-debugging-network = il debug attraverso la rete è attivo
 signal-further-user = c'è un utente

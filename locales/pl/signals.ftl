@@ -192,6 +192,7 @@ signal-permission-by-management = zezwoliła na to zasada zarządzania
 ## How the phone stands
 
 signal-goes-with-a-shown-app = należy do aplikacji, która pokazuje swoją ikonę, a obie podpisano tym samym kluczem
+signal-one-app-with-a-shown-app = dla Androida jest jedną aplikacją z inną, która pokazuje swoją ikonę: obie mają wspólny identyfikator użytkownika, a każda ma uprawnienia obu
 signal-debugging-cable = debugowanie przez kabel jest włączone
 signal-debugging-network = debugowanie przez sieć jest włączone
 signal-further-user = jest użytkownik

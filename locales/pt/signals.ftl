@@ -186,6 +186,7 @@ signal-permission-by-management = uma norma de gestão permitiu-o
 ## How the phone stands
 
 signal-goes-with-a-shown-app = vai com uma app que mostra o ícone, e a mesma chave assinou as duas
+signal-one-app-with-a-shown-app = para o Android, é uma só app com outra que mostra o ícone: as duas partilham um identificador de utilizador, e cada uma tem as autorizações de ambas
 signal-debugging-cable = a depuração por cabo está ligada
 signal-debugging-network = a depuração pela rede está ligada
 signal-further-user = há um utilizador

@@ -192,6 +192,7 @@ signal-permission-by-management = це дозволила політика ке�
 ## How the phone stands
 
 signal-goes-with-a-shown-app = вона належить до програми, яка показує свій значок, і обидві підписано тим самим ключем
+signal-one-app-with-a-shown-app = для Android вона є однією програмою з іншою, яка показує свій значок: обидві мають спільний ідентифікатор користувача, і кожна має дозволи обох
 signal-debugging-cable = налагодження через кабель увімкнено
 signal-debugging-network = налагодження через мережу увімкнено
 signal-further-user = є користувач

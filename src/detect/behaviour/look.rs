@@ -55,7 +55,9 @@ impl<'a> Phone<'a> {
             let bad = if *name == "package_verifier_user_consent" { "-1" } else { "0" };
             device.setting(name).filter(|setting| setting.value == bad).map(|setting| setting.fact)
         });
-        Self { db, rooted, sdk, unguarded: off, shown: Shown::new(device, db) }
+        let mut phone = Self { db, rooted, sdk, unguarded: off, shown: Shown::default() };
+        phone.shown = Shown::new(device, &phone);
+        phone
     }
 
     /// Whether an app belongs to the phone or is well known.

@@ -270,6 +270,7 @@ const MINOR: &[(&str, u32)] = &[
     ("keyboard-full-access", 12),
     ("always-on-vpn", 8),
     ("location-always", 8),
+    (addition::ONE, 1),
     (addition::SIGNAL, 1),
 ];
 

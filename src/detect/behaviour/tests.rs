@@ -393,7 +393,7 @@ fn with_accessibility() -> Vec<Fact> {
 fn an_addition_to_an_app_that_shows_its_icon_is_asked_about() {
     let number = || AppClaim::Uid(10_215);
     let of_terminal = |powers| beside("com.termux", "com.termux.api", vec![], number(), powers);
-    assert_eq!(of_terminal(permissions_alone()), Some(Level::Review));
+    assert_eq!(of_terminal(permissions_alone()), Some(Level::Look));
     // Nothing proves that the app is the well-known one, so it vouches for no more than that.
     assert_eq!(of_terminal(with_accessibility()), Some(Level::Strong));
     let key = "228fb2cfe90831c1499ec3ccaf61e96e8e1ce70766b9474672ce427334d41c42";
@@ -405,10 +405,32 @@ fn an_addition_to_an_app_that_shows_its_icon_is_asked_about() {
 }
 
 #[test]
+fn a_part_that_shares_a_user_id_is_judged_as_the_whole_with_its_icon() {
+    let alone = |shown: bool| {
+        let icon = claim(AppClaim::HasLauncher(shown));
+        found(permissions_alone().into_iter().chain([icon])).map(|finding| finding.level)
+    };
+    assert_eq!((alone(true), alone(false)), (Some(Level::Look), Some(Level::Strong)));
+    let number = || AppClaim::Uid(10_215);
+    let part = |powers| beside("org.notes", "org.notes.extra", vec![], number(), powers);
+    assert_eq!(part(permissions_alone()), alone(true));
+    for (name, facts) in firing().into_iter().filter(|(name, _)| *name != "accessibility-on") {
+        let powers = [permissions_alone(), facts].concat();
+        let level = part(powers.into_iter().filter(|fact| *fact != claim(AppClaim::HasLauncher(true))).collect());
+        assert_eq!(level, Some(Level::Look), "{name}");
+    }
+}
+
+#[test]
 fn a_decoy_vouches_for_no_app_that_watches_or_hides_otherwise() {
     let (number, system) = (|| AppClaim::Uid(10_215), AppClaim::Uid(1_000));
     let decoy = |powers| beside("org.notes", "org.notes.extra", vec![], number(), powers);
-    assert_eq!(decoy(permissions_alone()), Some(Level::Review));
+    assert_eq!(decoy(permissions_alone()), Some(Level::Look));
+    // An app that hides otherwise is no ordinary app with an icon, so the two are asked about.
+    for telling in [AppClaim::DialCode("x/.D".into()), AppClaim::Label("WiFi".into())] {
+        let level = beside("org.notes", "org.notes.extra", vec![telling.clone()], number(), permissions_alone());
+        assert_eq!(level, Some(Level::Review), "{telling:?}");
+    }
     for power in [Power::Accessibility, Power::NotificationListener, Power::DeviceAdmin] {
         let powers = [permissions_alone(), vec![grant(power.clone())]].concat();
         assert_eq!(decoy(powers), Some(Level::Strong), "{power:?}");
