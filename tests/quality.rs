@@ -78,13 +78,10 @@ fn is_good_enough(set: Set, unknown: usize, renamed: usize, looks: usize) {
         let wanted = match truth {
             Truth::Unknown => unknown,
             Truth::Renamed => renamed,
-            // A decoy may cost one level where permissions are all that the app has, and no more. A copy of the file
-            // system does not tell permissions under a shared user id apart by app.
+            // A decoy makes of an app that has permissions and nothing else one that shows its icon.
             Truth::Decoy => {
-                let dump = matches!(container, Container::Bugreport | Container::Androidqf);
-                let least = if dump { Level::Review } else { Level::Look };
                 assert!(
-                    score.reaches(least, 100) && score.reaches(Level::Strong, 70),
+                    score.reaches(Level::Look, 100) && score.reaches(Level::Strong, 75),
                     "{container}: {score:?}"
                 );
                 continue;

@@ -59,6 +59,7 @@ signal-offers-listener = enthält einen Teil, der alle Benachrichtigungen lesen 
 signal-hid-own-icon = hat das eigene Symbol ausgeschaltet
 signal-no-icon = hat kein Symbol unter den Apps
 signal-name-of-a-system-part = der Name unter dem Symbol ist der eines Teils des Handys
+signal-service-named-like-a-part = unter den Bedienungshilfen steht sie mit dem Namen eines Teils des Handys
 signal-id-like-the-system = die Kennung sieht aus wie eine des Systems, aber die Installation kam nicht aus einem Store
 signal-apk-made-to-mislead = die Datei ist so gebaut, dass Prüfprogramme daran scheitern
 signal-dial-code = wartet auf einen Wählcode; so lässt sich eine versteckte App öffnen

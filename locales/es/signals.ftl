@@ -59,6 +59,7 @@ signal-offers-listener = ofrece leer todas las notificaciones
 signal-hid-own-icon = desactivó su propio icono
 signal-no-icon = no tiene icono entre las apps
 signal-name-of-a-system-part = el nombre bajo su icono es el de una parte del teléfono
+signal-service-named-like-a-part = entre los servicios de accesibilidad lleva el nombre de una parte del teléfono
 signal-id-like-the-system = su id parece uno del sistema, y se instaló desde fuera de una tienda
 signal-apk-made-to-mislead = su archivo está hecho de modo que fallan las herramientas que lo examinan
 signal-dial-code = espera un código de marcado, una forma de abrir una app oculta

@@ -59,6 +59,7 @@ signal-offers-listener = zawiera część, która może czytać wszystkie powiad
 signal-hid-own-icon = wyłącza własną ikonę
 signal-no-icon = nie ma ikony wśród aplikacji
 signal-name-of-a-system-part = nazwa pod ikoną jest taka jak nazwa części telefonu
+signal-service-named-like-a-part = wśród usług ułatwień dostępu nosi nazwę części telefonu
 signal-id-like-the-system = identyfikator wygląda jak systemowy, a instalacja nie pochodziła ze sklepu
 signal-apk-made-to-mislead = plik jest zbudowany tak, że narzędzia do badania zawodzą
 signal-dial-code = czeka na kod wybierany na klawiaturze telefonu; tak można otworzyć ukrytą aplikację

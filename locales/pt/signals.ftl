@@ -59,6 +59,7 @@ signal-offers-listener = oferece a leitura de todas as notificações
 signal-hid-own-icon = desativou o seu próprio ícone
 signal-no-icon = não tem ícone entre as aplicações
 signal-name-of-a-system-part = o nome por baixo do seu ícone é o de uma parte do telefone
+signal-service-named-like-a-part = entre os serviços de acessibilidade tem o nome de uma parte do telefone
 signal-id-like-the-system = o seu id parece um do sistema, e foi instalada de fora de uma loja
 signal-apk-made-to-mislead = o seu ficheiro está feito de modo a que falhem as ferramentas que o examinam
 signal-dial-code = espera um código de marcação, uma forma de abrir uma aplicação oculta

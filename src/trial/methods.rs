@@ -102,7 +102,7 @@ pub struct Measured<'m> {
 }
 
 /// The whole document.
-pub fn document(tuned: Measured<'_>, held_out: Measured<'_>) -> String {
+pub fn document(tuned: Measured<'_>, developed: Measured<'_>, held_out: Measured<'_>) -> String {
     let mut text = String::from(
         "# How stalkscan judges, and how well\n\n\
          Written by `cargo run --example quality -- --accept`; a test fails when it is out of date.\n\n\
@@ -115,6 +115,8 @@ pub fn document(tuned: Measured<'_>, held_out: Measured<'_>) -> String {
          that people give them.\n\n",
     );
     text.push_str(&measured(tuned.phones, tuned.verdicts));
+    text.push_str(DEVELOPED);
+    text.push_str(&measured(developed.phones, developed.verdicts));
     text.push_str(HELD_OUT);
     text.push_str(&measured(held_out.phones, held_out.verdicts));
     text.push_str(LIMITS);
@@ -139,6 +141,12 @@ pub fn document(tuned: Measured<'_>, held_out: Measured<'_>) -> String {
     }
     text
 }
+
+const DEVELOPED: &str = "\n## Every combination\n\n\
+    Nothing is drawn here: every way of hiding meets every way of watching and every way onto the phone once, so what is\n\
+    rare weighs as much as what is common. The honest phones hold what rules could mistake. Rules were improved by what was\n\
+    missed here. An app that shows its icon and hides behind a name only is seen in a copy that holds APK files, and in a\n\
+    bug report when it is the one accessibility service that is on.\n\n";
 
 const HELD_OUT: &str = "\n## Held out\n\n\
     Weights were chosen with the phones above in view, so their numbers flatter the rules. The phones below were made apart:\n\

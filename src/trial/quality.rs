@@ -73,6 +73,7 @@ pub fn phones(db: &SignatureDb, set: Set) -> Vec<Labelled> {
     let renamed = families.map(|family| quality::of_family(&habits(family), set)).collect();
     match set {
         Set::Tuned => [quality::unknown(), renamed, quality::honest()].concat(),
+        Set::Development => [quality::unknown_development(), renamed, quality::honest_development()].concat(),
         Set::HeldOut => [quality::unknown_held_out(), renamed, quality::honest_held_out()].concat(),
     }
 }
@@ -231,6 +232,7 @@ pub fn difference(accepted: &str, verdicts: &[Verdict]) -> Vec<String> {
 pub const fn accepted(set: Set) -> &'static str {
     match set {
         Set::Tuned => "fixtures/quality/accepted.txt",
+        Set::Development => "fixtures/quality/development.txt",
         Set::HeldOut => "fixtures/quality/held_out.txt",
     }
 }

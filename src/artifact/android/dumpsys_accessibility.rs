@@ -1,13 +1,16 @@
 //! `dumpsys accessibility`: which services are switched on.
 //!
 //! Only the enabled list is evidence. A service that is off is still a registered client, and may be bound for a moment.
-//! Labels of bound services stand before that list and are written by apps, so the last list of a user counts.
+//! Labels of bound services stand before that list and are written by apps, so the last list of a user counts. A label
+//! names no component. Where one service is bound and one is enabled it is that one's; of several nobody can tell, because
+//! one list is in order of binding and the other is a set.
 
 use std::collections::BTreeSet;
 
 use super::lines::{at, at_indent, between, claim, component, describe, grant, number, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{AppClaim, GrantState, Power, Surface, Weight};
+use crate::text::{keep, lossy};
 
 /// Parser of the accessibility manager's section.
 #[derive(Debug)]
@@ -20,6 +23,8 @@ struct State {
     /// Line and content of each enabled list on one line.
     enabled: Option<(u64, Vec<String>)>,
     lists: u32,
+    /// Line and labels of the services that run.
+    bound: Option<(u64, Vec<String>)>,
     installed: Vec<(u64, String)>,
     /// Samsung's lists, one component a line.
     open: Open,
@@ -75,6 +80,8 @@ impl State {
         if let Some(list) = text.strip_prefix(b"Enabled services:{") {
             self.enabled = Some((line, components(line, list, out)));
             self.lists = self.lists.saturating_add(1);
+        } else if let Some(list) = text.strip_prefix(b"Bound services:{") {
+            self.bound = Some((line, labels(list)));
         } else if text.starts_with(b"services:{") {
             self.labels_only = true;
         } else if at_indent(bytes, 2).is_some() {
@@ -125,6 +132,12 @@ impl State {
             let fact = grant(owner, self.user, Power::Accessibility, GrantState::Active, Some(whole));
             out.emit(fact, at(line));
         }
+        if let ([whole], Some((line, labels)), 1) = (enabled.as_slice(), &self.bound, self.lists)
+            && let [label] = labels.as_slice()
+        {
+            let owner = whole.split('/').next().unwrap_or_default();
+            out.emit(claim(owner, self.user, AppClaim::ServiceLabel(keep(label))), at(*line));
+        }
         let enabled: BTreeSet<&String> = enabled.iter().collect();
         for (line, whole) in self.installed.iter().filter(|(_, whole)| !enabled.contains(whole)) {
             let owner = whole.split('/').next().unwrap_or_default();
@@ -132,6 +145,17 @@ impl State {
             out.emit(claim(owner, self.user, said), at(*line));
         }
     }
+}
+
+/// `Service[label=WiFi, feedbackType[…], …], Service[…]}`: the labels of a list on one line.
+fn labels(list: &[u8]) -> Vec<String> {
+    let starts = memchr::memmem::find_iter(list, b"Service[label=");
+    let label = |start: usize| {
+        let rest = list.get(start..)?.strip_prefix(b"Service[label=")?;
+        let end = memchr::memmem::find(rest, b", feedbackType")?;
+        Some(lossy(rest.get(..end)?).into_owned())
+    };
+    starts.filter_map(label).collect()
 }
 
 /// `{a/b}, {c/d}}`: the components of a list on one line.
@@ -177,6 +201,26 @@ mod tests {
             said.contains("com.a/com.a.B") && said.contains("com.c/com.c.D") && !said.contains("com.off")
         );
         assert!(said.contains("user: Some(10)"));
+    }
+
+    #[test]
+    fn the_label_of_the_only_service_is_its_own_and_that_of_several_is_nobodys() {
+        let service =
+            |label: &str| format!("Service[label={label}, feedbackType[FEEDBACK_GENERIC], capabilities=1]");
+        let state = |bound: &str, enabled: &str| {
+            read(&format!(
+                "User state[\n     attributes:{{id=0, x}}\n     Bound services:{{{bound}}}\n     Enabled services:{{{enabled}}}\n"
+            ))
+        };
+        let wifi = service("WiFi");
+        let one = state(&wifi, "{com.wifi0/com.wifi0.Receiver}");
+        assert!(one.contains("ServiceLabel(\"WiFi\")"), "{one}");
+        let none = |said: String| assert!(!said.contains("ServiceLabel"), "{said}");
+        none(state(&wifi, "{com.a/.A}, {com.b/.B}"));
+        none(state(&format!("{wifi}, {}", service("Reader")), "{com.a/.A}"));
+        none(state(&wifi, ""));
+        none(state("", "{com.a/.A}"));
+        none(state(&service(&wifi), "{com.a/.A}"));
     }
 
     #[test]

@@ -107,7 +107,8 @@ impl Shown {
     /// The app of which another is a part for Android itself: one user id, and the beginning of its id.
     fn whole_of(&self, look: &Look<'_, '_>) -> Option<(&str, &Host)> {
         let own = Host::new(look.app, look.phone.db);
-        self.beside(look).find(|(id, host)| extends(look.app.id, id) && !host.numbers.is_disjoint(&own.numbers))
+        self.beside(look)
+            .find(|(id, host)| extends(look.app.id, id) && !host.numbers.is_disjoint(&own.numbers))
     }
 }
 
@@ -193,9 +194,9 @@ fn has(score: &Score, names: &[&str]) -> bool {
 /// Whether an app, for any user, has a power that a decoy would be worth the trouble for, or hides on purpose.
 fn watches(phone: &Phone<'_>, app: &App<'_>) -> bool {
     let users = app.users().into_iter().map(Some).chain([None]);
-    users.map(|user| super::score(&Look { phone, app, user })).any(|score| {
-        has(&score, FAR_REACHING) || has(&score, DELIBERATE)
-    })
+    users
+        .map(|user| super::score(&Look { phone, app, user }))
+        .any(|score| has(&score, FAR_REACHING) || has(&score, DELIBERATE))
 }
 
 /// Where the app is listed.

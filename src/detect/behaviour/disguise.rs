@@ -1,6 +1,7 @@
 //! Names that make an app look like a part of the phone.
 
 use super::look::{Look, Seen, of_a_maker};
+use super::signals;
 use crate::detect::heuristic::origin;
 use crate::model::AppClaim;
 
@@ -122,9 +123,49 @@ pub(super) fn label(look: &Look<'_, '_>) -> Option<Seen> {
         return None;
     }
     look.claim(|claim| match claim {
-        AppClaim::Label(label) if is_part(label) => Some(label.to_string()),
+        AppClaim::Label(label) if disguises(look, label) => Some(label.to_string()),
         _ => None,
     })
+}
+
+/// Names of parts that also say what an honest app does. An aid may be called "Accessibility" and a saver of battery
+/// "Battery"; neither reads messages, calls and the microphone.
+const PURPOSES: &[&str] = &[
+    "accessibility",
+    "backup",
+    "backup service",
+    "battery",
+    "battery optimizer",
+    "battery service",
+    "bluetooth",
+    "bluetooth service",
+    "device care",
+    "keyboard service",
+    "network",
+    "notification service",
+    "storage service",
+    "sync",
+];
+
+/// Among the accessibility services it goes by the name of a part of the phone. Dumps hold this name and not the one under
+/// the icon. Where that one is known too and tells the same, it counts once.
+pub(super) fn service_label(look: &Look<'_, '_>) -> Option<Seen> {
+    if look.app.is_system() || look.is_from_store() || label(look).is_some() {
+        return None;
+    }
+    look.claim(|claim| match claim {
+        AppClaim::ServiceLabel(label) if disguises(look, label) => Some(label.to_string()),
+        _ => None,
+    })
+}
+
+/// Whether a name is that of a part of the phone, and what the app does is not what the name says.
+fn disguises(look: &Look<'_, '_>, label: &str) -> bool {
+    let shown =
+        || look.claim(|claim| matches!(claim, AppClaim::HasLauncher(true)).then(String::new)).is_some();
+    let explained =
+        || PURPOSES.contains(&&*folded(label)) && shown() && signals::private_things(look, 3).is_none();
+    is_part(label) && !explained()
 }
 
 /// Its id reads like one of the system, and it was installed from outside a store.
@@ -136,12 +177,17 @@ pub(super) fn id(look: &Look<'_, '_>) -> Option<Seen> {
 }
 
 fn is_part(label: &str) -> bool {
+    PARTS.contains(&folded(label).as_str())
+}
+
+/// The words of a label in small letters, with single blanks between them.
+fn folded(label: &str) -> String {
     let words: Vec<String> = label
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
         .collect();
-    PARTS.contains(&words.join(" ").as_str())
+    words.join(" ")
 }
 
 #[cfg(test)]
@@ -155,5 +201,10 @@ mod tests {
         assert!(is_part("Wi-Fi"));
         assert!(!is_part("Wifi Analyzer"));
         assert!(!is_part(""));
+    }
+
+    #[test]
+    fn names_of_purposes_are_names_of_parts() {
+        assert!(PURPOSES.iter().all(|name| PARTS.contains(name)));
     }
 }

@@ -263,6 +263,7 @@ fn single_signals() -> Vec<(&'static str, Vec<Fact>)> {
         ("restricted-settings", operation("ACCESS_RESTRICTED_SETTINGS")),
         ("no-icon", vec![claim(AppClaim::HasLauncher(false))]),
         ("name-of-a-system-part", vec![claim(AppClaim::Label("WiFi".into()))]),
+        ("service-named-like-a-part", vec![claim(AppClaim::ServiceLabel("Wi-Fi".into()))]),
         ("device-admin-on", vec![grant(Power::DeviceAdmin)]),
         ("apk-made-to-mislead", vec![claim(AppClaim::ApkTampering("encrypted".into()))]),
         ("dial-code", vec![claim(AppClaim::DialCode("org.example.helper/.Dial".into()))]),
@@ -294,6 +295,43 @@ fn level_by_hand(names: &BTreeSet<&str>) -> Option<Level> {
     }
 }
 
+#[test]
+fn the_name_of_the_service_counts_where_the_name_under_the_icon_tells_nothing() {
+    let with = |claims: Vec<AppClaim>| {
+        let facts = flat(firing()).into_iter().filter(|fact| *fact != claim(AppClaim::HasLauncher(false)));
+        let finding = found(facts.chain(claims.into_iter().map(claim))).unwrap();
+        (finding.level, signals(&finding))
+    };
+    let service = |name: &str| AppClaim::ServiceLabel(name.into());
+    let (level, seen) = with(vec![service("WiFi"), AppClaim::HasLauncher(true)]);
+    assert!(level == Level::Strong && seen.contains("service-named-like-a-part"));
+    let (_, both) = with(vec![service("WiFi"), AppClaim::Label("WiFi".into())]);
+    assert!(both.contains("name-of-a-system-part") && !both.contains("service-named-like-a-part"));
+    for plain in ["Auto Clicker", "Wifi Analyzer", ""] {
+        assert_eq!(with(vec![service(plain)]).0, Level::Look, "{plain}");
+    }
+    let store = AppClaim::Initiator("com.android.vending".into());
+    assert!(!with(vec![service("WiFi"), store]).1.contains("service-named-like-a-part"));
+}
+
+#[test]
+fn a_name_that_says_what_an_app_does_disguises_one_that_does_more_or_has_no_icon() {
+    let with = |name: AppClaim, reads: bool, shown: bool| {
+        let left_out = if reads { "no-icon" } else { "reads-many-private-things" };
+        let parts = firing().into_iter().filter(|(name, _)| ![left_out, "no-icon"].contains(name)).collect();
+        let facts = [flat(parts), vec![claim(name), claim(AppClaim::HasLauncher(shown))]].concat();
+        found(facts).map(|finding| finding.level)
+    };
+    for name in ["Battery", "Accessibility"] {
+        for of in [AppClaim::Label, AppClaim::ServiceLabel] {
+            assert_eq!(with(of(name.into()), false, true), Some(Level::Look), "{name}");
+            assert_eq!(with(of(name.into()), true, true), Some(Level::Strong), "{name}");
+            assert_eq!(with(of(name.into()), false, false), Some(Level::Strong), "{name}");
+        }
+    }
+    assert_eq!(with(AppClaim::Label("System Service".into()), false, true), Some(Level::Strong));
+}
+
 mod properties {
     use super::*;
     use proptest::prelude::*;
@@ -301,7 +339,15 @@ mod properties {
     fn some_in_any_order() -> impl Strategy<Value = Vec<usize>> {
         let all: Vec<usize> = (0..single_signals().len()).collect();
         let most = all.len();
-        proptest::sample::subsequence(all, 0..=most).prop_shuffle()
+        // Both names tell the same and count once.
+        let place = |name: &str| single_signals().iter().position(|(known, _)| *known == name).unwrap();
+        let (icon, service) = (place("name-of-a-system-part"), place("service-named-like-a-part"));
+        let once = move |mut chosen: Vec<usize>| {
+            let both = chosen.contains(&icon);
+            chosen.retain(|index| !(both && *index == service));
+            chosen
+        };
+        proptest::sample::subsequence(all, 0..=most).prop_shuffle().prop_map(once)
     }
 
     fn facts_of(chosen: &[usize], left_out: Option<usize>) -> (BTreeSet<&'static str>, Vec<Fact>) {
@@ -416,7 +462,8 @@ fn a_part_that_shares_a_user_id_is_judged_as_the_whole_with_its_icon() {
     assert_eq!(part(permissions_alone()), alone(true));
     for (name, facts) in firing().into_iter().filter(|(name, _)| *name != "accessibility-on") {
         let powers = [permissions_alone(), facts].concat();
-        let level = part(powers.into_iter().filter(|fact| *fact != claim(AppClaim::HasLauncher(true))).collect());
+        let level =
+            part(powers.into_iter().filter(|fact| *fact != claim(AppClaim::HasLauncher(true))).collect());
         assert_eq!(level, Some(Level::Look), "{name}");
     }
 }
@@ -428,7 +475,8 @@ fn a_decoy_vouches_for_no_app_that_watches_or_hides_otherwise() {
     assert_eq!(decoy(permissions_alone()), Some(Level::Look));
     // An app that hides otherwise is no ordinary app with an icon, so the two are asked about.
     for telling in [AppClaim::DialCode("x/.D".into()), AppClaim::Label("WiFi".into())] {
-        let level = beside("org.notes", "org.notes.extra", vec![telling.clone()], number(), permissions_alone());
+        let level =
+            beside("org.notes", "org.notes.extra", vec![telling.clone()], number(), permissions_alone());
         assert_eq!(level, Some(Level::Review), "{telling:?}");
     }
     for power in [Power::Accessibility, Power::NotificationListener, Power::DeviceAdmin] {
