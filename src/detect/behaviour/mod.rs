@@ -157,6 +157,9 @@ impl Detector for BehavesLikeMonitoring {
         let phone = Phone::new(device, db);
         for app in device.apps.values().filter(|app| app.presence() == Presence::Installed) {
             let Some((score, level)) = worst(&phone, app) else { continue };
+            if is_open_stranger(app, &score, level) {
+                continue;
+            }
             out.push(Finding {
                 rule: self.name(),
                 level,
@@ -234,6 +237,21 @@ pub(in crate::detect) fn is_plain(phone: &Phone<'_>, app: &App<'_>) -> bool {
     users.push(None);
     let plain = |because: &Because| PLAIN.contains(&because.signal);
     shown && users.into_iter().all(|user| score(&Look { phone, app, user }).because.iter().all(plain))
+}
+
+/// Whether an app that is worth a look shows its icon, hides nothing, has no power that watches by itself, and did not
+/// come from a store. Where it came from and what it may read is what there is to say of it, and
+/// `installed-outside-store` says it; "signs of monitoring" would frighten without telling more.
+fn is_open_stranger(app: &App<'_>, score: &Score, level: Level) -> bool {
+    let shown = app.claims.iter().any(|claim| matches!(claim.value, AppClaim::HasLauncher(true)));
+    let has = |name: &str| score.because.iter().any(|because| because.signal == name);
+    level == Level::Look && shown && !score.hides && has("not-from-a-store") && !addition::is_telling(score)
+}
+
+/// Reasons to look at an app, for the user with the most of them; none where nobody need look.
+pub(in crate::detect) fn reasons(phone: &Phone<'_>, app: &App<'_>) -> Vec<Because> {
+    let worth = worst(phone, app).filter(|(_, level)| *level >= Level::Look);
+    worth.map(|(score, _)| score.because).unwrap_or_default()
 }
 
 /// Signals that a plain app may have.

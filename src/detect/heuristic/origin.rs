@@ -43,10 +43,15 @@ impl Detector for InstalledOutsideStore {
         let habit = found.iter().filter(|(_, _, plain)| *plain).count() >= HABIT;
         for (app, because, plain) in found {
             let mut finding = weak(self.name(), SubjectKind::App, app.id, vec![because]);
-            if plain && habit {
+            let reasons = behaviour::reasons(&phone, app);
+            if plain && habit && reasons.is_empty() {
                 finding.level = Level::Info;
             }
-            finding.because.extend(capability::signals(app));
+            for because in reasons.into_iter().chain(capability::signals(app)) {
+                if !finding.because.iter().any(|known| known.signal == because.signal) {
+                    finding.because.push(because);
+                }
+            }
             finding.capabilities = capability::of_app(app);
             out.push(finding);
         }
