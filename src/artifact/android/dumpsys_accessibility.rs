@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use super::lines::{at, at_indent, between, claim, component, describe, grant, number, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
-use crate::model::{AppClaim, GrantState, Power, Surface, Weight};
+use crate::model::{AppClaim, Fact, GrantState, ONLY_SERVICE, Power, Surface, Weight};
 use crate::text::{keep, lossy};
 
 /// Parser of the accessibility manager's section.
@@ -28,8 +28,8 @@ struct State {
     installed: Vec<(u64, String)>,
     /// Samsung's lists, one component a line.
     open: Open,
-    /// The layout of Android 6 to 9 names services by label only.
-    labels_only: bool,
+    /// Line and labels of the layout of Android 6 to 9, which names services by label only.
+    labels_only: Option<(u64, Vec<String>)>,
 }
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -82,8 +82,8 @@ impl State {
             self.lists = self.lists.saturating_add(1);
         } else if let Some(list) = text.strip_prefix(b"Bound services:{") {
             self.bound = Some((line, labels(list)));
-        } else if text.starts_with(b"services:{") {
-            self.labels_only = true;
+        } else if let Some(list) = text.strip_prefix(b"services:{") {
+            self.labels_only = Some((line, labels(list)));
         } else if at_indent(bytes, 2).is_some() {
             self.open = match text {
                 b"installed services: {" => Open::Installed,
@@ -118,7 +118,14 @@ impl State {
         }
         let (line, enabled) = match self.enabled {
             Some(found) => found,
-            None if self.labels_only => {
+            None if self.labels_only.is_some() => {
+                // The settings tell which service is on. Where it is one, this is its label.
+                if let Some((line, labels)) = &self.labels_only
+                    && let [label] = labels.as_slice()
+                {
+                    let (space, name) = ("accessibility".into(), ONLY_SERVICE.into());
+                    out.emit(Fact::Setting { space, user: self.user, name, value: keep(label) }, at(*line));
+                }
                 out.gap(surface, "this version of Android prints names only; the settings tell more");
                 return;
             }
@@ -226,9 +233,10 @@ mod tests {
     #[test]
     fn labels_alone_are_a_gap() {
         let said = read(
-            "User state[attributes:{id=0, currentUser=true, accessibilityEnabled=true}\n           services:{Service[label=Moto Voice, capabilities=1]}]\n",
+            "User state[attributes:{id=0, currentUser=true, accessibilityEnabled=true}\n           services:{Service[label=Moto Voice, feedbackType[X], capabilities=1]}]\n",
         );
         assert!(said.contains("names only") && !said.contains("Grant("));
+        assert!(said.contains(ONLY_SERVICE) && said.contains("\"Moto Voice\""), "{said}");
     }
 
     #[test]

@@ -97,25 +97,45 @@ const PARTS: &[&str] = &[
     "wireless service",
 ];
 
-/// Parts of ids that say "system" to a reader of a list.
+/// Parts of ids that say "system" to a reader of a list, as ids of listed monitoring apps have them. Numbers behind them do
+/// not count (`com.wifi0`).
 const PIECES: &[&str] = &[
     "framework",
+    "googleplay",
+    "googleservice",
+    "googleservices",
+    "googlesettings",
+    "gpssettings",
     "healthservice",
+    "mobileservice",
+    "mobileservices",
+    "playservices",
+    "processservice",
     "service",
     "services",
+    "setting",
+    "settings",
     "sync",
+    "synchronization",
     "syncservice",
+    "sys",
     "system",
     "systemcore",
     "systemservice",
     "systemservices",
     "systemupdate",
+    "systemwifi",
     "sysservice",
     "update",
     "updater",
     "updateservice",
     "wifi",
 ];
+
+/// Those of them that ids of ordinary apps have too ("com.example.field.service"). They say nothing of an app that shows its
+/// icon.
+const COMMON: &[&str] =
+    &["service", "services", "setting", "settings", "sync", "synchronization", "update", "updater"];
 
 /// The name under its icon belongs to a part of the phone, which it is not.
 pub(super) fn label(look: &Look<'_, '_>) -> Option<Seen> {
@@ -153,26 +173,30 @@ pub(super) fn service_label(look: &Look<'_, '_>) -> Option<Seen> {
     if look.app.is_system() || look.is_from_store() || label(look).is_some() {
         return None;
     }
-    look.claim(|claim| match claim {
-        AppClaim::ServiceLabel(label) if disguises(look, label) => Some(label.to_string()),
-        _ => None,
-    })
+    look.service_labels().find(|seen| disguises(look, &seen.value))
 }
 
 /// Whether a name is that of a part of the phone, and what the app does is not what the name says.
 fn disguises(look: &Look<'_, '_>, label: &str) -> bool {
-    let shown =
-        || look.claim(|claim| matches!(claim, AppClaim::HasLauncher(true)).then(String::new)).is_some();
-    let explained =
-        || PURPOSES.contains(&&*folded(label)) && shown() && signals::private_things(look, 3).is_none();
+    let purpose = PURPOSES.contains(&&*folded(label));
+    let explained = || purpose && shows_icon(look) && signals::private_things(look, 3).is_none();
     is_part(label) && !explained()
+}
+
+fn shows_icon(look: &Look<'_, '_>) -> bool {
+    look.claim(|claim| matches!(claim, AppClaim::HasLauncher(true)).then(String::new)).is_some()
 }
 
 /// Its id reads like one of the system, and it was installed from outside a store.
 pub(super) fn id(look: &Look<'_, '_>) -> Option<Seen> {
     let outside = origin::outside_store(look.app, look.phone.db)?;
     let folded = look.app.id.to_ascii_lowercase();
-    let system = folded.split('.').skip(1).any(|piece| PIECES.contains(&piece));
+    let shown = shows_icon(look);
+    let is_telling = |piece: &str| {
+        let piece = piece.trim_end_matches(|c: char| c.is_ascii_digit());
+        PIECES.contains(&piece) && !(shown && COMMON.contains(&piece))
+    };
+    let system = folded.split('.').skip(1).any(is_telling);
     (of_a_maker(&folded) || system).then(|| Seen { value: look.app.id.to_owned(), fact: outside.fact })
 }
 
@@ -204,7 +228,8 @@ mod tests {
     }
 
     #[test]
-    fn names_of_purposes_are_names_of_parts() {
+    fn exceptions_are_of_the_lists() {
+        assert!(COMMON.iter().all(|piece| PIECES.contains(piece)));
         assert!(PURPOSES.iter().all(|name| PARTS.contains(name)));
     }
 }

@@ -315,6 +315,52 @@ fn the_name_of_the_service_counts_where_the_name_under_the_icon_tells_nothing() 
 }
 
 #[test]
+fn a_label_without_an_app_belongs_to_the_only_app_whose_service_is_on() {
+    let label = || Fact::Setting {
+        space: "accessibility".into(),
+        user: Some(0),
+        name: crate::model::ONLY_SERVICE.into(),
+        value: "WiFi".into(),
+    };
+    let shown = || flat(firing()).into_iter().filter(|fact| *fact != claim(AppClaim::HasLauncher(false)));
+    let named = |facts: Vec<Fact>| signals(&found(facts).unwrap()).contains("service-named-like-a-part");
+    assert!(named(shown().chain([label()]).collect()));
+    let other = Grant {
+        app: "org.example.reader".into(),
+        user: Some(0),
+        power: Power::Accessibility,
+        state: GrantState::Active,
+        detail: None,
+        at: None,
+    };
+    assert!(!named(shown().chain([label(), Fact::Grant(other)]).collect()));
+    assert!(!named(shown().collect()));
+}
+
+#[test]
+fn ids_of_listed_apps_read_like_the_system_with_numbers_behind_them_too() {
+    let named = |id: &str, shown: bool| {
+        let icon = [claim(AppClaim::HasLauncher(true))].into_iter().filter(|_| shown);
+        let facts = flat(firing()).into_iter().chain(icon).map(|fact| match fact {
+            Fact::App { user, claim, .. } => Fact::App { id: id.into(), user, claim },
+            Fact::Grant(grant) => Fact::Grant(Grant { app: id.into(), ..grant }),
+            other => other,
+        });
+        signals(&found_as(id, facts).unwrap()).contains("id-like-the-system")
+    };
+    for id in ["com.wifi0", "com.maker.services2", "com.maker.settings", "com.android.maker"] {
+        assert!(named(id, false), "{id}");
+    }
+    for (id, told) in [("com.wifi0", true), ("com.android.maker", true), ("com.example.field.service", false)]
+    {
+        assert_eq!(named(id, true), told, "{id}");
+    }
+    for id in ["com.wifianalyzer", "org.example.helper", "service.example.helper", "com.1000"] {
+        assert!(!named(id, false), "{id}");
+    }
+}
+
+#[test]
 fn a_name_that_says_what_an_app_does_disguises_one_that_does_more_or_has_no_icon() {
     let with = |name: AppClaim, reads: bool, shown: bool| {
         let left_out = if reads { "no-icon" } else { "reads-many-private-things" };
@@ -453,8 +499,13 @@ fn an_addition_to_an_app_that_shows_its_icon_is_asked_about() {
 #[test]
 fn a_part_that_shares_a_user_id_is_judged_as_the_whole_with_its_icon() {
     let alone = |shown: bool| {
-        let icon = claim(AppClaim::HasLauncher(shown));
-        found(permissions_alone().into_iter().chain([icon])).map(|finding| finding.level)
+        let listed = claim(AppClaim::Listed(InventoryList::PackageService));
+        let facts = permissions_alone().into_iter().chain([listed, claim(AppClaim::HasLauncher(shown))]);
+        let facts = facts.map(|fact| Observed { fact, file: FileId(0), at: At::Whole }).collect();
+        let evidence = Evidence { facts, ..Evidence::default() };
+        let device = Device::join(Platform::Android, &evidence);
+        let findings = crate::detect::judge(&device, &DB, &BTreeSet::new()).findings;
+        findings.iter().find(|finding| finding.subject.id == APP).map(|finding| finding.level)
     };
     assert_eq!((alone(true), alone(false)), (Some(Level::Look), Some(Level::Strong)));
     let number = || AppClaim::Uid(10_215);

@@ -30,6 +30,10 @@ const KINDS: &[Kind] = &[
         &[("com.example.fieldwork.mobile", "Fieldwork", Origin::File, "mb", ROAD)],
     ),
     (
+        "an app of an employer with a word of the system in its id",
+        &[("com.example.field.service", "Field", Origin::File, "mb", MANY)],
+    ),
+    (
         "an app for a car from its maker's site",
         &[("com.example.dashlink", "Dash Link", Origin::Browser, "lbo", ROAD)],
     ),
