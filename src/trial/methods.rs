@@ -164,13 +164,17 @@ const HELD_OUT: &str = "\n## Held out\n\n\
 
 const LIMITS: &str = "\nWhat is not seen, and what is seen wrongly:\n\n\
     - An app that shows its icon under a plain name and came from a store is not told from an honest one by behaviour.\n\
-    - A name under the icon is in APK files only; a bug report does not hold it.\n\
+    - A name under the icon is in APK files only. A bug report holds the label of an accessibility service instead, which is \
+    known to be an app's when it is the only service that is on.\n\
     - On Android 10 and older nothing tells who started an installation, so a forged store cannot be told.\n\
     - An honest app without an icon, from outside a store, that was given five kinds of private things looks the same as a \
-    monitoring app. When it goes with an app that shows its icon and is signed with the same key (a plug-in of a terminal, \
-    say), it is asked about; else it is called strong signs, and its reasons are listed. An app of which nothing good is known \
-    vouches only for what shares its user id and the beginning of its id and can neither read the screen or notifications nor \
-    resist removal: a monitoring app may bring a decoy.\n\
+    monitoring app. It is called strong signs, and its reasons are listed. Two exceptions: a part that shares its user id, its \
+    key and the beginning of its id with an app that shows its icon (a plug-in of a terminal, say) is one app with it for \
+    Android and is worth a look, as an app with those permissions and an icon is; a part with the key of an app that a store \
+    brought, or that is well known, is asked about. Neither holds for a part that can read the screen or notifications, resists \
+    removal or hides otherwise: a monitoring app may bring a decoy.\n\
+    - An id with a word that ordinary ids have too (service, sync, update) says nothing of an app that shows its icon, and a \
+    name that says what an honest app does (Battery, Accessibility) says nothing of one that shows its icon and reads little.\n\
     - Permissions of apps that share a user id are not told apart in a copy of the file system, which says so.\n";
 
 const fn tested(platform: Platform) -> &'static str {

@@ -191,15 +191,17 @@ fn has(score: &Score, names: &[&str]) -> bool {
     score.because.iter().any(|because| names.contains(&because.signal))
 }
 
-/// Whether a score holds a far-reaching power, or hiding on purpose.
-pub(super) fn is_telling(score: &Score) -> bool {
-    has(score, FAR_REACHING) || has(score, DELIBERATE)
+/// Whether a score holds what no honest app does by nature.
+pub(super) fn hides_on_purpose(score: &Score) -> bool {
+    has(score, DELIBERATE)
 }
 
 /// Whether an app, for any user, has a power that a decoy would be worth the trouble for, or hides on purpose.
 fn watches(phone: &Phone<'_>, app: &App<'_>) -> bool {
     let users = app.users().into_iter().map(Some).chain([None]);
-    users.map(|user| super::score(&Look { phone, app, user })).any(|score| is_telling(&score))
+    users
+        .map(|user| super::score(&Look { phone, app, user }))
+        .any(|score| has(&score, FAR_REACHING) || has(&score, DELIBERATE))
 }
 
 /// Where the app is listed.

@@ -184,7 +184,9 @@ fn disguises(look: &Look<'_, '_>, label: &str) -> bool {
 }
 
 fn shows_icon(look: &Look<'_, '_>) -> bool {
-    look.claim(|claim| matches!(claim, AppClaim::HasLauncher(true)).then(String::new)).is_some()
+    let says = |wanted: fn(&AppClaim) -> bool| look.claim(|claim| wanted(claim).then(String::new)).is_some();
+    says(|claim| matches!(claim, AppClaim::HasLauncher(true)))
+        && !says(|claim| matches!(claim, AppClaim::HidOwnIcon | AppClaim::HiddenByPolicy))
 }
 
 /// Its id reads like one of the system, and it was installed from outside a store.

@@ -47,12 +47,7 @@ impl Detector for InstalledOutsideStore {
             if plain && habit && reasons.is_empty() {
                 finding.level = Level::Info;
             }
-            for because in reasons.into_iter().chain(capability::signals(app)) {
-                if !finding.because.iter().any(|known| known.signal == because.signal) {
-                    finding.because.push(because);
-                }
-            }
-            finding.capabilities = capability::of_app(app);
+            behaviour::add_reasons(&mut finding, app, reasons);
             out.push(finding);
         }
     }

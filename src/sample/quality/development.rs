@@ -86,7 +86,7 @@ fn finish(app: &mut App, version: &str) {
 }
 
 /// One of a list, further on by `step` with every number.
-fn turn<T: Copy + Default>(list: &[T], number: usize, step: usize) -> T {
+pub(super) fn turn<T: Copy + Default>(list: &[T], number: usize, step: usize) -> T {
     let place = number.saturating_mul(step).checked_rem(list.len()).unwrap_or(0);
     list.get(place).copied().unwrap_or_default()
 }

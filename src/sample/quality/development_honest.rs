@@ -1,5 +1,6 @@
 //! Honest Android phones with what rules could mistake for monitoring: one such app or pair on each, on several versions.
 
+use super::development::turn;
 use super::honest::app;
 use super::{Labelled, Truth};
 use crate::sample::recipe::{App, Recipe};
@@ -74,18 +75,22 @@ const KINDS: &[Kind] = &[
     ("less time on the screen", &[("com.example.less.screen", "Less", Origin::PlayStore, "aum", &[])]),
 ];
 
-const VERSIONS: &[&str] = &["9", "11", "13", "16"];
+const VERSIONS: &[&str] = &["9", "10", "11", "12", "13", "14", "15", "16"];
 
-/// Every kind on every version.
+/// How many phones there are of each kind.
+const EACH: usize = 4;
+
+/// Every kind on every other version, the first by turns.
 pub(super) fn phones() -> impl Iterator<Item = Labelled> {
     let kinds = KINDS.iter().enumerate();
-    kinds.flat_map(|(number, kind)| (0..VERSIONS.len()).map(move |version| phone(number, version, kind)))
+    kinds.flat_map(|(number, kind)| (0..EACH).map(move |variant| phone(number, variant, kind)))
 }
 
-fn phone(number: usize, version: usize, (kind, wares): &Kind) -> Labelled {
-    let maker = Vendor::ALL.get(number.saturating_add(version).checked_rem(Vendor::ALL.len()).unwrap_or(0));
-    let mut recipe = Recipe::android(VERSIONS.get(version).copied().unwrap_or("14"))
-        .with_vendor(maker.copied().unwrap_or_default());
+fn phone(number: usize, variant: usize, (kind, wares): &Kind) -> Labelled {
+    // Two versions further with each variant; odd kinds begin with the second.
+    let version = turn(VERSIONS, number.saturating_add(variant.saturating_mul(2)), 1);
+    let mut recipe =
+        Recipe::android(version).with_vendor(turn(Vendor::ALL, number.saturating_add(variant), 1));
     let one_maker = wares.len() > 1;
     let share = one_maker && wares.iter().all(|(id, ..)| id.starts_with("org.example.shell"));
     for (id, label, from, powers, granted) in *wares {
@@ -95,6 +100,6 @@ fn phone(number: usize, version: usize, (kind, wares): &Kind) -> Labelled {
         ware.shared_user = share.then(|| "org.example.shell".to_owned());
         recipe.app.push(ware);
     }
-    let name = format!("dev-honest-{number:02}-{version}");
+    let name = format!("dev-honest-{number:02}-{variant}");
     Labelled { name, truth: Truth::Honest, kind, recipe, target: None, may_ask: false }
 }
