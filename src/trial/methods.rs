@@ -171,8 +171,9 @@ const LIMITS: &str = "\nWhat is not seen, and what is seen wrongly:\n\n\
     monitoring app. It is called strong signs, and its reasons are listed. Two exceptions: a part that shares its user id, its \
     key and the beginning of its id with an app that shows its icon (a plug-in of a terminal, say) is one app with it for \
     Android and is worth a look, as an app with those permissions and an icon is; a part with the key of an app that a store \
-    brought, or that is well known, is asked about. Neither holds for a part that can read the screen or notifications, resists \
-    removal or hides otherwise: a monitoring app may bring a decoy.\n\
+    brought, or that is well known, is asked about. Neither holds for a part that hides otherwise, nor for one that can read \
+    the screen or notifications or resists removal, unless that app is proved to be a well-known one: a monitoring app may bring \
+    a decoy.\n\
     - An id with a word that ordinary ids have too (service, sync, update) says nothing of an app that shows its icon, and a \
     name that says what an honest app does (Battery, Accessibility) says nothing of one that shows its icon and reads little.\n\
     - Permissions of apps that share a user id are not told apart in a copy of the file system, which says so.\n";

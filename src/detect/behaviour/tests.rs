@@ -68,6 +68,21 @@ fn found_as(id: &str, facts: impl IntoIterator<Item = Fact>) -> Option<Finding> 
     out.pop()
 }
 
+/// What all rules together make of an app.
+fn judged(id: &str, facts: impl IntoIterator<Item = Fact>) -> Option<Finding> {
+    let listed = claim(AppClaim::Listed(InventoryList::PackageService));
+    let facts = facts.into_iter().chain([listed]).map(|fact| match fact {
+        Fact::App { id: of, user, claim } if &*of == APP => Fact::App { id: id.into(), user, claim },
+        Fact::Grant(grant) if &*grant.app == APP => Fact::Grant(Grant { app: id.into(), ..grant }),
+        other => other,
+    });
+    let facts = facts.map(|fact| Observed { fact, file: FileId(0), at: At::Whole }).collect();
+    let evidence = Evidence { facts, ..Evidence::default() };
+    let device = Device::join(Platform::Android, &evidence);
+    let findings = crate::detect::judge(&device, &DB, &BTreeSet::new()).findings;
+    findings.into_iter().find(|finding| finding.subject.id == id)
+}
+
 fn flat(parts: Vec<(&'static str, Vec<Fact>)>) -> Vec<Fact> {
     parts.into_iter().flat_map(|(_, facts)| facts).collect()
 }
@@ -343,12 +358,7 @@ fn a_label_without_an_app_belongs_to_the_only_app_whose_service_is_on() {
 fn ids_of_listed_apps_read_like_the_system_with_numbers_behind_them_too() {
     let named = |id: &str, shown: bool| {
         let icon = [claim(AppClaim::HasLauncher(true))].into_iter().filter(|_| shown);
-        let facts = flat(firing()).into_iter().chain(icon).map(|fact| match fact {
-            Fact::App { user, claim, .. } => Fact::App { id: id.into(), user, claim },
-            Fact::Grant(grant) => Fact::Grant(Grant { app: id.into(), ..grant }),
-            other => other,
-        });
-        signals(&found_as(id, facts).unwrap()).contains("id-like-the-system")
+        signals(&judged(id, flat(firing()).into_iter().chain(icon)).unwrap()).contains("id-like-the-system")
     };
     for id in ["com.wifi0", "com.maker.services2", "com.maker.settings", "com.android.maker"] {
         assert!(named(id, false), "{id}");
@@ -368,7 +378,7 @@ fn a_name_that_says_what_an_app_does_disguises_one_that_does_more_or_has_no_icon
         let left_out = if reads { "no-icon" } else { "reads-many-private-things" };
         let parts = firing().into_iter().filter(|(name, _)| ![left_out, "no-icon"].contains(name)).collect();
         let facts = [flat(parts), vec![claim(name), claim(AppClaim::HasLauncher(shown))]].concat();
-        found(facts).map(|finding| finding.level)
+        judged(APP, facts).map(|finding| finding.level)
     };
     for name in ["Battery", "Accessibility"] {
         for of in [AppClaim::Label, AppClaim::ServiceLabel] {
@@ -378,6 +388,25 @@ fn a_name_that_says_what_an_app_does_disguises_one_that_does_more_or_has_no_icon
         }
     }
     assert_eq!(with(AppClaim::Label("System Service".into()), false, true), Some(Level::Strong));
+}
+
+#[test]
+fn an_app_that_shows_its_icon_and_hides_nothing_has_no_signs_of_hidden_monitoring() {
+    let shown = || flat(firing()).into_iter().filter(|fact| *fact != claim(AppClaim::HasLauncher(false)));
+    let with = |more: Vec<Fact>| judged(APP, shown().chain(more)).unwrap();
+    let open = with(vec![claim(AppClaim::HasLauncher(true))]);
+    assert_eq!((open.rule, open.level), ("app-holds-far-reaching-power", Level::Look));
+    // Another rule tells it, with every reason.
+    let reasons: BTreeSet<&str> =
+        firing().iter().map(|(name, _)| *name).filter(|name| *name != "no-icon").collect();
+    assert!(signals(&open).is_superset(&reasons), "{open:?}");
+    let no_access = shown().filter(|fact| *fact != grant(Power::Accessibility));
+    let plain = judged(APP, no_access.chain([claim(AppClaim::HasLauncher(true))])).unwrap();
+    assert_eq!((plain.rule, plain.level), ("installed-outside-store", Level::Look));
+    let warned = [claim(AppClaim::HasLauncher(true)), claim(AppClaim::HarmfulWarning("warned".into()))];
+    for hides in [warned.to_vec(), vec![claim(AppClaim::HasLauncher(false))]] {
+        assert_eq!(with(hides).rule, RULE);
+    }
 }
 
 mod properties {

@@ -26,13 +26,8 @@ fn beside(
     let facts = of(shown, [vec![AppClaim::HasLauncher(true), shared.clone()], more_of_shown].concat())
         .into_iter()
         .chain(of(added, vec![shared, AppClaim::HasLauncher(false)]))
-        .chain(powers)
-        .map(|fact| Observed { fact, file: FileId(0), at: At::Whole })
-        .collect();
-    let evidence = Evidence { facts, ..Evidence::default() };
-    let mut out = Vec::new();
-    BehavesLikeMonitoring.detect(&Device::join(Platform::Android, &evidence), &DB, &mut out);
-    out.iter().find(|finding| finding.subject.id == added).map(|finding| finding.level)
+        .chain(powers);
+    judged(added, facts).map(|finding| finding.level)
 }
 
 /// What permissions alone open, from outside a store.
@@ -64,13 +59,8 @@ fn an_addition_to_an_app_that_shows_its_icon_is_asked_about() {
 #[test]
 fn a_part_that_shares_a_user_id_is_judged_as_the_whole_with_its_icon() {
     let alone = |shown: bool| {
-        let listed = claim(AppClaim::Listed(InventoryList::PackageService));
-        let facts = permissions_alone().into_iter().chain([listed, claim(AppClaim::HasLauncher(shown))]);
-        let facts = facts.map(|fact| Observed { fact, file: FileId(0), at: At::Whole }).collect();
-        let evidence = Evidence { facts, ..Evidence::default() };
-        let device = Device::join(Platform::Android, &evidence);
-        let findings = crate::detect::judge(&device, &DB, &BTreeSet::new()).findings;
-        findings.iter().find(|finding| finding.subject.id == APP).map(|finding| finding.level)
+        let icon = claim(AppClaim::HasLauncher(shown));
+        judged(APP, permissions_alone().into_iter().chain([icon])).map(|finding| finding.level)
     };
     assert_eq!((alone(true), alone(false)), (Some(Level::Look), Some(Level::Strong)));
     let number = || AppClaim::Uid(10_215);
