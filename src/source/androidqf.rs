@@ -171,7 +171,7 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
     let mut known_gaps = if complete { Vec::new() } else { not_whole(HOLDS) };
     match store.tree().read(&format!("{prefix}dumpsys.txt"), limits) {
         Ok(loaded) => {
-            let indexed = store.offer_sections("dumpsys.txt", loaded, limits);
+            let indexed = store.offer_sections("dumpsys.txt", loaded.plain(), limits);
             early = indexed.ends_early;
             known_gaps.extend(indexed.known_gaps);
             notes.extend(indexed.notes);

@@ -151,7 +151,7 @@ impl Store for TextStore {
         let item = self.items.iter().find(|item| item.entry == *entry).ok_or(ReadError::Missing)?;
         match &item.part {
             Part::File(name) => {
-                let loaded = self.tree.read(name, limits)?;
+                let loaded = self.tree.read(name, limits)?.plain();
                 let end = loaded.bytes.len();
                 let mut blob = Blob::part(loaded.bytes, 0..end, 1);
                 blob.cut = loaded.cut;
