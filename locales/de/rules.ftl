@@ -25,6 +25,9 @@ rule-known-app = Eine App, die für Überwachung bekannt ist
     .next-1 = { advice-keep-copy }
     .next-2 = das Entfernen kann die Person aufmerksam machen, die sie installiert hat; Polizei und Beratungsstellen raten Verschiedenes dazu, wann man das tut
     .next-3 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
+    .gone-1 = diese Kopie des Handys aufbewahren: Sie ist der Beweis, dass die App da war
+    .gone-2 = die Spuren sagen nicht, wer die App entfernt hat; die Person, die sie installiert hat, weiß vielleicht, dass sie weg ist
+    .gone-3 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
 
 rule-known-content = Der Code einer App nennt einen Server eines Überwachungsdienstes
     .what = In der Datei der App steht die Adresse eines Servers. Apps eines bekannten Überwachungsdienstes senden dorthin, was sie sammeln. Eine App mit dieser Adresse kann einen anderen Namen und ein anderes Zertifikat haben als die bekannten Apps.

@@ -43,6 +43,9 @@ rule-known-app = An app that is known for monitoring
     .next-1 = { advice-keep-copy }
     .next-2 = removing it can alert the person who installed it; police and support services give different advice about when
     .next-3 = talk to a support service from a device that nobody else can reach, then decide
+    .gone-1 = keep this copy of the phone: it is the evidence that the app was there
+    .gone-2 = the traces do not tell who removed the app; the person who installed it may know that it is gone
+    .gone-3 = talk to a support service from a device that nobody else can reach, then decide
 
 rule-known-content = The code of an app names a server of a monitoring service
     .what = Inside the app's file stands the address of a server. Apps of a known monitoring service send what they collect there. An app with that address can have another name, and another maker's certificate, than the known ones.

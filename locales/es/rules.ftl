@@ -25,6 +25,9 @@ rule-known-app = Una app conocida por servir para vigilar
     .next-1 = { advice-keep-copy }
     .next-2 = quitarla puede alertar a la persona que la instaló; la policía y los servicios de apoyo dan consejos distintos sobre cuándo hacerlo
     .next-3 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
+    .gone-1 = guarde esta copia del teléfono: es la prueba de que la app estuvo ahí
+    .gone-2 = los rastros no dicen quién quitó la app; la persona que la instaló puede saber que ya no está
+    .gone-3 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
 
 rule-known-content = El código de una app nombra un servidor de un servicio de vigilancia
     .what = Dentro del archivo de la app está la dirección de un servidor. Las apps de un servicio de vigilancia conocido envían allí lo que recogen. Una app con esa dirección puede tener un nombre distinto del de las conocidas, y el certificado de otro fabricante.

@@ -25,6 +25,9 @@ rule-known-app = Une application connue pour la surveillance
     .next-1 = { advice-keep-copy }
     .next-2 = la supprimer peut alerter la personne qui l'a installée ; la police et les services d'aide donnent des conseils différents sur le moment de le faire
     .next-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
+    .gone-1 = gardez cette copie du téléphone : c'est la preuve que l'application y a été
+    .gone-2 = les traces ne disent pas qui a supprimé l'application ; la personne qui l'a installée sait peut-être qu'elle n'y est plus
+    .gone-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
 
 rule-known-content = Le code d'une application nomme un serveur d'un service de surveillance
     .what = Dans le fichier de l'application se trouve l'adresse d'un serveur. Les applications d'un service de surveillance connu y envoient ce qu'elles recueillent. Une application avec cette adresse peut avoir un autre nom que celles qui sont connues, et le certificat d'un autre fabricant.

@@ -25,6 +25,9 @@ rule-known-app = Un'app nota per la sorveglianza
     .next-1 = { advice-keep-copy }
     .next-2 = rimuoverla può mettere in allarme la persona che l'ha installata; la polizia e i servizi di sostegno danno consigli diversi su quando farlo
     .next-3 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
+    .gone-1 = conservi questa copia del telefono: è la prova che l'app c'è stata
+    .gone-2 = le tracce non dicono chi ha rimosso l'app; la persona che l'ha installata può sapere che non c'è più
+    .gone-3 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
 
 rule-known-content = Il codice di un'app nomina un server di un servizio di sorveglianza
     .what = Dentro il file dell'app c'è l'indirizzo di un server. Le app di un servizio di sorveglianza noto inviano lì ciò che raccolgono. Un'app con quell'indirizzo può avere un nome diverso da quelle note, e il certificato di un altro produttore.

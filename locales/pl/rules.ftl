@@ -25,6 +25,9 @@ rule-known-app = Aplikacja znana z monitorowania
     .next-1 = { advice-keep-copy }
     .next-2 = usunięcie może zwrócić uwagę osoby, która ją zainstalowała; policja i organizacje pomocowe różnie radzą, kiedy to zrobić
     .next-3 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
+    .gone-1 = warto zachować tę kopię telefonu: jest ona dowodem, że aplikacja w nim była
+    .gone-2 = ślady nie mówią, kto usunął aplikację; osoba, która ją zainstalowała, może wiedzieć, że już jej nie ma
+    .gone-3 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
 
 rule-known-content = Kod aplikacji wymienia serwer usługi monitorującej
     .what = W pliku aplikacji jest adres serwera. Aplikacje znanej usługi monitorującej wysyłają tam to, co zbierają. Aplikacja z tym adresem może mieć inną nazwę i inny certyfikat twórcy niż te znane.

@@ -25,6 +25,9 @@ rule-known-app = Uma aplicação conhecida por servir para vigiar
     .next-1 = { advice-keep-copy }
     .next-2 = removê-la pode alertar a pessoa que a instalou; a polícia e os serviços de apoio dão conselhos diferentes sobre quando o fazer
     .next-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
+    .gone-1 = guarde esta cópia do telefone: é a prova de que a aplicação esteve lá
+    .gone-2 = os vestígios não dizem quem removeu a aplicação; a pessoa que a instalou pode saber que já não está lá
+    .gone-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
 
 rule-known-content = O código de uma aplicação menciona um servidor de um serviço de vigilância
     .what = Dentro do ficheiro da aplicação está o endereço de um servidor. As aplicações de um serviço de vigilância conhecido enviam para lá o que recolhem. Uma aplicação com esse endereço pode ter um nome diferente do das conhecidas, e o certificado de outro fabricante.

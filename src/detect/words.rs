@@ -1,5 +1,8 @@
 //! The words of a rule: those of the catalogue under its name.
 
+use super::standing::GONE;
+use super::{Because, Finding, SubjectKind};
+use crate::model::{Device, Fact, Platform};
 use crate::signature::Hit;
 use crate::speech::{self, Message};
 use crate::time::Moment;
@@ -28,6 +31,55 @@ pub fn explain(rule: &str) -> Explain {
         matters: part("matters"),
         innocent: numbered(rule, "innocent"),
         next: numbered(rule, "next"),
+    }
+}
+
+/// Steps for an app that is gone: nothing is left to remove.
+const GONE_STEPS: &[&str] = &["rule-known-app.gone-1", "rule-known-app.gone-2", "rule-known-app.gone-3"];
+
+/// What can be done safely about a finding: the steps of its rule, or those of the rule for an app that is gone.
+pub fn next_steps(finding: &Finding) -> Vec<Message> {
+    let gone = finding.explanation.as_ref().is_some_and(|said| said.id() == GONE);
+    if gone { GONE_STEPS.iter().copied().map(Message::new).collect() } else { numbered(finding.rule, "next") }
+}
+
+/// The Android user that a finding about an app is about: the only one who has it, else the first of whom a reason
+/// tells that the app was given something, else the first who has it.
+pub fn user_of(device: &Device<'_>, finding: &Finding) -> Option<u32> {
+    let app = device.apps.get(finding.subject.id.as_str())?;
+    let installed = app.users();
+    let mut has = installed.iter().copied();
+    match (has.next(), has.next()) {
+        (Some(only), None) => Some(only),
+        (first, _) => {
+            let granted = |because: &Because| match &device.evidence.fact(because.fact)?.fact {
+                Fact::Grant(grant) => grant.user,
+                _ => None,
+            };
+            let told = finding.because.iter().find_map(granted);
+            told.or(first).or_else(|| app.grants.iter().find_map(|grant| grant.user))
+        }
+    }
+}
+
+/// Lets each reason say which Android user it is about, where more than the first user has to do with the app.
+pub(super) fn name_users(device: &Device<'_>, finding: &mut Finding) {
+    let Some(app) = device.apps.get(finding.subject.id.as_str()) else { return };
+    let granted = app.grants.iter().filter_map(|grant| grant.user);
+    let other = app.users().into_iter().chain(granted).any(|user| user > 0);
+    if finding.subject.kind != SubjectKind::App || device.platform != Platform::Android || !other {
+        return;
+    }
+    for because in &mut finding.because {
+        let user = device.evidence.fact(because.fact).and_then(|observed| match &observed.fact {
+            Fact::Grant(grant) => grant.user,
+            Fact::App { user, .. } => *user,
+            _ => None,
+        });
+        if let Some(user) = user {
+            let says = because.says.clone();
+            because.says = Message::new("signal-of-user").said("says", says).text("user", user.to_string());
+        }
     }
 }
 

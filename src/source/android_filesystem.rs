@@ -21,7 +21,7 @@ use std::path::Path;
 use self::apks::Apks;
 use self::archive::{first_names, open_volumes, open_zip, volumes};
 use self::disk::{open_folder, sniff_folder};
-use self::names::{FLAT_MARK, Folders, looks_like_data, root_of};
+use self::names::{FLAT_MARK, Folders, looks_flat, looks_like_data, root_of};
 #[cfg(test)]
 use self::store::Packages;
 use self::store::{FileStore, Place};
@@ -87,7 +87,7 @@ impl Format for AndroidFilesystem {
             CandidateKind::File { head, .. } => {
                 let names = first_names(head);
                 let root = root_of(&mut names.iter().map(String::as_str)).map(|(_, sure)| sure);
-                root.or_else(|| looks_like_data(&names).then_some(Confidence::Likely))
+                root.or_else(|| (looks_like_data(&names) || looks_flat(&names)).then_some(Confidence::Likely))
             }
         }
     }
@@ -146,6 +146,8 @@ impl Open {
         }
         self.store.offer_listing(&self.root, &self.folders, &packages);
         let mut known_gaps = self.apks.offer(&mut self.store, &self.root, &packages, limits);
+        known_gaps.extend(self.store.holes(limits));
+        let users_whole = known_gaps.iter().all(|(surface, _)| *surface != Surface::AccessibilityServices);
         let system = [
             "system/packages.xml",
             "system/users/0/settings_secure.xml",
@@ -165,7 +167,7 @@ impl Open {
             platform: Platform::Android,
             path: String::new(),
             sha256: None,
-            complete: self.complete && whole,
+            complete: self.complete && whole && users_whole,
             notes: self.notes,
             known_gaps,
             holds: HOLDS,

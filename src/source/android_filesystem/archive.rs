@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::apks::{self, Apks};
-use super::names::{self, FLAT, Folders, IMAGE, may_be_wanted, root_of};
+use super::names::{self, Folders, IMAGE, flat, may_be_wanted, root_of};
 use super::store::{FileStore, Place};
 use super::{ENCRYPTED, Open, encrypted, finish};
 use crate::bounds::{Budget, Limits, len64, read_capped};
@@ -65,8 +65,10 @@ pub(super) fn open_zip(path: &Path, limits: &Limits) -> Result<Open, SourceError
     let mut store = FileStore::new(Some(tree));
     let mut folders = Folders::default();
     let Some((root, _)) = root_of(&mut names.iter().map(String::as_str)) else {
-        for (name, relative) in FLAT.iter().filter(|(name, _)| names.iter().any(|known| known == name)) {
-            store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Member((*name).to_owned()));
+        for name in &names {
+            if let Some(relative) = flat(name) {
+                store.offer(format!("android/{relative}"), name.clone(), Place::Member(name.clone()));
+            }
         }
         let apks = Apks::default();
         return finish(Open { root: String::new(), store, folders, apks, notes, complete: false });
@@ -139,10 +141,15 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
     if locked == volumes.len() {
         return Err(encrypted());
     }
-    let root = root_of(&mut stream.kept.keys().map(String::as_str)).map(|(root, _)| root).unwrap_or_default();
+    let found = root_of(&mut stream.kept.keys().map(String::as_str)).map(|(root, _)| root);
+    let is_flat = found.is_none();
+    let root = found.unwrap_or_default();
     let mut store = FileStore::new(None);
     for (name, loaded) in stream.kept {
-        place(&mut store, &root, &name, || Place::Memory(loaded));
+        match flat(&name).filter(|_| is_flat) {
+            Some(relative) => store.offer(format!("android/{relative}"), name, Place::Memory(loaded)),
+            None => place(&mut store, &root, &name, || Place::Memory(loaded)),
+        }
     }
     let mut found = Apks::without(stream.apks_left_out);
     for (name, place) in stream.apks {
@@ -212,7 +219,7 @@ impl Stream<'_> {
                 self.apk(member, &mut reader, path);
                 continue;
             }
-            if member.kind != Kind::File || !may_be_wanted(&member.name) {
+            if member.kind != Kind::File || !(may_be_wanted(&member.name) || flat(&member.name).is_some()) {
                 continue;
             }
             let content = reader.content(self.limits.file_bytes);
