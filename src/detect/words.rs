@@ -106,3 +106,45 @@ pub(super) fn dated(says: Message, how: &'static str, at: Option<Moment>) -> Mes
         None => says,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::model::{AppClaim, At, Evidence, FileId, Grant, GrantState, Observed, Power};
+    use crate::signature::SignatureDb;
+
+    #[test]
+    fn an_app_in_two_profiles_is_told_for_the_one_in_which_it_was_given_powers() {
+        let installed = |user| Fact::App {
+            id: "com.thetruth".into(),
+            user: Some(user),
+            claim: AppClaim::Installed(true),
+        };
+        let grant = Fact::Grant(Grant {
+            app: "com.thetruth".into(),
+            user: Some(11),
+            power: Power::Accessibility,
+            state: GrantState::Active,
+            detail: None,
+            at: None,
+        });
+        let observe = |fact| Observed { fact, file: FileId(0), at: At::Whole };
+        let db = SignatureDb::built_in().unwrap();
+        let found = |facts: Vec<Fact>| {
+            let evidence =
+                Evidence { facts: facts.into_iter().map(observe).collect(), ..Evidence::default() };
+            let device = Device::join(Platform::Android, &evidence);
+            let mut findings = crate::detect::judge(&device, &db, &BTreeSet::new()).findings;
+            let finding = findings.remove(0);
+            let named =
+                finding.because.iter().filter(|because| because.says.id() == "signal-of-user").count();
+            (user_of(&device, &finding), named)
+        };
+        assert_eq!(found(vec![installed(0), installed(11), grant.clone()]), (Some(11), true));
+        assert_eq!(found(vec![installed(0), installed(11)]), (Some(0), false));
+        assert_eq!(found(vec![installed(0)]), (Some(0), false));
+        assert_eq!(found(vec![installed(11), grant]), (Some(11), true));
+    }
+}

@@ -251,6 +251,19 @@ mod tests {
     }
 
     #[test]
+    fn a_damaged_list_of_digests_is_told() {
+        let limits = Limits::default();
+        let read = |bytes: &[u8]| {
+            let mut out = Emitter::new(&limits);
+            let input = Input { path: "x", bytes, first_line: 1, wal: None, limits: &limits };
+            AndroidQfDigests.parse(&input, &mut out).is_ok() && format!("{out:?}").contains("skipped: 0")
+        };
+        let whole = br#"[{"name":"com.a"},{"name":"com.b"}]"#;
+        assert!(read(whole));
+        assert!(!read(&whole[..25]) && !read(b"[]") && !read(b"\xff\xfe[\0]\0"));
+    }
+
+    #[test]
     fn one_package_in_full() {
         let sha1 = "61ed377e85d386a8dfee6b864bd85b0bfaa5af81";
         let text = format!(
