@@ -224,6 +224,7 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
     judgement.findings = by_subject(found);
     for finding in &mut judgement.findings {
         words::name_users(device, finding);
+        standing::limit_joined(finding);
     }
     judgement
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::Because;
+use super::{Because, Finding};
 use crate::model::device::Presence;
 use crate::model::{App, AppClaim, Capability, FactId, GrantState, Power};
 use crate::speech::Message;
@@ -118,6 +118,15 @@ impl Standing {
     }
 }
 
+/// Takes from a joined finding what other rules added and an app cannot do that does not run.
+pub(super) fn limit_joined(finding: &mut Finding) {
+    let off = finding.because.iter().any(|because| matches!(because.signal, "switched-off" | "archived"));
+    let gone = finding.explanation.as_ref().is_some_and(|said| said.id() == GONE);
+    if off || gone {
+        finding.capabilities.remove(&Capability::KeepsRunning);
+    }
+}
+
 /// What is said of an app that is gone. Its next steps are others than those for one that is there.
 pub(super) const GONE: &str = "explain-traces";
 
@@ -180,4 +189,38 @@ fn was_here(app: &App<'_>) -> Option<Because> {
     };
     let day: String = at.to_string().chars().take(10).collect();
     Some(Because::new("was-here", Message::new(words).text("day", day), at.to_string(), fact))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::detect::judge;
+    use crate::model::{At, Device, Evidence, Fact, FileId, Grant, Observed, Platform};
+    use crate::signature::SignatureDb;
+
+    #[test]
+    fn no_rule_says_of_an_app_that_is_off_that_it_keeps_running() {
+        let claim = |claim| Fact::App { id: "com.thetruth".into(), user: Some(0), claim };
+        let exempt = Fact::Grant(Grant {
+            app: "com.thetruth".into(),
+            user: Some(0),
+            power: Power::BatteryExempt,
+            state: GrantState::Active,
+            detail: None,
+            at: None,
+        });
+        let outside = AppClaim::Initiator("com.google.android.packageinstaller".into());
+        let there =
+            vec![claim(AppClaim::Installed(true)), claim(AppClaim::StartsAtBoot), claim(outside), exempt];
+        let keeps_running = |facts: Vec<Fact>| {
+            let observe = |fact| Observed { fact, file: FileId(0), at: At::Whole };
+            let evidence =
+                Evidence { facts: facts.into_iter().map(observe).collect(), ..Evidence::default() };
+            let device = Device::join(Platform::Android, &evidence);
+            let judgement = judge(&device, &SignatureDb::built_in().unwrap(), &BTreeSet::new());
+            judgement.findings.iter().any(|found| found.capabilities.contains(&Capability::KeepsRunning))
+        };
+        assert!(keeps_running(there.clone()));
+        assert!(!keeps_running([there, vec![claim(AppClaim::Disabled)]].concat()));
+    }
 }
