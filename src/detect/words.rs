@@ -138,8 +138,7 @@ mod tests {
             let device = Device::join(Platform::Android, &evidence);
             let mut findings = crate::detect::judge(&device, &db, &BTreeSet::new()).findings;
             let finding = findings.remove(0);
-            let named =
-                finding.because.iter().filter(|because| because.says.id() == "signal-of-user").count();
+            let named = finding.because.iter().any(|because| because.says.id() == "signal-of-user");
             (user_of(&device, &finding), named)
         };
         assert_eq!(found(vec![installed(0), installed(11), grant.clone()]), (Some(11), true));

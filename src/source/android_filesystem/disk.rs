@@ -56,22 +56,13 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
     let (mut folders, mut found) = (Folders::default(), Apks::default());
     let mut walk = Walk { limits, notes: Vec::new(), unread: Vec::new() };
     let Some((root, _)) = root_of(&mut marks.iter().map(String::as_str)) else {
-        for pattern in WANTED.iter().filter_map(|pattern| pattern.strip_prefix("system/")) {
-            for relative in walk.expand(path, pattern) {
-                let place = Place::Path(path.join(&relative));
-                store.offer(format!("android/system/{relative}"), relative, place);
-            }
-        }
-        let below = |unread: String| format!("system/{unread}");
-        store.unread.extend(walk.unread.into_iter().map(below));
-        for (name, relative) in FLAT.iter().filter(|(name, _)| regular(path, name)) {
-            store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Path(path.join(name)));
-        }
+        offer_flat(path, &mut walk, &mut store);
         return finish(Open {
             root: String::new(),
             store,
             folders,
             apks: found,
+            others: Vec::new(),
             notes: walk.notes,
             complete: false,
         });
@@ -89,6 +80,8 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
             found.see(relative, place);
         }
     }
+    // Of what could not be read, this much is below `/data`.
+    store.unread.append(&mut walk.unread);
     let top = root.strip_suffix("data/").or_else(|| root.strip_suffix("userdata/"));
     if let Some(top) = top.map(|top| top.strip_suffix("user").unwrap_or(top)) {
         for relative in IMAGE.iter().flat_map(|pattern| walk.expand(&path.join(top), pattern)) {
@@ -107,8 +100,21 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
         }
     }
     let complete = walk.notes.is_empty();
-    store.unread.append(&mut walk.unread);
-    finish(Open { root, store, folders, apks: found, notes: walk.notes, complete })
+    finish(Open { root, store, folders, apks: found, others: Vec::new(), notes: walk.notes, complete })
+}
+
+/// Offers the files of a copy of `/data/system` itself, and of files that lie together without their folders.
+fn offer_flat(path: &Path, walk: &mut Walk<'_>, store: &mut FileStore) {
+    for pattern in WANTED.iter().filter_map(|pattern| pattern.strip_prefix("system/")) {
+        for relative in walk.expand(path, pattern) {
+            let place = Place::Path(path.join(&relative));
+            store.offer(format!("android/system/{relative}"), relative, place);
+        }
+    }
+    store.unread.extend(walk.unread.drain(..).map(|unread| format!("system/{unread}")));
+    for (name, relative) in FLAT.iter().filter(|(name, _)| regular(path, name)) {
+        store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Path(path.join(name)));
+    }
 }
 
 /// Looks for names on disk, following no link.
