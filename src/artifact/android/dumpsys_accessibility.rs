@@ -199,7 +199,7 @@ mod tests {
         let whole = "User state[\n     attributes:{id=0}\n     Enabled services:{{com.a/.B}, {com.c/.D}}\n     Crashed services:{}]\n";
         assert!(read(whole).contains("gaps: []"));
         for end in [40, whole.len() - 40, whole.len() - 2] {
-            assert!(!read(&whole[..end]).contains("gaps: []"), "{end}");
+            assert!(!read(whole.get(..end).unwrap()).contains("gaps: []"), "{end}");
         }
     }
 

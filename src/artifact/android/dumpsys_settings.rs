@@ -324,7 +324,7 @@ mod tests {
     fn settings_without_their_end_are_a_gap() {
         let whole = "GLOBAL SETTINGS (user 0)\nSECURE SETTINGS (user 0)\nSYSTEM SETTINGS (user 0)\n";
         assert!(read(&DumpsysSettings, whole).contains("gaps: []"));
-        assert!(read(&DumpsysSettings, &whole[..55]).contains("before the settings do"));
+        assert!(read(&DumpsysSettings, whole.get(..55).unwrap()).contains("before the settings do"));
     }
 
     #[test]
