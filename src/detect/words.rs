@@ -73,7 +73,6 @@ pub(super) fn name_users(device: &Device<'_>, finding: &mut Finding) {
     for because in &mut finding.because {
         let user = device.evidence.fact(because.fact).and_then(|observed| match &observed.fact {
             Fact::Grant(grant) => grant.user,
-            Fact::App { user, .. } => *user,
             _ => None,
         });
         if let Some(user) = user {
