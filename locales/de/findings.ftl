@@ -16,6 +16,7 @@ title-unsure = { $what } (eine Einstellung oder ein Protokoll nennt die App; die
 title-file-left = { $what } (entfernt; die Datei ist noch da)
 title-server-in-code = Der Code nennt einen Server von { $family }
 title-servers-in-code = Der Code nennt Server vieler Überwachungsdienste
+title-text-in-code = Der Code enthält, was der Hersteller von { $family } geschrieben hat
 title-server-contacted = Hat einen Server von { $family } kontaktiert
 title-some-signs = Eine App zeigt einige Zeichen von Überwachung
 title-recognised = Eine App mit viel Zugriff, die Sie vielleicht kennen
