@@ -187,6 +187,7 @@ signal-profile-proxy = يرسل البيانات عبر خادم وسيط (بر�
 signal-profile-filter = يرشّح محتوى الإنترنت
 signal-profile-dns = يضبط الخوادم التي تبحث عن أسماء المواقع
 signal-profile-conceals = يمكنه إخفاء التنبيهات أو الأيقونات
+signal-profile-not-listed = لا تذكر النسخة أي ملف تعريف مثبت بهذا الاسم
 signal-payload = يحتوي على
 signal-poses-as-apple = يذكر أن Apple هي صانعه
 signal-poses-as-apple-id = معرّفه يبدأ مثل معرّفات Apple

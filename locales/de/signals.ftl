@@ -175,6 +175,7 @@ signal-profile-proxy = leitet den Datenverkehr über einen Proxy
 signal-profile-filter = filtert Inhalte aus dem Internet
 signal-profile-dns = legt die Server fest, die Namen von Webseiten nachschlagen
 signal-profile-conceals = kann Mitteilungen oder Symbole verbergen
+signal-profile-not-listed = die Kopie nennt kein installiertes Profil dieses Namens
 signal-payload = enthält
 signal-poses-as-apple = nennt Apple als Hersteller
 signal-poses-as-apple-id = die Kennung beginnt wie eine von Apple

@@ -197,6 +197,7 @@ signal-profile-proxy = it sends traffic through a proxy
 signal-profile-filter = it filters web content
 signal-profile-dns = it sets the servers that look up site names
 signal-profile-conceals = it can hide alerts or icons
+signal-profile-not-listed = the copy names no installed profile like that
 signal-payload = it contains
 signal-poses-as-apple = it names Apple as its maker
 signal-poses-as-apple-id = its identifier begins like Apple's

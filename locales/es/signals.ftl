@@ -175,6 +175,7 @@ signal-profile-proxy = envía el tráfico por un proxy
 signal-profile-filter = filtra el contenido web
 signal-profile-dns = fija los servidores que buscan los nombres de los sitios
 signal-profile-conceals = puede ocultar avisos o iconos
+signal-profile-not-listed = la copia no nombra ningún perfil instalado así
 signal-payload = contiene
 signal-poses-as-apple = nombra a Apple como su autor
 signal-poses-as-apple-id = su identificador empieza como los de Apple

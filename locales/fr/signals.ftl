@@ -175,6 +175,7 @@ signal-profile-proxy = il fait passer le trafic par un proxy
 signal-profile-filter = il filtre le contenu web
 signal-profile-dns = il fixe les serveurs qui cherchent les noms des sites
 signal-profile-conceals = il peut cacher des alertes ou des icônes
+signal-profile-not-listed = la copie ne nomme aucun profil installé de ce nom
 signal-payload = il contient
 signal-poses-as-apple = il nomme Apple comme son auteur
 signal-poses-as-apple-id = son identifiant commence comme ceux d'Apple

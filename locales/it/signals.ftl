@@ -175,6 +175,7 @@ signal-profile-proxy = manda il traffico attraverso un proxy
 signal-profile-filter = filtra i contenuti web
 signal-profile-dns = imposta i server che cercano i nomi dei siti
 signal-profile-conceals = può nascondere avvisi o icone
+signal-profile-not-listed = la copia non indica alcun profilo installato con questo nome
 signal-payload = contiene
 signal-poses-as-apple = indica Apple come suo autore
 signal-poses-as-apple-id = il suo identificativo comincia come quelli di Apple

@@ -181,6 +181,7 @@ signal-profile-proxy = kieruje ruch w sieci przez serwer proxy
 signal-profile-filter = filtruje treści z internetu
 signal-profile-dns = ustawia serwery, które wyszukują nazwy stron
 signal-profile-conceals = może ukrywać powiadomienia lub ikony
+signal-profile-not-listed = kopia nie wymienia takiego zainstalowanego profilu
 signal-payload = zawiera
 signal-poses-as-apple = jako twórcę podaje Apple
 signal-poses-as-apple-id = identyfikator zaczyna się jak te od Apple

@@ -175,6 +175,7 @@ signal-profile-proxy = envia o tráfego por um proxy
 signal-profile-filter = filtra o conteúdo da web
 signal-profile-dns = define os servidores que procuram os nomes dos sites
 signal-profile-conceals = pode ocultar avisos ou ícones
+signal-profile-not-listed = a cópia não indica nenhum perfil instalado com esse nome
 signal-payload = contém
 signal-poses-as-apple = indica a Apple como autora
 signal-poses-as-apple-id = o seu identificador começa como os da Apple

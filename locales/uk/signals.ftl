@@ -181,6 +181,7 @@ signal-profile-proxy = спрямовує трафік через проксі-�
 signal-profile-filter = фільтрує вміст з інтернету
 signal-profile-dns = задає сервери, що шукають назви сайтів
 signal-profile-conceals = може приховувати сповіщення або значки
+signal-profile-not-listed = копія не називає встановленого профілю з такою назвою
 signal-payload = містить
 signal-poses-as-apple = називає своїм виробником Apple
 signal-poses-as-apple-id = ідентифікатор починається так, як в Apple

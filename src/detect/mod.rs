@@ -13,6 +13,7 @@ pub use words::{Explain, explain};
 
 use std::collections::BTreeSet;
 
+use crate::model::fact::DeviceKey;
 use crate::model::{Capability, Class, Device, FactId, Level, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
 use crate::speech::Message;
@@ -78,6 +79,13 @@ pub trait Detector: Sync {
 
     /// Questions that must have been answered before its silence means anything.
     fn needs(&self) -> &'static [Surface];
+
+    /// Questions that must have been answered where the copy is of a kind that holds the answer: what is damaged there hides
+    /// as much as what this rule finds. Other kinds of copy never hold it, and no verdict rests on it. `true`: every phone
+    /// has the file, so that its absence is a loss too.
+    fn needs_where_held(&self) -> &'static [(Surface, bool)] {
+        &[]
+    }
 
     /// Judges.
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>);
@@ -214,14 +222,31 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
             // What nobody judged is as open as what nobody could read.
             judgement.skipped.push(rule.name());
             judgement.could_not_check.extend(rule.needs().iter().map(|need| (rule.name(), *need)));
+            let held = rule.needs_where_held().iter().filter(|(need, _)| device.coverage.is_held(*need));
+            judgement.could_not_check.extend(held.map(|(need, _)| (rule.name(), *need)));
             continue;
         }
         rule.detect(device, db, &mut found);
         let unanswered = rule.needs().iter().filter(|need| !device.coverage.is_read(**need));
         judgement.could_not_check.extend(unanswered.map(|need| (rule.name(), *need)));
+        let lost = rule
+            .needs_where_held()
+            .iter()
+            .filter(|(need, always)| device.coverage.is_lost(*need, *always && has_all_files(device)));
+        judgement.could_not_check.extend(lost.map(|(need, _)| (rule.name(), *need)));
     }
     judgement.findings = by_subject(found);
     judgement
+}
+
+/// First version of iOS of whose phones it is known which files every one of them has.
+const ALL_FILES_SINCE: u32 = 12;
+
+/// Whether the phone is new enough to have the files that every phone has. Older ones lack some of them.
+fn has_all_files(device: &Device<'_>) -> bool {
+    let version = device.property(DeviceKey::OsVersion);
+    let major = version.and_then(|version| version.split('.').next()?.parse::<u32>().ok());
+    device.platform == Platform::Ios && major.is_some_and(|major| major >= ALL_FILES_SINCE)
 }
 
 /// The rule with this id.

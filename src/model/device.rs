@@ -8,7 +8,7 @@ use super::claim::{AppClaim, Grant, GrantState, InventoryList, Power, Signer};
 use super::coverage::Coverage;
 use super::evidence::{Evidence, FactId};
 use super::fact::{DeviceKey, Fact, ManagementKey, ProfileClaim};
-use super::words::Platform;
+use super::words::{Platform, Surface};
 
 /// A statement with the index of the fact it stands in.
 #[derive(Debug)]
@@ -215,7 +215,34 @@ impl<'e> Device<'e> {
             device.place(id, &observed.fact);
         }
         device.join_extensions();
+        device.doubt_profiles();
+        device.doubt_keyboards();
         device
+    }
+
+    /// A list names the installed profiles and their files say what they do. A listed profile without a file is known by
+    /// name only, so the question was not fully answered.
+    fn doubt_profiles(&mut self) {
+        let empty = self.profiles.values().find(|profile| {
+            let has_file =
+                |claim: &Stated<'_, ProfileClaim>| matches!(claim.value, ProfileClaim::Installed(_));
+            profile.is_installed() && !profile.claims.iter().any(has_file)
+        });
+        if let Some(profile) = empty {
+            let id = crate::text::printable(profile.id).into_owned();
+            self.coverage.doubt(Surface::ConfigurationProfiles, || {
+                format!("{id}: this profile is listed as installed, and the file that says what it does is not in the copy")
+            });
+        }
+    }
+
+    /// Which keyboards an iPhone uses stands in its settings, and what they may do among its permissions.
+    fn doubt_keyboards(&mut self) {
+        let permissions = self.coverage.get(Surface::Permissions).map(|settled| settled.outcome.clone());
+        let lost = self.platform == Platform::Ios && self.coverage.is_lost(Surface::Permissions, true);
+        if let Some(why) = permissions.filter(|_| lost).and_then(|outcome| outcome.why().map(str::to_owned)) {
+            self.coverage.doubt(Surface::Keyboards, || why);
+        }
     }
 
     /// Gives apps the powers that the phone keeps under the names of their extensions, so that one app has one list.

@@ -60,6 +60,10 @@ fn rule(id: &str) -> Option<String> {
     }
     let needs: Vec<&str> = rule.needs().iter().map(|surface| surface.as_str()).collect();
     let _ = writeln!(text, "\nIts silence means something only when these were read: {}", none_or(&needs));
+    let held: Vec<&str> = rule.needs_where_held().iter().map(|(surface, _)| surface.as_str()).collect();
+    if !held.is_empty() {
+        let _ = writeln!(text, "and, where the copy is of a kind that holds them, these: {}", held.join(", "));
+    }
     if id == detect::behaviour::RULE {
         text.push_str(&methods::behaviour_lines());
     }
@@ -70,11 +74,16 @@ fn none_or(list: &[&str]) -> String {
     if list.is_empty() { "nothing (it never claims absence)".to_owned() } else { list.join(", ") }
 }
 
+fn needs(rule: &dyn detect::Detector, surface: Surface) -> bool {
+    let held = || rule.needs_where_held().iter().any(|(need, _)| *need == surface);
+    rule.needs().contains(&surface) || held()
+}
+
 fn surface(id: &str) -> Option<String> {
     let surface = Surface::parse(id)?;
     let mut text =
         format!("{id}: {}\n\nRules that need this question answered:\n", Lang::En.say(&surface.message()));
-    for rule in detect::DETECTORS.iter().filter(|rule| rule.needs().contains(&surface)) {
+    for rule in detect::DETECTORS.iter().filter(|rule| needs(**rule, surface)) {
         let _ = writeln!(text, "  - {}", rule.name());
     }
     text.push_str("\n`stalkscan formats` tells which copies of a phone can answer it.\n");

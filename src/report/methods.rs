@@ -66,7 +66,14 @@ pub fn rules(platform: Platform) -> String {
         let needs: Vec<String> = rule.needs().iter().map(|surface| format!("`{surface}`")).collect();
         let needs =
             if needs.is_empty() { "nothing; it never claims absence".to_owned() } else { needs.join(", ") };
-        let _ = writeln!(text, "Needs: {needs}.\n\nOrdinary reasons:\n");
+        let held: Vec<String> =
+            rule.needs_where_held().iter().map(|(surface, _)| format!("`{surface}`")).collect();
+        let held = if held.is_empty() {
+            String::new()
+        } else {
+            format!(" Where the copy is of a kind that holds them, also: {}.", held.join(", "))
+        };
+        let _ = writeln!(text, "Needs: {needs}.{held}\n\nOrdinary reasons:\n");
         for innocent in words.innocent {
             let _ = writeln!(text, "- {}", say(&innocent));
         }

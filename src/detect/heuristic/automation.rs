@@ -78,6 +78,10 @@ impl Detector for SendingAutomation {
         &[]
     }
 
+    fn needs_where_held(&self) -> &'static [(Surface, bool)] {
+        &[(Surface::Automations, false)]
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         // Which shortcut another one runs is not kept, so any that passes something on could be it.
         let another_sends = device.others.iter().any(|stated| {
