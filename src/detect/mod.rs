@@ -1,6 +1,8 @@
 //! The judges: a joined phone and the signature database in, findings out. Pure: no file, clock or printing.
 
+mod apple;
 pub mod behaviour;
+pub mod behaviour_ios;
 pub mod capability;
 pub mod content;
 pub mod heuristic;
@@ -23,6 +25,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &known::KnownApp,
     &content::KnownContent,
     &management::known::KnownManagement,
+    &management::known::KnownServerSet,
     &management::combined::LockedManagement,
     &management::Enrolled,
     &management::account::ManagementAccount,
@@ -34,6 +37,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &management::payload::RootCertificate,
     &management::payload::RoutedTraffic,
     &management::payload::ConcealingProfile,
+    &management::payload::AddsAccount,
     &management::profile::RemovedProfile,
     &management::restriction::RestrictedOwner,
     &management::restriction::RestrictionWriter,
@@ -41,6 +45,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::apk::DeclaredMonitoringTool,
     &heuristic::apk::MisleadingApk,
     &behaviour::BehavesLikeMonitoring,
+    &behaviour_ios::IphoneAppBehaves,
     &heuristic::hidden::HiddenAppWithPowers,
     &heuristic::owner::DeviceOwner,
     &heuristic::powers::PowerfulApp,

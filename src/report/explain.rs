@@ -62,10 +62,14 @@ fn rule(id: &str) -> Option<String> {
     let _ = writeln!(text, "\nIts silence means something only when these were read: {}", none_or(&needs));
     let held: Vec<&str> = rule.needs_where_held().iter().map(|(surface, _)| surface.as_str()).collect();
     if !held.is_empty() {
-        let _ = writeln!(text, "and, where the copy is of a kind that holds them, these: {}", held.join(", "));
+        let _ =
+            writeln!(text, "and, where the copy is of a kind that holds them, these: {}", held.join(", "));
     }
     if id == detect::behaviour::RULE {
         text.push_str(&methods::behaviour_lines());
+    }
+    if id == detect::behaviour_ios::RULE {
+        text.push_str(&methods::iphone_behaviour_lines());
     }
     Some(text)
 }

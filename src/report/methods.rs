@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use crate::detect::behaviour::{Axis, FROM_STORE, LOOK, SIGNALS, STRONG, WATCHES};
-use crate::detect::{self, DETECTORS};
+use crate::detect::{self, DETECTORS, behaviour_ios};
 use crate::model::Platform;
 use crate::speech::{Lang, Message};
 
@@ -56,6 +56,24 @@ pub fn behaviour_lines() -> String {
     text
 }
 
+/// The signals of an iPhone app by axis, with their points and reasons.
+pub fn iphone_behaviour_lines() -> String {
+    let mut text = format!(
+        "\nLevel 3 needs {STRONG} points, {WATCHES} of them for what it can see or do, an origin outside the store, and a signal \
+         that hides (marked *).\n"
+    );
+    for axis in Axis::ALL {
+        let _ = writeln!(text, "\n{} (at most {} points):", axis.plain(), axis.ceiling());
+        for signal in behaviour_ios::SIGNALS.iter().filter(|signal| signal.axis == axis) {
+            let mark = if signal.hides { '*' } else { ' ' };
+            let says = Lang::En.say(&Message::new(format!("signal-{}", signal.name)));
+            let _ = writeln!(text, "  {:>3}{mark} {}: {says}", signal.points, signal.name);
+            let _ = writeln!(text, "       {}", signal.reason);
+        }
+    }
+    text
+}
+
 /// Every rule of a platform, as Markdown.
 pub fn rules(platform: Platform) -> String {
     let say = |message: &Message| Lang::En.say(message);
@@ -76,6 +94,9 @@ pub fn rules(platform: Platform) -> String {
         let _ = writeln!(text, "Needs: {needs}.{held}\n\nOrdinary reasons:\n");
         for innocent in words.innocent {
             let _ = writeln!(text, "- {}", say(&innocent));
+        }
+        if rule.name() == behaviour_ios::RULE {
+            let _ = write!(text, "\n```text{}```\n", iphone_behaviour_lines());
         }
     }
     text

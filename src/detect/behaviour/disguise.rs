@@ -135,7 +135,8 @@ pub(super) fn id(look: &Look<'_, '_>) -> Option<Seen> {
     (of_a_maker(&folded) || system).then(|| Seen { value: look.app.id.to_owned(), fact: outside.fact })
 }
 
-fn is_part(label: &str) -> bool {
+/// Whether a name is that of a part of a phone.
+pub(in crate::detect) fn is_part(label: &str) -> bool {
     let words: Vec<String> = label
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|word| !word.is_empty())

@@ -181,10 +181,42 @@ impl Detector for ConcealingProfile {
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
-            groups: &["conceals"],
+            groups: &["conceals", "pins"],
             capability: Capability::HidesItself,
             level: |_| Level::Review,
-            reason: |_| ("profile-conceals", "signal-profile-conceals"),
+            reason: |group| match group {
+                "pins" => ("profile-pins", "signal-profile-pins"),
+                _ => ("profile-conceals", "signal-profile-conceals"),
+            },
+        };
+        telling.find(self, device, db, out);
+    }
+}
+
+/// A profile that adds an account for mail, calendars or contacts.
+#[derive(Debug)]
+pub struct AddsAccount;
+
+impl Detector for AddsAccount {
+    fn name(&self) -> &'static str {
+        "profile-adds-account"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::ConfigurationProfiles]
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        let telling = Payloads {
+            groups: &["account"],
+            capability: Capability::Emails,
+            // Nearly all such profiles are those of employers and schools.
+            level: |_| Level::Look,
+            reason: |_| ("profile-account", "signal-profile-account"),
         };
         telling.find(self, device, db, out);
     }
