@@ -1,8 +1,13 @@
 //! What an iPhone's copy tells in two places, and loses in one: profiles without content, networks that a profile set,
 //! files that are damaged, servers of listed vendors.
-#![expect(clippy::unwrap_used, reason = "tests write their own inputs and may fail loudly")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::disallowed_methods,
+    reason = "tests write their own inputs and may fail loudly"
+)]
 
 use std::collections::BTreeSet;
+use std::process::Command;
 
 use stalkscan::detect::{Judgement, judge};
 use stalkscan::model::fact::DeviceKey;
@@ -10,6 +15,8 @@ use stalkscan::model::{
     Answer, At, Device, Evidence, Fact, FileId, FileRef, NetworkKind, Observed, Outcome, Platform,
     ProfileChannel, ProfileClaim, SourceId, SourceInfo, Surface, Weight,
 };
+use stalkscan::sample::Container;
+use stalkscan::sample::recipe::Recipe;
 use stalkscan::signature::SignatureDb;
 
 const HOLDS: &[Surface] = &[
@@ -206,4 +213,47 @@ fn profiles_that_pin_the_phone_or_add_an_account_are_told() {
         assert_eq!(told(with(kind)), [("profile-adds-account", 1, "com.a".to_owned())]);
     }
     assert!(told(with("com.apple.wifi.managed")).is_empty());
+}
+
+/// Verdict, level and exit code of a recipe in a container, some of whose files are taken away.
+fn scanned(recipe: &str, container: Container, without: &[&str]) -> (String, Option<u64>, i32) {
+    let dir = tempfile::tempdir().unwrap();
+    let tree = Recipe::from_toml(recipe).unwrap().write(container).unwrap();
+    for (path, bytes) in tree.0.iter().filter(|(path, _)| !without.iter().any(|end| path.ends_with(end))) {
+        let file = dir.path().join(path);
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(file, bytes).unwrap();
+    }
+    let entry = dir.path().join(container.entry());
+    let output = Command::new(env!("CARGO_BIN_EXE_stalkscan")).args(["-o", "json"]).arg(entry).output().unwrap();
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    let device = &report["devices"][0];
+    (device["verdict"].as_str().unwrap().to_owned(), device["level"].as_u64(), output.status.code().unwrap())
+}
+
+const PHONE: &str = "platform = \"ios\"\nversion = \"17.5.1\"\n";
+
+#[test]
+fn the_phones_own_list_of_apps_is_in_every_backup() {
+    let quiet = scanned(PHONE, Container::IosBackup, &[]);
+    assert_eq!(quiet, ("nothing_known_found".to_owned(), None, 0));
+    let without = scanned(PHONE, Container::IosBackup, &["Manifest.plist"]);
+    assert_eq!(without, ("inconclusive".to_owned(), None, 10));
+}
+
+#[test]
+fn a_disguised_app_from_outside_the_store_is_strong_and_an_honest_one_a_question() {
+    let app = |name: &str| {
+        format!(
+            "{PHONE}[[app]]\nid = \"com.qq.sys\"\nlabel = \"{name}\"\nstore = false\nlocation = \"always\"\n\
+             granted = [\"kTCCServiceMicrophone\", \"kTCCServiceCamera\", \"kTCCServicePhotos\", \"kTCCServiceAddressBook\"]\n"
+        )
+    };
+    let disguised = scanned(&app("System"), Container::IosFilesystem, &[]);
+    assert_eq!(disguised, ("strong_signs".to_owned(), Some(3), 12));
+    let honest = scanned(&app("My first app"), Container::IosFilesystem, &[]);
+    assert_eq!((honest.1, honest.2), (Some(1), 0));
+    // With neither a licence of its maker nor a receipt, as tools that misuse a hole of the system install.
+    let bare = scanned(&app("My first app"), Container::IosFilesystem, &["embedded.mobileprovision"]);
+    assert_eq!((bare.1, bare.2), (Some(1), 0));
 }
