@@ -2,7 +2,7 @@
 
 mod join;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::artifact;
@@ -72,8 +72,13 @@ pub fn scan(
     let mut phones: Vec<Evidence> = Vec::new();
     let mut options = options.clone();
     options.limits.content.get_or_insert_with(|| content::searcher(db));
-    for path in paths {
-        let (evidence, refused) = read_path(path, &options, key, progress);
+    for (path, name) in given(paths) {
+        let (mut evidence, refused) = read_path(path, &options, key, progress);
+        if let Some(name) = name {
+            for copy in &mut evidence {
+                prefix(copy, &name);
+            }
+        }
         phones.extend(evidence);
         for error in refused {
             refusals.push(error.kind);
@@ -99,6 +104,34 @@ pub fn scan(
         files: Vec::new(),
     };
     Outcome { report, refusals, phones }
+}
+
+/// The paths that were given, each once. Where there are several, each with its name, which tells their copies apart.
+fn given(paths: &[PathBuf]) -> Vec<(&Path, Option<String>)> {
+    let mut seen = BTreeSet::new();
+    let once: Vec<&Path> = paths
+        .iter()
+        .map(PathBuf::as_path)
+        .filter(|path| seen.insert(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf())))
+        .collect();
+    let several = once.len() > 1;
+    let mut names: BTreeMap<String, usize> = BTreeMap::new();
+    let mut name = |path: &Path| {
+        let name = name_of(path);
+        let same = names.entry(name.clone()).and_modify(|same| *same = same.saturating_add(1)).or_insert(1);
+        if *same > 1 { format!("{name} ({same})") } else { name }
+    };
+    once.into_iter().map(|path| (path, several.then(|| name(path)))).collect()
+}
+
+/// Puts the name of what was given before the paths of a copy.
+fn prefix(copy: &mut Evidence, name: &str) {
+    for source in &mut copy.sources {
+        source.path = match &*source.path {
+            "" => name.into(),
+            path => format!("{name}/{path}").into(),
+        };
+    }
 }
 
 /// The apps of each phone, in the order of the report.
@@ -178,6 +211,7 @@ fn report_error(given: &Path, error: &SourceError) -> ReportError {
         path: crate::text::printable(&path).into_owned(),
         message: crate::text::printable(&error.message).into_owned(),
         hint: error.hint.clone(),
+        locked: error.kind == Refusal::Locked,
     }
 }
 

@@ -6,25 +6,12 @@
     reason = "tests run the program and write their own inputs"
 )]
 
+mod common;
+
 use std::path::Path;
 use std::process::{Command, Output};
 
-/// The program with a scrubbed environment.
-fn stalkscan(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_stalkscan")).args(args).env_clear().output().expect("the program starts")
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().expect("it was not killed")
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
+use common::{code, stalkscan, stderr, stdout};
 
 /// Asserts a refusal: its code, words in its message, and that a next step is named.
 #[track_caller]

@@ -225,7 +225,8 @@ fn scanned(recipe: &str, container: Container, without: &[&str]) -> (String, Opt
         std::fs::write(file, bytes).unwrap();
     }
     let entry = dir.path().join(container.entry());
-    let output = Command::new(env!("CARGO_BIN_EXE_stalkscan")).args(["-o", "json"]).arg(entry).output().unwrap();
+    let output =
+        Command::new(env!("CARGO_BIN_EXE_stalkscan")).args(["-o", "json"]).arg(entry).output().unwrap();
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     let device = &report["devices"][0];
     (device["verdict"].as_str().unwrap().to_owned(), device["level"].as_u64(), output.status.code().unwrap())

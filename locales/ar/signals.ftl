@@ -26,6 +26,21 @@ signal-site-number = في شيفرته رقم خادم تابع لـ { $family }
 signal-known-server = اتصل بخادم مدرج في القائمة باسم { $family }
 signal-listed = مدرج في القائمة باسم { $family }
 
+## The same in plain words, for the person whose phone it is
+
+plain-listed = اسمه التقني من الأسماء التي يستخدمها { $family }
+plain-listed-common = اسمه التقني من الأسماء التي يستخدمها { $family }، لكن قد تستخدمه تطبيقات أخرى أيضًا
+plain-listed-like = اسمه التقني على شكل أسماء { $family }
+plain-signer = يحمل العلامة الرقمية لصانع { $family }
+plain-accessibility = يمكنه قراءة الشاشة واللمس بدلًا من الشخص؛ وهذه القدرة مخصصة للوسائل المساعدة مثل قارئات الشاشة
+plain-device-admin = مُنح قدرة تجعل إزالته صعبة
+plain-battery = يمكنه أن يعمل طوال الوقت
+plain-like-the-system = اسمه التقني يشبه اسم جزء من الهاتف، لكن شخصًا ما وضعه من خارج المتجر
+plain-restricted-settings = أوقف شخص ما من أجله يدويًا حماية في الهاتف
+plain-root-certificate = يجعل الهاتف يثق بختم خاص به (شهادة جذر)
+plain-offers-accessibility = بُني ليُمنح القدرة على قراءة الشاشة
+plain-offers-device-admin = بُني ليُمنح قدرة تجعل إزالته صعبة
+
 ## What an app can do
 
 signal-accessibility-on = مفعَّل كخدمة لتسهيل الاستخدام: يمكنه قراءة الشاشة والتصرف بدلًا من الشخص

@@ -19,6 +19,7 @@ title-recognised = Eine App mit viel Zugriff, die Sie vielleicht kennen
 title-recognised-as = Eine App mit viel Zugriff, die Sie vielleicht kennen: { $name } ({ $kind })
 title-shown-as = { $title }, auf dem Handy angezeigt als „{ $name }“
 title-named = { $title }: „{ $name }“
+title-unnamed = { $title } (diese Kopie nennt ihren Namen nicht)
 
 ## Explanations
 

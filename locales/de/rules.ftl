@@ -2,13 +2,13 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = die Organisation und den Server unten ansehen: Kennt die Person, die das Handy benutzt, beide?
+advice-management-1 = die Organisation und den Server ansehen, die hier genannt sind: Kennt die Person, die das Handy benutzt, beide?
 advice-management-2 = auf dem Handy zeigt Einstellungen > Allgemein > VPN und Geräteverwaltung, was installiert ist
 advice-management-3 = das Entfernen der Verwaltung kann auffallen, wo sie betrieben wird, und kann Apps und Daten löschen; zuerst diese Kopie aufbewahren und mit jemandem sprechen
 cause-organisation-1 = es ist ein Handy von der Arbeit oder der Schule, oder ein privates Handy, das für die Arbeit angemeldet wurde
 cause-organisation-2 = die Familie hat sich auf eine Eltern-App geeinigt, die so arbeitet
 advice-know-app = kennt die Person, die das Handy benutzt, diese App?
-advice-keep-copy = diese Kopie des Handys aufbewahren: Sie ist der Beweis, und das Entfernen der App verändert das Handy
+advice-keep-copy = diese Kopie des Handys aufbewahren: Sie ist der Beweis, und das Entfernen der App verändert das Handy und kann die Person aufmerksam machen, die sie installiert hat
 advice-look-at-origin = ansehen, woher die App kam und was sie darf; eine Fachperson kann ihre Datei untersuchen
 cause-rented-server = der Server ist bei einer Firma mit großer Kundschaft gemietet, oder er gehört jetzt jemand anderem
 cause-networks = Netzwerke von Arbeitgebern und Schulen
@@ -21,10 +21,9 @@ rule-known-app = Eine App, die für Überwachung bekannt ist
     .what = Die App steht in einer Liste von Apps, mit denen man jemanden überwachen kann. Listen nennen sie mit ihrer Kennung, mit dem Zertifikat ihres Herstellers oder mit der genauen Datei.
     .matters = So eine App kann weitergeben, was auf dem Handy geschieht. Jemand mit Zugang zum Handy könnte sie dort installiert haben.
     .innocent-1 = die Person, die das Handy benutzt, hat sie selbst installiert, oder es war mit ihr so abgesprochen
-    .innocent-2 = eine andere App hat zufällig dieselbe Kennung (selten; die Gründe sagen, wie sicher die Übereinstimmung ist)
+    .innocent-2 = eine andere App hat zufällig denselben technischen Namen (selten; die Gründe sagen, wie sicher die Übereinstimmung ist)
     .next-1 = { advice-keep-copy }
-    .next-2 = das Entfernen kann die Person aufmerksam machen, die sie installiert hat; Polizei und Beratungsstellen raten Verschiedenes dazu, wann man das tut
-    .next-3 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
+    .next-2 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
 
 rule-known-content = Der Code einer App nennt einen Server eines Überwachungsdienstes
     .what = In der Datei der App steht die Adresse eines Servers. Apps eines bekannten Überwachungsdienstes senden dorthin, was sie sammeln. Eine App mit dieser Adresse kann einen anderen Namen und ein anderes Zertifikat haben als die bekannten Apps.

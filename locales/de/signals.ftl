@@ -26,6 +26,21 @@ signal-site-number = der Code enthält die Nummer eines Servers von { $family },
 signal-known-server = hat einen Server kontaktiert, der für { $family } in der Liste steht
 signal-listed = steht für { $family } in der Liste
 
+## The same in plain words, for the person whose phone it is
+
+plain-listed = ihr technischer Name ist einer von { $family }
+plain-listed-common = ihr technischer Name ist einer von { $family }, aber auch andere Apps könnten ihn haben
+plain-listed-like = ihr technischer Name ist gebaut wie die von { $family }
+plain-signer = sie trägt das digitale Kennzeichen des Herstellers von { $family }
+plain-accessibility = sie darf den Bildschirm lesen und wie ein Mensch tippen; das ist für Hilfen wie Vorleseprogramme gedacht
+plain-device-admin = sie hat ein Recht bekommen, durch das sie schwer zu entfernen ist
+plain-battery = sie darf die ganze Zeit laufen
+plain-like-the-system = ihr technischer Name klingt wie ein Teil des Handys, aber jemand hat sie von außerhalb eines Stores installiert
+plain-restricted-settings = jemand hat für sie von Hand einen Schutz des Handys ausgeschaltet
+plain-root-certificate = es bringt das Handy dazu, einem eigenen Siegel zu vertrauen (einem Stammzertifikat)
+plain-offers-accessibility = sie ist so gebaut, dass sie das Recht bekommen kann, den Bildschirm zu lesen
+plain-offers-device-admin = sie ist so gebaut, dass sie ein Recht bekommen kann, durch das sie schwer zu entfernen ist
+
 ## What an app can do
 
 signal-accessibility-on = ist als Bedienungshilfe eingeschaltet: kann den Bildschirm lesen und wie ein Mensch tippen

@@ -43,6 +43,21 @@ signal-site-number = its code holds the number of a server of { $family }, which
 signal-known-server = it contacted a server listed for { $family }
 signal-listed = it is listed for { $family }
 
+## The same in plain words, for the person whose phone it is
+
+plain-listed = its technical name is one that { $family } uses
+plain-listed-common = its technical name is one that { $family } uses, but other apps could use it too
+plain-listed-like = its technical name is made like those of { $family }
+plain-signer = it carries the digital mark of the maker of { $family }
+plain-accessibility = it may read the screen and tap in place of a person; that power is made for aids such as screen readers
+plain-device-admin = it was given a power that makes it hard to remove
+plain-battery = it may keep running all the time
+plain-like-the-system = its technical name reads like a part of the phone, but somebody put it there from outside a store
+plain-restricted-settings = somebody switched off a guard of the phone for it by hand
+plain-root-certificate = it makes the phone trust a seal of its own (a root certificate)
+plain-offers-accessibility = it is built to be given the power to read the screen
+plain-offers-device-admin = it is built to be given a power that makes it hard to remove
+
 ## What an app can do
 
 signal-accessibility-on = it is switched on as an accessibility service: it can read the screen and act in place of a person

@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Informe del teléfono
-page-nothing = Informe del teléfono: no se examinó nada
 page-many = Informe de teléfonos: { $count }
 page-skip = Ir al informe
 page-leave = Salir de esta página
@@ -21,6 +20,7 @@ page-checked = Qué se comprobó
 page-parts = Partes del teléfono, y si esta copia informa sobre ellas
 page-part = Parte
 page-answer = Respuesta
+page-parts-short = Partes
 page-read-apps = { $apps ->
     [one] Leído: { $apps } app
    *[other] Leído: { $apps } apps
@@ -39,6 +39,7 @@ page-part-not-opened = Una parte de lo que se entregó no se pudo leer. La perso
 finding-what = Qué es
 finding-sure = Certeza
 finding-can = Qué puede ver o hacer
+finding-when = Cuándo
 finding-why = Por qué lo pensamos
 finding-else = Qué otra cosa podría ser
 finding-do = Qué se puede hacer con cuidado
@@ -48,8 +49,10 @@ finding-same = Lo mismo que en el número { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · certeza: { $strength }
+text-sure = certeza: { $strength }
 text-what = qué es
 text-can = puede ver/hacer
+text-when = cuándo
 text-because = porque
 text-else = o quizá
 text-do = qué hacer

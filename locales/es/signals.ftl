@@ -26,6 +26,21 @@ signal-site-number = su código contiene el número de un servidor de { $family 
 signal-known-server = se conectó con un servidor que figura como de { $family }
 signal-listed = figura como de { $family }
 
+## The same in plain words, for the person whose phone it is
+
+plain-listed = su nombre técnico es uno que usa { $family }
+plain-listed-common = su nombre técnico es uno que usa { $family }, pero otras apps también podrían usarlo
+plain-listed-like = su nombre técnico está hecho como los de { $family }
+plain-signer = lleva la marca digital de quien hace { $family }
+plain-accessibility = puede leer la pantalla y tocarla en lugar de una persona; esa función es para ayudas como los lectores de pantalla
+plain-device-admin = se le dio un poder que hace difícil quitarla
+plain-battery = puede seguir funcionando todo el tiempo
+plain-like-the-system = su nombre técnico parece el de una parte del teléfono, pero alguien la puso desde fuera de una tienda
+plain-restricted-settings = alguien desactivó a mano para ella una protección del teléfono
+plain-root-certificate = hace que el teléfono confíe en un sello propio (un certificado raíz)
+plain-offers-accessibility = está hecha para recibir el poder de leer la pantalla
+plain-offers-device-admin = está hecha para recibir un poder que hace difícil quitarla
+
 ## What an app can do
 
 signal-accessibility-on = está activada como servicio de accesibilidad: puede leer la pantalla y actuar en lugar de una persona

@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Rapport sur le téléphone
-page-nothing = Rapport sur le téléphone : rien n'a été examiné
 page-many = Rapport sur { $count } téléphones
 page-skip = Aller au rapport
 page-leave = Quitter cette page
@@ -21,6 +20,7 @@ page-checked = Ce qui a été vérifié
 page-parts = Les parties du téléphone, et si cette copie en parle
 page-part = Partie
 page-answer = Réponse
+page-parts-short = Parties
 page-read-apps = { $apps ->
     [one] Lu : { $apps } application
    *[other] Lu : { $apps } applications
@@ -39,6 +39,7 @@ page-part-not-opened = Une partie de ce qui a été remis n'a pas pu être lue. 
 finding-what = Ce que c'est
 finding-sure = Certitude
 finding-can = Ce qu'il est possible de voir ou de faire avec
+finding-when = Quand
 finding-why = Pourquoi nous le pensons
 finding-else = Ce que cela pourrait être d'autre
 finding-do = Que faire avec prudence
@@ -48,8 +49,10 @@ finding-same = Comme pour le numéro { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · certitude : { $strength }
+text-sure = certitude : { $strength }
 text-what = ce que c'est
 text-can = peut voir/faire
+text-when = quand
 text-because = motifs
 text-else = ou peut-être
 text-do = que faire

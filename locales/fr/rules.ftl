@@ -2,13 +2,13 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = regardez l'organisation et le serveur ci-dessous : la personne qui utilise le téléphone les connaît-elle ?
+advice-management-1 = regardez l'organisation et le serveur nommés ici : la personne qui utilise le téléphone les connaît-elle ?
 advice-management-2 = sur le téléphone, Réglages > Général > VPN et gestion de l'appareil montre ce qui est installé
 advice-management-3 = supprimer la gestion peut alerter la personne ou le groupe qui la dirige, et peut effacer des applications et des données ; gardez d'abord cette copie et parlez à quelqu'un
 cause-organisation-1 = c'est le téléphone d'un employeur ou d'une école, ou un téléphone privé inscrit pour le travail
 cause-organisation-2 = la famille s'est mise d'accord sur une application de contrôle parental qui fonctionne ainsi
 advice-know-app = la personne qui utilise le téléphone connaît-elle cette application ?
-advice-keep-copy = gardez cette copie du téléphone : c'est la preuve, et supprimer l'application change le téléphone
+advice-keep-copy = gardez cette copie du téléphone : c'est la preuve, et supprimer l'application change le téléphone et peut alerter la personne qui l'a installée
 advice-look-at-origin = regardez d'où vient l'application et ce qu'elle peut faire ; un ou une spécialiste peut examiner son fichier
 cause-rented-server = le serveur est loué à une entreprise qui a beaucoup de clients, ou il a changé de mains
 cause-networks = réseaux d'employeurs et d'écoles
@@ -21,10 +21,9 @@ rule-known-app = Une application connue pour la surveillance
     .what = L'application figure sur une liste parmi celles qui peuvent servir à surveiller quelqu'un. Les listes la nomment par son identifiant, par le certificat de son fabricant ou par le fichier exact.
     .matters = Une telle application peut transmettre ce qui se passe sur le téléphone. Quelqu'un qui a accès au téléphone a pu l'y mettre.
     .innocent-1 = la personne qui utilise le téléphone l'a installée, ou a donné son accord
-    .innocent-2 = une autre application utilise par hasard le même identifiant (c'est rare ; les motifs disent quelle est la certitude)
+    .innocent-2 = une autre application utilise par hasard le même nom technique (c'est rare ; les motifs disent quelle est la certitude)
     .next-1 = { advice-keep-copy }
-    .next-2 = la supprimer peut alerter la personne qui l'a installée ; la police et les services d'aide donnent des conseils différents sur le moment de le faire
-    .next-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
+    .next-2 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
 
 rule-known-content = Le code d'une application nomme un serveur d'un service de surveillance
     .what = Dans le fichier de l'application se trouve l'adresse d'un serveur. Les applications d'un service de surveillance connu y envoient ce qu'elles recueillent. Une application avec cette adresse peut avoir un autre nom que celles qui sont connues, et le certificat d'un autre fabricant.

@@ -26,6 +26,21 @@ signal-site-number = son code contient le numéro d'un serveur de { $family } qu
 signal-known-server = elle a contacté un serveur listé pour { $family }
 signal-listed = sur une liste pour { $family }
 
+## The same in plain words, for the person whose phone it is
+
+plain-listed = son nom technique est un de ceux de { $family }
+plain-listed-common = son nom technique est un de ceux de { $family }, mais d'autres applications pourraient aussi le porter
+plain-listed-like = son nom technique est fait comme ceux de { $family }
+plain-signer = elle porte la marque numérique de l'auteur de { $family }
+plain-accessibility = elle peut lire l'écran et appuyer à la place d'une personne ; ce pouvoir est fait pour des aides comme les lecteurs d'écran
+plain-device-admin = elle a reçu un pouvoir qui la rend difficile à supprimer
+plain-battery = elle peut tourner sans arrêt
+plain-like-the-system = son nom technique ressemble à celui d'une partie du téléphone, mais quelqu'un l'a installée hors d'un magasin d'applications
+plain-restricted-settings = quelqu'un a désactivé à la main pour elle une protection du téléphone
+plain-root-certificate = il fait accepter au téléphone un sceau à lui (un certificat racine)
+plain-offers-accessibility = elle est faite pour recevoir le pouvoir de lire l'écran
+plain-offers-device-admin = elle est faite pour recevoir un pouvoir qui la rend difficile à supprimer
+
 ## What an app can do
 
 signal-accessibility-on = elle est activée comme service d'accessibilité : elle peut lire l'écran et agir à la place d'une personne

@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Rapporto sul telefono
-page-nothing = Rapporto sul telefono: non è stato esaminato nulla
 page-many = Rapporto su { $count } telefoni
 page-skip = Vai al rapporto
 page-leave = Esci da questa pagina
@@ -21,6 +20,7 @@ page-checked = Che cosa è stato controllato
 page-parts = Parti del telefono, e se questa copia ne dice qualcosa
 page-part = Parte
 page-answer = Risposta
+page-parts-short = Parti
 page-read-apps = { $apps ->
     [one] Letto: { $apps } app
    *[other] Letto: { $apps } app
@@ -39,6 +39,7 @@ page-part-not-opened = Una parte di ciò che è stato consegnato non si è potut
 finding-what = Che cos'è
 finding-sure = Certezza
 finding-can = Che cosa può vedere o fare
+finding-when = Quando
 finding-why = Perché lo pensiamo
 finding-else = Che cos'altro potrebbe essere
 finding-do = Che cosa si può fare con prudenza
@@ -48,8 +49,10 @@ finding-same = Lo stesso che per il numero { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · certezza: { $strength }
+text-sure = certezza: { $strength }
 text-what = che cos'è
 text-can = può vedere/fare
+text-when = quando
 text-because = perché
 text-else = o forse
 text-do = che cosa fare

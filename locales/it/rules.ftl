@@ -2,13 +2,13 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = guardi qui sotto l'organizzazione e il server: la persona che usa il telefono li conosce?
+advice-management-1 = guardi l'organizzazione e il server qui indicati: la persona che usa il telefono li conosce?
 advice-management-2 = sul telefono, Impostazioni > Generali > VPN e gestione dispositivo mostra che cosa è installato
 advice-management-3 = rimuovere la gestione può mettere in allarme chi la controlla, e può cancellare app e dati; conservi prima questa copia e parli con qualcuno
 cause-organisation-1 = è un telefono di un datore di lavoro o di una scuola, o un telefono privato registrato per il lavoro
 cause-organisation-2 = la famiglia ha concordato un'app per genitori che funziona così
 advice-know-app = la persona che usa il telefono conosce questa app?
-advice-keep-copy = conservi questa copia del telefono: è la prova, e rimuovere l'app cambia il telefono
+advice-keep-copy = conservi questa copia del telefono: è la prova, e rimuovere l'app cambia il telefono e può mettere in allerta chi l'ha messa
 advice-look-at-origin = guardi da dove viene l'app e che cosa può fare; una persona specialista può esaminarne il file
 cause-rented-server = il server è preso in affitto da un'azienda con molti clienti, o è passato di mano
 cause-networks = reti di datori di lavoro e scuole
@@ -21,10 +21,9 @@ rule-known-app = Un'app nota per la sorveglianza
     .what = L'app è in un elenco tra quelle che possono servire a sorvegliare qualcuno. Gli elenchi la nominano per il suo id, per il certificato del produttore o per il file esatto.
     .matters = Un'app così può trasmettere ciò che accade sul telefono. Può averla messa qualcuno con accesso al telefono.
     .innocent-1 = l'ha installata la persona che usa il telefono, o era d'accordo
-    .innocent-2 = un'altra app usa per caso lo stesso id (è raro; i motivi dicono quanto è alta la certezza)
+    .innocent-2 = un'altra app usa per caso lo stesso nome tecnico (è raro; i motivi dicono quanto è alta la certezza)
     .next-1 = { advice-keep-copy }
-    .next-2 = rimuoverla può mettere in allarme la persona che l'ha installata; la polizia e i servizi di sostegno danno consigli diversi su quando farlo
-    .next-3 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
+    .next-2 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
 
 rule-known-content = Il codice di un'app nomina un server di un servizio di sorveglianza
     .what = Dentro il file dell'app c'è l'indirizzo di un server. Le app di un servizio di sorveglianza noto inviano lì ciò che raccolgono. Un'app con quell'indirizzo può avere un nome diverso da quelle note, e il certificato di un altro produttore.

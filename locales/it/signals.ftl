@@ -26,6 +26,21 @@ signal-site-number = il suo codice contiene il numero di un server di { $family 
 signal-known-server = ha contattato un server elencato per { $family }
 signal-listed = è in elenco per { $family }
 
+## The same in plain words, for the person whose phone it is
+
+plain-listed = il suo nome tecnico è uno di quelli di { $family }
+plain-listed-common = il suo nome tecnico è uno di quelli di { $family }, ma anche altre app potrebbero usarlo
+plain-listed-like = il suo nome tecnico è fatto come quelli di { $family }
+plain-signer = porta il segno digitale di chi fa { $family }
+plain-accessibility = può leggere lo schermo e toccarlo al posto di una persona; questa funzione è fatta per aiuti come i lettori di schermo
+plain-device-admin = ha ricevuto un potere che la rende difficile da rimuovere
+plain-battery = può restare sempre in funzione
+plain-like-the-system = il suo nome tecnico sembra quello di una parte del telefono, ma qualcuno l'ha messa da fuori di uno store
+plain-restricted-settings = qualcuno ha disattivato a mano per essa una protezione del telefono
+plain-root-certificate = fa sì che il telefono si fidi di un suo sigillo (un certificato radice)
+plain-offers-accessibility = è fatta per ricevere il potere di leggere lo schermo
+plain-offers-device-admin = è fatta per ricevere un potere che la rende difficile da rimuovere
+
 ## What an app can do
 
 signal-accessibility-on = è attiva come servizio di accessibilità: può leggere lo schermo e agire al posto di una persona

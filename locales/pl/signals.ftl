@@ -26,6 +26,21 @@ signal-site-number = kod zawiera numer serwera { $family }, który jest też str
 signal-known-server = było połączenie z serwerem, który jest na liście dla { $family }
 signal-listed = jest na liście dla { $family }
 
+## The same in plain words, for the person whose phone it is
+
+plain-listed = jej nazwa techniczna jest jedną z używanych przez { $family }
+plain-listed-common = jej nazwa techniczna jest jedną z używanych przez { $family }, ale inne aplikacje też mogłyby jej używać
+plain-listed-like = jej nazwa techniczna jest zbudowana jak nazwy { $family }
+plain-signer = nosi cyfrowy znak twórcy { $family }
+plain-accessibility = może czytać ekran i dotykać go zamiast człowieka; ta funkcja służy pomocom takim jak czytniki ekranu
+plain-device-admin = otrzymała uprawnienie, które utrudnia jej usunięcie
+plain-battery = może działać cały czas
+plain-like-the-system = jej nazwa techniczna brzmi jak część telefonu, ale ktoś zainstalował ją spoza sklepu
+plain-restricted-settings = ktoś ręcznie wyłączył dla niej zabezpieczenie telefonu
+plain-root-certificate = sprawia, że telefon ufa jego własnej pieczęci (certyfikatowi głównemu)
+plain-offers-accessibility = jest zbudowana tak, by mogła dostać prawo do czytania ekranu
+plain-offers-device-admin = jest zbudowana tak, by mogła dostać uprawnienie, które utrudnia jej usunięcie
+
 ## What an app can do
 
 signal-accessibility-on = działa jako usługa ułatwień dostępu: może czytać ekran i wykonywać czynności zamiast człowieka

@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Relatório do telefone
-page-nothing = Relatório do telefone: nada foi examinado
 page-many = Relatório de { $count } telefones
 page-skip = Ir para o relatório
 page-leave = Sair desta página
@@ -21,6 +20,7 @@ page-checked = O que foi verificado
 page-parts = Partes do telefone, e se esta cópia diz algo sobre elas
 page-part = Parte
 page-answer = Resposta
+page-parts-short = Partes
 page-read-apps = { $apps ->
     [one] Lido: { $apps } aplicação
    *[other] Lido: { $apps } aplicações
@@ -39,6 +39,7 @@ page-part-not-opened = Não foi possível ler uma parte do que foi entregue. A p
 finding-what = O que é
 finding-sure = Certeza
 finding-can = O que pode ver ou fazer
+finding-when = Quando
 finding-why = Porque pensamos assim
 finding-else = O que mais poderia ser
 finding-do = O que se pode fazer com cuidado
@@ -48,8 +49,10 @@ finding-same = O mesmo que no número { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · certeza: { $strength }
+text-sure = certeza: { $strength }
 text-what = o que é
 text-can = pode ver/fazer
+text-when = quando
 text-because = porque
 text-else = ou talvez
 text-do = o que fazer

@@ -26,6 +26,21 @@ signal-site-number = o seu código contém o número de um servidor de { $family
 signal-known-server = contactou um servidor que consta como de { $family }
 signal-listed = consta como de { $family }
 
+## The same in plain words, for the person whose phone it is
+
+plain-listed = o seu nome técnico é um dos que { $family } usa
+plain-listed-common = o seu nome técnico é um dos que { $family } usa, mas outras aplicações também o poderiam usar
+plain-listed-like = o seu nome técnico é feito como os de { $family }
+plain-signer = traz a marca digital de quem faz { $family }
+plain-accessibility = pode ler o ecrã e tocar nele em vez de uma pessoa; essa função é para ajudas como os leitores de ecrã
+plain-device-admin = recebeu um poder que a torna difícil de remover
+plain-battery = pode continuar a funcionar o tempo todo
+plain-like-the-system = o seu nome técnico parece o de uma parte do telefone, mas alguém a pôs de fora de uma loja
+plain-restricted-settings = alguém desligou à mão, para ela, uma proteção do telefone
+plain-root-certificate = faz o telefone confiar num selo próprio (um certificado de raiz)
+plain-offers-accessibility = é feita para receber o poder de ler o ecrã
+plain-offers-device-admin = é feita para receber um poder que a torna difícil de remover
+
 ## What an app can do
 
 signal-accessibility-on = está ativada como serviço de acessibilidade: pode ler o ecrã e agir em vez de uma pessoa

@@ -26,6 +26,21 @@ signal-site-number = код містить номер сервера { $family }
 signal-known-server = звертався до сервера, який є у списку для { $family }
 signal-listed = є у списку для { $family }
 
+## The same in plain words, for the person whose phone it is
+
+plain-listed = його технічна назва — одна з назв { $family }
+plain-listed-common = його технічна назва — одна з назв { $family }, але так можуть зватися й інші застосунки
+plain-listed-like = його технічна назва складена так, як назви { $family }
+plain-signer = він має цифрову позначку виробника { $family }
+plain-accessibility = він може читати екран і натискати замість людини; ця можливість призначена для таких помічників, як програми читання з екрана
+plain-device-admin = він отримав право, через яке його важко видалити
+plain-battery = він може працювати весь час
+plain-like-the-system = його технічна назва схожа на частину телефону, але хтось встановив його не з магазину
+plain-restricted-settings = хтось вручну вимкнув для нього захист телефону
+plain-root-certificate = він змушує телефон довіряти власній печатці (кореневому сертифікату)
+plain-offers-accessibility = він зроблений так, щоб отримати право читати екран
+plain-offers-device-admin = він зроблений так, щоб отримати право, через яке його важко видалити
+
 ## What an app can do
 
 signal-accessibility-on = увімкнено як службу спеціальних можливостей: може читати екран і діяти замість людини

@@ -105,9 +105,14 @@ pub(super) fn today() -> Option<jiff::civil::Date> {
     Some(now.to_zoned(jiff::tz::TimeZone::UTC).date())
 }
 
-/// How a path is shown.
+/// How a path is shown: as people write it, also where Windows gave its long form (`\\?\C:\...`).
 pub(super) fn shown(path: &Path) -> String {
-    printable(&path.to_string_lossy()).into_owned()
+    let text = path.to_string_lossy();
+    let short = text.strip_prefix(r"\\?\").map(|rest| match rest.strip_prefix(r"UNC\") {
+        Some(share) => format!(r"\\{share}"),
+        None => rest.to_owned(),
+    });
+    printable(short.as_deref().unwrap_or(&text)).into_owned()
 }
 
 /// The signature files of a folder.
@@ -149,7 +154,10 @@ pub(super) fn bytes_of(path: &Path, cap: u64) -> Result<Vec<u8>, Failure> {
 
 /// Text of a file that was named.
 pub(super) fn text_of(path: &Path, cap: u64) -> Result<String, Failure> {
-    String::from_utf8(bytes_of(path, cap)?)
+    let bytes = bytes_of(path, cap)?;
+    // Editors of Windows begin a text with a byte order mark.
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(bytes);
+    String::from_utf8(text)
         .map_err(|error| Failure::usage(format!("{} is no text: {error}", shown(path)), "check its path"))
 }
 
@@ -258,4 +266,21 @@ fn extra_folder(path: &Path) -> Result<(Vec<Family>, String), Failure> {
     })?;
     let text = files.into_iter().map(|(name, text)| name + "\n" + &text).collect::<Vec<_>>().join("\n");
     Ok((families, text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_of_windows_are_shown_as_people_write_them() {
+        for (path, wanted) in [
+            (r"\\?\C:\copies\a", r"C:\copies\a"),
+            (r"\\?\UNC\server\share\a", r"\\server\share\a"),
+            (r"\\server\share", r"\\server\share"),
+            ("/copies/a\u{202e}", "/copies/a\\u{202e}"),
+        ] {
+            assert_eq!(shown(Path::new(path)), wanted);
+        }
+    }
 }

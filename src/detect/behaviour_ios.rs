@@ -35,6 +35,13 @@ pub struct Signal {
     seen: fn(&Look<'_, '_>) -> Option<Seen>,
 }
 
+impl Signal {
+    /// Plain words for a report; those that other rules have for the same thing.
+    pub fn says(&self) -> Message {
+        Message::new(format!("signal-{}", self.name))
+    }
+}
+
 impl std::fmt::Debug for Signal {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Signal")
@@ -153,15 +160,11 @@ pub const SIGNALS: &[Signal] = &[
         axis: Axis::Provenance,
         points: 20,
         hides: false,
-        reason: "put on with a computer, a licence of its maker or a jailbreak; developers and testers do that too",
+        reason: "put on with a computer, a licence of its maker or a jailbreak, without which no app is level 3; developers and \
+                 testers do that too",
         seen: |look| Some(Seen { value: look.app.id.to_owned(), fact: look.outside }),
     },
 ];
-
-/// Names of other rules for the same thing have their words; the others have words of their own.
-fn says(name: &str) -> Message {
-    Message::new(format!("signal-{name}"))
-}
 
 fn power(look: &Look<'_, '_>, wanted: &dyn Fn(&Power) -> bool) -> Option<Seen> {
     let grant = look.app.active(wanted).next()?;
@@ -290,7 +293,7 @@ fn strong(look: &Look<'_, '_>) -> Option<Vec<Because>> {
         return None;
     }
     let because =
-        |(signal, seen): (&Signal, Seen)| Because::new(signal.name, says(signal.name), seen.value, seen.fact);
+        |(signal, seen): (&Signal, Seen)| Because::new(signal.name, signal.says(), seen.value, seen.fact);
     Some(seen.into_iter().map(because).collect())
 }
 

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use crate::detect::behaviour::{Axis, FROM_STORE, LOOK, SIGNALS, STRONG, WATCHES};
+use crate::detect::behaviour::{Axis, FROM_STORE, LOOK, SIGNALS, STRONG, Signal, WATCHES};
 use crate::detect::{self, DETECTORS, behaviour_ios};
 use crate::model::Platform;
 use crate::speech::{Lang, Message};
@@ -17,7 +17,8 @@ pub fn behaviour() -> String {
          are left out; on a rooted phone, and for well-known apps that are proved to be themselves, level 1 is the highest.\n",
     );
     for axis in Axis::ALL {
-        let _ = writeln!(text, "\n**{}** (at most {} points)\n", axis.plain(), axis.ceiling());
+        let _ =
+            writeln!(text, "\n**{}** (at most {} points)\n", Lang::En.say(&axis.message()), axis.ceiling());
         text.push_str("| Signal | Points | Hides | What is said | Why that much |\n|---|--:|---|---|---|\n");
         for signal in SIGNALS.iter().filter(|signal| signal.axis == axis) {
             let hides = if signal.hides { "yes" } else { "" };
@@ -34,41 +35,53 @@ pub fn behaviour() -> String {
     text
 }
 
-/// The same table for a terminal.
-pub fn behaviour_lines() -> String {
-    let mut text = format!(
-        "\nLevel 3 needs {STRONG} points, {WATCHES} of them for what it can see or do, and a signal that hides (marked *).\n"
-    );
-    for axis in Axis::ALL {
-        let _ = writeln!(text, "\n{} (at most {} points):", axis.plain(), axis.ceiling());
-        for signal in SIGNALS.iter().filter(|signal| signal.axis == axis) {
-            let mark = if signal.hides { '*' } else { ' ' };
-            let _ = writeln!(
-                text,
-                "  {:>3}{mark} {}: {}",
-                signal.points,
-                signal.name,
-                Lang::En.say(&signal.says())
-            );
-            let _ = writeln!(text, "       {}", signal.reason);
-        }
-    }
-    text
+/// A line of a table of signals.
+struct Line {
+    axis: Axis,
+    points: u32,
+    hides: bool,
+    name: &'static str,
+    says: Message,
+    reason: &'static str,
 }
 
-/// The signals of an iPhone app by axis, with their points and reasons.
-pub fn iphone_behaviour_lines() -> String {
-    let mut text = format!(
-        "\nLevel 3 needs {STRONG} points, {WATCHES} of them for what it can see or do, an origin outside the store, and a signal \
-         that hides (marked *).\n"
-    );
+/// The same table for a terminal. Why a signal is worth so much is documentation, and English.
+pub fn behaviour_lines(lang: Lang) -> String {
+    let line = |signal: &Signal| Line {
+        axis: signal.axis,
+        points: signal.points,
+        hides: signal.hides,
+        name: signal.name,
+        says: signal.says(),
+        reason: signal.reason,
+    };
+    table(&SIGNALS.iter().map(line).collect::<Vec<_>>(), lang)
+}
+
+/// The table of signals of iPhone apps for a terminal.
+pub fn iphone_behaviour_lines(lang: Lang) -> String {
+    let line = |signal: &behaviour_ios::Signal| Line {
+        axis: signal.axis,
+        points: signal.points,
+        hides: signal.hides,
+        name: signal.name,
+        says: signal.says(),
+        reason: signal.reason,
+    };
+    table(&behaviour_ios::SIGNALS.iter().map(line).collect::<Vec<_>>(), lang)
+}
+
+fn table(lines: &[Line], lang: Lang) -> String {
+    let points = |message: Message, name, points: u32| message.text(name, points.to_string());
+    let needs = points(points(Message::new("lookup-behaviour"), "strong", STRONG), "watches", WATCHES);
+    let mut text = format!("\n{}\n", lang.say(&needs));
     for axis in Axis::ALL {
-        let _ = writeln!(text, "\n{} (at most {} points):", axis.plain(), axis.ceiling());
-        for signal in behaviour_ios::SIGNALS.iter().filter(|signal| signal.axis == axis) {
-            let mark = if signal.hides { '*' } else { ' ' };
-            let says = Lang::En.say(&Message::new(format!("signal-{}", signal.name)));
-            let _ = writeln!(text, "  {:>3}{mark} {}: {says}", signal.points, signal.name);
-            let _ = writeln!(text, "       {}", signal.reason);
+        let head = Message::new("lookup-axis").said("axis", axis.message());
+        let _ = writeln!(text, "\n{}", lang.say(&points(head, "points", axis.ceiling())));
+        for line in lines.iter().filter(|line| line.axis == axis) {
+            let mark = if line.hides { '*' } else { ' ' };
+            let _ = writeln!(text, "  {:>3}{mark} {}: {}", line.points, line.name, lang.say(&line.says));
+            let _ = writeln!(text, "       {}", line.reason);
         }
     }
     text
@@ -96,7 +109,7 @@ pub fn rules(platform: Platform) -> String {
             let _ = writeln!(text, "- {}", say(&innocent));
         }
         if rule.name() == behaviour_ios::RULE {
-            let _ = write!(text, "\n```text{}```\n", iphone_behaviour_lines());
+            let _ = write!(text, "\n```text{}```\n", iphone_behaviour_lines(Lang::En));
         }
     }
     text

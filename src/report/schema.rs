@@ -155,6 +155,8 @@ pub struct FindingReport {
     pub next_steps: Vec<String>,
     /// Reasons with their places; never empty.
     pub because: Vec<Reason>,
+    /// When it came, changed and went, as far as the copy tells; empty where it does not.
+    pub times: Vec<FindingTime>,
     /// Whether the owner confirmed it beforehand (`--known`).
     pub acknowledged: Acknowledged,
     /// The sentences of the finding for any language; those above are English.
@@ -225,6 +227,27 @@ pub struct Reason {
     pub said: Message,
 }
 
+/// A time that the copy states for the subject of a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FindingTime {
+    /// `first_installed`, `bought`, `installed_by_log`, `updated` or `removed`.
+    pub event: &'static str,
+    /// RFC 3339 in UTC, or the same without a zone for the phone's own clock.
+    pub when: String,
+    /// Index into `sources`.
+    pub source: usize,
+    /// File inside the source, escaped.
+    pub file: String,
+    /// Where its bytes lie when that differs from `file`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stored_as: Option<String>,
+    /// Place in the file.
+    pub at: String,
+    /// Id of its sentence for any language.
+    #[serde(skip)]
+    pub says: &'static str,
+}
+
 /// The answer to one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SurfaceReport {
@@ -256,4 +279,7 @@ pub struct ReportError {
     pub message: String,
     /// What to try next.
     pub hint: String,
+    /// Whether a passphrase keeps it closed. Not in the JSON, whose message says so.
+    #[serde(skip)]
+    pub locked: bool,
 }

@@ -40,11 +40,6 @@ impl Format for ApkFolder {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "APK files of a phone: a folder of .apk, .xapk, .apks or .apkm files, or one of them (`adb shell pm path` and \
-         `adb pull`, or an app that saves APKs). Tells what the apps are, not what is switched on"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::File { head, members, .. } => sniff_file(&at.path, head, members),

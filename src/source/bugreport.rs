@@ -5,10 +5,15 @@
 
 use super::text_store::TextStore;
 use super::tree::{Tree, sha256};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, ReadError, Refusal, SourceError, Unlock};
+use super::{
+    Backup, Candidate, CandidateKind, Confidence, Format, ReadError, Refusal, SourceError, Unlock,
+    named_like_a_copy,
+};
 use crate::bounds::Limits;
 use crate::model::{Platform, Surface};
 
+/// Bytes by which a text is told.
+const HEAD_BYTES: u64 = 4 << 10;
 /// Bytes of `main_entry.txt` that are looked at.
 const MAIN_ENTRY_BYTES: usize = 512;
 /// Archives inside an archive that are tried.
@@ -48,11 +53,6 @@ impl Format for BugReport {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "Android bug report (the zip, its unpacked folder or its text): made on the phone with Developer options > \
-         Take bug report, with `adb bugreport`, or with a service code on Samsung (*#9900#) and Xiaomi (*#*#284#*#*)"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::File { head, .. } if is_text(head) => Some(Confidence::Certain),
@@ -81,12 +81,45 @@ impl Format for BugReport {
     fn holds(&self) -> &'static [Surface] {
         HOLDS
     }
+
+    fn beside(&self, at: &Candidate, names: &[String]) -> Vec<String> {
+        let main = main_text(&Tree::folder(&at.path, &Limits::default()), &Limits::default());
+        let own_folder = |name: &str| matches!(name, "FS/" | "proto/" | "lshal-debug/");
+        let other = |name: &str| {
+            if name.ends_with('/') {
+                !own_folder(name)
+            } else if is_main(name) {
+                Some(name) != main.as_deref()
+            } else {
+                named_like_a_copy(name) && !own_text(name)
+            }
+        };
+        names.iter().filter(|name| other(name)).cloned().collect()
+    }
+
+    fn further(&self, at: &Candidate) -> Vec<String> {
+        let CandidateKind::File { members, .. } = &at.kind else { return Vec::new() };
+        let mains = || members.iter().filter(|name| is_main(name) || is_main_in_folder(name));
+        let inner = || members.iter().filter(|name| is_inner(name));
+        if mains().nth(1).is_none() && (mains().next().is_some() || inner().nth(1).is_none()) {
+            return Vec::new();
+        }
+        let limits = Limits { file_bytes: HEAD_BYTES, ..Limits::default() };
+        let Ok(tree) = Tree::zip_file(&at.path, &limits) else { return Vec::new() };
+        let read = main_text(&tree, &limits).or_else(|| largest(&tree, is_inner));
+        let is_report = |name: &&String| {
+            is_inner(name) || tree.read(name, &limits).is_ok_and(|loaded| is_text(&loaded.bytes))
+        };
+        let all = mains().filter(is_report).chain(inner().filter(|_| mains().next().is_none()));
+        all.filter(|name| Some(*name) != read.as_ref()).cloned().collect()
+    }
 }
 
 /// Whether a file begins like the text of a bug report.
 pub(super) fn is_text(head: &[u8]) -> bool {
     let head = head.get(..head.len().min(4096)).unwrap_or_default();
-    memchr::memmem::find(head, b"== dumpstate: ").is_some()
+    // An archive of texts begins with the first of them.
+    !head.contains(&0) && memchr::memmem::find(head, b"== dumpstate: ").is_some()
 }
 
 fn sniff_names(names: &mut dyn Iterator<Item = &str>) -> Option<Confidence> {
@@ -110,7 +143,13 @@ fn is_main(name: &str) -> bool {
     let Some((stem, ending)) = lower.rsplit_once('.') else { return false };
     let text = ending == "txt" && (stem.starts_with("bugreport-") || stem.starts_with("dumpstate"));
     let samsung = ending == "log" && stem.starts_with("dumpstate_");
-    (text || samsung) && !lower.contains('/') && !matches!(stem, "dumpstate_log" | "dumpstate_board")
+    (text || samsung) && !lower.contains('/') && !own_text(&lower)
+}
+
+/// Whether a name is that of what a report keeps beside its main text.
+fn own_text(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    lower.rsplit_once('.').is_some_and(|(stem, _)| matches!(stem, "dumpstate_log" | "dumpstate_board"))
 }
 
 /// The same under one folder: a report that was unpacked and packed again.
@@ -180,13 +219,13 @@ fn main_text(tree: &Tree, limits: &Limits) -> Option<String> {
         tree.has(&name).then_some(name)
     });
     let told = told.filter(|name| name != "main_entry.txt");
-    let largest = |fits: fn(&str) -> bool| {
-        tree.names()
-            .filter(|name| fits(name))
-            .max_by_key(|name| (tree.size(name), std::cmp::Reverse(*name)))
-            .map(str::to_owned)
-    };
-    told.or_else(|| largest(is_main)).or_else(|| largest(is_main_in_folder))
+    told.or_else(|| largest(tree, is_main)).or_else(|| largest(tree, is_main_in_folder))
+}
+
+/// The largest file whose name fits.
+fn largest(tree: &Tree, fits: fn(&str) -> bool) -> Option<String> {
+    let fitting = tree.names().filter(|name| fits(name));
+    fitting.max_by_key(|name| (tree.size(name), std::cmp::Reverse(*name))).map(str::to_owned)
 }
 
 fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceError> {

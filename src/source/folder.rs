@@ -81,6 +81,15 @@ pub fn names_in(path: &Path, most: usize) -> std::io::Result<Vec<String>> {
     Ok(names)
 }
 
+/// Names of the links directly in a folder that lead to a folder, or to a file that is named like a copy, sorted.
+pub(super) fn links_in(path: &Path, most: usize) -> Vec<String> {
+    let leads = |name: &String| {
+        let at = path.join(name);
+        at.is_symlink() && (at.is_dir() || (at.is_file() && super::named_like_a_copy(name)))
+    };
+    all_names(path, most).unwrap_or_default().into_iter().filter(leads).collect()
+}
+
 /// Names of everything directly in a folder, links and special files too, sorted.
 ///
 /// # Errors

@@ -64,11 +64,6 @@ impl Format for IosFilesystem {
         Platform::Ios
     }
 
-    fn describe(&self) -> &'static str {
-        "copy of an iPhone's file system as examiners make it (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n): a \
-         folder, zip, tar or tar.gz that holds private/var"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::Folder { .. } => sniff_folder(&at.path),
@@ -124,6 +119,10 @@ impl Format for IosFilesystem {
 
     fn holds(&self) -> &'static [Surface] {
         HOLDS
+    }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        names.iter().filter(|name| super::named_like_a_copy(name)).cloned().collect()
     }
 }
 

@@ -146,7 +146,8 @@ fn locked(wrong: bool) -> SourceError {
         Refusal::Locked,
         "the backup is encrypted",
         "give the password that was set for encrypted backups, with --passphrase-file FILE (- for the standard input), in \
-         the variable STALKSCAN_PASSPHRASE, or typed when asked on a terminal",
+         the variable STALKSCAN_PASSPHRASE, or typed when asked on a terminal. If nobody knows it: a sysdiagnose is \
+         made on the phone without it, and tells about profiles and management but not about apps",
     )
 }
 

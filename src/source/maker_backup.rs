@@ -5,7 +5,9 @@ use std::sync::Arc;
 use super::folder::open_regular;
 use super::text_store::{TextPart, TextStore};
 use super::tree::{Loaded, Tree};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
+use super::{
+    Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock, named_like_a_copy,
+};
 use crate::bounds::{Limits, read_capped};
 use crate::model::{Outcome, Platform, Surface};
 
@@ -144,11 +146,6 @@ impl Format for HuaweiBackup {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "Backup of a Huawei or Honor phone (HiSuite or KoBackup folder with info.xml, or a zip of it): its plain list of apps \
-         and the apps themselves; the data of the apps is not read"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         is_root(at, HUAWEI_LIST, b"<info.xml").then_some(Confidence::Certain)
     }
@@ -192,6 +189,12 @@ impl Format for HuaweiBackup {
     fn holds(&self) -> &'static [Surface] {
         APPS
     }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        // Its own parts are archives too (`com.example.tar`).
+        let own = |name: &str| ends(name, "tar") || ends(name, "apk") || !named_like_a_copy(name);
+        names.iter().filter(|name| !own(name)).cloned().collect()
+    }
 }
 
 impl Format for SmartSwitch {
@@ -201,11 +204,6 @@ impl Format for SmartSwitch {
 
     fn platform(&self) -> Platform {
         Platform::Android
-    }
-
-    fn describe(&self) -> &'static str {
-        "Backup made with Samsung Smart Switch (folder with SmartSwitchBackup.json, or a zip of it): its plain list of apps; \
-         everything else is encrypted and not read"
     }
 
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
@@ -256,6 +254,10 @@ impl Format for SmartSwitch {
 
     fn holds(&self) -> &'static [Surface] {
         LIST
+    }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        names.iter().filter(|name| named_like_a_copy(name)).cloned().collect()
     }
 }
 

@@ -54,11 +54,6 @@ impl Format for Sysdiagnose {
         Platform::Ios
     }
 
-    fn describe(&self) -> &'static str {
-        "system diagnosis of an iPhone (sysdiagnose_....tar.gz, made with the buttons of the phone and sent from Settings > \
-         Privacy > Analytics Data), packed or unpacked: profiles, management and permissions, but no list of apps"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         let of_phone = |name: &str| {
             let inner = relative(name)?;
@@ -122,6 +117,16 @@ impl Format for Sysdiagnose {
 
     fn holds(&self) -> &'static [Surface] {
         HOLDS
+    }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        // A diagnosis packs parts of itself too.
+        let other = |name: &str| {
+            let lower = name.to_ascii_lowercase();
+            let ending = lower.rsplit_once('.').map(|(_, ending)| ending);
+            lower.starts_with("sysdiagnose") || matches!(ending, Some("zip" | "ab"))
+        };
+        names.iter().filter(|name| !name.ends_with('/') && other(name)).cloned().collect()
     }
 }
 

@@ -8,8 +8,8 @@ use stalkscan::bounds::Limits;
 use stalkscan::model::{Capability, Class, Level, Outcome, Platform, Strength, Surface};
 use stalkscan::report::schema::{DatabaseReport, ExtraReport, FindingWords, Inventory, Reason, SCHEMA};
 use stalkscan::report::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, Report, ReportError, Source, SubjectReport,
-    SurfaceReport, ToolInfo, Verdict,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError, Source,
+    SubjectReport, SurfaceReport, ToolInfo, Verdict,
 };
 use stalkscan::sample::recipe::Recipe;
 use stalkscan::sample::words::Container;
@@ -99,7 +99,7 @@ pub(crate) fn made_of(mut text: impl FnMut() -> String) -> Report {
             extra: vec![ExtraReport { origin: text(), sha256: text(), indicators: 1 }],
         },
         devices: vec![device.clone(), device],
-        errors: vec![ReportError { path: text(), message: text(), hint: text() }],
+        errors: vec![ReportError { path: text(), message: text(), hint: text(), locked: false }],
     }
 }
 
@@ -132,6 +132,15 @@ fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
             stored_as: Some(text()),
             at: text(),
             said: said(),
+        }],
+        times: vec![FindingTime {
+            event: "first_installed",
+            when: text(),
+            source: 0,
+            file: text(),
+            stored_as: Some(text()),
+            at: text(),
+            says: "time-first-installed",
         }],
         acknowledged: false,
         said: FindingWords { title: said(), explanation: said(), innocent: vec![said()], next: vec![said()] },

@@ -65,9 +65,12 @@ fn without_menus(text: &str) -> String {
     kept.join(" ")
 }
 
+/// Files for technicians and the police.
+const EXPERT: [&str; 2] = ["expert.ftl", "records.ftl"];
+
 /// Messages for the person whose phone it is.
 fn for_the_person(catalogue: &Shapes) -> impl Iterator<Item = (&String, String)> {
-    let shown = catalogue.iter().filter(|(_, shape)| shape.file != "expert.ftl");
+    let shown = catalogue.iter().filter(|(_, shape)| !EXPERT.contains(&shape.file));
     shown.flat_map(|(id, shape)| shape.forms.iter().map(move |form| (id, without_menus(form))))
 }
 

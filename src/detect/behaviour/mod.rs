@@ -46,13 +46,13 @@ impl Axis {
         }
     }
 
-    /// Words for documents.
-    pub const fn plain(self) -> &'static str {
-        match self {
-            Self::Capability => "what it can see or do",
-            Self::Concealment => "how it hides or resists removal",
-            Self::Provenance => "where it came from",
-        }
+    /// Its words.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Self::Capability => "axis-capability",
+            Self::Concealment => "axis-concealment",
+            Self::Provenance => "axis-provenance",
+        })
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::apks::{self, Apks};
-use super::names::{self, FLAT, Folders, IMAGE, may_be_wanted, root_of};
+use super::names::{self, FLAT, Folders, IMAGE, may_be_wanted, other_roots, root_of};
 use super::store::{FileStore, Place};
 use super::{ENCRYPTED, Open, encrypted, finish};
 use crate::bounds::{Budget, Limits, len64, read_capped};
@@ -69,8 +69,17 @@ pub(super) fn open_zip(path: &Path, limits: &Limits) -> Result<Open, SourceError
             store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Member((*name).to_owned()));
         }
         let apks = Apks::default();
-        return finish(Open { root: String::new(), store, folders, apks, notes, complete: false });
+        return finish(Open {
+            root: String::new(),
+            store,
+            folders,
+            apks,
+            others: Vec::new(),
+            notes,
+            complete: false,
+        });
     };
+    let others = other_roots(&root, &mut names.iter().map(String::as_str));
     let mut found = Apks::default();
     for name in &names {
         folders.see(name);
@@ -79,7 +88,7 @@ pub(super) fn open_zip(path: &Path, limits: &Limits) -> Result<Open, SourceError
             found.see(relative.to_owned(), Place::Member(name.clone()));
         }
     }
-    finish(Open { root, store, folders, apks: found, notes, complete })
+    finish(Open { root, store, folders, apks: found, others, notes, complete })
 }
 
 /// Offers a named file of an archive, if it is wanted.
@@ -140,6 +149,7 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
         return Err(encrypted());
     }
     let root = root_of(&mut stream.kept.keys().map(String::as_str)).map(|(root, _)| root).unwrap_or_default();
+    let others = other_roots(&root, &mut stream.kept.keys().map(String::as_str));
     let mut store = FileStore::new(None);
     for (name, loaded) in stream.kept {
         place(&mut store, &root, &name, || Place::Memory(loaded));
@@ -155,6 +165,7 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
         store,
         folders: stream.folders,
         apks: found,
+        others,
         notes: stream.notes,
         complete: stream.complete,
     })
