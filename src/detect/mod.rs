@@ -276,7 +276,9 @@ fn by_subject(mut found: Vec<Finding>) -> Vec<Finding> {
                 for because in finding.because {
                     let same = |known: &Because| {
                         known.signal == because.signal
-                            && (known.value == because.value || behaviour::is_signal(because.signal))
+                            && (known.value == because.value
+                                || behaviour::is_signal(because.signal)
+                                || behaviour_ios::SIGNALS.iter().any(|own| own.name == because.signal))
                     };
                     if !last.because.iter().any(same) {
                         last.because.push(because);

@@ -10,6 +10,9 @@ use super::evidence::{Evidence, FactId};
 use super::fact::{DeviceKey, Fact, ManagementKey, ProfileClaim};
 use super::words::{Platform, Surface};
 
+/// Profiles that a gap names.
+const NAMED_PROFILES: usize = 8;
+
 /// A statement with the index of the fact it stands in.
 #[derive(Debug)]
 pub struct Stated<'e, T: ?Sized> {
@@ -223,15 +226,17 @@ impl<'e> Device<'e> {
     /// A list names the installed profiles and their files say what they do. A listed profile without a file is known by
     /// name only, so the question was not fully answered.
     fn doubt_profiles(&mut self) {
-        let empty = self.profiles.values().find(|profile| {
-            let has_file =
-                |claim: &Stated<'_, ProfileClaim>| matches!(claim.value, ProfileClaim::Installed(_));
-            profile.is_installed() && !profile.claims.iter().any(has_file)
-        });
-        if let Some(profile) = empty {
-            let id = crate::text::printable(profile.id).into_owned();
+        let has_file = |profile: &Profile<'_>| {
+            profile.claims.iter().any(|claim| matches!(claim.value, ProfileClaim::Installed(_)))
+        };
+        let empty = self.profiles.values().filter(|profile| profile.is_installed() && !has_file(profile));
+        let names: Vec<String> = empty
+            .take(NAMED_PROFILES)
+            .map(|profile| crate::text::printable(profile.id).into_owned())
+            .collect();
+        if !names.is_empty() {
             self.coverage.doubt(Surface::ConfigurationProfiles, || {
-                format!("{id}: this profile is listed as installed, and the file that says what it does is not in the copy")
+                format!("listed as installed, without the file that says what it does: {}", names.join(", "))
             });
         }
     }

@@ -28,7 +28,7 @@ impl Detector for ManagementAccount {
     }
 
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
-        &[(Surface::Accounts, true)]
+        &[(Surface::Accounts, false)]
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
