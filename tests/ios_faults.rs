@@ -248,7 +248,7 @@ fn a_disguised_app_from_outside_the_store_is_strong_and_an_honest_one_a_question
     let app = |name: &str| {
         format!(
             "{PHONE}[[app]]\nid = \"com.qq.sys\"\nlabel = \"{name}\"\nstore = false\nlocation = \"always\"\n\
-             granted = [\"kTCCServiceMicrophone\", \"kTCCServiceCamera\", \"kTCCServicePhotos\", \"kTCCServiceAddressBook\"]\n"
+             granted = [\"microphone\", \"camera\", \"photos\", \"contacts\"]\n"
         )
     };
     let disguised = scanned(&app("System"), Container::IosFilesystem, &[]);
