@@ -23,6 +23,14 @@ signal-server-name = في شيفرته اسم خادم يرسل إليه { $fami
 signal-server-number = في شيفرته رقم خادم يرسل إليه { $family }
 signal-site-name = في شيفرته اسم خادم تابع لـ { $family }، وهو أيضًا موقعه على الإنترنت
 signal-site-number = في شيفرته رقم خادم تابع لـ { $family }، وهو أيضًا موقعه على الإنترنت
+signal-maker-text = في شيفرته نص لا يُعرف أن أحدًا يكتبه سوى صانع { $family }
+signal-maker-code = شيفرته تطابق قاعدة خاصة بشيفرة { $family }
+signal-code-reads-chats = يمكن لشيفرته أن تقرأ محادثات عدة تطبيقات مراسلة من الشاشة
+signal-code-reads-chat-files = تعرف شيفرته الملفات التي تحفظ فيها عدة تطبيقات مراسلة محادثاتها
+signal-code-collects = يمكن لشيفرته أن تقرأ الرسائل والمكالمات والموقع، وأن تسجل الصوت، وأن تخفي أيقونته
+signal-code-opens-by-call = يمكن لشيفرته أن تفتح التطبيق عند طلب رقم، وأن تخفي أيقونته
+signal-code-hides-icon = يمكن لشيفرته أن تخفي أيقونته
+signal-code-other = شيفرته تطابق قاعدة أُضيفت إلى هذا الفحص
 signal-known-server = اتصل بخادم مدرج في القائمة باسم { $family }
 signal-listed = مدرج في القائمة باسم { $family }
 

@@ -23,6 +23,14 @@ signal-server-name = der Code enthält den Namen eines Servers, an den { $family
 signal-server-number = der Code enthält die Nummer eines Servers, an den { $family } meldet
 signal-site-name = der Code enthält den Namen eines Servers von { $family }, der auch dessen Webseite ist
 signal-site-number = der Code enthält die Nummer eines Servers von { $family }, der auch dessen Webseite ist
+signal-maker-text = der Code enthält einen Text, den soweit bekannt nur der Hersteller von { $family } schreibt
+signal-maker-code = der Code passt zu einer Regel für den Code von { $family }
+signal-code-reads-chats = der Code kann die Chats mehrerer Messenger vom Bildschirm lesen
+signal-code-reads-chat-files = der Code kennt die Dateien, in denen mehrere Messenger ihre Chats speichern
+signal-code-collects = der Code kann Nachrichten, Anrufe und den Standort lesen, Ton aufnehmen und das Symbol verbergen
+signal-code-opens-by-call = der Code kann die App öffnen, wenn eine Nummer gewählt wird, und das Symbol verbergen
+signal-code-hides-icon = der Code kann das Symbol der App verbergen
+signal-code-other = der Code passt zu einer Regel, die für diese Prüfung hinzugefügt wurde
 signal-known-server = hat einen Server kontaktiert, der für { $family } in der Liste steht
 signal-listed = steht für { $family } in der Liste
 

@@ -40,6 +40,14 @@ signal-server-name = its code holds the name of a server that { $family } report
 signal-server-number = its code holds the number of a server that { $family } reports to
 signal-site-name = its code holds the name of a server of { $family }, which is also its web site
 signal-site-number = its code holds the number of a server of { $family }, which is also its web site
+signal-maker-text = its code holds a text that only the maker of { $family } is known to write
+signal-maker-code = its code fits a rule for the code of { $family }
+signal-code-reads-chats = its code can read the chats of several messengers off the screen
+signal-code-reads-chat-files = its code knows the files in which several messengers keep their chats
+signal-code-collects = its code can read messages, calls and the location, record sound, and hide its icon
+signal-code-opens-by-call = its code can open the app when a number is dialled, and can hide its icon
+signal-code-hides-icon = its code can hide its icon
+signal-code-other = its code fits a rule that was added to this scan
 signal-known-server = it contacted a server listed for { $family }
 signal-listed = it is listed for { $family }
 

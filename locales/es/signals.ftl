@@ -23,6 +23,14 @@ signal-server-name = su código contiene el nombre de un servidor al que { $fami
 signal-server-number = su código contiene el número de un servidor al que { $family } envía datos
 signal-site-name = su código contiene el nombre de un servidor de { $family } que es también su sitio web
 signal-site-number = su código contiene el número de un servidor de { $family } que es también su sitio web
+signal-maker-text = su código contiene un texto que, según se sabe, solo escribe el fabricante de { $family }
+signal-maker-code = su código encaja con una regla para el código de { $family }
+signal-code-reads-chats = su código puede leer en la pantalla los chats de varios servicios de mensajería
+signal-code-reads-chat-files = su código conoce los archivos en los que varios servicios de mensajería guardan sus chats
+signal-code-collects = su código puede leer mensajes, llamadas y la ubicación, grabar sonido y ocultar su icono
+signal-code-opens-by-call = su código puede abrir la app cuando se marca un número, y puede ocultar su icono
+signal-code-hides-icon = su código puede ocultar su icono
+signal-code-other = su código encaja con una regla que se añadió a este análisis
 signal-known-server = se conectó con un servidor que figura como de { $family }
 signal-listed = figura como de { $family }
 

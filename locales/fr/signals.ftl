@@ -23,6 +23,14 @@ signal-server-name = son code contient le nom d'un serveur auquel { $family } en
 signal-server-number = son code contient le numéro d'un serveur auquel { $family } envoie des données
 signal-site-name = son code contient le nom d'un serveur de { $family } qui est aussi son site web
 signal-site-number = son code contient le numéro d'un serveur de { $family } qui est aussi son site web
+signal-maker-text = son code contient un texte que seul le fabricant de { $family } écrit, d'après ce que l'on sait
+signal-maker-code = son code correspond à une règle pour le code de { $family }
+signal-code-reads-chats = son code peut lire à l'écran les conversations de plusieurs messageries
+signal-code-reads-chat-files = son code connaît les fichiers dans lesquels plusieurs messageries gardent leurs conversations
+signal-code-collects = son code peut lire les messages, les appels et la position, enregistrer du son et cacher son icône
+signal-code-opens-by-call = son code peut ouvrir l'application quand un numéro est composé, et peut cacher son icône
+signal-code-hides-icon = son code peut cacher son icône
+signal-code-other = son code correspond à une règle ajoutée à cette analyse
 signal-known-server = elle a contacté un serveur listé pour { $family }
 signal-listed = sur une liste pour { $family }
 

@@ -23,6 +23,14 @@ signal-server-name = il suo codice contiene il nome di un server a cui { $family
 signal-server-number = il suo codice contiene il numero di un server a cui { $family } invia dati
 signal-site-name = il suo codice contiene il nome di un server di { $family } che è anche il suo sito web
 signal-site-number = il suo codice contiene il numero di un server di { $family } che è anche il suo sito web
+signal-maker-text = il suo codice contiene un testo che, per quanto si sa, scrive solo il produttore di { $family }
+signal-maker-code = il suo codice corrisponde a una regola per il codice di { $family }
+signal-code-reads-chats = il suo codice può leggere dallo schermo le chat di più app di messaggistica
+signal-code-reads-chat-files = il suo codice conosce i file in cui più app di messaggistica tengono le chat
+signal-code-collects = il suo codice può leggere messaggi, chiamate e posizione, registrare suoni e nascondere la sua icona
+signal-code-opens-by-call = il suo codice può aprire l'app quando si compone un numero, e può nascondere la sua icona
+signal-code-hides-icon = il suo codice può nascondere la sua icona
+signal-code-other = il suo codice corrisponde a una regola aggiunta a questa analisi
 signal-known-server = ha contattato un server elencato per { $family }
 signal-listed = è in elenco per { $family }
 

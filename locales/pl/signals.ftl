@@ -23,6 +23,14 @@ signal-server-name = kod zawiera nazwę serwera, do którego wysyła dane { $fam
 signal-server-number = kod zawiera numer serwera, do którego wysyła dane { $family }
 signal-site-name = kod zawiera nazwę serwera { $family }, który jest też stroną internetową tej usługi
 signal-site-number = kod zawiera numer serwera { $family }, który jest też stroną internetową tej usługi
+signal-maker-text = kod zawiera tekst, który według tego, co wiadomo, pisze tylko twórca { $family }
+signal-maker-code = kod pasuje do reguły dla kodu { $family }
+signal-code-reads-chats = kod potrafi czytać z ekranu rozmowy z kilku komunikatorów
+signal-code-reads-chat-files = kod zna pliki, w których kilka komunikatorów przechowuje rozmowy
+signal-code-collects = kod potrafi czytać wiadomości, połączenia i położenie, nagrywać dźwięk i ukrywać swoją ikonę
+signal-code-opens-by-call = kod potrafi otworzyć aplikację po wybraniu numeru i potrafi ukryć jej ikonę
+signal-code-hides-icon = kod potrafi ukryć ikonę aplikacji
+signal-code-other = kod pasuje do reguły, którą dodano do tego skanowania
 signal-known-server = było połączenie z serwerem, który jest na liście dla { $family }
 signal-listed = jest na liście dla { $family }
 

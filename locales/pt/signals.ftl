@@ -23,6 +23,14 @@ signal-server-name = o seu código contém o nome de um servidor para o qual { $
 signal-server-number = o seu código contém o número de um servidor para o qual { $family } envia dados
 signal-site-name = o seu código contém o nome de um servidor de { $family } que é também o seu site
 signal-site-number = o seu código contém o número de um servidor de { $family } que é também o seu site
+signal-maker-text = o seu código contém um texto que, tanto quanto se sabe, só o fabricante de { $family } escreve
+signal-maker-code = o seu código corresponde a uma regra para o código de { $family }
+signal-code-reads-chats = o seu código pode ler no ecrã as conversas de vários serviços de mensagens
+signal-code-reads-chat-files = o seu código conhece os ficheiros em que vários serviços de mensagens guardam as conversas
+signal-code-collects = o seu código pode ler mensagens, chamadas e a localização, gravar som e ocultar o seu ícone
+signal-code-opens-by-call = o seu código pode abrir a aplicação quando se marca um número, e pode ocultar o seu ícone
+signal-code-hides-icon = o seu código pode ocultar o seu ícone
+signal-code-other = o seu código corresponde a uma regra que foi acrescentada a esta análise
 signal-known-server = contactou um servidor que consta como de { $family }
 signal-listed = consta como de { $family }
 

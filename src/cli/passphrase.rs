@@ -91,7 +91,7 @@ fn in_utf8(bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, ()> {
     };
     let pairs = bytes.get(2..).unwrap_or_default().as_chunks::<2>();
     let units: Zeroizing<Vec<u16>> = Zeroizing::new(pairs.0.iter().map(|pair| unit(*pair)).collect());
-    let text = String::from_utf16(&units).map_err(|_| ())?;
+    let text = String::from_utf16(&units).map_err(drop)?;
     if pairs.1.is_empty() { Ok(Zeroizing::new(text.into_bytes())) } else { Err(()) }
 }
 

@@ -55,6 +55,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::inventory::LeftOutOfList,
     &heuristic::server::KnownServerContacted,
     &heuristic::test_key::PublicTestKey,
+    &heuristic::code::TellingCode,
     &heuristic::keyboard::KeyboardFullAccess,
     &heuristic::network::AppRoutesTraffic,
     &heuristic::root_certificate::UserRootCertificate,
@@ -240,6 +241,7 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
             .filter(|(need, always)| device.coverage.is_lost(*need, *always && has_all_files(device)));
         judgement.could_not_check.extend(lost.map(|(need, _)| (rule.name(), *need)));
     }
+    heuristic::code::drop_lonely(&mut found);
     judgement.findings = by_subject(found);
     judgement
 }
