@@ -53,7 +53,7 @@ rule-known-management = ملف تعريف أو خادم معروف بأنه لل
     .next-3 = { advice-management-3 }
 
 rule-known-server-set = تذكر إعدادات الهاتف خادمًا تابعًا لخدمة مراقبة
-    .what = تذكر شبكة VPN أو خادم وسيط أو مرشّح أو ملف تعريف في الهاتف خادمًا مدرجًا لخدمة مراقبة.
+    .what = يذكر أحد إعدادات الهاتف أو ملف تعريف خادمًا. وهذا الخادم مدرج لخدمة مراقبة.
     .matters = ما يمرّ عبر خادم كهذا يمكن رؤيته هناك.
     .innocent-1 = { cause-rented-server }
     .innocent-2 = { cause-organisation-1 }

@@ -53,7 +53,7 @@ rule-known-management = Ein Profil oder Server, der für Überwachung bekannt is
     .next-3 = { advice-management-3 }
 
 rule-known-server-set = Die Einstellungen des Handys nennen einen Server eines Überwachungsdienstes
-    .what = Ein VPN, ein Proxy, ein Filter oder ein Profil auf dem Handy nennt einen Server, der für einen Überwachungsdienst gelistet ist.
+    .what = Eine Einstellung oder ein Profil des Handys nennt einen Server. Dieser Server ist für einen Überwachungsdienst gelistet.
     .matters = Was durch einen solchen Server läuft, kann dort gesehen werden.
     .innocent-1 = { cause-rented-server }
     .innocent-2 = { cause-organisation-1 }

@@ -71,7 +71,7 @@ rule-known-management = A profile or server that is known for monitoring
     .next-3 = { advice-management-3 }
 
 rule-known-server-set = The phone's settings name a server of a monitoring service
-    .what = A VPN, a proxy, a filter or a profile on the phone names a server that is listed for a monitoring service.
+    .what = A setting or a profile of the phone names a server. That server is listed for a monitoring service.
     .matters = What goes through such a server can be seen there.
     .innocent-1 = { cause-rented-server }
     .innocent-2 = { cause-organisation-1 }

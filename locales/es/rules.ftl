@@ -53,7 +53,7 @@ rule-known-management = Un perfil o un servidor conocido por servir para vigilar
     .next-3 = { advice-management-3 }
 
 rule-known-server-set = Los ajustes del teléfono nombran un servidor de un servicio de vigilancia
-    .what = Una VPN, un proxy, un filtro o un perfil del teléfono nombra un servidor que está en la lista de un servicio de vigilancia.
+    .what = Un ajuste o un perfil del teléfono nombra un servidor. Ese servidor está en la lista de un servicio de vigilancia.
     .matters = Lo que pasa por un servidor así se puede ver allí.
     .innocent-1 = { cause-rented-server }
     .innocent-2 = { cause-organisation-1 }

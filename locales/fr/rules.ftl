@@ -53,7 +53,7 @@ rule-known-management = Un profil ou un serveur connu pour la surveillance
     .next-3 = { advice-management-3 }
 
 rule-known-server-set = Les réglages du téléphone nomment un serveur d'un service de surveillance
-    .what = Un VPN, un proxy, un filtre ou un profil du téléphone nomme un serveur qui figure dans la liste d'un service de surveillance.
+    .what = Un réglage ou un profil du téléphone nomme un serveur. Ce serveur figure dans la liste d'un service de surveillance.
     .matters = Ce qui passe par un tel serveur peut y être vu.
     .innocent-1 = { cause-rented-server }
     .innocent-2 = { cause-organisation-1 }

@@ -53,7 +53,7 @@ rule-known-management = Un profilo o un server noto per la sorveglianza
     .next-3 = { advice-management-3 }
 
 rule-known-server-set = Le impostazioni del telefono nominano un server di un servizio di sorveglianza
-    .what = Una VPN, un proxy, un filtro o un profilo del telefono nomina un server che è nell'elenco di un servizio di sorveglianza.
+    .what = Un'impostazione o un profilo del telefono nomina un server. Quel server è nell'elenco di un servizio di sorveglianza.
     .matters = Ciò che passa da un server così può essere visto lì.
     .innocent-1 = { cause-rented-server }
     .innocent-2 = { cause-organisation-1 }

@@ -53,7 +53,7 @@ rule-known-management = Profil lub serwer znany z monitorowania
     .next-3 = { advice-management-3 }
 
 rule-known-server-set = Ustawienia telefonu wymieniają serwer usługi monitorującej
-    .what = VPN, serwer proxy, filtr lub profil w telefonie wymienia serwer, który jest na liście usługi monitorującej.
+    .what = Ustawienie lub profil telefonu wymienia serwer. Ten serwer jest na liście usługi monitorującej.
     .matters = To, co przechodzi przez taki serwer, można tam zobaczyć.
     .innocent-1 = { cause-rented-server }
     .innocent-2 = { cause-organisation-1 }

@@ -53,7 +53,7 @@ rule-known-management = Um perfil ou servidor conhecido por servir para vigiar
     .next-3 = { advice-management-3 }
 
 rule-known-server-set = As definições do telefone mencionam um servidor de um serviço de vigilância
-    .what = Uma VPN, um proxy, um filtro ou um perfil do telefone menciona um servidor que está na lista de um serviço de vigilância.
+    .what = Uma definição ou um perfil do telefone menciona um servidor. Esse servidor está na lista de um serviço de vigilância.
     .matters = O que passa por um servidor assim pode ser visto lá.
     .innocent-1 = { cause-rented-server }
     .innocent-2 = { cause-organisation-1 }

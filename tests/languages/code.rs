@@ -62,6 +62,7 @@ const NO_IDS: &[&str] = &["signal-", "surface-", "level-", "finding-", "compare-
 const WITH_TEXTS: &[(&str, &str)] = &[
     ("cli/bundle/readme.rs", "a command to type"),
     ("cli/regions.rs", "a refusal of the command line; all of them are English"),
+    ("detect/behaviour_ios.rs", "why a signal is worth its points: documentation (docs/methods.md)"),
     ("detect/behaviour/disguise.rs", "names that system apps have on the screen"),
     ("detect/behaviour/signals.rs", "why a signal is worth its points: documentation (docs/methods.md)"),
     ("detect/management/account.rs", "names of accounts"),
