@@ -82,6 +82,7 @@ signal-offers-listener = يحتوي على جزء يمكنه قراءة جميع
 signal-hid-own-icon = أوقف ظهور أيقونته
 signal-no-icon = ليس له أيقونة بين التطبيقات
 signal-name-of-a-system-part = الاسم تحت أيقونته هو اسم جزء من الهاتف
+signal-service-named-like-a-part = يظهر بين خدمات تسهيل الاستخدام باسم جزء من الهاتف
 signal-id-like-the-system = معرّفه يشبه معرّفات النظام، وقد ثُبّت من خارج المتجر
 signal-apk-made-to-mislead = ملفه مبني بحيث تفشل الأدوات التي تفحصه
 signal-dial-code = ينتظر رمزًا يُكتب كرقم هاتف، وهي طريقة لفتح تطبيق مخفي
@@ -231,6 +232,7 @@ signal-permission-by-management = سمحت به سياسة الإدارة
 ## How the phone stands
 
 signal-goes-with-a-shown-app = يتبع تطبيقًا تظهر أيقونته، والمفتاح نفسه وقّع الاثنين
+signal-one-app-with-a-shown-app = يعدّه Android تطبيقًا واحدًا مع تطبيق آخر تظهر أيقونته: للاثنين معرّف مستخدم واحد، ولكل منهما أذونات الاثنين
 signal-debugging-cable = تصحيح الأخطاء عبر الكابل مفعّل
 signal-debugging-network = تصحيح الأخطاء عبر الشبكة مفعّل
 signal-further-user = يوجد مستخدم

@@ -82,6 +82,7 @@ signal-offers-listener = enthält einen Teil, der alle Benachrichtigungen lesen 
 signal-hid-own-icon = hat das eigene Symbol ausgeschaltet
 signal-no-icon = hat kein Symbol unter den Apps
 signal-name-of-a-system-part = der Name unter dem Symbol ist der eines Teils des Handys
+signal-service-named-like-a-part = unter den Bedienungshilfen steht sie mit dem Namen eines Teils des Handys
 signal-id-like-the-system = die Kennung sieht aus wie eine des Systems, aber die Installation kam nicht aus einem Store
 signal-apk-made-to-mislead = die Datei ist so gebaut, dass Prüfprogramme daran scheitern
 signal-dial-code = wartet auf einen Wählcode; so lässt sich eine versteckte App öffnen
@@ -219,6 +220,7 @@ signal-permission-by-management = eine Richtlinie der Verwaltung hat es erlaubt
 ## How the phone stands
 
 signal-goes-with-a-shown-app = sie gehört zu einer App, die ihr Symbol zeigt, und beide sind mit demselben Schlüssel signiert
+signal-one-app-with-a-shown-app = für Android ist sie eine App mit einer anderen, die ihr Symbol zeigt: beide teilen eine Nutzerkennung, und jede hat die Berechtigungen von beiden
 signal-debugging-cable = das Debugging über Kabel ist eingeschaltet
 signal-debugging-network = das Debugging über das Netz ist eingeschaltet
 signal-further-user = es gibt einen Nutzer

@@ -99,6 +99,7 @@ signal-offers-listener = it offers to read all notifications
 signal-hid-own-icon = it switched its own icon off
 signal-no-icon = it has no icon among the apps
 signal-name-of-a-system-part = the name under its icon is that of a part of the phone
+signal-service-named-like-a-part = among the accessibility services it goes by the name of a part of the phone
 signal-id-like-the-system = its id reads like one of the system, and it was installed from outside a store
 signal-apk-made-to-mislead = its file is built so that tools which examine it fail
 signal-dial-code = it listens for a dial code, a way to open a hidden app
@@ -243,6 +244,7 @@ signal-permission-by-management = a management policy allowed it
 ## How the phone stands
 
 signal-goes-with-a-shown-app = it goes with an app that shows its icon, and the same key signed both
+signal-one-app-with-a-shown-app = Android treats it as one app with an app that shows its icon: both share a user id, and each has the permissions of both
 signal-debugging-cable = debugging over a cable is switched on
 signal-debugging-network = debugging over the network is switched on
 signal-further-user = there is a user

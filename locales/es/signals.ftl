@@ -82,6 +82,7 @@ signal-offers-listener = ofrece leer todas las notificaciones
 signal-hid-own-icon = desactivó su propio icono
 signal-no-icon = no tiene icono entre las apps
 signal-name-of-a-system-part = el nombre bajo su icono es el de una parte del teléfono
+signal-service-named-like-a-part = entre los servicios de accesibilidad lleva el nombre de una parte del teléfono
 signal-id-like-the-system = su id parece uno del sistema, y se instaló desde fuera de una tienda
 signal-apk-made-to-mislead = su archivo está hecho de modo que fallan las herramientas que lo examinan
 signal-dial-code = espera un código de marcado, una forma de abrir una app oculta
@@ -219,6 +220,7 @@ signal-permission-by-management = lo permitió una norma de gestión
 ## How the phone stands
 
 signal-goes-with-a-shown-app = va con una app que muestra su icono, y la misma clave firmó las dos
+signal-one-app-with-a-shown-app = para Android es una sola app con otra que muestra su icono: las dos comparten un identificador de usuario, y cada una tiene los permisos de ambas
 signal-debugging-cable = la depuración por cable está activada
 signal-debugging-network = la depuración por la red está activada
 signal-further-user = hay un usuario

@@ -82,6 +82,7 @@ signal-offers-listener = elle propose de lire toutes les notifications
 signal-hid-own-icon = elle a désactivé sa propre icône
 signal-no-icon = elle n'a pas d'icône parmi les applications
 signal-name-of-a-system-part = le nom sous son icône est celui d'une partie du téléphone
+signal-service-named-like-a-part = parmi les services d'accessibilité, elle porte le nom d'une partie du téléphone
 signal-id-like-the-system = son identifiant ressemble à ceux du système, et elle a été installée hors d'un magasin d'applications
 signal-apk-made-to-mislead = son fichier est fait de telle sorte que les outils qui l'examinent échouent
 signal-dial-code = elle attend un code à composer, un moyen d'ouvrir une application cachée
@@ -219,6 +220,7 @@ signal-permission-by-management = une règle de gestion l'a permis
 ## How the phone stands
 
 signal-goes-with-a-shown-app = elle va avec une appli qui montre son icône, et la même clé a signé les deux
+signal-one-app-with-a-shown-app = pour Android, elle forme une seule appli avec une autre qui montre son icône : les deux partagent un identifiant d'utilisateur, et chacune a les autorisations des deux
 signal-debugging-cable = le débogage par câble est activé
 signal-debugging-network = le débogage par le réseau est activé
 signal-further-user = il y a un utilisateur

@@ -82,6 +82,7 @@ signal-offers-listener = offre la lettura di tutte le notifiche
 signal-hid-own-icon = ha disattivato la propria icona
 signal-no-icon = non ha un'icona tra le app
 signal-name-of-a-system-part = il nome sotto la sua icona è quello di una parte del telefono
+signal-service-named-like-a-part = tra i servizi di accessibilità ha il nome di una parte del telefono
 signal-id-like-the-system = il suo id somiglia a uno del sistema, ed è stata installata al di fuori di uno store
 signal-apk-made-to-mislead = il suo file è fatto in modo che gli strumenti che lo esaminano falliscano
 signal-dial-code = attende un codice da comporre, un modo per aprire un'app nascosta
@@ -219,6 +220,7 @@ signal-permission-by-management = una regola di gestione l'ha permesso
 ## How the phone stands
 
 signal-goes-with-a-shown-app = va con un'app che mostra la sua icona, e la stessa chiave ha firmato entrambe
+signal-one-app-with-a-shown-app = per Android è una sola app con un'altra che mostra la sua icona: le due hanno lo stesso identificatore utente, e ognuna ha i permessi di entrambe
 signal-debugging-cable = il debug via cavo è attivo
 signal-debugging-network = il debug attraverso la rete è attivo
 signal-further-user = c'è un utente

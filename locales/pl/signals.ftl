@@ -82,6 +82,7 @@ signal-offers-listener = zawiera część, która może czytać wszystkie powiad
 signal-hid-own-icon = wyłącza własną ikonę
 signal-no-icon = nie ma ikony wśród aplikacji
 signal-name-of-a-system-part = nazwa pod ikoną jest taka jak nazwa części telefonu
+signal-service-named-like-a-part = wśród usług ułatwień dostępu nosi nazwę części telefonu
 signal-id-like-the-system = identyfikator wygląda jak systemowy, a instalacja nie pochodziła ze sklepu
 signal-apk-made-to-mislead = plik jest zbudowany tak, że narzędzia do badania zawodzą
 signal-dial-code = czeka na kod wybierany na klawiaturze telefonu; tak można otworzyć ukrytą aplikację
@@ -225,6 +226,7 @@ signal-permission-by-management = zezwoliła na to zasada zarządzania
 ## How the phone stands
 
 signal-goes-with-a-shown-app = należy do aplikacji, która pokazuje swoją ikonę, a obie podpisano tym samym kluczem
+signal-one-app-with-a-shown-app = dla Androida jest jedną aplikacją z inną, która pokazuje swoją ikonę: obie mają wspólny identyfikator użytkownika, a każda ma uprawnienia obu
 signal-debugging-cable = debugowanie przez kabel jest włączone
 signal-debugging-network = debugowanie przez sieć jest włączone
 signal-further-user = jest użytkownik

@@ -82,6 +82,7 @@ signal-offers-listener = oferece a leitura de todas as notificações
 signal-hid-own-icon = desativou o seu próprio ícone
 signal-no-icon = não tem ícone entre as aplicações
 signal-name-of-a-system-part = o nome por baixo do seu ícone é o de uma parte do telefone
+signal-service-named-like-a-part = entre os serviços de acessibilidade tem o nome de uma parte do telefone
 signal-id-like-the-system = o seu id parece um do sistema, e foi instalada de fora de uma loja
 signal-apk-made-to-mislead = o seu ficheiro está feito de modo a que falhem as ferramentas que o examinam
 signal-dial-code = espera um código de marcação, uma forma de abrir uma aplicação oculta
@@ -219,6 +220,7 @@ signal-permission-by-management = uma norma de gestão permitiu-o
 ## How the phone stands
 
 signal-goes-with-a-shown-app = vai com uma app que mostra o ícone, e a mesma chave assinou as duas
+signal-one-app-with-a-shown-app = para o Android, é uma só app com outra que mostra o ícone: as duas partilham um identificador de utilizador, e cada uma tem as autorizações de ambas
 signal-debugging-cable = a depuração por cabo está ligada
 signal-debugging-network = a depuração pela rede está ligada
 signal-further-user = há um utilizador

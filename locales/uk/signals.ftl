@@ -82,6 +82,7 @@ signal-offers-listener = містить частину, яка може чита
 signal-hid-own-icon = вимкнув власний значок
 signal-no-icon = не має значка серед застосунків
 signal-name-of-a-system-part = назва під значком така, як у частини телефону
+signal-service-named-like-a-part = серед служб спеціальних можливостей вона має назву частини телефону
 signal-id-like-the-system = ідентифікатор схожий на системний, а встановлено не з магазину
 signal-apk-made-to-mislead = файл побудовано так, що програми для його дослідження дають збій
 signal-dial-code = чекає на код, який набирають як номер; так можна відкрити прихований застосунок
@@ -225,6 +226,7 @@ signal-permission-by-management = це дозволила політика ке�
 ## How the phone stands
 
 signal-goes-with-a-shown-app = вона належить до програми, яка показує свій значок, і обидві підписано тим самим ключем
+signal-one-app-with-a-shown-app = для Android вона є однією програмою з іншою, яка показує свій значок: обидві мають спільний ідентифікатор користувача, і кожна має дозволи обох
 signal-debugging-cable = налагодження через кабель увімкнено
 signal-debugging-network = налагодження через мережу увімкнено
 signal-further-user = є користувач
