@@ -55,6 +55,15 @@ rule-known-management = ملف تعريف أو خادم معروف بأنه لل
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-known-server-set = تذكر إعدادات الهاتف خادمًا تابعًا لخدمة مراقبة
+    .what = يذكر أحد إعدادات الهاتف أو ملف تعريف خادمًا. وهذا الخادم مدرج لخدمة مراقبة.
+    .matters = ما يمرّ عبر خادم كهذا يمكن رؤيته هناك.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-management-cannot-be-left = الهاتف مُدار وخاضع للإشراف، ولا يمكن الخروج من ذلك
     .what = هناك خادم يدير الهاتف، والهاتف خاضع للإشراف. والإدارة معلَّمة بأنها لا يمكن إزالتها على الهاتف.
     .matters = هذا تحكم كامل ودائم لمن يشغّل الخادم. تُعدّ المؤسسات هواتفها بهذه الطريقة؛ أما الهاتف الخاص فلا سبب لذلك فيه.
@@ -154,6 +163,15 @@ rule-profile-conceals = ملف تعريف يمكنه إخفاء أشياء عن 
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = ملف تعريف يضيف حسابًا للبريد أو التقويم أو جهات الاتصال
+    .what = يُعدّ ملف التعريف حسابًا في الهاتف، للبريد مثلًا.
+    .matters = يستطيع كل من يمكنه فتح هذا الحساب أن يقرأ ما يحفظه الهاتف فيه.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = كان على الهاتف من قبل ملف تعريف إعداد
     .what = يحتفظ الهاتف بسجل لملفات التعريف. ويذكر السجل ملفًا لم يعد موجودًا الآن.
     .matters = يدل ذلك على أن شيئًا أُعدّ ثم أُزيل، ومتى كان ذلك.
@@ -210,6 +228,15 @@ rule-behaves-like-hidden-monitoring = تطبيق يتصرف كمراقبة خف�
     .innocent-1 = وسيلة مساعدة أو حماية أو أداة أعدّها شخص ما عن قصد ويعرف بها
     .innocent-2 = { cause-management }
     .innocent-3 = تطبيق يجرّبه مطوّره نفسه
+    .next-1 = { advice-know-app }
+    .next-2 = من المفيد حفظ هذه النسخة قبل تغيير أي شيء: فإزالة التطبيق قد تنبّه من ثبّته وتمحو الأدلة
+    .next-3 = يمكن التحدث إلى جهة دعم من جهاز لا يصل إليه أحد آخر
+
+rule-iphone-app-behaves-like-hidden-monitoring = تطبيق على iPhone يتصرف كمراقبة خفية
+    .what = لا تذكر أي قائمة هذا التطبيق. وهو يستطيع رؤية أمور خاصة، ويخفي نفسه، ولم يأتِ من App Store. لكل من هذه الأمور أسباب عادية؛ لكن اجتماعها نادر.
+    .matters = تغيّر تطبيقات المراقبة اسمها كل شهر، ويبقى سلوكها كما هو.
+    .innocent-1 = وسيلة مساعدة أو حماية أو أداة أعدّها شخص ما عن قصد ويعرف بها
+    .innocent-2 = تطبيق يجرّبه مطوّره نفسه
     .next-1 = { advice-know-app }
     .next-2 = من المفيد حفظ هذه النسخة قبل تغيير أي شيء: فإزالة التطبيق قد تنبّه من ثبّته وتمحو الأدلة
     .next-3 = يمكن التحدث إلى جهة دعم من جهاز لا يصل إليه أحد آخر

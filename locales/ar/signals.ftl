@@ -111,6 +111,13 @@ signal-this-public-key = توقيعه صُنع بهذا المفتاح المن�
 signal-protection-off-too = جاء من خارج المتجر، وحماية الهاتف من التطبيقات الضارة متوقفة
 signal-built-for-debugging = هو إصدار لتصحيح الأخطاء
 signal-no-store-receipt = لا تحتوي النسخة على إيصال له من App Store
+signal-microphone-allowed = يمكنه استخدام الميكروفون
+signal-camera-allowed = يمكنه استخدام الكاميرا
+signal-routes-traffic = تمرّ بيانات الشبكة عبره
+signal-system-name = اسمه مثل اسم جزء من الهاتف
+signal-in-no-list = يخزّن بيانات ولديه أذونات، ولا تذكره أي قائمة تطبيقات في النسخة
+signal-calls-itself-apples = معرّفه مكتوب مثل معرّفات Apple، ولا يوجد في أي قائمة لتطبيقات Apple
+signal-not-from-the-store = لم يأتِ من App Store
 signal-signed-anew = معرّفه على شكل معرّفات تطبيقات أعاد شخص ما توقيعها
 signal-licence-organisation = يعمل بترخيص مؤسسة، وهو صالح على أي هاتف
 signal-licence-developer = يعمل بترخيص مطوّر، وهو مخصص لهواتف مختارة
@@ -144,7 +151,7 @@ signal-web-clip-known = يفتح صفحة تابعة لخدمة مراقبة م�
 signal-automation-unasked = هذا يشغّلها دون سؤال
 signal-automation-reads = تقرأ
 signal-automation-sends = ترسل عبر
-signal-automation-runs = تشغّل اختصارًا آخر، وهناك اختصار يقرأ ويرسل
+signal-automation-runs = تشغّل اختصارًا آخر، وهناك اختصار يقرأ أو يرسل
 
 ## Network and certificates
 
@@ -214,6 +221,9 @@ signal-profile-proxy = يرسل البيانات عبر خادم وسيط (بر�
 signal-profile-filter = يرشّح محتوى الإنترنت
 signal-profile-dns = يضبط الخوادم التي تبحث عن أسماء المواقع
 signal-profile-conceals = يمكنه إخفاء التنبيهات أو الأيقونات
+signal-profile-pins = يُبقي الهاتف في تطبيق واحد
+signal-profile-account = يضيف حسابًا
+signal-profile-not-listed = لا تذكر النسخة أي ملف تعريف مثبت بهذا الاسم
 signal-payload = يحتوي على
 signal-poses-as-apple = يذكر أن Apple هي صانعه
 signal-poses-as-apple-id = معرّفه يبدأ مثل معرّفات Apple

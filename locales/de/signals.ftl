@@ -111,6 +111,13 @@ signal-this-public-key = die Signatur wurde mit diesem öffentlich bekannten Sch
 signal-protection-off-too = kam nicht aus einem Store, und der Schutz des Handys vor schädlichen Apps ist ausgeschaltet
 signal-built-for-debugging = ist eine Version zur Fehlersuche
 signal-no-store-receipt = die Kopie enthält keinen Beleg des App Store dafür
+signal-microphone-allowed = darf das Mikrofon benutzen
+signal-camera-allowed = darf die Kamera benutzen
+signal-routes-traffic = Datenverkehr läuft durch diese App
+signal-system-name = heißt wie ein Teil des Handys
+signal-in-no-list = speichert Daten und hat Berechtigungen, aber keine Liste der Apps in der Kopie nennt sie
+signal-calls-itself-apples = die Kennung ist wie eine von Apple geschrieben, aber keine Liste von Apples Apps enthält sie
+signal-not-from-the-store = kam nicht aus dem App Store
 signal-signed-anew = die Kennung hat die Form von Apps, die jemand neu signiert hat
 signal-licence-organisation = läuft mit der Lizenz einer Organisation, die auf jedem Handy gilt
 signal-licence-developer = läuft mit der Lizenz von Entwicklern, die für ausgewählte Handys gilt
@@ -140,7 +147,7 @@ signal-web-clip-known = öffnet eine Seite eines bekannten Überwachungsdienstes
 signal-automation-unasked = das startet sie, ohne zu fragen
 signal-automation-reads = liest
 signal-automation-sends = sendet mit
-signal-automation-runs = startet einen anderen Kurzbefehl, und es gibt einen, der liest und sendet
+signal-automation-runs = startet einen anderen Kurzbefehl, und es gibt einen, der liest oder sendet
 
 ## Network and certificates
 
@@ -202,6 +209,9 @@ signal-profile-proxy = leitet den Datenverkehr über einen Proxy
 signal-profile-filter = filtert Inhalte aus dem Internet
 signal-profile-dns = legt die Server fest, die Namen von Webseiten nachschlagen
 signal-profile-conceals = kann Mitteilungen oder Symbole verbergen
+signal-profile-pins = hält das Handy in einer einzigen App
+signal-profile-account = fügt ein Konto hinzu
+signal-profile-not-listed = die Kopie nennt kein installiertes Profil dieses Namens
 signal-payload = enthält
 signal-poses-as-apple = nennt Apple als Hersteller
 signal-poses-as-apple-id = die Kennung beginnt wie eine von Apple

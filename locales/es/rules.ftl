@@ -55,6 +55,15 @@ rule-known-management = Un perfil o un servidor conocido por servir para vigilar
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-known-server-set = Los ajustes del teléfono nombran un servidor de un servicio de vigilancia
+    .what = Un ajuste o un perfil del teléfono nombra un servidor. Ese servidor está en la lista de un servicio de vigilancia.
+    .matters = Lo que pasa por un servidor así se puede ver allí.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-management-cannot-be-left = El teléfono está gestionado y supervisado, y no puede salir de ahí
     .what = Un servidor gestiona el teléfono, y el teléfono está supervisado. La gestión está marcada de modo que no se puede quitar en el teléfono.
     .matters = Eso da un control completo y duradero a quien maneja el servidor. Las organizaciones configuran así sus propios teléfonos; en un teléfono privado no hay motivo para ello.
@@ -154,6 +163,15 @@ rule-profile-conceals = Un perfil que puede ocultar cosas a la persona que usa e
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = Un perfil añade una cuenta de correo, calendario o contactos
+    .what = El perfil configura una cuenta en el teléfono, por ejemplo de correo.
+    .matters = Cualquier otra persona que pueda abrir esa cuenta puede leer lo que el teléfono guarda en ella.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = Antes hubo un perfil de configuración en el teléfono
     .what = El teléfono lleva un registro de sus perfiles. El registro nombra uno que ahora no está.
     .matters = Muestra que algo se configuró y luego se quitó, y cuándo.
@@ -210,6 +228,15 @@ rule-behaves-like-hidden-monitoring = Una app se comporta como una de vigilancia
     .innocent-1 = una ayuda, una protección o una herramienta que alguien configuró a propósito y conoce
     .innocent-2 = { cause-management }
     .innocent-3 = una app que está probando quien la desarrolla
+    .next-1 = { advice-know-app }
+    .next-2 = guarde esta copia antes de que se cambie nada: quitar la app puede alertar a quien la instaló, y borra pruebas
+    .next-3 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar
+
+rule-iphone-app-behaves-like-hidden-monitoring = Una app del iPhone se comporta como una de vigilancia oculta
+    .what = Ninguna lista nombra esta app. Puede ver cosas privadas, se oculta y no vino de la App Store. Cada una de estas cosas tiene causas corrientes; juntas son raras.
+    .matters = Las apps de vigilancia cambian de nombre cada mes, y su comportamiento sigue siendo el mismo.
+    .innocent-1 = una ayuda, una protección o una herramienta que alguien configuró a propósito y conoce
+    .innocent-2 = una app que está probando quien la desarrolla
     .next-1 = { advice-know-app }
     .next-2 = guarde esta copia antes de que se cambie nada: quitar la app puede alertar a quien la instaló, y borra pruebas
     .next-3 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar

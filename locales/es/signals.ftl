@@ -111,6 +111,13 @@ signal-this-public-key = su firma se hizo con esta clave pública
 signal-protection-off-too = vino de fuera de una tienda, y está desactivada la protección del propio teléfono contra apps dañinas
 signal-built-for-debugging = es una versión para depuración
 signal-no-store-receipt = la copia no contiene ningún recibo del App Store para ella
+signal-microphone-allowed = puede usar el micrófono
+signal-camera-allowed = puede usar la cámara
+signal-routes-traffic = el tráfico de red pasa por ella
+signal-system-name = se llama como una parte del teléfono
+signal-in-no-list = guarda datos y tiene permisos, y ninguna lista de apps de la copia la nombra
+signal-calls-itself-apples = su identificador está escrito como los de Apple, y ninguna lista de apps de Apple lo tiene
+signal-not-from-the-store = no vino de la App Store
 signal-signed-anew = su id tiene la forma de las apps que alguien volvió a firmar
 signal-licence-organisation = funciona con la licencia de una organización, que vale en cualquier teléfono
 signal-licence-developer = funciona con la licencia de quien la desarrolla, hecha para teléfonos elegidos
@@ -140,7 +147,7 @@ signal-web-clip-known = abre una página de un servicio de vigilancia conocido
 signal-automation-unasked = esto la inicia, sin preguntar
 signal-automation-reads = lee
 signal-automation-sends = envía con
-signal-automation-runs = ejecuta otro atajo, y hay uno que lee y envía
+signal-automation-runs = ejecuta otro atajo, y hay uno que lee o envía
 
 ## Network and certificates
 
@@ -202,6 +209,9 @@ signal-profile-proxy = envía el tráfico por un proxy
 signal-profile-filter = filtra el contenido web
 signal-profile-dns = fija los servidores que buscan los nombres de los sitios
 signal-profile-conceals = puede ocultar avisos o iconos
+signal-profile-pins = mantiene el teléfono en una sola app
+signal-profile-account = añade una cuenta
+signal-profile-not-listed = la copia no nombra ningún perfil instalado así
 signal-payload = contiene
 signal-poses-as-apple = nombra a Apple como su autor
 signal-poses-as-apple-id = su identificador empieza como los de Apple

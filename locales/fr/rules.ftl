@@ -55,6 +55,15 @@ rule-known-management = Un profil ou un serveur connu pour la surveillance
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-known-server-set = Les réglages du téléphone nomment un serveur d'un service de surveillance
+    .what = Un réglage ou un profil du téléphone nomme un serveur. Ce serveur figure dans la liste d'un service de surveillance.
+    .matters = Ce qui passe par un tel serveur peut y être vu.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-management-cannot-be-left = Le téléphone est géré et supervisé, et ne peut pas en sortir
     .what = Un serveur gère le téléphone, et le téléphone est supervisé. La gestion est marquée comme impossible à supprimer sur le téléphone.
     .matters = Cela donne un contrôle complet et durable à la personne ou au groupe qui dirige le serveur. Les organisations règlent ainsi leurs propres téléphones ; sur un téléphone privé, il n'y a pas de raison à cela.
@@ -154,6 +163,15 @@ rule-profile-conceals = Un profil qui peut cacher des choses à la personne qui 
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = Un profil ajoute un compte de messagerie, de calendrier ou de contacts
+    .what = Le profil configure un compte sur le téléphone, par exemple pour le courrier.
+    .matters = Toute autre personne qui peut ouvrir ce compte peut lire ce que le téléphone y garde.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = Un profil de configuration était auparavant sur le téléphone
     .what = Le téléphone tient un journal de ses profils. Le journal en nomme un qui n'est plus là.
     .matters = Cela montre que quelque chose a été mis en place puis retiré, et quand.
@@ -210,6 +228,15 @@ rule-behaves-like-hidden-monitoring = Une application se comporte comme une surv
     .innocent-1 = une aide, une protection ou un outil que quelqu'un a mis en place exprès et connaît
     .innocent-2 = { cause-management }
     .innocent-3 = une application en cours de test par la personne qui la développe
+    .next-1 = { advice-know-app }
+    .next-2 = gardez cette copie avant tout changement : supprimer l'application peut alerter la personne qui l'a installée, et efface des preuves
+    .next-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès
+
+rule-iphone-app-behaves-like-hidden-monitoring = Une application de l'iPhone se comporte comme une surveillance cachée
+    .what = Aucune liste ne nomme cette application. Elle peut voir des choses privées, elle se cache, et elle ne vient pas de l'App Store. Chacun de ces points a des raisons ordinaires ; réunis, ils sont rares.
+    .matters = Les applications de surveillance changent de nom tous les mois, et leur comportement reste le même.
+    .innocent-1 = une aide, une protection ou un outil que quelqu'un a mis en place exprès et connaît
+    .innocent-2 = une application en cours de test par la personne qui la développe
     .next-1 = { advice-know-app }
     .next-2 = gardez cette copie avant tout changement : supprimer l'application peut alerter la personne qui l'a installée, et efface des preuves
     .next-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès

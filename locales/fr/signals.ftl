@@ -111,6 +111,13 @@ signal-this-public-key = sa signature a été faite avec cette clé publique
 signal-protection-off-too = elle vient d'ailleurs que d'un magasin d'applications, et la protection du téléphone contre les applications nuisibles est désactivée
 signal-built-for-debugging = c'est une version faite pour le débogage
 signal-no-store-receipt = la copie ne contient aucun reçu de l'App Store pour elle
+signal-microphone-allowed = elle peut utiliser le micro
+signal-camera-allowed = elle peut utiliser l'appareil photo
+signal-routes-traffic = le trafic réseau passe par elle
+signal-system-name = elle porte le nom d'une partie du téléphone
+signal-in-no-list = elle stocke des données et a des autorisations, et aucune liste d'applications de la copie ne la nomme
+signal-calls-itself-apples = son identifiant est écrit comme ceux d'Apple, et aucune liste des applications d'Apple ne l'a
+signal-not-from-the-store = elle ne vient pas de l'App Store
 signal-signed-anew = son identifiant a la forme de celui d'une application que quelqu'un a signée de nouveau
 signal-licence-organisation = elle fonctionne avec la licence d'une organisation, valable sur tout téléphone
 signal-licence-developer = elle fonctionne avec une licence de développement, faite pour des téléphones choisis
@@ -140,7 +147,7 @@ signal-web-clip-known = cette icône ouvre une page d'un service de surveillance
 signal-automation-unasked = ceci la déclenche, sans rien demander
 signal-automation-reads = elle lit
 signal-automation-sends = elle envoie avec
-signal-automation-runs = elle lance un autre raccourci, et il en existe un qui lit et envoie
+signal-automation-runs = elle lance un autre raccourci, et il en existe un qui lit ou envoie
 
 ## Network and certificates
 
@@ -202,6 +209,9 @@ signal-profile-proxy = il fait passer le trafic par un proxy
 signal-profile-filter = il filtre le contenu web
 signal-profile-dns = il fixe les serveurs qui cherchent les noms des sites
 signal-profile-conceals = il peut cacher des alertes ou des icônes
+signal-profile-pins = il garde le téléphone dans une seule application
+signal-profile-account = il ajoute un compte
+signal-profile-not-listed = la copie ne nomme aucun profil installé de ce nom
 signal-payload = il contient
 signal-poses-as-apple = il nomme Apple comme son auteur
 signal-poses-as-apple-id = son identifiant commence comme ceux d'Apple

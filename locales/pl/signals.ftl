@@ -111,6 +111,13 @@ signal-this-public-key = podpis wykonano tym publicznie znanym kluczem
 signal-protection-off-too = nie pochodzi ze sklepu, a ochrona telefonu przed szkodliwymi aplikacjami jest wyłączona
 signal-built-for-debugging = to wersja do szukania błędów
 signal-no-store-receipt = w kopii nie ma dla tej aplikacji potwierdzenia z App Store
+signal-microphone-allowed = może używać mikrofonu
+signal-camera-allowed = może używać aparatu
+signal-routes-traffic = ruch w sieci przechodzi przez tę aplikację
+signal-system-name = nazywa się jak część telefonu
+signal-in-no-list = przechowuje dane i ma uprawnienia, a żadna lista aplikacji w kopii tego nie wymienia
+signal-calls-itself-apples = identyfikator jest zapisany jak te od Apple, a żadna lista aplikacji Apple go nie zawiera
+signal-not-from-the-store = nie pochodzi z App Store
 signal-signed-anew = identyfikator ma postać typową dla aplikacji, które ktoś podpisał na nowo
 signal-licence-organisation = działa na licencji organizacji, ważnej w każdym telefonie
 signal-licence-developer = działa na licencji programisty, ważnej w wybranych telefonach
@@ -142,7 +149,7 @@ signal-web-clip-known = otwiera stronę znanej usługi monitorującej
 signal-automation-unasked = uruchamia ją bez pytania
 signal-automation-reads = czyta
 signal-automation-sends = wysyła przez
-signal-automation-runs = uruchamia inny skrót, a jest taki, który czyta i wysyła
+signal-automation-runs = uruchamia inny skrót, a jest taki, który czyta lub wysyła
 
 ## Network and certificates
 
@@ -208,6 +215,9 @@ signal-profile-proxy = kieruje ruch w sieci przez serwer proxy
 signal-profile-filter = filtruje treści z internetu
 signal-profile-dns = ustawia serwery, które wyszukują nazwy stron
 signal-profile-conceals = może ukrywać powiadomienia lub ikony
+signal-profile-pins = zatrzymuje telefon w jednej aplikacji
+signal-profile-account = dodaje konto
+signal-profile-not-listed = kopia nie wymienia takiego zainstalowanego profilu
 signal-payload = zawiera
 signal-poses-as-apple = jako twórcę podaje Apple
 signal-poses-as-apple-id = identyfikator zaczyna się jak te od Apple

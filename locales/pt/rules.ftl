@@ -55,6 +55,15 @@ rule-known-management = Um perfil ou servidor conhecido por servir para vigiar
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-known-server-set = As definições do telefone mencionam um servidor de um serviço de vigilância
+    .what = Uma definição ou um perfil do telefone menciona um servidor. Esse servidor está na lista de um serviço de vigilância.
+    .matters = O que passa por um servidor assim pode ser visto lá.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-management-cannot-be-left = O telefone é gerido e supervisionado, e não pode sair disso
     .what = Um servidor gere o telefone, e o telefone é supervisionado. A gestão está marcada de modo a não se poder remover no telefone.
     .matters = Isso dá um controlo completo e duradouro a quem controla o servidor. As organizações configuram assim os seus próprios telefones; num telefone privado não há razão para isso.
@@ -154,6 +163,15 @@ rule-profile-conceals = Um perfil que pode ocultar coisas à pessoa que usa o te
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = Um perfil acrescenta uma conta de correio, calendário ou contactos
+    .what = O perfil configura uma conta no telefone, por exemplo de correio.
+    .matters = Qualquer outra pessoa que possa abrir essa conta pode ler o que o telefone lá guarda.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = Antes houve um perfil de configuração no telefone
     .what = O telefone mantém um registo dos seus perfis. O registo menciona um que agora não está lá.
     .matters = Mostra que algo foi configurado e depois retirado, e quando.
@@ -210,6 +228,15 @@ rule-behaves-like-hidden-monitoring = Uma aplicação comporta-se como vigilânc
     .innocent-1 = uma ajuda, uma proteção ou uma ferramenta que alguém configurou de propósito e conhece
     .innocent-2 = { cause-management }
     .innocent-3 = uma aplicação que quem a desenvolve está a testar
+    .next-1 = { advice-know-app }
+    .next-2 = guarde esta cópia antes de qualquer alteração: remover a aplicação pode alertar quem a instalou, e apaga provas
+    .next-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso
+
+rule-iphone-app-behaves-like-hidden-monitoring = Uma aplicação do iPhone comporta-se como vigilância oculta
+    .what = Nenhuma lista menciona esta aplicação. Pode ver coisas privadas, oculta-se, e não veio da App Store. Cada uma destas coisas tem razões comuns; juntas, são raras.
+    .matters = As aplicações de vigilância mudam de nome todos os meses, e o seu comportamento fica igual.
+    .innocent-1 = uma ajuda, uma proteção ou uma ferramenta que alguém configurou de propósito e conhece
+    .innocent-2 = uma aplicação que quem a desenvolve está a testar
     .next-1 = { advice-know-app }
     .next-2 = guarde esta cópia antes de qualquer alteração: remover a aplicação pode alertar quem a instalou, e apaga provas
     .next-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso

@@ -111,6 +111,13 @@ signal-this-public-key = a sua assinatura foi feita com esta chave pública
 signal-protection-off-too = veio de fora de uma loja, e a proteção do próprio telefone contra aplicações nocivas está desativada
 signal-built-for-debugging = é uma versão para depuração
 signal-no-store-receipt = a cópia não contém nenhum recibo da App Store para ela
+signal-microphone-allowed = pode usar o microfone
+signal-camera-allowed = pode usar a câmara
+signal-routes-traffic = o tráfego de rede passa por ela
+signal-system-name = tem o nome de uma parte do telefone
+signal-in-no-list = guarda dados e tem permissões, e nenhuma lista de aplicações da cópia a menciona
+signal-calls-itself-apples = o seu identificador está escrito como os da Apple, e nenhuma lista de aplicações da Apple o tem
+signal-not-from-the-store = não veio da App Store
 signal-signed-anew = o seu id tem a forma do de aplicações que alguém voltou a assinar
 signal-licence-organisation = funciona com a licença de uma organização, que vale em qualquer telefone
 signal-licence-developer = funciona com uma licença de desenvolvimento, feita para telefones escolhidos
@@ -140,7 +147,7 @@ signal-web-clip-known = abre uma página de um serviço de vigilância conhecido
 signal-automation-unasked = isto inicia-a, sem perguntar
 signal-automation-reads = lê
 signal-automation-sends = envia com
-signal-automation-runs = executa outro atalho, e há um que lê e envia
+signal-automation-runs = executa outro atalho, e há um que lê ou envia
 
 ## Network and certificates
 
@@ -202,6 +209,9 @@ signal-profile-proxy = envia o tráfego por um proxy
 signal-profile-filter = filtra o conteúdo da web
 signal-profile-dns = define os servidores que procuram os nomes dos sites
 signal-profile-conceals = pode ocultar avisos ou ícones
+signal-profile-pins = mantém o telefone numa só aplicação
+signal-profile-account = acrescenta uma conta
+signal-profile-not-listed = a cópia não indica nenhum perfil instalado com esse nome
 signal-payload = contém
 signal-poses-as-apple = indica a Apple como autora
 signal-poses-as-apple-id = o seu identificador começa como os da Apple
