@@ -213,18 +213,22 @@ fn texts_that_windows_wrote_say_the_same() {
     };
     let marked = |text: &str| format!("\u{feff}{text}").into_bytes();
     let doubled = |text: &str| text.replace('\n', "\r\r\n").into_bytes();
-    let ways: [&dyn Fn(&str) -> Vec<u8>; 3] = [&wide, &marked, &doubled];
     for container in [Container::DumpsysText, Container::DumpsysFolder, Container::Isdi] {
         let tree = clean().with_app(App::new(LISTED)).write(container).unwrap();
-        for (number, way) in ways.iter().enumerate() {
+        for way in 0..3 {
             let dir = TempDir::new().unwrap();
             for (path, bytes) in &tree.0 {
                 let text = String::from_utf8(bytes.clone()).unwrap();
-                put(&FileTree::single(path, way(&text)), dir.path());
+                let bytes = match way {
+                    0 => wide(&text),
+                    1 => marked(&text),
+                    _ => doubled(&text),
+                };
+                put(&FileTree::single(path, bytes), dir.path());
             }
             let outcome = scanned(&[dir.path()]);
-            assert!(found(&outcome), "{container:?} {number}: {:?}", outcome.report.errors);
-            assert_eq!(outcome.report.devices.len(), 1, "{container:?} {number}");
+            assert!(found(&outcome), "{container:?} {way}: {:?}", outcome.report.errors);
+            assert_eq!(outcome.report.devices.len(), 1, "{container:?} {way}");
         }
     }
 }
