@@ -229,7 +229,7 @@ fn scanned(recipe: &str, container: Container, without: &[&str]) -> (String, Opt
     let output =
         Command::new(env!("CARGO_BIN_EXE_stalkscan")).args(["-o", "json"]).arg(entry).output().unwrap();
     let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
-    let device = &report["devices"][0];
+    let device = report.pointer("/devices/0").unwrap();
     (device["verdict"].as_str().unwrap().to_owned(), device["level"].as_u64(), output.status.code().unwrap())
 }
 
