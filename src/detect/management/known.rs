@@ -86,11 +86,9 @@ impl Detector for KnownServerSet {
         for profile in device.profiles.values().filter(|profile| profile.is_installed()) {
             for claim in &profile.claims {
                 let ProfileClaim::Payload { details, .. } = claim.value else { continue };
-                let hosts =
+                let mut hosts =
                     details.iter().filter_map(|detail| detail.split_once('=')).map(|(_, value)| value);
-                let hit = hosts
-                    .filter_map(|host| Some((host, db.configured_host(host).into_iter().next()?)))
-                    .next();
+                let hit = hosts.find_map(|host| Some((host, db.configured_host(host).into_iter().next()?)));
                 if let Some((host, hit)) = hit {
                     let subject = Subject { kind: SubjectKind::Profile, id: profile.id.to_owned() };
                     out.push(finding((self.name(), &hit), subject, ("server-set", host, claim.fact), false));
