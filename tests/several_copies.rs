@@ -204,3 +204,27 @@ fn several_paths_are_told_apart_by_name_and_one_given_twice_is_one() {
     let only = one.report.devices.first().and_then(|device| device.sources.first()).unwrap();
     assert_eq!(only.path, "");
 }
+
+#[test]
+fn texts_that_windows_wrote_say_the_same() {
+    let wide = |text: &str| {
+        let units = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+        units.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()
+    };
+    let marked = |text: &str| format!("\u{feff}{text}").into_bytes();
+    let doubled = |text: &str| text.replace('\n', "\r\r\n").into_bytes();
+    let ways: [&dyn Fn(&str) -> Vec<u8>; 3] = [&wide, &marked, &doubled];
+    for container in [Container::DumpsysText, Container::DumpsysFolder, Container::Isdi] {
+        let tree = clean().with_app(App::new(LISTED)).write(container).unwrap();
+        for (number, way) in ways.iter().enumerate() {
+            let dir = TempDir::new().unwrap();
+            for (path, bytes) in &tree.0 {
+                let text = String::from_utf8(bytes.clone()).unwrap();
+                put(&FileTree::single(path, way(&text)), dir.path());
+            }
+            let outcome = scanned(&[dir.path()]);
+            assert!(found(&outcome), "{container:?} {number}: {:?}", outcome.report.errors);
+            assert_eq!(outcome.report.devices.len(), 1, "{container:?} {number}");
+        }
+    }
+}

@@ -24,6 +24,9 @@ rule-known-app = Eine App, die für Überwachung bekannt ist
     .innocent-2 = eine andere App hat zufällig denselben technischen Namen (selten; die Gründe sagen, wie sicher die Übereinstimmung ist)
     .next-1 = { advice-keep-copy }
     .next-2 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
+    .gone-1 = diese Kopie des Handys aufbewahren: Sie ist der Beweis, dass die App da war
+    .gone-2 = die Spuren sagen nicht, wer die App entfernt hat; die Person, die sie installiert hat, weiß vielleicht, dass sie weg ist
+    .gone-3 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
 
 rule-known-content = Der Code einer App weist auf einen Überwachungsdienst hin
     .what = In der Datei der App steht etwas von einem bekannten Überwachungsdienst. Es ist die Adresse eines Servers, an den dessen Apps senden, was sie sammeln, oder ein Text oder Code, den soweit bekannt nur dessen Hersteller schreibt. So eine App kann einen anderen Namen und ein anderes Zertifikat haben als die bekannten Apps.

@@ -42,6 +42,9 @@ rule-known-app = An app that is known for monitoring
     .innocent-2 = another app happens to use the same technical name (rare; the reasons say how sure the match is)
     .next-1 = { advice-keep-copy }
     .next-2 = talk to a support service from a device that nobody else can reach, then decide
+    .gone-1 = keep this copy of the phone: it is the evidence that the app was there
+    .gone-2 = the traces do not tell who removed the app; the person who installed it may know that it is gone
+    .gone-3 = talk to a support service from a device that nobody else can reach, then decide
 
 rule-known-content = The code of an app points to a monitoring service
     .what = Inside the app's file stands something of a known monitoring service. It is the address of a server to which its apps send what they collect, or a text or code that only its maker is known to write. Such an app can have another name and another certificate than the known ones.

@@ -36,6 +36,9 @@ signal-app-id = its id is listed for { $family }
 # $day is a date such as 2026-02-11.
 signal-was-here-until = was here until { $day }
 signal-was-here-seen = was here, last seen on { $day }
+signal-switched-off = it is switched off
+signal-archived = the phone archived it: its data is kept, its code is gone
+signal-of-user = { $says } (user { $user })
 signal-server-name = its code holds the name of a server that { $family } reports to
 signal-server-number = its code holds the number of a server that { $family } reports to
 signal-site-name = its code holds the name of a server of { $family }, which is also its web site

@@ -24,6 +24,9 @@ rule-known-app = Una app conocida por servir para vigilar
     .innocent-2 = otra app usa por casualidad el mismo nombre técnico (es raro; los motivos dicen qué certeza tiene la coincidencia)
     .next-1 = { advice-keep-copy }
     .next-2 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
+    .gone-1 = guarde esta copia del teléfono: es la prueba de que la app estuvo ahí
+    .gone-2 = los rastros no dicen quién quitó la app; la persona que la instaló puede saber que ya no está
+    .gone-3 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
 
 rule-known-content = El código de una app apunta a un servicio de vigilancia
     .what = Dentro del archivo de la app hay algo de un servicio de vigilancia conocido. Es la dirección de un servidor al que sus apps envían lo que recogen, o un texto o código que, según se sabe, solo escribe su fabricante. Una app así puede tener un nombre y un certificado distintos de los de las conocidas.

@@ -24,6 +24,9 @@ rule-known-app = Une application connue pour la surveillance
     .innocent-2 = une autre application utilise par hasard le même nom technique (c'est rare ; les motifs disent quelle est la certitude)
     .next-1 = { advice-keep-copy }
     .next-2 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
+    .gone-1 = gardez cette copie du téléphone : c'est la preuve que l'application y a été
+    .gone-2 = les traces ne disent pas qui a supprimé l'application ; la personne qui l'a installée sait peut-être qu'elle n'y est plus
+    .gone-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
 
 rule-known-content = Le code d'une application renvoie à un service de surveillance
     .what = Dans le fichier de l'application se trouve quelque chose d'un service de surveillance connu. C'est l'adresse d'un serveur auquel ses applications envoient ce qu'elles recueillent, ou un texte ou du code que seul son fabricant écrit, d'après ce que l'on sait. Une telle application peut avoir un autre nom et un autre certificat que celles qui sont connues.

@@ -24,6 +24,9 @@ rule-known-app = Un'app nota per la sorveglianza
     .innocent-2 = un'altra app usa per caso lo stesso nome tecnico (è raro; i motivi dicono quanto è alta la certezza)
     .next-1 = { advice-keep-copy }
     .next-2 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
+    .gone-1 = conservi questa copia del telefono: è la prova che l'app c'è stata
+    .gone-2 = le tracce non dicono chi ha rimosso l'app; la persona che l'ha installata può sapere che non c'è più
+    .gone-3 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
 
 rule-known-content = Il codice di un'app rimanda a un servizio di sorveglianza
     .what = Dentro il file dell'app c'è qualcosa di un servizio di sorveglianza noto. È l'indirizzo di un server a cui le sue app inviano ciò che raccolgono, oppure un testo o codice che, per quanto si sa, scrive solo il suo produttore. Un'app così può avere un nome e un certificato diversi da quelle note.

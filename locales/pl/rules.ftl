@@ -24,6 +24,9 @@ rule-known-app = Aplikacja znana z monitorowania
     .innocent-2 = inna aplikacja ma przypadkiem tę samą nazwę techniczną (rzadkie; powody mówią, jak pewna jest zgodność)
     .next-1 = { advice-keep-copy }
     .next-2 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
+    .gone-1 = warto zachować tę kopię telefonu: jest ona dowodem, że aplikacja w nim była
+    .gone-2 = ślady nie mówią, kto usunął aplikację; osoba, która ją zainstalowała, może wiedzieć, że już jej nie ma
+    .gone-3 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
 
 rule-known-content = Kod aplikacji wskazuje na usługę monitorującą
     .what = W pliku aplikacji jest coś, co należy do znanej usługi monitorującej. Jest to adres serwera, do którego jej aplikacje wysyłają to, co zbierają, albo tekst lub kod, który według tego, co wiadomo, pisze tylko jej twórca. Taka aplikacja może mieć inną nazwę i inny certyfikat niż te znane.

@@ -24,6 +24,9 @@ rule-known-app = Uma aplicação conhecida por servir para vigiar
     .innocent-2 = outra aplicação usa por acaso o mesmo nome técnico (é raro; os motivos dizem qual é a certeza)
     .next-1 = { advice-keep-copy }
     .next-2 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
+    .gone-1 = guarde esta cópia do telefone: é a prova de que a aplicação esteve lá
+    .gone-2 = os vestígios não dizem quem removeu a aplicação; a pessoa que a instalou pode saber que já não está lá
+    .gone-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
 
 rule-known-content = O código de uma aplicação aponta para um serviço de vigilância
     .what = Dentro do ficheiro da aplicação está algo de um serviço de vigilância conhecido. É o endereço de um servidor para o qual as suas aplicações enviam o que recolhem, ou um texto ou código que, tanto quanto se sabe, só o seu fabricante escreve. Uma aplicação assim pode ter um nome e um certificado diferentes dos das conhecidas.

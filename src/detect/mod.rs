@@ -9,9 +9,10 @@ pub mod heuristic;
 pub mod known;
 mod known_good;
 pub mod management;
+mod standing;
 mod words;
 
-pub use words::{Explain, explain};
+pub use words::{Explain, explain, next_steps, user_of};
 
 use std::collections::BTreeSet;
 
@@ -243,6 +244,10 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
     }
     heuristic::code::drop_lonely(&mut found);
     judgement.findings = by_subject(found);
+    for finding in &mut judgement.findings {
+        words::name_users(device, finding);
+        standing::limit_joined(finding);
+    }
     judgement
 }
 
