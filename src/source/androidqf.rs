@@ -146,7 +146,7 @@ fn prefixes(names: &[&str]) -> Vec<(Confidence, String)> {
 fn is_own(name: &str) -> bool {
     let listed =
         ["backup.ab", "bugreport.zip", "dumpsys.txt", "packages.json", "acquisition.json", "hashes.csv"];
-    listed.contains(&name) || HASHED.contains(&name) || matches!(name, "apks/" | "logs/" | "files.json")
+    listed.contains(&name) || HASHED.contains(&name) || matches!(name, "apks/" | "logs/" | "intrusion_logs/" | "files.json")
 }
 
 fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) -> Backup {
