@@ -207,7 +207,11 @@ fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob
     };
     let mut soft = Vec::new();
     soft.extend(blob.cut.as_ref().map(|why| format!("{shown}: {why}")));
-    soft.extend(beside.and_then(|beside| beside.cut.as_ref()).map(|why| format!("{shown}-wal: {why}")));
+    soft.extend(
+        beside
+            .and_then(|beside| beside.cut.as_ref())
+            .map(|why| format!("{shown}: the file that belongs to it: {why}")),
+    );
     if let Some((at, why)) = &out.first_skip {
         soft.push(format!("{shown}: {} record(s) not understood, the first at {at}: {why}", out.skipped));
     }
