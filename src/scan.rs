@@ -13,10 +13,12 @@ use crate::model::{Device, Evidence, Platform};
 use crate::report::inventory::{self, AppRow};
 use crate::report::schema::{DatabaseReport, ExtraReport, SCHEMA};
 use crate::report::timeline::{self, Event};
+use crate::report::veil;
 use crate::report::{Inputs, Report, ReportError, ToolInfo, device_report};
 use crate::sandbox::State;
 use crate::signature::SignatureDb;
 use crate::source::{self, Refusal, SourceError, Unlock};
+use crate::veil::Veil;
 
 pub use self::join::same_phones;
 
@@ -44,6 +46,8 @@ pub struct Outcome {
     pub refusals: Vec<Refusal>,
     /// What was read, one entry a phone, in the order of the report.
     pub phones: Vec<Evidence>,
+    /// What is hidden in everything that is told of them.
+    pub veil: Veil,
 }
 
 /// A step of a scan, for a progress line.
@@ -87,14 +91,20 @@ pub fn scan(
     }
     progress(&Step::Judging);
     let phones = same_phones(phones);
+    let hidden = if options.report.show_identifiers { Veil::none() } else { veil::of(&phones) };
     let devices = phones
         .iter()
         .map(|evidence| {
             let device = join(evidence);
             let judgement = detect::judge(&device, db, &options.skip);
-            device_report(&device, &judgement, &options.report)
+            let mut report = device_report(&device, &judgement, &options.report);
+            veil::device(&hidden, &mut report);
+            report
         })
         .collect();
+    for error in &mut errors {
+        veil::error(&hidden, error);
+    }
     let report = Report {
         schema: SCHEMA,
         tool: ToolInfo { sandbox: options.sandbox, ..tool() },
@@ -103,7 +113,7 @@ pub fn scan(
         errors,
         files: Vec::new(),
     };
-    Outcome { report, refusals, phones }
+    Outcome { report, refusals, phones, veil: hidden }
 }
 
 /// The paths that were given, each once. Where there are several, each with its name, which tells their copies apart.
@@ -135,13 +145,24 @@ fn prefix(copy: &mut Evidence, name: &str) {
 }
 
 /// The apps of each phone, in the order of the report.
-pub fn inventory(phones: &[Evidence]) -> Vec<Vec<AppRow>> {
-    phones.iter().map(|evidence| inventory::apps(&join(evidence))).collect()
+pub fn inventory(phones: &[Evidence], hidden: &Veil) -> Vec<Vec<AppRow>> {
+    let apps = |evidence| {
+        let mut rows = inventory::apps(&join(evidence));
+        for row in &mut rows {
+            veil::row(hidden, row);
+        }
+        rows
+    };
+    phones.iter().map(apps).collect()
 }
 
 /// What happened on the phones and when, in the order of time.
-pub fn timeline(phones: &[Evidence], masked: bool) -> Vec<Event> {
-    timeline::events(phones, masked)
+pub fn timeline(phones: &[Evidence], masked: bool, hidden: &Veil) -> Vec<Event> {
+    let mut events = timeline::events(phones, masked);
+    for event in &mut events {
+        veil::event(hidden, event);
+    }
+    events
 }
 
 fn join(evidence: &Evidence) -> Device<'_> {

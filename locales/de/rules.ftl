@@ -25,12 +25,21 @@ rule-known-app = Eine App, die für Überwachung bekannt ist
     .next-1 = { advice-keep-copy }
     .next-2 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
 
-rule-known-content = Der Code einer App nennt einen Server eines Überwachungsdienstes
-    .what = In der Datei der App steht die Adresse eines Servers. Apps eines bekannten Überwachungsdienstes senden dorthin, was sie sammeln. Eine App mit dieser Adresse kann einen anderen Namen und ein anderes Zertifikat haben als die bekannten Apps.
+rule-known-content = Der Code einer App weist auf einen Überwachungsdienst hin
+    .what = In der Datei der App steht etwas von einem bekannten Überwachungsdienst. Es ist die Adresse eines Servers, an den dessen Apps senden, was sie sammeln, oder ein Text oder Code, den soweit bekannt nur dessen Hersteller schreibt. So eine App kann einen anderen Namen und ein anderes Zertifikat haben als die bekannten Apps.
     .matters = Neue Ausgaben von Überwachungs-Apps ändern oft ihren Namen und behalten ihren Server. Eine App, die an so einen Server meldet, kann weitergeben, was auf dem Handy geschieht.
     .innocent-1 = ein Programm, das vor solchen Apps schützt und eine Liste ihrer Server hat
     .innocent-2 = eine App desselben Herstellers, die einen anderen Zweck hat
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Der Code kann Dinge, die wenige Apps tun
+    .what = In der Datei der App steht Code, den Überwachungs-Apps oft haben und andere Apps selten. Er zeigt, was die App tun könnte. Er zeigt nicht, ob sie es tut.
+    .matters = Eine Überwachungs-App, die noch auf keiner Liste steht, kann durch solchen Code auffallen. Auch manche ehrlichen Apps mit besonderen Aufgaben haben ihn.
+    .innocent-1 = eine App für Eltern oder eine, die ein gestohlenes Handy findet
+    .innocent-2 = eine App, die Chats sichert oder überträgt oder Nachrichten vorliest
+    .innocent-3 = eine App, die Bilder verbirgt, oder ein Startbildschirm, der Symbole verbirgt
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

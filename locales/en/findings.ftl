@@ -27,6 +27,7 @@ title-mentioned = { $what } (not in the list of apps; a setting names it)
 title-file-left = { $what } (removed; its file is left)
 title-server-in-code = Its code names a server of { $family }
 title-servers-in-code = Its code names servers of many monitoring services
+title-text-in-code = Its code holds what the maker of { $family } wrote
 title-server-contacted = Contacted a server of { $family }
 title-some-signs = An app has some signs of monitoring
 title-recognised = A powerful app that you may recognise

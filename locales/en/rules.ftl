@@ -43,12 +43,21 @@ rule-known-app = An app that is known for monitoring
     .next-1 = { advice-keep-copy }
     .next-2 = talk to a support service from a device that nobody else can reach, then decide
 
-rule-known-content = The code of an app names a server of a monitoring service
-    .what = Inside the app's file stands the address of a server. Apps of a known monitoring service send what they collect there. An app with that address can have another name, and another maker's certificate, than the known ones.
+rule-known-content = The code of an app points to a monitoring service
+    .what = Inside the app's file stands something of a known monitoring service. It is the address of a server to which its apps send what they collect, or a text or code that only its maker is known to write. Such an app can have another name and another certificate than the known ones.
     .matters = New builds of monitoring apps often change their name and keep their server. An app that reports to such a server can pass on what happens on the phone.
     .innocent-1 = a program that protects against such apps and has a list of their servers
     .innocent-2 = an app by the same maker that has another purpose
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Its code can do things that few apps do
+    .what = Inside the app's file stands code that monitoring apps often have and other apps rarely. It shows what the app could do. It does not show whether it does it.
+    .matters = A monitoring app that no list names yet can be noticed by such code. Some honest apps with unusual tasks have it too.
+    .innocent-1 = an app for parents, or one that finds a stolen phone
+    .innocent-2 = an app that saves or moves chats, or reads messages aloud
+    .innocent-3 = an app that hides pictures, or a home screen that hides icons
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

@@ -36,10 +36,19 @@ signal-app-id = its id is listed for { $family }
 # $day is a date such as 2026-02-11.
 signal-was-here-until = was here until { $day }
 signal-was-here-seen = was here, last seen on { $day }
+signal-off-loaded = the phone has off-loaded it: its code is gone, its data is kept, and it can be fetched again
 signal-server-name = its code holds the name of a server that { $family } reports to
 signal-server-number = its code holds the number of a server that { $family } reports to
 signal-site-name = its code holds the name of a server of { $family }, which is also its web site
 signal-site-number = its code holds the number of a server of { $family }, which is also its web site
+signal-maker-text = its code holds a text that only the maker of { $family } is known to write
+signal-maker-code = its code fits a rule for the code of { $family }
+signal-code-reads-chats = its code can read the chats of several messengers off the screen
+signal-code-reads-chat-files = its code knows the files in which several messengers keep their chats
+signal-code-collects = its code can read messages, calls and the location, record sound, and hide its icon
+signal-code-opens-by-call = its code can open the app when a number is dialled, and can hide its icon
+signal-code-hides-icon = its code can hide its icon
+signal-code-other = its code fits a rule that was added to this scan
 signal-known-server = it contacted a server listed for { $family }
 signal-listed = it is listed for { $family }
 
@@ -91,6 +100,7 @@ signal-offers-listener = it offers to read all notifications
 signal-hid-own-icon = it switched its own icon off
 signal-no-icon = it has no icon among the apps
 signal-name-of-a-system-part = the name under its icon is that of a part of the phone
+signal-service-named-like-a-part = among the accessibility services it goes by the name of a part of the phone
 signal-id-like-the-system = its id reads like one of the system, and it was installed from outside a store
 signal-apk-made-to-mislead = its file is built so that tools which examine it fail
 signal-dial-code = it listens for a dial code, a way to open a hidden app
@@ -225,6 +235,7 @@ signal-permission-by-management = a management policy allowed it
 ## How the phone stands
 
 signal-goes-with-a-shown-app = it goes with an app that shows its icon, and the same key signed both
+signal-one-app-with-a-shown-app = Android treats it as one app with an app that shows its icon: both share a user id, and each has the permissions of both
 signal-debugging-cable = debugging over a cable is switched on
 signal-debugging-network = debugging over the network is switched on
 signal-further-user = there is a user

@@ -25,12 +25,21 @@ rule-known-app = Una app conocida por servir para vigilar
     .next-1 = { advice-keep-copy }
     .next-2 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
 
-rule-known-content = El código de una app nombra un servidor de un servicio de vigilancia
-    .what = Dentro del archivo de la app está la dirección de un servidor. Las apps de un servicio de vigilancia conocido envían allí lo que recogen. Una app con esa dirección puede tener un nombre distinto del de las conocidas, y el certificado de otro fabricante.
+rule-known-content = El código de una app apunta a un servicio de vigilancia
+    .what = Dentro del archivo de la app hay algo de un servicio de vigilancia conocido. Es la dirección de un servidor al que sus apps envían lo que recogen, o un texto o código que, según se sabe, solo escribe su fabricante. Una app así puede tener un nombre y un certificado distintos de los de las conocidas.
     .matters = Las versiones nuevas de las apps de vigilancia cambian a menudo de nombre y conservan su servidor. Una app que envía datos a un servidor así puede transmitir lo que pasa en el teléfono.
     .innocent-1 = un programa que protege contra esas apps y tiene una lista de sus servidores
     .innocent-2 = una app del mismo fabricante con otro fin
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Su código puede hacer cosas que pocas apps hacen
+    .what = Dentro del archivo de la app hay código que las apps de vigilancia tienen a menudo y otras apps rara vez. Muestra lo que la app podría hacer. No muestra si lo hace.
+    .matters = Una app de vigilancia que aún no está en ninguna lista se puede notar por ese código. También lo tienen algunas apps honestas con tareas poco comunes.
+    .innocent-1 = una app para padres, o una que encuentra un teléfono robado
+    .innocent-2 = una app que guarda o traslada chats, o que lee mensajes en voz alta
+    .innocent-3 = una app que oculta fotos, o una pantalla de inicio que oculta iconos
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

@@ -25,12 +25,21 @@ rule-known-app = Une application connue pour la surveillance
     .next-1 = { advice-keep-copy }
     .next-2 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
 
-rule-known-content = Le code d'une application nomme un serveur d'un service de surveillance
-    .what = Dans le fichier de l'application se trouve l'adresse d'un serveur. Les applications d'un service de surveillance connu y envoient ce qu'elles recueillent. Une application avec cette adresse peut avoir un autre nom que celles qui sont connues, et le certificat d'un autre fabricant.
+rule-known-content = Le code d'une application renvoie à un service de surveillance
+    .what = Dans le fichier de l'application se trouve quelque chose d'un service de surveillance connu. C'est l'adresse d'un serveur auquel ses applications envoient ce qu'elles recueillent, ou un texte ou du code que seul son fabricant écrit, d'après ce que l'on sait. Une telle application peut avoir un autre nom et un autre certificat que celles qui sont connues.
     .matters = Les nouvelles versions des applications de surveillance changent souvent de nom et gardent leur serveur. Une application qui envoie des données à un tel serveur peut transmettre ce qui se passe sur le téléphone.
     .innocent-1 = un programme qui protège contre ces applications et possède une liste de leurs serveurs
     .innocent-2 = une application du même fabricant, qui a un autre but
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Son code peut faire des choses que peu d'applications font
+    .what = Dans le fichier de l'application se trouve du code que les applications de surveillance ont souvent, et les autres rarement. Il montre ce que l'application pourrait faire. Il ne montre pas si elle le fait.
+    .matters = Une application de surveillance qu'aucune liste ne nomme encore peut se remarquer par un tel code. Certaines applications honnêtes aux tâches peu communes l'ont aussi.
+    .innocent-1 = une application pour les parents, ou qui retrouve un téléphone volé
+    .innocent-2 = une application qui sauvegarde ou transfère des conversations, ou lit les messages à voix haute
+    .innocent-3 = une application qui cache des photos, ou un écran d'accueil qui cache des icônes
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

@@ -19,10 +19,19 @@ signal-app-id-common = son identifiant est listé pour { $family }, mais c'est u
 signal-app-id = son identifiant est listé pour { $family }
 signal-was-here-until = présence jusqu'au { $day }
 signal-was-here-seen = présence passée, vue pour la dernière fois le { $day }
+signal-off-loaded = le téléphone l'a déchargée : son code n'est plus là, ses données sont gardées, et elle peut être téléchargée de nouveau
 signal-server-name = son code contient le nom d'un serveur auquel { $family } envoie des données
 signal-server-number = son code contient le numéro d'un serveur auquel { $family } envoie des données
 signal-site-name = son code contient le nom d'un serveur de { $family } qui est aussi son site web
 signal-site-number = son code contient le numéro d'un serveur de { $family } qui est aussi son site web
+signal-maker-text = son code contient un texte que seul le fabricant de { $family } écrit, d'après ce que l'on sait
+signal-maker-code = son code correspond à une règle pour le code de { $family }
+signal-code-reads-chats = son code peut lire à l'écran les conversations de plusieurs messageries
+signal-code-reads-chat-files = son code connaît les fichiers dans lesquels plusieurs messageries gardent leurs conversations
+signal-code-collects = son code peut lire les messages, les appels et la position, enregistrer du son et cacher son icône
+signal-code-opens-by-call = son code peut ouvrir l'application quand un numéro est composé, et peut cacher son icône
+signal-code-hides-icon = son code peut cacher son icône
+signal-code-other = son code correspond à une règle ajoutée à cette analyse
 signal-known-server = elle a contacté un serveur listé pour { $family }
 signal-listed = sur une liste pour { $family }
 
@@ -74,6 +83,7 @@ signal-offers-listener = elle propose de lire toutes les notifications
 signal-hid-own-icon = elle a désactivé sa propre icône
 signal-no-icon = elle n'a pas d'icône parmi les applications
 signal-name-of-a-system-part = le nom sous son icône est celui d'une partie du téléphone
+signal-service-named-like-a-part = parmi les services d'accessibilité, elle porte le nom d'une partie du téléphone
 signal-id-like-the-system = son identifiant ressemble à ceux du système, et elle a été installée hors d'un magasin d'applications
 signal-apk-made-to-mislead = son fichier est fait de telle sorte que les outils qui l'examinent échouent
 signal-dial-code = elle attend un code à composer, un moyen d'ouvrir une application cachée
@@ -201,6 +211,7 @@ signal-permission-by-management = une règle de gestion l'a permis
 ## How the phone stands
 
 signal-goes-with-a-shown-app = elle va avec une appli qui montre son icône, et la même clé a signé les deux
+signal-one-app-with-a-shown-app = pour Android, elle forme une seule appli avec une autre qui montre son icône : les deux partagent un identifiant d'utilisateur, et chacune a les autorisations des deux
 signal-debugging-cable = le débogage par câble est activé
 signal-debugging-network = le débogage par le réseau est activé
 signal-further-user = il y a un utilisateur

@@ -25,12 +25,21 @@ rule-known-app = Un'app nota per la sorveglianza
     .next-1 = { advice-keep-copy }
     .next-2 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
 
-rule-known-content = Il codice di un'app nomina un server di un servizio di sorveglianza
-    .what = Dentro il file dell'app c'è l'indirizzo di un server. Le app di un servizio di sorveglianza noto inviano lì ciò che raccolgono. Un'app con quell'indirizzo può avere un nome diverso da quelle note, e il certificato di un altro produttore.
+rule-known-content = Il codice di un'app rimanda a un servizio di sorveglianza
+    .what = Dentro il file dell'app c'è qualcosa di un servizio di sorveglianza noto. È l'indirizzo di un server a cui le sue app inviano ciò che raccolgono, oppure un testo o codice che, per quanto si sa, scrive solo il suo produttore. Un'app così può avere un nome e un certificato diversi da quelle note.
     .matters = Le nuove versioni delle app di sorveglianza cambiano spesso nome e tengono lo stesso server. Un'app che invia dati a un server così può trasmettere ciò che accade sul telefono.
     .innocent-1 = un programma che protegge da queste app e ha un elenco dei loro server
     .innocent-2 = un'app dello stesso produttore che ha un altro scopo
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Il suo codice può fare cose che poche app fanno
+    .what = Dentro il file dell'app c'è codice che le app di sorveglianza hanno spesso e le altre app raramente. Mostra ciò che l'app potrebbe fare. Non mostra se lo fa.
+    .matters = Un'app di sorveglianza che nessun elenco nomina ancora si può notare da questo codice. Lo hanno anche alcune app oneste con compiti insoliti.
+    .innocent-1 = un'app per genitori, o una che ritrova un telefono rubato
+    .innocent-2 = un'app che salva o sposta le chat, o legge i messaggi ad alta voce
+    .innocent-3 = un'app che nasconde foto, o una schermata iniziale che nasconde icone
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

@@ -19,10 +19,19 @@ signal-app-id-common = il suo id è elencato per { $family }, ma è un nome comu
 signal-app-id = il suo id è elencato per { $family }
 signal-was-here-until = era qui fino al { $day }
 signal-was-here-seen = era qui, vista l'ultima volta il { $day }
+signal-off-loaded = il telefono ne ha rimosso il codice: i suoi dati restano e può essere scaricata di nuovo
 signal-server-name = il suo codice contiene il nome di un server a cui { $family } invia dati
 signal-server-number = il suo codice contiene il numero di un server a cui { $family } invia dati
 signal-site-name = il suo codice contiene il nome di un server di { $family } che è anche il suo sito web
 signal-site-number = il suo codice contiene il numero di un server di { $family } che è anche il suo sito web
+signal-maker-text = il suo codice contiene un testo che, per quanto si sa, scrive solo il produttore di { $family }
+signal-maker-code = il suo codice corrisponde a una regola per il codice di { $family }
+signal-code-reads-chats = il suo codice può leggere dallo schermo le chat di più app di messaggistica
+signal-code-reads-chat-files = il suo codice conosce i file in cui più app di messaggistica tengono le chat
+signal-code-collects = il suo codice può leggere messaggi, chiamate e posizione, registrare suoni e nascondere la sua icona
+signal-code-opens-by-call = il suo codice può aprire l'app quando si compone un numero, e può nascondere la sua icona
+signal-code-hides-icon = il suo codice può nascondere la sua icona
+signal-code-other = il suo codice corrisponde a una regola aggiunta a questa analisi
 signal-known-server = ha contattato un server elencato per { $family }
 signal-listed = è in elenco per { $family }
 
@@ -74,6 +83,7 @@ signal-offers-listener = offre la lettura di tutte le notifiche
 signal-hid-own-icon = ha disattivato la propria icona
 signal-no-icon = non ha un'icona tra le app
 signal-name-of-a-system-part = il nome sotto la sua icona è quello di una parte del telefono
+signal-service-named-like-a-part = tra i servizi di accessibilità ha il nome di una parte del telefono
 signal-id-like-the-system = il suo id somiglia a uno del sistema, ed è stata installata al di fuori di uno store
 signal-apk-made-to-mislead = il suo file è fatto in modo che gli strumenti che lo esaminano falliscano
 signal-dial-code = attende un codice da comporre, un modo per aprire un'app nascosta
@@ -201,6 +211,7 @@ signal-permission-by-management = una regola di gestione l'ha permesso
 ## How the phone stands
 
 signal-goes-with-a-shown-app = va con un'app che mostra la sua icona, e la stessa chiave ha firmato entrambe
+signal-one-app-with-a-shown-app = per Android è una sola app con un'altra che mostra la sua icona: le due hanno lo stesso identificatore utente, e ognuna ha i permessi di entrambe
 signal-debugging-cable = il debug via cavo è attivo
 signal-debugging-network = il debug attraverso la rete è attivo
 signal-further-user = c'è un utente

@@ -25,12 +25,21 @@ rule-known-app = Aplikacja znana z monitorowania
     .next-1 = { advice-keep-copy }
     .next-2 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
 
-rule-known-content = Kod aplikacji wymienia serwer usługi monitorującej
-    .what = W pliku aplikacji jest adres serwera. Aplikacje znanej usługi monitorującej wysyłają tam to, co zbierają. Aplikacja z tym adresem może mieć inną nazwę i inny certyfikat twórcy niż te znane.
+rule-known-content = Kod aplikacji wskazuje na usługę monitorującą
+    .what = W pliku aplikacji jest coś, co należy do znanej usługi monitorującej. Jest to adres serwera, do którego jej aplikacje wysyłają to, co zbierają, albo tekst lub kod, który według tego, co wiadomo, pisze tylko jej twórca. Taka aplikacja może mieć inną nazwę i inny certyfikat niż te znane.
     .matters = Nowe wersje aplikacji monitorujących często zmieniają nazwę, a serwer zachowują. Aplikacja, która wysyła dane do takiego serwera, może przekazywać to, co dzieje się w telefonie.
     .innocent-1 = program, który chroni przed takimi aplikacjami i ma listę ich serwerów
     .innocent-2 = aplikacja tego samego twórcy, która służy do czegoś innego
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Kod potrafi to, co robi niewiele aplikacji
+    .what = W pliku aplikacji jest kod, który aplikacje monitorujące mają często, a inne rzadko. Pokazuje, co aplikacja mogłaby robić. Nie pokazuje, czy to robi.
+    .matters = Aplikację monitorującą, której nie ma jeszcze na żadnej liście, można zauważyć po takim kodzie. Mają go też niektóre uczciwe aplikacje o nietypowych zadaniach.
+    .innocent-1 = aplikacja dla rodziców albo taka, która odnajduje skradziony telefon
+    .innocent-2 = aplikacja, która zapisuje lub przenosi rozmowy albo czyta wiadomości na głos
+    .innocent-3 = aplikacja, która ukrywa zdjęcia, albo ekran główny, który ukrywa ikony
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

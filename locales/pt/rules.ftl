@@ -25,12 +25,21 @@ rule-known-app = Uma aplicação conhecida por servir para vigiar
     .next-1 = { advice-keep-copy }
     .next-2 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
 
-rule-known-content = O código de uma aplicação menciona um servidor de um serviço de vigilância
-    .what = Dentro do ficheiro da aplicação está o endereço de um servidor. As aplicações de um serviço de vigilância conhecido enviam para lá o que recolhem. Uma aplicação com esse endereço pode ter um nome diferente do das conhecidas, e o certificado de outro fabricante.
+rule-known-content = O código de uma aplicação aponta para um serviço de vigilância
+    .what = Dentro do ficheiro da aplicação está algo de um serviço de vigilância conhecido. É o endereço de um servidor para o qual as suas aplicações enviam o que recolhem, ou um texto ou código que, tanto quanto se sabe, só o seu fabricante escreve. Uma aplicação assim pode ter um nome e um certificado diferentes dos das conhecidas.
     .matters = As versões novas das aplicações de vigilância mudam muitas vezes de nome e mantêm o servidor. Uma aplicação que envia dados a um servidor assim pode transmitir o que se passa no telefone.
     .innocent-1 = um programa que protege contra essas aplicações e tem uma lista dos seus servidores
     .innocent-2 = uma aplicação do mesmo fabricante que tem outro fim
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = O seu código pode fazer coisas que poucas aplicações fazem
+    .what = Dentro do ficheiro da aplicação está código que as aplicações de vigilância têm muitas vezes e as outras raramente. Mostra o que a aplicação poderia fazer. Não mostra se o faz.
+    .matters = Uma aplicação de vigilância que ainda não está em nenhuma lista pode notar-se por esse código. Também o têm algumas aplicações honestas com tarefas pouco comuns.
+    .innocent-1 = uma aplicação para pais, ou uma que encontra um telefone roubado
+    .innocent-2 = uma aplicação que guarda ou transfere conversas, ou que lê mensagens em voz alta
+    .innocent-3 = uma aplicação que oculta fotografias, ou um ecrã inicial que oculta ícones
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

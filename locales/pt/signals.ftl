@@ -19,10 +19,19 @@ signal-app-id-common = o seu id consta como de { $family }, mas é um nome comum
 signal-app-id = o seu id consta como de { $family }
 signal-was-here-until = esteve aqui até { $day }
 signal-was-here-seen = esteve aqui; foi vista pela última vez em { $day }
+signal-off-loaded = o telefone removeu só o código dela: os dados continuam guardados e ela pode ser baixada de novo
 signal-server-name = o seu código contém o nome de um servidor para o qual { $family } envia dados
 signal-server-number = o seu código contém o número de um servidor para o qual { $family } envia dados
 signal-site-name = o seu código contém o nome de um servidor de { $family } que é também o seu site
 signal-site-number = o seu código contém o número de um servidor de { $family } que é também o seu site
+signal-maker-text = o seu código contém um texto que, tanto quanto se sabe, só o fabricante de { $family } escreve
+signal-maker-code = o seu código corresponde a uma regra para o código de { $family }
+signal-code-reads-chats = o seu código pode ler no ecrã as conversas de vários serviços de mensagens
+signal-code-reads-chat-files = o seu código conhece os ficheiros em que vários serviços de mensagens guardam as conversas
+signal-code-collects = o seu código pode ler mensagens, chamadas e a localização, gravar som e ocultar o seu ícone
+signal-code-opens-by-call = o seu código pode abrir a aplicação quando se marca um número, e pode ocultar o seu ícone
+signal-code-hides-icon = o seu código pode ocultar o seu ícone
+signal-code-other = o seu código corresponde a uma regra que foi acrescentada a esta análise
 signal-known-server = contactou um servidor que consta como de { $family }
 signal-listed = consta como de { $family }
 
@@ -74,6 +83,7 @@ signal-offers-listener = oferece a leitura de todas as notificações
 signal-hid-own-icon = desativou o seu próprio ícone
 signal-no-icon = não tem ícone entre as aplicações
 signal-name-of-a-system-part = o nome por baixo do seu ícone é o de uma parte do telefone
+signal-service-named-like-a-part = entre os serviços de acessibilidade tem o nome de uma parte do telefone
 signal-id-like-the-system = o seu id parece um do sistema, e foi instalada de fora de uma loja
 signal-apk-made-to-mislead = o seu ficheiro está feito de modo a que falhem as ferramentas que o examinam
 signal-dial-code = espera um código de marcação, uma forma de abrir uma aplicação oculta
@@ -201,6 +211,7 @@ signal-permission-by-management = uma norma de gestão permitiu-o
 ## How the phone stands
 
 signal-goes-with-a-shown-app = vai com uma app que mostra o ícone, e a mesma chave assinou as duas
+signal-one-app-with-a-shown-app = para o Android, é uma só app com outra que mostra o ícone: as duas partilham um identificador de utilizador, e cada uma tem as autorizações de ambas
 signal-debugging-cable = a depuração por cabo está ligada
 signal-debugging-network = a depuração pela rede está ligada
 signal-further-user = há um utilizador

@@ -73,6 +73,9 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     let mut reserved = output::Files::reserve(&to_open, args.force)?;
     let Examined { mut outcome, files } = examine(&examination, &db)?;
     outcome.report.files = named(files, &args.paths);
+    for file in &mut outcome.report.files {
+        outcome.veil.hide(&mut file.path);
+    }
     // Files first: a reader that closes the standard output early must not cost the files.
     let (to_files, to_screen): (Vec<_>, Vec<_>) = destinations.iter().partition(|to| to.file.is_some());
     for destination in to_files {
@@ -213,10 +216,13 @@ fn rendered(
             Ok(render::html::render(report, &HtmlOptions { helplines: helplines(), audience, lang }))
         }
         Kind::Csv => tables(to, table::findings(report, in_tables)),
-        Kind::CsvApps => tables(to, table::apps(report, &crate::scan::inventory(&outcome.phones), in_tables)),
+        Kind::CsvApps => tables(
+            to,
+            table::apps(report, &crate::scan::inventory(&outcome.phones, &outcome.veil), in_tables),
+        ),
         Kind::CsvCoverage => tables(to, table::coverage(report, in_tables)),
         Kind::Timeline => {
-            let events = crate::scan::timeline(&outcome.phones, masked);
+            let events = crate::scan::timeline(&outcome.phones, masked, &outcome.veil);
             let written = if to.is_csv_file() {
                 table::timeline_csv(report, &events, in_tables)
             } else {

@@ -108,6 +108,7 @@ fn judge(app: &App<'_>, platform: Platform, read: Read, db: &SignatureDb) -> Opt
     let was_here = was_here(app, standing);
     let until = was_here.as_ref().map(|was| was.says.clone());
     because.extend(was_here);
+    because.extend(off_loaded(app, platform));
     let mut capabilities = capability::of_app(app);
     if class != Class::OperatorSide {
         capabilities.extend(family.capabilities.iter().copied());
@@ -299,6 +300,13 @@ fn reason(found: &Match<'_>) -> Because {
     let says = Message::new(says).text("family", &*found.hit.family.name);
     let says = words::reviewed(says, &found.hit);
     Because::new(signal, says, found.value.clone(), found.fact)
+}
+
+/// That an iPhone keeps the data of the app alone. On Android that is so for single users, and said by none of them.
+fn off_loaded(app: &App<'_>, platform: Platform) -> Option<Because> {
+    let archived = app.claims.iter().find(|claim| *claim.value == AppClaim::Archived)?;
+    let says = "signal-off-loaded";
+    (platform == Platform::Ios).then(|| Because::new("off-loaded", says, app.id, archived.fact))
 }
 
 /// Until when traces show an app that is gone: its removal, else the last trace that has a date.

@@ -294,6 +294,54 @@ pub(super) fn heading(finding: &FindingReport, audience: Audience) -> Message {
     }
 }
 
+/// Findings that say the same of several things, together, in the order of the first of each.
+pub(super) fn alike<'f>(
+    findings: impl IntoIterator<Item = &'f FindingReport>,
+) -> Vec<Vec<&'f FindingReport>> {
+    let mut groups: Vec<Vec<&FindingReport>> = Vec::new();
+    for finding in findings {
+        let same = |group: &&mut Vec<&FindingReport>| {
+            group.first().is_some_and(|first| {
+                (first.rule, &first.said.title) == (finding.rule, &finding.said.title)
+                    && first.subject.kind == finding.subject.kind
+            })
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
+        }
+    }
+    groups
+}
+
+/// Names in one line before the rest is only counted.
+const NAMED: usize = 6;
+
+/// One line for findings that say the same: what, of how many, and of which, as far as the reader is to see names. A reader
+/// who was told the same sentence five times would count five signs.
+pub(super) fn together(group: &[&FindingReport], audience: Audience, lang: Lang) -> String {
+    let Some(first) = group.first() else { return String::new() };
+    let title = sentence(&first.said.title, first, audience, lang);
+    let name = |finding: &&&FindingReport| {
+        let (id, name) = (finding.subject.id.as_str(), finding.subject.name.as_ref());
+        if audience.sees_evidence() {
+            Some(name.map_or_else(|| id.to_owned(), |name| format!("{id} (\"{name}\")")))
+        } else {
+            name.map(|name| format!("\"{name}\""))
+        }
+    };
+    let mut names: Vec<String> = group.iter().filter_map(|finding| name(&finding)).take(NAMED).collect();
+    let left = group.len().saturating_sub(names.len());
+    let head = format!("{title} ({})", group.len());
+    if names.is_empty() {
+        return head;
+    }
+    if left > 0 {
+        names.push(lang.say(&Message::new("text-more-like-these").number("count", left)));
+    }
+    format!("{head}: {}", lang.list(names))
+}
+
 /// What kind of thing a finding is about, where that says anything: a setting is of no kind, and an app that is recognised is
 /// named with its kind.
 pub(super) fn class(finding: &FindingReport) -> Option<Message> {

@@ -5,19 +5,21 @@ use std::fmt::Write as _;
 use crate::detect;
 use crate::model::{Class, Level, Strength, Surface};
 use crate::report::methods;
-use crate::signature::SignatureDb;
+use crate::signature::{SignatureDb, Status};
 use crate::speech::{Arg, Lang, Message};
 
 /// Exit codes (contract, section 2); `exit-code-10` says what one means.
 pub const EXIT_CODES: &[u8] = &[0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 20, 130];
 
-/// An explanation of `id`; `None` when nothing has that name. Notes of families and of signals are English.
+/// An explanation of `id`; `None` when nothing has that name. Notes of families and of
+/// signals, and what rules for code say of themselves, are English.
 pub fn explain(id: &str, db: &SignatureDb, lang: Lang) -> Option<String> {
     rule(id, lang)
         .or_else(|| surface(id, lang))
         .or_else(|| level_or_code(id, lang))
         .or_else(|| vocabulary(id, lang))
         .or_else(|| family(id, db, lang))
+        .or_else(|| code(id, db))
 }
 
 /// Every id that [`explain`] knows, apart from families.
@@ -82,6 +84,32 @@ fn vocabulary(id: &str, lang: Lang) -> Option<String> {
         (None, None) => return None,
     };
     Some(format!("{}\n", lang.say(&Message::new(head).text("id", name).said("words", words))))
+}
+
+/// A rule for the code of apps.
+fn code(id: &str, db: &SignatureDb) -> Option<String> {
+    let found = db.code_rule(id)?;
+    let mut text = format!("{}: {}\n\n", found.id, found.title);
+    let told = match &found.family {
+        Some(id) => {
+            let family = db.find_family(id);
+            let name = family.map_or(id.as_str(), |family| family.name.as_str());
+            format!("It is code of {name} ({id}), and is told by the rule known-content.")
+        }
+        None if found.level == 0 => {
+            "It adds a reason to what else was found about an app, and is told by no finding of its own."
+                .to_owned()
+        }
+        None => "It is worth a look together (level 1), and is told by the rule telling-code.".to_owned(),
+    };
+    let _ = writeln!(text, "{told}");
+    if found.status == Status::Experimental {
+        let _ = writeln!(text, "Nobody has reviewed it: it asks and never accuses.");
+    }
+    let _ = writeln!(text, "\nWho else can have such code: {}", found.clean);
+    let _ = writeln!(text, "source: {} ({}), changed {}", found.source, found.licence, found.date);
+    let _ = writeln!(text, "\n`stalkscan signatures show {}` prints the rule itself.", found.id);
+    Some(text)
 }
 
 fn family(id: &str, db: &SignatureDb, lang: Lang) -> Option<String> {

@@ -9,6 +9,7 @@ pub mod methods;
 pub mod schema;
 pub mod timeline;
 mod times;
+pub mod veil;
 pub mod verdict;
 
 pub use build::{Inputs, device_report};

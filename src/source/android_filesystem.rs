@@ -19,12 +19,14 @@ mod store;
 use std::path::Path;
 
 use self::apks::Apks;
-use self::archive::{first_names, open_volumes, open_zip, volumes};
+use self::archive::{open_volumes, open_zip, volumes};
 use self::disk::{open_folder, sniff_folder};
 use self::names::{FLAT_MARK, Folders, is_root_folder, looks_like_data, root_of};
 #[cfg(test)]
 use self::store::Packages;
 use self::store::{FileStore, Place};
+use super::gather::first_names;
+use super::tree::not_whole;
 use super::{
     Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock, named_like_a_copy,
 };
@@ -98,7 +100,9 @@ impl Format for AndroidFilesystem {
                     open_volumes(&at.path, &volumes, limits)
                 }
             }
-            CandidateKind::File { head, .. } if head.starts_with(b"PK") => open_zip(&at.path, limits),
+            CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => {
+                open_zip(&at.path, members, limits)
+            }
             CandidateKind::File { head, .. } if is_packages(head) => open_one(&at.path),
             CandidateKind::File { .. } => {
                 let name =
@@ -157,6 +161,9 @@ impl Open {
         }
         self.store.offer_listing(&self.root, &self.folders, &packages);
         let mut known_gaps = self.apks.offer(&mut self.store, &self.root, &packages, limits);
+        if !self.complete {
+            known_gaps.extend(not_whole(HOLDS));
+        }
         let system = [
             "system/packages.xml",
             "system/users/0/settings_secure.xml",

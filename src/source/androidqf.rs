@@ -6,7 +6,7 @@ mod sealed;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::text_store::TextStore;
-use super::tree::{Tree, sha256};
+use super::tree::{Tree, not_whole, sha256};
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, SourceError, Unlock};
 use super::{adb_backup, bugreport};
 use crate::bounds::{Limits, len64};
@@ -167,12 +167,13 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
             }
         }
     }
-    let (mut early, mut known_gaps) = (false, Vec::new());
+    let mut early = false;
+    let mut known_gaps = if complete { Vec::new() } else { not_whole(HOLDS) };
     match store.tree().read(&format!("{prefix}dumpsys.txt"), limits) {
         Ok(loaded) => {
             let indexed = store.offer_sections("dumpsys.txt", loaded, limits);
             early = indexed.ends_early;
-            known_gaps = indexed.known_gaps;
+            known_gaps.extend(indexed.known_gaps);
             notes.extend(indexed.notes);
             if early {
                 notes.push("dumpsys.txt ends in the middle of a section".to_owned());
@@ -284,7 +285,9 @@ fn check_hashes(tree: &Tree, prefix: &str, limits: &Limits) -> Option<String> {
             let small = tree.size(&path).is_some_and(|size| size <= HASH_BYTES);
             let loaded = if small { tree.read(&path, limits).ok() } else { None };
             loaded.is_some_and(|loaded| {
-                len64(loaded.bytes.len()) <= HASH_BYTES
+                // A part of a file has another hash than the file.
+                loaded.cut.is_none()
+                    && len64(loaded.bytes.len()) <= HASH_BYTES
                     && !sha256(&loaded.bytes).eq_ignore_ascii_case(expected)
             })
         })

@@ -184,6 +184,10 @@ pub(super) fn open_zip(tree: Tree, limits: &Limits, nesting: usize) -> Result<Ba
             .and_then(|inner| open_zip(inner, limits, nesting.saturating_sub(1)));
         match opened {
             Ok(mut backup) => {
+                if !tree.complete {
+                    backup.notes.extend(tree.notes.iter().cloned());
+                    backup.complete = false;
+                }
                 backup.notes.insert(
                     0,
                     format!("the report is inside the archive, as {}", crate::text::printable(&name)),
@@ -198,7 +202,8 @@ pub(super) fn open_zip(tree: Tree, limits: &Limits, nesting: usize) -> Result<Ba
             Err(error) => last = Some(error),
         }
     }
-    match last {
+    let cut = cut_of(&tree);
+    match last.map(|error| SourceError { message: format!("{}{cut}", error.message), ..error }) {
         Some(error) => Err(error),
         None => open_tree(tree, limits, false),
     }
@@ -231,7 +236,8 @@ fn largest(tree: &Tree, fits: fn(&str) -> bool) -> Option<String> {
 fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceError> {
     let name = if alone { tree.names().next().map(str::to_owned) } else { main_text(&tree, limits) };
     let Some(name) = name else {
-        return Err(damaged("it looks like a bug report, but its main text is not in it"));
+        let cut = cut_of(&tree);
+        return Err(damaged(&format!("it looks like a bug report, but its main text is not in it{cut}")));
     };
     let loaded = tree.read(&name, limits).map_err(|error| unreadable(&name, &error))?;
     let whole = loaded.cut.is_none();
@@ -239,11 +245,11 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
     let finished = ends_well(&loaded.bytes);
     let mut notes = tree.notes.clone();
     notes.extend(loaded.cut.iter().map(|why| format!("{}: {why}", crate::text::printable(&name))));
-    let listed = tree.complete;
+    let (listed, cut) = (tree.complete, cut_of(&tree));
     let mut store = TextStore::new(tree);
     let indexed = store.offer_sections(&name, loaded, limits);
     if indexed.services == 0 {
-        return Err(damaged(&format!("the text {name} holds no section of any service")));
+        return Err(damaged(&format!("the text {name} holds no section of any service{cut}")));
     }
     let complete = listed && whole && finished && !indexed.ends_early;
     if whole && (!finished || indexed.ends_early) {
@@ -265,6 +271,12 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
         store: Box::new(store.sorted()),
         nested: Vec::new(),
     })
+}
+
+/// What is missing of the archive, to be put behind a refusal; nothing when it is whole.
+fn cut_of(tree: &Tree) -> String {
+    let why = tree.notes.first().filter(|_| !tree.complete);
+    why.map_or_else(String::new, |why| format!(": {why}"))
 }
 
 /// `== dumpstate: done (id 1)` among the last lines.

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use super::{Blob, Candidate, CandidateKind, ReadError, Refusal, SourceError};
 use crate::bounds::{Limits, read_capped};
-use crate::decode::zip::Zip;
+use crate::decode::zip::{Names, Zip};
 
 /// Bytes kept for recognising a file.
 const HEAD_BYTES: u64 = 64 << 10;
@@ -44,8 +44,9 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
             .map_err(|error| {
                 refuse(format!("cannot read it: {error}"), "check that this account may read the file")
             })?;
-        let members = if head.starts_with(b"PK") { members_of(path, limits) } else { Vec::new() };
-        CandidateKind::File { head, size: meta.len(), members }
+        let Names { names, cut_off } =
+            if head.starts_with(b"PK") { members_of(path, limits) } else { Names::default() };
+        CandidateKind::File { head, size: meta.len(), members: names, cut_off }
     } else {
         return Err(refuse(
             "it is neither a file nor a folder".to_owned(),
@@ -55,8 +56,8 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
     Ok(Candidate { path: path.to_owned(), kind })
 }
 
-/// Names of the members of a zip archive, sorted; none when it cannot be listed.
-fn members_of(path: &Path, limits: &Limits) -> Vec<String> {
+/// Names of the members of a zip archive; none when it is none.
+fn members_of(path: &Path, limits: &Limits) -> Names {
     open_unnoted(path).map(|file| Zip::names(Box::new(file), limits)).unwrap_or_default()
 }
 

@@ -11,9 +11,10 @@ use std::path::Path;
 
 use self::names::{Phone, Spot};
 use super::gather::{first_names, gather};
+use super::tree::not_whole;
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Store, Unlock};
 use crate::bounds::Limits;
-use crate::model::{Outcome, Platform, Surface};
+use crate::model::{Platform, Surface};
 
 /// Questions that such a copy can answer.
 static HOLDS: &[Surface] = &[
@@ -98,11 +99,7 @@ impl Format for IosFilesystem {
         if part {
             notes.push("the copy holds only a part of the phone's files".to_owned());
         }
-        let mut known_gaps = Vec::new();
-        if !whole {
-            let why = "the copy is not whole or holds two files of one name, so files that belong to the answer may be missing";
-            known_gaps = HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.to_owned()))).collect();
-        }
+        let known_gaps = if whole { Vec::new() } else { not_whole(HOLDS) };
         Ok(Backup {
             format: self.name(),
             platform: self.platform(),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::folder::open_regular;
 use super::text_store::{TextPart, TextStore};
-use super::tree::{Loaded, Tree};
+use super::tree::{Loaded, Tree, not_whole};
 use super::{
     Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock, named_like_a_copy,
 };
@@ -160,6 +160,9 @@ impl Format for HuaweiBackup {
         let (apks, sealed) = root.apks();
         let mut notes = root.tree.notes.clone();
         let mut known_gaps = of_apks(&apks);
+        if !root.tree.complete {
+            known_gaps.extend(not_whole(APPS));
+        }
         if locked {
             notes.push(format!(
                 "the data of the apps ({tars} archives) is encrypted with the backup's password; only the list of apps and the \
@@ -216,6 +219,7 @@ impl Format for SmartSwitch {
             return Err(incomplete("a Smart Switch backup", "SmartSwitchBackup.json"));
         };
         let mut notes = root.tree.notes.clone();
+        let mut known_gaps = if root.tree.complete { Vec::new() } else { not_whole(LIST) };
         let mut listing = Vec::new();
         let mut sealed = 0_usize;
         for name in root.names() {
@@ -247,8 +251,9 @@ impl Format for SmartSwitch {
             let path = "listing/apkfile".to_owned();
             store.offer_parts("APKFILE", loaded, vec![TextPart { path, range, first_line: 1, cut: None }]);
         }
-        let known_gaps =
-            if sealed > 0 { vec![(Surface::AppContents, Outcome::Locked(why))] } else { Vec::new() };
+        if sealed > 0 {
+            known_gaps.push((Surface::AppContents, Outcome::Locked(why)));
+        }
         Ok(Backup { known_gaps, ..backup(self.name(), LIST, notes, store) })
     }
 

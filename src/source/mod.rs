@@ -105,8 +105,10 @@ pub enum CandidateKind {
         head: Vec<u8>,
         /// Its size in bytes.
         size: u64,
-        /// Names of its members when it is a zip archive that can be listed, else empty. Sorted.
+        /// Names of its members when it is a zip archive, else empty. Sorted.
         members: Vec<String>,
+        /// Whether that archive has lost the list of its members, so that there may have been more.
+        cut_off: bool,
     },
     /// A folder.
     Folder {

@@ -6,9 +6,10 @@
 
 use super::gather::{Want, Wanted, first_names, gather};
 use super::mapped::MappedStore;
+use super::tree::not_whole;
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
 use crate::bounds::Limits;
-use crate::model::{Outcome, Platform, Surface};
+use crate::model::{Platform, Surface};
 use crate::text::matches_pattern;
 
 /// Questions that it can answer.
@@ -95,12 +96,7 @@ impl Format for Sysdiagnose {
                 hint: "make it again on the phone, wait ten minutes, and copy the whole tar.gz".to_owned(),
             });
         }
-        let known_gaps = if whole {
-            Vec::new()
-        } else {
-            let why = "the copy is not whole or holds two files of one name, so files that belong to the answer may be missing";
-            HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.to_owned()))).collect()
-        };
+        let known_gaps = if whole { Vec::new() } else { not_whole(HOLDS) };
         Ok(Backup {
             format: self.name(),
             platform: self.platform(),

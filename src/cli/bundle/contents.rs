@@ -16,6 +16,7 @@ use crate::cli::{output, regions};
 use crate::render::html::HtmlOptions;
 use crate::render::text::TextOptions;
 use crate::render::{Audience, html, json, table, text};
+use crate::scan::Outcome;
 use crate::signature::SignatureDb;
 use crate::source::folder;
 use crate::speech::{Lang, Message};
@@ -59,6 +60,9 @@ fn reports(
 ) -> Result<(), Failure> {
     let mut report = examined.outcome.report.clone();
     report.files = named(examined.files.clone(), &args.paths);
+    for file in &mut report.files {
+        examined.outcome.veil.hide(&mut file.path);
+    }
     let helplines = || regions::lines(db, args.region.as_deref(), lang);
     let document = json::render(&report)
         .map_err(|error| Failure::internal(format!("the report could not be written: {error}")))?;
@@ -80,11 +84,11 @@ fn reports(
 }
 
 fn tables(args: &BundleArgs, examined: &Examined, lang: Lang) -> Result<Vec<(String, String)>, Failure> {
-    let (report, phones) = (&examined.outcome.report, &examined.outcome.phones);
-    let events = crate::scan::timeline(phones, args.input.redact != Redact::None);
+    let Outcome { report, phones, veil, .. } = &examined.outcome;
+    let events = crate::scan::timeline(phones, args.input.redact != Redact::None, veil);
     let made = [
         ("findings.csv", table::findings(report, lang)),
-        ("apps.csv", table::apps(report, &crate::scan::inventory(phones), lang)),
+        ("apps.csv", table::apps(report, &crate::scan::inventory(phones, veil), lang)),
         ("coverage.csv", table::coverage(report, lang)),
         ("timeline.csv", table::timeline_csv(report, &events, lang)),
         ("timeline.jsonl", table::timeline_lines(report, &events, lang)),

@@ -96,12 +96,12 @@ fn brief_or_folded(
         let brief: Vec<&FindingReport> = phone.report.findings.iter().filter(|f| wanted(f)).collect();
         if !brief.is_empty() {
             page.element(Tag::Ul, &[], |page| {
-                for finding in brief {
-                    page.line(
-                        Tag::Li,
-                        &[],
-                        &sentence(&words::heading(finding, phone.audience), finding, phone),
-                    );
+                for group in words::alike(brief) {
+                    let line = match group.as_slice() {
+                        [finding] => sentence(&words::heading(finding, phone.audience), finding, phone),
+                        many => words::together(many, phone.audience, phone.lang),
+                    };
+                    page.line(Tag::Li, &[], &line);
                 }
             });
         }

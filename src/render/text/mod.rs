@@ -47,7 +47,7 @@ const INNER: usize = 16;
 const WIDEST: usize = 30;
 /// Where the lines of a finding begin.
 const INDENT: usize = 5;
-/// Findings of level 1 that are named before the rest is only counted.
+/// Lines of level 1 before the rest is only counted.
 const BRIEF: usize = 6;
 /// Reasons shown for one finding unless asked for all.
 const REASONS: usize = 8;
@@ -230,11 +230,8 @@ fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
         for line in wrap(&options.id("many-reasons"), options.columns.saturating_sub(2)) {
             let _ = writeln!(out, "  {line}");
         }
-        for finding in look.iter().take(BRIEF) {
-            brief(out, finding, options);
-        }
     }
-    let more = look.len().saturating_sub(BRIEF);
+    let more = looks(out, &look, options);
     let mut hidden = Vec::new();
     if more > 0 {
         hidden.push(options.say(&Message::new("text-more-like-these").number("count", more)));
@@ -248,6 +245,21 @@ fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
         let line = Message::new(id).text("hidden", options.lang.list(hidden));
         out.push_str(&labelled(2, "", 0, &options.say(&line), options.columns));
     }
+}
+
+/// What is worth a look, one line for findings that say the same; how many findings are left out.
+fn looks(out: &mut String, look: &[&&FindingReport], options: &View<'_>) -> usize {
+    let groups = words::alike(look.iter().copied().copied());
+    for group in groups.iter().take(BRIEF) {
+        match group.as_slice() {
+            [finding] => brief(out, finding, options),
+            many => {
+                let line = words::together(many, options.audience, options.lang);
+                out.push_str(&labelled(2, "-", 2, &line, options.columns));
+            }
+        }
+    }
+    groups.iter().skip(BRIEF).map(Vec::len).sum()
 }
 
 fn brief(out: &mut String, finding: &FindingReport, options: &View<'_>) {

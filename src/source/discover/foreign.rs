@@ -16,19 +16,27 @@ pub(super) struct Foreign {
     pub(super) is_copy: bool,
     /// Whether it is encrypted, so that its kind of copy could be read and this one cannot.
     pub(super) locked: bool,
+    /// Whether it is cut off, so that it may have been one that could be read.
+    pub(super) cut_off: bool,
 }
 
 impl Foreign {
     /// As a refusal.
     pub(super) fn into_error(self) -> SourceError {
-        let message = if self.locked {
+        let message = if self.cut_off {
+            format!("this is {}", self.what)
+        } else if self.locked {
             format!("this is {}: it is encrypted, and this program cannot open it", self.what)
         } else if self.is_copy {
             format!("this is {}, which this version does not read", self.what)
         } else {
             format!("this is {}, not a backup of a phone", self.what)
         };
-        let kind = if self.locked { Refusal::Locked } else { Refusal::NotABackup };
+        let kind = match (self.locked, self.cut_off) {
+            (true, _) => Refusal::Locked,
+            (false, true) => Refusal::Damaged,
+            (false, false) => Refusal::NotABackup,
+        };
         SourceError { kind, path: String::new(), message, hint: self.hint.to_owned() }
     }
 }
@@ -83,10 +91,17 @@ const NAMES: &[(&[&str], &str, &str)] = &[
 /// What a candidate is, if it is something known.
 pub(super) fn describe(at: &Candidate) -> Option<Foreign> {
     match &at.kind {
-        CandidateKind::Folder { names } if is_seedvault(&at.path, names) => {
-            Some(Foreign { what: "a Seedvault backup", hint: SEEDVAULT, is_copy: true, locked: true })
-        }
+        CandidateKind::Folder { names } if is_seedvault(&at.path, names) => Some(Foreign {
+            what: "a Seedvault backup",
+            hint: SEEDVAULT,
+            is_copy: true,
+            locked: true,
+            cut_off: false,
+        }),
         CandidateKind::Folder { names } => named(&|name| names.iter().any(|n| n == name)),
+        CandidateKind::File { head, members, cut_off: true, .. } if head.starts_with(b"PK") => {
+            Some(cut_zip(members))
+        }
         CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => Some(zip(members)),
         CandidateKind::File { head, .. } => {
             if let Some(locked) = locked(&at.path, head) {
@@ -95,7 +110,13 @@ pub(super) fn describe(at: &Candidate) -> Option<Foreign> {
             let magic = MAGIC
                 .iter()
                 .find(|(at, magic, ..)| head.get(*at..).is_some_and(|rest| rest.starts_with(magic)));
-            magic.map(|(_, _, what, hint, is_copy)| Foreign { what, hint, is_copy: *is_copy, locked: false })
+            magic.map(|(_, _, what, hint, is_copy)| Foreign {
+                what,
+                hint,
+                is_copy: *is_copy,
+                locked: false,
+                cut_off: false,
+            })
         }
     }
 }
@@ -106,6 +127,7 @@ fn named(has: &dyn Fn(&str) -> bool) -> Option<Foreign> {
         hint,
         is_copy: true,
         locked: false,
+        cut_off: false,
     })
 }
 
@@ -117,7 +139,7 @@ fn is_seedvault(path: &Path, names: &[String]) -> bool {
 
 /// An encrypted file. One with an ending of Samsung's has to look like noise too: text and archives are something else.
 fn locked(path: &Path, head: &[u8]) -> Option<Foreign> {
-    let foreign = |what, hint| Foreign { what, hint, is_copy: true, locked: true };
+    let foreign = |what, hint| Foreign { what, hint, is_copy: true, locked: true, cut_off: false };
     let begins = |at: usize, magic: &[u8]| head.get(at..).is_some_and(|rest| rest.starts_with(magic));
     if let Some((_, _, what, hint)) = LOCKED.iter().find(|(at, magic, ..)| begins(*at, magic)) {
         return Some(foreign(what, hint));
@@ -135,13 +157,33 @@ fn zip(members: &[String]) -> Foreign {
             hint: "copy it from the phone again, and compare the sizes",
             is_copy: true,
             locked: false,
+            cut_off: false,
         };
     }
-    let ends = |end: &str| members.iter().any(|name| name == end || name.ends_with(&format!("/{end}")));
-    named(&ends).unwrap_or(Foreign {
+    named(&|end| ends(members, end)).unwrap_or(Foreign {
         what: "a zip archive without a bug report or an androidqf acquisition in it",
         hint: "check that it is the right archive; when a backup folder was packed into it, unpack it first",
         is_copy: false,
         locked: false,
+        cut_off: false,
     })
+}
+
+/// An archive whose end is missing: what it was cannot be told for sure.
+fn cut_zip(members: &[String]) -> Foreign {
+    let is_report = members.iter().any(|name| name == "version.txt" || name.starts_with("FS/"));
+    let what = if NAMES.iter().any(|(names, ..)| names.iter().any(|name| ends(members, name))) {
+        "an archive with the backup of a phone in it, and its end is cut off"
+    } else if is_report {
+        "a bug report whose end is cut off, before the text with the answers"
+    } else {
+        "a zip archive whose end is cut off; nothing that is left of it can be read here"
+    };
+    let hint = "copy it from the phone again, wait until the copy is finished, and compare the sizes";
+    Foreign { what, hint, is_copy: true, locked: false, cut_off: true }
+}
+
+/// Whether an archive holds a file of this name, in any folder.
+fn ends(members: &[String], end: &str) -> bool {
+    members.iter().any(|name| name == end || name.ends_with(&format!("/{end}")))
 }

@@ -77,7 +77,7 @@ fn bytes_of(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
     if blob.cut.is_some() {
         return Err(format!("is larger than {} bytes", limits.file_bytes));
     }
-    Ok(blob.bytes().to_vec())
+    Ok(blob.into_bytes())
 }
 
 /// A truncated database that SQLite will read as far as it goes. Blank pages stand in for the lost ones: SQLite meets
