@@ -43,21 +43,30 @@ fn rule(id: &str, lang: Lang) -> Option<String> {
             let _ = writeln!(text, "  - {}", lang.say(line));
         }
     }
-    let needs: Vec<&str> = rule.needs().iter().map(|surface| surface.as_str()).collect();
+    let held = rule.needs_where_held().iter().map(|(surface, _)| surface);
+    let needs: Vec<&str> = rule.needs().iter().chain(held).map(|surface| surface.as_str()).collect();
     let parts =
         if needs.is_empty() { Arg::Said("lookup-silence-none".into()) } else { Arg::Text(needs.join(", ")) };
     let _ = writeln!(text, "\n{}", lang.say(&Message::new("lookup-silence").with("parts", parts)));
     if id == detect::behaviour::RULE {
         text.push_str(&methods::behaviour_lines(lang));
     }
+    if id == detect::behaviour_ios::RULE {
+        text.push_str(&methods::iphone_behaviour_lines(lang));
+    }
     Some(text)
+}
+
+fn needs(rule: &dyn detect::Detector, surface: Surface) -> bool {
+    let held = || rule.needs_where_held().iter().any(|(need, _)| *need == surface);
+    rule.needs().contains(&surface) || held()
 }
 
 fn surface(id: &str, lang: Lang) -> Option<String> {
     let surface = Surface::parse(id)?;
     let (words, head) = (lang.say(&surface.message()), lang.id("lookup-needed-by"));
     let mut text = format!("{id}: {words}\n\n{head}\n");
-    for rule in detect::DETECTORS.iter().filter(|rule| rule.needs().contains(&surface)) {
+    for rule in detect::DETECTORS.iter().filter(|rule| needs(**rule, surface)) {
         let _ = writeln!(text, "  - {}", rule.name());
     }
     let _ = writeln!(text, "\n{}", lang.id("lookup-which-copies"));

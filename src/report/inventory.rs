@@ -13,7 +13,7 @@ pub struct AppRow {
     pub id: String,
     /// Name shown on the phone.
     pub name: String,
-    /// How it stands: "installed", "off-loaded" (its code is gone and its data kept, until
+    /// How it stands: "installed", "archived" (its code is gone and its data kept, until
     /// it is fetched again), "data left", "removed", "mentioned".
     pub state: &'static str,
     /// Android users it is installed for.
@@ -49,7 +49,7 @@ fn row(app: &App<'_>) -> AppRow {
     AppRow {
         id: printable(app.id).into_owned(),
         name: app.label().map(|label| printable(label).into_owned()).unwrap_or_default(),
-        state: if is_off_loaded(app) { OFF_LOADED } else { state(app.presence()) },
+        state: if is_archived(app) { ARCHIVED } else { state(app.presence()) },
         users: users.join(" "),
         system: app.is_system(),
         version: text(|claim| match claim {
@@ -73,12 +73,12 @@ fn row(app: &App<'_>) -> AppRow {
 }
 
 /// Its code is gone and its data kept. Where users are told apart, another one may have it still.
-fn is_off_loaded(app: &App<'_>) -> bool {
+fn is_archived(app: &App<'_>) -> bool {
     let archived = app.claims.iter().any(|claim| *claim.value == AppClaim::Archived);
     archived && app.presence() == Presence::Installed && app.users().is_empty()
 }
 
-const OFF_LOADED: &str = "off-loaded";
+const ARCHIVED: &str = "archived";
 
 const fn state(presence: Presence) -> &'static str {
     match presence {
@@ -100,12 +100,12 @@ fn signer(signer: &Signer) -> String {
 }
 
 #[cfg(test)]
-mod off_loaded {
+mod archived {
     use super::*;
     use crate::model::{At, Evidence, Fact, FileId, InventoryList, Observed, Platform};
 
     #[test]
-    fn an_off_loaded_app_is_not_called_installed() {
+    fn an_archived_app_is_not_called_installed() {
         let listed = AppClaim::Listed(InventoryList::InstalledApplications);
         let fact = |id: &str, claim: AppClaim| Observed {
             fact: Fact::App { id: id.into(), user: None, claim },
@@ -119,7 +119,7 @@ mod off_loaded {
         ];
         let evidence = Evidence { facts, ..Evidence::default() };
         let device = Device::join(Platform::Ios, &evidence);
-        let off: Vec<bool> = device.apps.values().map(is_off_loaded).collect();
+        let off: Vec<bool> = device.apps.values().map(is_archived).collect();
         assert_eq!(off, [false, true]);
     }
 }

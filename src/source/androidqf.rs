@@ -10,7 +10,7 @@ use super::tree::{Tree, not_whole, sha256};
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, SourceError, Unlock};
 use super::{adb_backup, bugreport};
 use crate::bounds::{Limits, len64};
-use crate::model::{Platform, Surface};
+use crate::model::{Outcome, Platform, Surface};
 
 /// Files larger than this are not hashed a second time to compare them with the acquisition's own list.
 const HASH_BYTES: u64 = 16 << 20;
@@ -171,7 +171,7 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
     let mut known_gaps = if complete { Vec::new() } else { not_whole(HOLDS) };
     match store.tree().read(&format!("{prefix}dumpsys.txt"), limits) {
         Ok(loaded) => {
-            let indexed = store.offer_sections("dumpsys.txt", loaded, limits);
+            let indexed = store.offer_sections("dumpsys.txt", loaded.plain(), limits);
             early = indexed.ends_early;
             known_gaps.extend(indexed.known_gaps);
             notes.extend(indexed.notes);
@@ -184,6 +184,12 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
     }
     if store.has("androidqf/hashes.csv") && !store.has("androidqf/acquisition.json") {
         notes.push("acquisition.json is missing: the acquisition may not have been finished".to_owned());
+    }
+    if !store.has("androidqf/packages.json") {
+        let why =
+            "packages.json, which holds the digests of apps and of their signers, is not in the acquisition";
+        notes.push(why.to_owned());
+        known_gaps.push((Surface::AppSigners, Outcome::Partial(why.to_owned())));
     }
     Backup {
         format: AndroidQf.name(),

@@ -37,13 +37,16 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
             })?,
         }
     } else if meta.is_file() {
-        let (head, _) = open_unnoted(path)
+        let (mut head, _) = open_unnoted(path)
             .and_then(|mut file| {
                 read_capped(&mut file, HEAD_BYTES).map_err(|e| ReadError::Damaged(e.to_string()))
             })
             .map_err(|error| {
                 refuse(format!("cannot read it: {error}"), "check that this account may read the file")
             })?;
+        if let Some(text) = crate::text::from_windows(&head) {
+            head = text;
+        }
         let Names { names, cut_off } =
             if head.starts_with(b"PK") { members_of(path, limits) } else { Names::default() };
         CandidateKind::File { head, size: meta.len(), members: names, cut_off }

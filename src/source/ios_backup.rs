@@ -149,6 +149,11 @@ impl IosBackup {
         if cut {
             backup.known_gaps = gaps_of_a_cut_listing();
         }
+        // The phone writes it into every backup. Without it nothing contradicts the computer's list of apps.
+        if !names.iter().any(|name| name == "Manifest.plist") {
+            let why = "Manifest.plist, the phone's own list of apps, is not in the backup".to_owned();
+            backup.known_gaps.push((Surface::InstalledApps, Outcome::Partial(why)));
+        }
         Ok(backup)
     }
 
