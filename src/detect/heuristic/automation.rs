@@ -1,5 +1,7 @@
 //! Automations that pass something on by themselves.
 
+use std::collections::BTreeMap;
+
 use super::weak;
 use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{Capability, Device, Fact, FactId, Level, Platform, Surface};
@@ -111,7 +113,8 @@ impl Detector for SendingAutomation {
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let automations =
             device.others.iter().filter(|stated| matches!(stated.value, Fact::Automation { .. }));
-        for (number, stated) in (1_u32..).zip(automations) {
+        let mut alike: BTreeMap<String, u32> = BTreeMap::new();
+        for stated in automations {
             let Fact::Automation { name, trigger: Some(trigger), enabled, asks_first, actions } =
                 stated.value
             else {
@@ -151,8 +154,11 @@ impl Detector for SendingAutomation {
                     stated.fact,
                 ));
             }
-            // Numbered, since masked names may be alike.
-            let id = format!("{number}: {} ({trigger})", mask(name));
+            // Masked names may be alike. The others have no number: it would change when one before them goes.
+            let plain = format!("{} ({trigger})", mask(name));
+            let count = alike.entry(plain.clone()).or_default();
+            *count = count.saturating_add(1);
+            let id = if *count > 1 { format!("{plain} {count}") } else { plain };
             let mut finding = weak(self.name(), SubjectKind::Automation, &id, because);
             let passes_on = reads || !sum.sends.is_empty() && others.reads;
             finding.level = if passes_on { Level::Review } else { Level::Look };
@@ -184,6 +190,34 @@ mod tests {
         let mut out = Vec::new();
         SendingAutomation.detect(&device, &SignatureDb::built_in().unwrap(), &mut out);
         out.into_iter().map(|finding| finding.level).collect()
+    }
+
+    /// What each automation is called when the first ones have these names.
+    fn subjects(names: &[&str]) -> Vec<String> {
+        let fact = |name: &&str| Observed {
+            fact: Fact::Automation {
+                name: (*name).into(),
+                trigger: Some("WFLocationTrigger".into()),
+                enabled: Some(true),
+                asks_first: Some(false),
+                actions: vec!["is.workflow.actions.sendmessage".into()],
+            },
+            file: FileId(0),
+            at: At::Whole,
+        };
+        let evidence = Evidence { facts: names.iter().map(fact).collect(), ..Evidence::default() };
+        let device = Device::join(Platform::Ios, &evidence);
+        let mut out = Vec::new();
+        SendingAutomation.detect(&device, &SignatureDb::built_in().unwrap(), &mut out);
+        out.into_iter().map(|finding| finding.subject.id).collect()
+    }
+
+    #[test]
+    fn an_automation_keeps_its_name_when_another_goes() {
+        let both = subjects(&["Arriving home", "Leaving work"]);
+        assert_eq!(both.get(1..), Some(&subjects(&["Leaving work"])[..]));
+        let alike = subjects(&["Arriving home", "Ar another me"]);
+        assert_ne!(alike.first(), alike.get(1), "{alike:?}");
     }
 
     #[test]
