@@ -116,11 +116,17 @@ pub fn from_windows(bytes: &[u8]) -> Option<Vec<u8>> {
         let text: String = char::decode_utf16(pairs.map(|pair| unit(*pair)))
             .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
             .collect();
-        text.into_bytes()
+        // Noise can begin like that too.
+        let begin = text.chars().take(256);
+        let plain = begin
+            .clone()
+            .filter(|c| c.is_ascii() && (!c.is_ascii_control() || c.is_ascii_whitespace()))
+            .count();
+        (plain.saturating_mul(2) > begin.count()).then(|| text.into_bytes())
     };
     let text = match bytes {
-        [0xff, 0xfe, ..] => Some(wide(u16::from_le_bytes)),
-        [0xfe, 0xff, ..] => Some(wide(u16::from_be_bytes)),
+        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
         [0xef, 0xbb, 0xbf, rest @ ..] => Some(rest.to_vec()),
         _ => None,
     };
@@ -217,7 +223,7 @@ mod tests {
             assert_eq!(from_windows(&bytes).unwrap(), "Packages:\n  Päckchen\n".as_bytes());
         }
         assert_eq!(from_windows(b"one\r\r\ntwo").unwrap(), b"one\ntwo");
-        for other in [&b"plain\r\n"[..], b"", b"PK\x03\x04\0\0\r\r\n", b"\xff"] {
+        for other in [&b"plain\r\n"[..], b"", b"PK\x03\x04\0\0\r\r\n", b"\xff", b"\xff\xfe\xa1\x99\x88\x12"] {
             assert_eq!(from_windows(other), None);
         }
     }

@@ -51,6 +51,7 @@ plain-restricted-settings = أوقف شخص ما من أجله يدويًا حم
 plain-root-certificate = يجعل الهاتف يثق بختم خاص به (شهادة جذر)
 plain-offers-accessibility = بُني ليُمنح القدرة على قراءة الشاشة
 plain-offers-device-admin = بُني ليُمنح قدرة تجعل إزالته صعبة
+plain-service-named-like-a-part = يظهر في قائمة أدوات المساعدة باسم جزء من الهاتف
 
 ## What an app can do
 

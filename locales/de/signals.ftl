@@ -51,6 +51,7 @@ plain-restricted-settings = jemand hat für sie von Hand einen Schutz des Handys
 plain-root-certificate = es bringt das Handy dazu, einem eigenen Siegel zu vertrauen (einem Stammzertifikat)
 plain-offers-accessibility = sie ist so gebaut, dass sie das Recht bekommen kann, den Bildschirm zu lesen
 plain-offers-device-admin = sie ist so gebaut, dass sie ein Recht bekommen kann, durch das sie schwer zu entfernen ist
+plain-service-named-like-a-part = in einer Liste von Hilfen steht sie mit dem Namen eines Teils des Handys
 
 ## What an app can do
 

@@ -68,6 +68,7 @@ plain-restricted-settings = somebody switched off a guard of the phone for it by
 plain-root-certificate = it makes the phone trust a seal of its own (a root certificate)
 plain-offers-accessibility = it is built to be given the power to read the screen
 plain-offers-device-admin = it is built to be given a power that makes it hard to remove
+plain-service-named-like-a-part = in a list of aids for people it goes by the name of a part of the phone
 
 ## What an app can do
 

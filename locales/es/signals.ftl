@@ -51,6 +51,7 @@ plain-restricted-settings = alguien desactivó a mano para ella una protección 
 plain-root-certificate = hace que el teléfono confíe en un sello propio (un certificado raíz)
 plain-offers-accessibility = está hecha para recibir el poder de leer la pantalla
 plain-offers-device-admin = está hecha para recibir un poder que hace difícil quitarla
+plain-service-named-like-a-part = en una lista de ayudas lleva el nombre de una parte del teléfono
 
 ## What an app can do
 

@@ -51,6 +51,7 @@ plain-restricted-settings = quelqu'un a désactivé à la main pour elle une pro
 plain-root-certificate = il fait accepter au téléphone un sceau à lui (un certificat racine)
 plain-offers-accessibility = elle est faite pour recevoir le pouvoir de lire l'écran
 plain-offers-device-admin = elle est faite pour recevoir un pouvoir qui la rend difficile à supprimer
+plain-service-named-like-a-part = dans une liste d'aides, elle porte le nom d'une partie du téléphone
 
 ## What an app can do
 

@@ -51,6 +51,7 @@ plain-restricted-settings = qualcuno ha disattivato a mano per essa una protezio
 plain-root-certificate = fa sì che il telefono si fidi di un suo sigillo (un certificato radice)
 plain-offers-accessibility = è fatta per ricevere il potere di leggere lo schermo
 plain-offers-device-admin = è fatta per ricevere un potere che la rende difficile da rimuovere
+plain-service-named-like-a-part = in un elenco di aiuti ha il nome di una parte del telefono
 
 ## What an app can do
 

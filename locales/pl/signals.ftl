@@ -51,6 +51,7 @@ plain-restricted-settings = ktoś ręcznie wyłączył dla niej zabezpieczenie t
 plain-root-certificate = sprawia, że telefon ufa jego własnej pieczęci (certyfikatowi głównemu)
 plain-offers-accessibility = jest zbudowana tak, by mogła dostać prawo do czytania ekranu
 plain-offers-device-admin = jest zbudowana tak, by mogła dostać uprawnienie, które utrudnia jej usunięcie
+plain-service-named-like-a-part = na liście ułatwień nosi nazwę części telefonu
 
 ## What an app can do
 

@@ -51,6 +51,7 @@ plain-restricted-settings = alguém desligou à mão, para ela, uma proteção d
 plain-root-certificate = faz o telefone confiar num selo próprio (um certificado de raiz)
 plain-offers-accessibility = é feita para receber o poder de ler o ecrã
 plain-offers-device-admin = é feita para receber um poder que a torna difícil de remover
+plain-service-named-like-a-part = em uma lista de ajudas tem o nome de uma parte do telefone
 
 ## What an app can do
 

@@ -51,6 +51,7 @@ plain-restricted-settings = хтось вручну вимкнув для ньо
 plain-root-certificate = він змушує телефон довіряти власній печатці (кореневому сертифікату)
 plain-offers-accessibility = він зроблений так, щоб отримати право читати екран
 plain-offers-device-admin = він зроблений так, щоб отримати право, через яке його важко видалити
+plain-service-named-like-a-part = у списку допоміжних засобів вона має назву частини телефону
 
 ## What an app can do
 

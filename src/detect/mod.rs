@@ -87,7 +87,7 @@ pub trait Detector: Sync {
     /// Questions that must have been answered before its silence means anything.
     fn needs(&self) -> &'static [Surface];
 
-    /// Questions that must have been answered where the copy is of a kind that holds the answer: what is damaged there hides
+    /// Questions of an iPhone that must have been answered where the copy is of a kind that holds the answer: what is damaged there hides
     /// as much as what this rule finds. Other kinds of copy never hold it, and no verdict rests on it. `true`: every phone
     /// has the file, so that its absence is a loss too.
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
@@ -229,7 +229,9 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
             // What nobody judged is as open as what nobody could read.
             judgement.skipped.push(rule.name());
             judgement.could_not_check.extend(rule.needs().iter().map(|need| (rule.name(), *need)));
-            let held = rule.needs_where_held().iter().filter(|(need, _)| device.coverage.is_held(*need));
+            let ios = device.platform == Platform::Ios;
+            let held =
+                rule.needs_where_held().iter().filter(|(need, _)| ios && device.coverage.is_held(*need));
             judgement.could_not_check.extend(held.map(|(need, _)| (rule.name(), *need)));
             continue;
         }
@@ -239,6 +241,7 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
         let lost = rule
             .needs_where_held()
             .iter()
+            .filter(|_| device.platform == Platform::Ios)
             .filter(|(need, always)| device.coverage.is_lost(*need, *always && has_all_files(device)));
         judgement.could_not_check.extend(lost.map(|(need, _)| (rule.name(), *need)));
     }

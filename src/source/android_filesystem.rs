@@ -150,6 +150,8 @@ struct Open {
     /// Where else in an archive the content of a `/data` lies, which is not read.
     others: Vec<String>,
     notes: Vec<String>,
+    /// Only the system's own files, which are a part of a phone however many there are.
+    flat: bool,
     complete: bool,
 }
 
@@ -163,7 +165,7 @@ impl Open {
         let mut known_gaps = self.apks.offer(&mut self.store, &self.root, &packages, limits);
         known_gaps.extend(self.store.holes(limits));
         let users_whole = known_gaps.iter().all(|(surface, _)| *surface != Surface::AccessibilityServices);
-        if !self.complete {
+        if !self.complete && !self.flat {
             known_gaps.extend(not_whole(HOLDS));
         }
         let system = [
@@ -221,6 +223,7 @@ fn open_one(path: &Path) -> Result<Open, SourceError> {
         apks: Apks::default(),
         others: Vec::new(),
         notes: Vec::new(),
+        flat: true,
         complete: false,
     })
 }

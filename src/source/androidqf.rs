@@ -146,7 +146,9 @@ fn prefixes(names: &[&str]) -> Vec<(Confidence, String)> {
 fn is_own(name: &str) -> bool {
     let listed =
         ["backup.ab", "bugreport.zip", "dumpsys.txt", "packages.json", "acquisition.json", "hashes.csv"];
-    listed.contains(&name) || HASHED.contains(&name) || matches!(name, "apks/" | "logs/" | "intrusion_logs/" | "files.json")
+    listed.contains(&name)
+        || HASHED.contains(&name)
+        || matches!(name, "apks/" | "logs/" | "intrusion_logs/" | "files.json")
 }
 
 fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) -> Backup {
@@ -189,7 +191,7 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
         let why =
             "packages.json, which holds the digests of apps and of their signers, is not in the acquisition";
         notes.push(why.to_owned());
-        known_gaps.push((Surface::AppSigners, Outcome::Partial(why.to_owned())));
+        known_gaps.push((Surface::AppSigners, Outcome::Missing(why.to_owned())));
     }
     Backup {
         format: AndroidQf.name(),

@@ -36,7 +36,7 @@ pub(super) fn open_zip(path: &Path, names: &[String], limits: &Limits) -> Result
     let mut folders = Folders::default();
     let Some((root, _)) = root_of(&mut names.iter().map(String::as_str)) else {
         let tree = Tree::zip_wanted(path, limits, &|name| flat(name).is_some())?;
-        let notes = tree.notes.clone();
+        let (notes, whole) = (tree.notes.clone(), tree.complete);
         let there: Vec<String> = names.iter().filter(|name| tree.has(name)).cloned().collect();
         let mut store = FileStore::new(Some(tree));
         for name in there {
@@ -52,6 +52,7 @@ pub(super) fn open_zip(path: &Path, names: &[String], limits: &Limits) -> Result
             apks,
             others: Vec::new(),
             notes,
+            flat: whole,
             complete: false,
         });
     };
@@ -74,7 +75,7 @@ pub(super) fn open_zip(path: &Path, names: &[String], limits: &Limits) -> Result
             found.see(relative.to_owned(), Place::Member(name.clone()));
         }
     }
-    finish(Open { root, store, folders, apks: found, others, notes, complete })
+    finish(Open { root, store, folders, apks: found, others, notes, flat: false, complete })
 }
 
 /// The path of a file in the system image beside `/data`, if it is one that is asked for.
@@ -162,6 +163,7 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
         apks: found,
         others,
         notes: stream.notes,
+        flat: false,
         complete: stream.complete,
     })
 }

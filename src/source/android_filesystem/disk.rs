@@ -63,6 +63,7 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
             folders,
             apks: found,
             others: Vec::new(),
+            flat: walk.notes.is_empty(),
             notes: walk.notes,
             complete: false,
         });
@@ -100,7 +101,16 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
         }
     }
     let complete = walk.notes.is_empty();
-    finish(Open { root, store, folders, apks: found, others: Vec::new(), notes: walk.notes, complete })
+    finish(Open {
+        root,
+        store,
+        folders,
+        apks: found,
+        others: Vec::new(),
+        notes: walk.notes,
+        flat: false,
+        complete,
+    })
 }
 
 /// Offers the files of a copy of `/data/system` itself, and of files that lie together without their folders.

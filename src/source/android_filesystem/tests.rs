@@ -277,7 +277,7 @@ fn the_system_folder_itself_is_read_with_its_users_in_every_container() {
         let backup = open(&dir.path().join(copy));
         let settings = text(&backup, "android/system/users/10/settings_secure.xml");
         assert_eq!(settings.as_deref(), Some("<settings version='2'/>"), "{copy}");
-        assert!(!gaps_of(&backup, Surface::AccessibilityServices), "{copy}");
+        assert!(!gaps_of(&backup, Surface::AccessibilityServices), "{copy}: {:?}", backup.known_gaps);
     }
 }
 
