@@ -188,7 +188,7 @@ fn a_report_that_was_cut_short_is_refused_or_marked() {
     std::fs::write(generator.path("cut.zip"), whole.get(..whole.len() / 2).unwrap()).unwrap();
     let error = discover(&generator.path("cut.zip"), &mut NoKey, &Limits::default()).err().unwrap();
     assert!(error.message.contains("cut short"), "{error}");
-    assert!(!error.hint.is_empty());
+    assert!(!error.hint.to_string().is_empty());
     // Part of the text.
     generator.run("spec-android-demo.json", &["--dumpsys", "@d"]);
     let mut text = format!("{0}\n== dumpstate: 2026-03-01 09:30:00\n{0}\n\n", "=".repeat(56)).into_bytes();
@@ -253,7 +253,7 @@ fn what_is_no_backup_is_named() {
         let error = discover(&path, &mut NoKey, &Limits::default()).err().unwrap();
         let wanted = if bytes.starts_with(b"age-") { Refusal::Locked } else { Refusal::NotABackup };
         assert_eq!(error.kind, wanted, "{name}");
-        assert!(!error.hint.is_empty(), "{name}");
+        assert!(!error.hint.to_string().is_empty(), "{name}");
         error.message
     };
     assert!(case("a", b"").contains("empty"));

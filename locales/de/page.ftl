@@ -32,7 +32,6 @@ page-accounts = Das können Sie auch prüfen
 page-not-opened = Was nicht geöffnet werden konnte
 page-how-made = Wie dieser Bericht entstanden ist
 page-how-made-short = Eine Kopie des Handys wurde mit einer Liste bekannter Apps und Einstellungen verglichen. Es wurde nichts verschickt. Aus derselben Kopie lässt sich ein längerer Bericht mit den Belegen machen.
-page-part-not-opened = Ein Teil von dem, was übergeben wurde, konnte nicht gelesen werden. Die Person, die diesen Bericht gemacht hat, kann mehr dazu sagen.
 
 ## One finding
 

@@ -49,8 +49,6 @@ page-accounts = Also check these
 page-not-opened = What could not be opened
 page-how-made = How this report was made
 page-how-made-short = A copy of the phone was compared with a list of known apps and settings. Nothing was sent anywhere. A longer report with the proof can be made from the same copy.
-# Shown to the person whose phone it is instead of a technical message, which exists in English only.
-page-part-not-opened = One part of what was given could not be read. The person who made this report can say more.
 
 ## One finding
 

@@ -32,7 +32,6 @@ page-accounts = Mire también esto
 page-not-opened = Lo que no se pudo abrir
 page-how-made = Cómo se hizo este informe
 page-how-made-short = Se comparó una copia del teléfono con una lista de apps y ajustes conocidos. No se envió nada a ningún sitio. Con la misma copia se puede hacer un informe más largo que incluya las pruebas.
-page-part-not-opened = Una parte de lo que se entregó no se pudo leer. La persona que hizo este informe puede explicarle más.
 
 ## One finding
 

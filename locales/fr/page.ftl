@@ -32,7 +32,6 @@ page-accounts = À regarder aussi
 page-not-opened = Ce qui n'a pas pu être ouvert
 page-how-made = Comment ce rapport a été fait
 page-how-made-short = Une copie du téléphone a été comparée à une liste d'applications et de réglages connus. Rien n'a été envoyé nulle part. La même copie permet de faire un rapport plus long, avec les preuves.
-page-part-not-opened = Une partie de ce qui a été remis n'a pas pu être lue. La personne qui a fait ce rapport peut en dire plus.
 
 ## One finding
 

@@ -32,7 +32,6 @@ page-accounts = Da guardare anche
 page-not-opened = Ciò che non si è potuto aprire
 page-how-made = Come è stato fatto questo rapporto
 page-how-made-short = Una copia del telefono è stata confrontata con un elenco di app e impostazioni note. Nulla è stato inviato da nessuna parte. Dalla stessa copia si può fare un rapporto più lungo, con le prove.
-page-part-not-opened = Una parte di ciò che è stato consegnato non si è potuta leggere. La persona che ha fatto questo rapporto può dire di più.
 
 ## One finding
 

@@ -34,7 +34,6 @@ page-accounts = Warto też sprawdzić
 page-not-opened = Czego nie dało się otworzyć
 page-how-made = Jak powstał ten raport
 page-how-made-short = Kopię telefonu porównano z listą znanych aplikacji i ustawień. Niczego nigdzie nie wysłano. Z tej samej kopii można zrobić dłuższy raport z dowodami.
-page-part-not-opened = Jednej części podanych danych nie dało się odczytać. Więcej może powiedzieć osoba, która zrobiła ten raport.
 
 ## One finding
 

@@ -32,7 +32,6 @@ page-accounts = Veja também isto
 page-not-opened = O que não foi possível abrir
 page-how-made = Como este relatório foi feito
 page-how-made-short = Uma cópia do telefone foi comparada com uma lista de aplicações e definições conhecidas. Nada foi enviado para lado nenhum. Com a mesma cópia pode fazer-se um relatório mais longo, com as provas.
-page-part-not-opened = Não foi possível ler uma parte do que foi entregue. A pessoa que fez este relatório pode dizer mais.
 
 ## One finding
 

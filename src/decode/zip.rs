@@ -15,6 +15,7 @@ use zip::result::ZipError as Crate;
 
 use self::directory::{Shortened, walk};
 use crate::bounds::{Limits, len64};
+use crate::speech::{Message, Tell};
 
 /// Bytes up to which no member is called a bomb, whatever its ratio.
 const RATIO_FREE: u64 = 64 << 20;
@@ -30,7 +31,7 @@ pub struct Zip {
     archive: Mutex<ZipArchive<Box<dyn ReadSeek>>>,
     members: BTreeMap<String, Member>,
     /// What a technician should know about the archive.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// Whether two members have one name, so that which is meant cannot be told.
     pub doubled: bool,
     /// Whether there are more members than the limit allows.
@@ -53,7 +54,7 @@ pub struct MemberBytes {
     /// What could be read.
     pub bytes: Vec<u8>,
     /// Why there is no more, where the member goes on or is damaged.
-    pub cut: Option<String>,
+    pub cut: Option<Message>,
 }
 
 /// Why an archive or a member cannot be read.
@@ -67,7 +68,17 @@ pub enum ZipError {
     Locked,
     /// It cannot be read; why.
     #[error("{0}")]
-    Damaged(String),
+    Damaged(Message),
+}
+
+impl Tell for ZipError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Missing => Message::new("why-no-such-member"),
+            Self::Locked => Message::new("why-member-locked"),
+            Self::Damaged(why) => why.clone(),
+        }
+    }
 }
 
 impl Zip {
@@ -98,7 +109,7 @@ impl Zip {
             notes.push(left_out(elsewhere));
         }
         if doubled {
-            notes.push("the archive holds two members with the same name; the later one was read".to_owned());
+            notes.push(Message::new("why-archive-holds-two-members-with-same"));
         }
         let cut = archive.len() > limits.entries;
         Ok(Self { archive: Mutex::new(archive), members, notes, doubled, cut })
@@ -201,9 +212,13 @@ fn drain(file: &mut dyn Read, cap: u64, bomb: u64) -> Result<MemberBytes, ZipErr
             Ok(0) => return Ok(MemberBytes { bytes, cut: None }),
             Ok(read) => read,
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
-            Err(error) if bytes.is_empty() => return Err(ZipError::Damaged(error.to_string())),
+            Err(error) if bytes.is_empty() => return Err(ZipError::Damaged(error.tell())),
             Err(error) => {
-                let cut = Some(format!("damaged in the archive after {} bytes: {error}", bytes.len()));
+                let cut = Some(
+                    Message::new("why-damaged-archive-after-bytes")
+                        .put("bytes", bytes.len())
+                        .told("why", &error),
+                );
                 return Ok(MemberBytes { bytes, cut });
             }
         };
@@ -213,22 +228,22 @@ fn drain(file: &mut dyn Read, cap: u64, bomb: u64) -> Result<MemberBytes, ZipErr
         if room < read {
             return Ok(MemberBytes {
                 bytes,
-                cut: Some(format!("more than {cap} bytes; the rest was not read")),
+                cut: Some(Message::new("why-more-than-bytes-rest-not").put("cap", cap)),
             });
         }
         if len64(bytes.len()) > bomb {
-            let cut = Some(format!("it grows more than {RATIO}-fold when unpacked; the rest was not read"));
+            let cut = Some(Message::new("why-grows-more-than-fold-when").put("ratio", RATIO));
             return Ok(MemberBytes { bytes, cut });
         }
     }
 }
 
-fn too_many(limits: &Limits) -> String {
-    format!("the archive lists more than {} members; the rest was not looked at", limits.entries)
+fn too_many(limits: &Limits) -> Message {
+    Message::new("why-archive-lists-more-than-members").put("entries", limits.entries)
 }
 
-fn left_out(count: u64) -> String {
-    format!("{count} member(s) of the archive have names that point outside of it and were left out")
+fn left_out(count: u64) -> Message {
+    Message::new("why-member-s-archive-have-names").put("count", count)
 }
 
 fn refuse(error: &Crate) -> ZipError {
@@ -236,9 +251,9 @@ fn refuse(error: &Crate) -> ZipError {
         Crate::UnsupportedArchive(what) if *what == Crate::PASSWORD_REQUIRED => ZipError::Locked,
         Crate::FileNotFound => ZipError::Missing,
         Crate::CompressionMethodNotSupported(method) => {
-            ZipError::Damaged(format!("it is packed with method {method}, which is not supported"))
+            ZipError::Damaged(Message::new("why-packed-with-method-which-not").put("method", method))
         }
-        other => ZipError::Damaged(other.to_string()),
+        other => ZipError::Damaged(Message::detail(other)),
     }
 }
 
@@ -282,7 +297,7 @@ mod tests {
         assert_eq!(zip.read("a.txt", 100).unwrap(), MemberBytes { bytes: b"hello".to_vec(), cut: None });
         let cut = zip.read("a.txt", 3).unwrap();
         assert_eq!(cut.bytes, b"hel");
-        assert!(cut.cut.unwrap().contains("more than 3 bytes"));
+        assert!(cut.cut.unwrap().to_string().contains("more than 3 bytes"));
         assert_eq!(zip.read("c", 3), Err(ZipError::Missing));
     }
 
@@ -320,7 +335,7 @@ mod tests {
         assert_eq!(some(shifted).read("a/1.plist", 100).unwrap().bytes, b"one");
         let few = Limits { entries: 2, ..Limits::default() };
         let zip = Zip::open_wanted(Box::new(Cursor::new(archive)), &few, &wanted).unwrap();
-        assert!(zip.cut && zip.notes[0].contains("more than 2 members"), "{:?}", zip.notes);
+        assert!(zip.cut && zip.notes[0].to_string().contains("more than 2 members"), "{:?}", zip.notes);
         assert_eq!(zip.members().len(), 1);
     }
 
@@ -342,7 +357,7 @@ mod tests {
         let zip = open(make(&[("bomb", &vec![0_u8; 80 << 20])]));
         let read = zip.read("bomb", 512 << 20).unwrap();
         assert!(read.bytes.len() < 66 << 20);
-        assert!(read.cut.unwrap().contains("fold"));
+        assert!(read.cut.unwrap().to_string().contains("fold"));
     }
 
     #[test]

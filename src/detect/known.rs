@@ -429,7 +429,7 @@ mod tests {
 
     #[test]
     fn a_setting_outlives_its_app_only_where_the_list_was_whole() {
-        let cut = || Outcome::Partial("cut".to_owned());
+        let cut = || Outcome::Partial("cut".to_owned().into());
         assert_eq!(named_by_a_setting("com.thetruth", cut()), Level::Known);
         assert_eq!(named_by_a_setting("com.thetruth", Outcome::Read), Level::Strong);
         assert_eq!(named_by_a_setting("com.kaspersky.safekids", cut()), Level::Review);

@@ -6,6 +6,7 @@ use super::verdict::Verdict;
 use crate::model::{Capability, Class, HashedFile, Level, Outcome, Platform, Strength, Surface};
 use crate::sandbox::State;
 use crate::speech::Message;
+use crate::text::printable;
 
 /// Name of the schema.
 pub const SCHEMA: &str = "stalkscan-report/1";
@@ -126,6 +127,9 @@ pub struct Source {
     pub complete: bool,
     /// Remarks.
     pub notes: Vec<String>,
+    /// The remarks for any language; those above are English.
+    #[serde(skip)]
+    pub said: Vec<Message>,
 }
 
 /// A finding.
@@ -220,6 +224,9 @@ pub struct Reason {
     pub stored_as: Option<String>,
     /// Place in the file.
     pub at: String,
+    /// The place for any language.
+    #[serde(skip)]
+    pub place: Message,
     /// The plain words for any language.
     #[serde(skip)]
     pub said: Message,
@@ -236,6 +243,9 @@ pub struct SurfaceReport {
     pub files: Vec<String>,
     /// Why not fully.
     pub why: Option<String>,
+    /// The same for any language.
+    #[serde(skip)]
+    pub said: Option<Message>,
 }
 
 /// Counts.
@@ -256,4 +266,29 @@ pub struct ReportError {
     pub message: String,
     /// What to try next.
     pub hint: String,
+    /// Both for any language; those above are English.
+    #[serde(skip)]
+    pub said: ErrorWords,
+}
+
+impl ReportError {
+    /// From sentences whose values are not escaped yet.
+    pub fn new(path: &str, message: &Message, hint: &Message) -> Self {
+        let escaped = |message: &Message| message.map_texts(&|text| printable(text).into_owned());
+        Self {
+            path: printable(path).into_owned(),
+            message: printable(&message.to_string()).into_owned(),
+            hint: hint.to_string(),
+            said: ErrorWords { message: escaped(message), hint: escaped(hint) },
+        }
+    }
+}
+
+/// The sentences of an error, not yet in any language. Evidence in them is escaped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErrorWords {
+    /// What is wrong.
+    pub message: Message,
+    /// What to try next.
+    pub hint: Message,
 }

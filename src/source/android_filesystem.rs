@@ -28,6 +28,7 @@ use self::store::{FileStore, Place};
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
 use crate::bounds::Limits;
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::Message;
 
 /// Beginning of an archive that TWRP encrypted (openaes).
 const ENCRYPTED: &[u8] = b"oaes";
@@ -134,7 +135,7 @@ struct Open {
     store: FileStore,
     folders: Folders,
     apks: Apks,
-    notes: Vec<String>,
+    notes: Vec<Message>,
     complete: bool,
 }
 
@@ -142,7 +143,7 @@ impl Open {
     fn into_backup(mut self, limits: &Limits) -> Backup {
         let packages = self.store.settle_packages(limits);
         if let Some(reserve) = packages.reserve {
-            self.notes.push(format!("packages.xml is broken or missing; {reserve} stands in for it"));
+            self.notes.push(Message::new("why-packages-xml-broken-or-missing").put("reserve", reserve));
         }
         self.store.offer_listing(&self.root, &self.folders, &packages);
         let mut known_gaps = self.apks.offer(&mut self.store, &self.root, &packages, limits);
@@ -153,11 +154,10 @@ impl Open {
         ];
         let whole = system.iter().all(|path| self.store.has(&format!("android/{path}")));
         if !whole {
-            self.notes.push("the copy holds only a part of the phone's system files".to_owned());
+            self.notes.push(Message::new("why-copy-holds-only-part-phones"));
         }
         if !self.folders.has_misc(&self.root) {
-            let why =
-                "the folder misc, where added certificates lie, is not in the copy, or is empty".to_owned();
+            let why = Message::new("why-folder-misc-where-added-certificates");
             known_gaps.push((Surface::TrustedCertificates, Outcome::Partial(why)));
         }
         Backup {
@@ -200,10 +200,8 @@ fn finish(open: Open) -> Result<Open, SourceError> {
     Err(SourceError {
         kind: Refusal::NotABackup,
         path: String::new(),
-        message: "it holds no system files of an Android phone".to_owned(),
-        hint: "give a copy that holds the phone's /data/system folder, or make a bug report on the phone (Settings > \
-               Developer options > Take bug report) and bring its zip"
-            .to_owned(),
+        message: Message::new("why-holds-no-system-files-android"),
+        hint: Message::new("try-give-copy-holds-phones-data"),
     })
 }
 
@@ -211,10 +209,8 @@ fn encrypted() -> SourceError {
     SourceError {
         kind: Refusal::Locked,
         path: String::new(),
-        message: "this TWRP backup is encrypted with a password".to_owned(),
-        hint: "restore it on the phone and make the backup again without encryption, or make a bug report on the phone \
-               (Settings > Developer options > Take bug report) and bring its zip"
-            .to_owned(),
+        message: Message::new("why-this-twrp-backup-encrypted-with"),
+        hint: Message::new("try-restore-on-phone-make-backup"),
     }
 }
 

@@ -11,6 +11,7 @@ use super::{Backup, Candidate, CandidateKind, Confidence, Format, SourceError, U
 use super::{adb_backup, bugreport};
 use crate::bounds::{Limits, len64};
 use crate::model::{Platform, Surface};
+use crate::speech::Message;
 
 /// Files larger than this are not hashed a second time to compare them with the acquisition's own list.
 const HASH_BYTES: u64 = 16 << 20;
@@ -136,14 +137,14 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
             known_gaps = indexed.known_gaps;
             notes.extend(indexed.notes);
             if early {
-                notes.push("dumpsys.txt ends in the middle of a section".to_owned());
+                notes.push(Message::new("why-dumpsys-txt-ends-middle-section"));
             }
         }
         Err(super::ReadError::Missing) => {}
-        Err(error) => notes.push(format!("dumpsys.txt cannot be read: {error}")),
+        Err(error) => notes.push(Message::new("why-dumpsys-txt-cannot-read").told("why", &error)),
     }
     if store.has("androidqf/hashes.csv") && !store.has("androidqf/acquisition.json") {
-        notes.push("acquisition.json is missing: the acquisition may not have been finished".to_owned());
+        notes.push(Message::new("why-acquisition-json-missing-acquisition-may"));
     }
     Backup {
         format: AndroidQf.name(),
@@ -164,20 +165,20 @@ fn nested_report(
     prefix: &str,
     zipped: bool,
     limits: &Limits,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Message>,
 ) -> Vec<Backup> {
     let name = format!("{prefix}bugreport.zip");
     if !tree.has(&name) {
         return Vec::new();
     }
     let Some(nesting) = limits.nesting.checked_sub(1) else {
-        notes.push("its bug report is nested too deep and was not read".to_owned());
+        notes.push(Message::new("why-bug-report-nested-too-deep"));
         return Vec::new();
     };
     let loaded = match tree.read(&name, limits) {
         Ok(loaded) => loaded,
         Err(error) => {
-            notes.push(format!("its bug report cannot be read: {error}"));
+            notes.push(Message::new("why-bug-report-cannot-read").told("why", &error));
             return Vec::new();
         }
     };
@@ -188,7 +189,7 @@ fn nested_report(
             vec![report]
         }
         Err(error) => {
-            notes.push(format!("its bug report cannot be read: {error}"));
+            notes.push(Message::new("why-bug-report-cannot-read").told("why", &error));
             Vec::new()
         }
     }
@@ -200,7 +201,7 @@ fn nested_backup(
     prefix: &str,
     key: &mut dyn Unlock,
     limits: &Limits,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Message>,
 ) -> Option<Backup> {
     let name = format!("{prefix}backup.ab");
     if !tree.has(&name) || tree.size(&name) == Some(0) {
@@ -211,7 +212,7 @@ fn nested_backup(
         None => match tree.read(&name, limits) {
             Ok(loaded) => (adb_backup::inside(loaded.bytes), format!("!{name}")),
             Err(error) => {
-                notes.push(format!("its adb backup (backup.ab) cannot be read: {error}"));
+                notes.push(Message::new("why-adb-backup-backup-ab-cannot").told("why", &error));
                 return None;
             }
         },
@@ -225,7 +226,7 @@ fn nested_backup(
 }
 
 /// Compares the files that will be read with `hashes.csv` (`path,sha256`, no header).
-fn check_hashes(tree: &Tree, prefix: &str, limits: &Limits) -> Option<String> {
+fn check_hashes(tree: &Tree, prefix: &str, limits: &Limits) -> Option<Message> {
     let listing = tree.read(&format!("{prefix}hashes.csv"), limits).ok()?;
     let text = crate::text::lossy(&listing.bytes);
     let mut listed: BTreeMap<&str, &str> = BTreeMap::new();
@@ -250,12 +251,8 @@ fn check_hashes(tree: &Tree, prefix: &str, limits: &Limits) -> Option<String> {
             })
         })
         .collect();
-    (!differing.is_empty()).then(|| {
-        format!(
-            "changed after the acquisition, by its own list of hashes (hashes.csv): {}",
-            differing.join(", ")
-        )
-    })
+    (!differing.is_empty())
+        .then(|| Message::new("why-changed-after-acquisition-by-own").put("list", differing.join(", ")))
 }
 
 #[cfg(test)]

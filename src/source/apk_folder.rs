@@ -15,6 +15,7 @@ use super::{
 use crate::bounds::Limits;
 use crate::decode::zip::{Zip, ZipError};
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::{Message, Tell};
 use crate::text::matches_pattern;
 
 const MANIFEST: &str = "AndroidManifest.xml";
@@ -67,7 +68,9 @@ impl Format for ApkFolder {
                     store.offer(at.path.join(&name), name, limits);
                 }
                 if names_in(&at.path, limits.entries).is_ok_and(|all| all.len() >= limits.entries) {
-                    notes.push(format!("the folder holds more than {} files", limits.entries));
+                    notes.push(
+                        Message::new("why-folder-holds-more-than-files").put("entries", limits.entries),
+                    );
                 }
             }
         }
@@ -75,19 +78,19 @@ impl Format for ApkFolder {
             return Err(SourceError {
                 kind: Refusal::NotABackup,
                 path: String::new(),
-                message: "there is no APK file in it".to_owned(),
-                hint: "give the folder that holds the .apk files themselves".to_owned(),
+                message: Message::new("why-there-no-apk-file"),
+                hint: Message::new("try-give-folder-holds-apk-files"),
             });
         }
         if store.items.len() > limits.files_per_artifact {
-            notes.push(format!(
-                "there are {} APK files; only the first {} were read",
-                store.items.len(),
-                limits.files_per_artifact
-            ));
+            notes.push(
+                Message::new("why-there-apk-files-only-first")
+                    .put("items", store.items.len())
+                    .put("most", limits.files_per_artifact),
+            );
         }
         store.items.sort_by(|a, b| a.entry.logical.cmp(&b.entry.logical));
-        let why = "these are APK files: they need not be all the apps of a phone";
+        let why = "why-these-apk-files-they-need";
         Ok(Backup {
             format: self.name(),
             platform: Platform::Android,
@@ -95,7 +98,7 @@ impl Format for ApkFolder {
             sha256: None,
             complete: false,
             notes,
-            known_gaps: HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.to_owned()))).collect(),
+            known_gaps: HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.into()))).collect(),
             holds: HOLDS,
             store: Box::new(store),
             nested: Vec::new(),
@@ -193,7 +196,7 @@ impl Store for ApkStore {
         let Some(member) = &item.member else { return read_regular(&item.path, limits) };
         let damaged = |error: ZipError| match error {
             ZipError::Missing => ReadError::Missing,
-            ZipError::Locked => ReadError::Locked(error.to_string()),
+            ZipError::Locked => ReadError::Locked(error.tell()),
             ZipError::Damaged(why) => ReadError::Damaged(why),
         };
         let zip = Zip::open(Box::new(open_regular(&item.path)?), limits).map_err(damaged)?;
@@ -249,7 +252,7 @@ mod tests {
         let at = candidate(dir.path(), &limits).unwrap();
         let error = ApkFolder.open(&at, &mut NoKey, &limits).err().unwrap();
         assert_eq!(error.kind, Refusal::NotABackup);
-        assert!(error.message.contains("no APK") && !error.hint.is_empty());
+        assert!(error.message.to_string().contains("no APK") && !error.hint.to_string().is_empty());
     }
 
     #[test]

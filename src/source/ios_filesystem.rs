@@ -14,6 +14,7 @@ use super::gather::{first_names, gather};
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Store, Unlock};
 use crate::bounds::Limits;
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::Message;
 
 /// Questions that such a copy can answer.
 static HOLDS: &[Surface] = &[
@@ -89,10 +90,8 @@ impl Format for IosFilesystem {
             return Err(SourceError {
                 kind: Refusal::NotABackup,
                 path: String::new(),
-                message: "it holds no system files of an iPhone".to_owned(),
-                hint: "give a copy that holds the phone's folder private/var, or make a local backup with Finder, iTunes or \
-                       the Apple Devices app and give its folder"
-                    .to_owned(),
+                message: Message::new("why-holds-no-system-files-iphone"),
+                hint: "try-give-copy-holds-phones-folder".into(),
             });
         }
         let absent: Vec<&str> =
@@ -101,12 +100,12 @@ impl Format for IosFilesystem {
             || store.has("HomeDomain/Library/ConfigurationProfiles/*");
         let part = absent.len() > 1 || !profiles;
         if part {
-            notes.push("the copy holds only a part of the phone's files".to_owned());
+            notes.push(Message::new("why-copy-holds-only-part-phones-files"));
         }
         let mut known_gaps = Vec::new();
         if !whole {
-            let why = "the copy is not whole or holds two files of one name, so files that belong to the answer may be missing";
-            known_gaps = HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.to_owned()))).collect();
+            let why = "why-copy-not-whole-or-holds";
+            known_gaps = HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.into()))).collect();
         }
         Ok(Backup {
             format: self.name(),

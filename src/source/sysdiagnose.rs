@@ -9,6 +9,7 @@ use super::mapped::MappedStore;
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
 use crate::bounds::Limits;
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::Message;
 use crate::text::matches_pattern;
 
 /// Questions that it can answer.
@@ -95,16 +96,15 @@ impl Format for Sysdiagnose {
             return Err(SourceError {
                 kind: Refusal::NotABackup,
                 path: String::new(),
-                message: "it holds nothing of a phone that this program reads (a diagnosis of a Mac, or one cut short?)"
-                    .to_owned(),
-                hint: "make it again on the phone, wait ten minutes, and copy the whole tar.gz".to_owned(),
+                message: "why-holds-nothing-phone-this-program".into(),
+                hint: Message::new("try-make-again-on-phone-wait"),
             });
         }
         let known_gaps = if whole {
             Vec::new()
         } else {
-            let why = "the copy is not whole or holds two files of one name, so files that belong to the answer may be missing";
-            HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.to_owned()))).collect()
+            let why = "why-copy-not-whole-or-holds";
+            HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.into()))).collect()
         };
         Ok(Backup {
             format: self.name(),

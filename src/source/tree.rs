@@ -11,6 +11,7 @@ use super::folder::{open_regular, read_regular};
 use super::{ReadError, Refusal, SourceError};
 use crate::bounds::Limits;
 use crate::decode::zip::{Zip, ZipError};
+use crate::speech::{Message, Tell};
 
 /// Named files.
 #[derive(Debug)]
@@ -18,7 +19,7 @@ pub(super) struct Tree {
     files: BTreeMap<String, Place>,
     zip: Option<Zip>,
     /// Remarks for the technician.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
     /// Whether everything there was listed.
     pub(super) complete: bool,
 }
@@ -35,7 +36,7 @@ pub(super) struct Loaded {
     /// What could be read.
     pub(super) bytes: Arc<Vec<u8>>,
     /// Why there is no more.
-    pub(super) cut: Option<String>,
+    pub(super) cut: Option<Message>,
 }
 
 impl Tree {
@@ -45,16 +46,15 @@ impl Tree {
         let walk = WalkDir::new(root).follow_links(false).max_depth(limits.folder_depth).sort_by_file_name();
         for (count, entry) in walk.into_iter().enumerate() {
             if count >= limits.entries {
-                notes.push(format!(
-                    "the folder holds more than {} entries; the rest was not looked at",
-                    limits.entries
-                ));
+                notes.push(
+                    Message::new("why-folder-holds-more-than-entries-rest").put("entries", limits.entries),
+                );
                 complete = false;
                 break;
             }
             let Ok(entry) = entry else {
                 if complete {
-                    notes.push("a part of the folder could not be listed".to_owned());
+                    notes.push(Message::new("why-part-folder-could-not-listed"));
                 }
                 complete = false;
                 continue;
@@ -80,7 +80,7 @@ impl Tree {
 
     /// An archive on disk.
     pub(super) fn zip_file(path: &Path, limits: &Limits) -> Result<Self, SourceError> {
-        let file = open_regular(path).map_err(|error| refused(Refusal::Io, &error.to_string()))?;
+        let file = open_regular(path).map_err(|error| refused(Refusal::Io, &error))?;
         Zip::open(Box::new(file), limits).map(Self::from_zip).map_err(|error| broken(&error))
     }
 
@@ -90,7 +90,7 @@ impl Tree {
         limits: &Limits,
         wanted: &dyn Fn(&str) -> bool,
     ) -> Result<Self, SourceError> {
-        let file = open_regular(path).map_err(|error| refused(Refusal::Io, &error.to_string()))?;
+        let file = open_regular(path).map_err(|error| refused(Refusal::Io, &error))?;
         Zip::open_wanted(Box::new(file), limits, wanted).map(Self::from_zip).map_err(|error| broken(&error))
     }
 
@@ -154,7 +154,7 @@ impl Tree {
             (Some(Place::Member(_)), Some(zip)) => match zip.read(name, limits.file_bytes) {
                 Ok(read) => Ok(Loaded { bytes: Arc::new(read.bytes), cut: read.cut }),
                 Err(ZipError::Missing) => Err(ReadError::Missing),
-                Err(error @ ZipError::Locked) => Err(ReadError::Locked(error.to_string())),
+                Err(error @ ZipError::Locked) => Err(ReadError::Locked(error.tell())),
                 Err(ZipError::Damaged(why)) => Err(ReadError::Damaged(why)),
             },
             _ => Err(ReadError::Missing),
@@ -172,12 +172,12 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
     })
 }
 
-fn refused(kind: Refusal, message: &str) -> SourceError {
+fn refused(kind: Refusal, why: &ReadError) -> SourceError {
     SourceError {
         kind,
         path: String::new(),
-        message: format!("cannot read it: {message}"),
-        hint: "check that this account may read the file".to_owned(),
+        message: Message::new("why-cannot-read").told("why", why),
+        hint: Message::new("try-check-this-account-may-read"),
     }
 }
 
@@ -185,8 +185,7 @@ fn broken(error: &ZipError) -> SourceError {
     SourceError {
         kind: Refusal::Damaged,
         path: String::new(),
-        message: format!("the zip archive cannot be read: {error}"),
-        hint: "it was probably copied or downloaded only in part: copy it from the phone again, and compare the sizes"
-            .to_owned(),
+        message: Message::new("why-zip-archive-cannot-read").told("why", &error),
+        hint: Message::new("try-probably-copied-or-downloaded-only"),
     }
 }

@@ -16,6 +16,7 @@ mod plain;
 #[path = "../html/reading.rs"]
 mod reading;
 mod spoken;
+mod told;
 
 use std::path::{Path, PathBuf};
 

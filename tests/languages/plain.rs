@@ -67,7 +67,9 @@ fn without_menus(text: &str) -> String {
 
 /// Messages for the person whose phone it is.
 fn for_the_person(catalogue: &Shapes) -> impl Iterator<Item = (&String, String)> {
-    let shown = catalogue.iter().filter(|(_, shape)| shape.file != "expert.ftl");
+    // Why a copy cannot be read is told in the terms of files and formats, or nobody could mend it.
+    let technical = ["expert.ftl", "gaps.ftl"];
+    let shown = catalogue.iter().filter(move |(_, shape)| !technical.contains(&shape.file));
     shown.flat_map(|(id, shape)| shape.forms.iter().map(move |form| (id, without_menus(form))))
 }
 

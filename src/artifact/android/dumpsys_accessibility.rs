@@ -56,7 +56,7 @@ impl Artifact for DumpsysAccessibility {
         }
         match state {
             Some(done) => done.state(out),
-            None => return Err(ParseError::new("the section holds no user state")),
+            None => return Err(ParseError::new("why-section-holds-no-user-state")),
         }
         Ok(())
     }
@@ -99,7 +99,7 @@ impl State {
         match (component(word), self.open, &mut self.enabled) {
             (Some((_, whole)), Open::Enabled, Some((_, list))) => list.push(whole),
             (Some((_, whole)), Open::Installed, _) => self.installed.push((line, whole)),
-            (None, ..) => out.skip(at(line), "an entry of a list of services is no component"),
+            (None, ..) => out.skip(at(line), "why-entry-list-services-no-component"),
             _ => {}
         }
     }
@@ -107,16 +107,16 @@ impl State {
     fn state(self, out: &mut Emitter<'_>) {
         let surface = Some(Surface::AccessibilityServices);
         if self.lists > 1 {
-            out.gap(surface, "a label of a service holds lines of its own; the last list of services counts");
+            out.gap(surface, "why-label-service-holds-lines-own");
         }
         let (line, enabled) = match self.enabled {
             Some(found) => found,
             None if self.labels_only => {
-                out.gap(surface, "this version of Android prints names only; the settings tell more");
+                out.gap(surface, "why-this-version-android-prints-names");
                 return;
             }
             None => {
-                out.gap(surface, "a user without a list of enabled services");
+                out.gap(surface, "why-user-without-list-enabled-services");
                 return;
             }
         };
@@ -141,7 +141,7 @@ fn components(line: u64, list: &[u8], out: &mut Emitter<'_>) -> Vec<String> {
     while let Some(entry) = between(rest, b"{", b'}') {
         match component(entry) {
             Some((_, whole)) => found.push(whole),
-            None => out.skip(at(line), "an entry of the enabled services is no component"),
+            None => out.skip(at(line), "why-entry-enabled-services-no-component"),
         }
         let Some(end) = memchr::memchr(b'}', rest) else { break };
         rest = rest.get(end.saturating_add(1)..).unwrap_or_default();

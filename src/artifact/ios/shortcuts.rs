@@ -10,6 +10,7 @@ use crate::bounds::Limits;
 use crate::decode::keyed_archive;
 use crate::decode::plist::{self, Value};
 use crate::model::{At, Fact, Platform, Surface, Weight};
+use crate::speech::Message;
 
 /// The parser of the database of the Shortcuts app.
 pub(super) struct Shortcuts;
@@ -70,7 +71,7 @@ impl Artifact for Shortcuts {
             rows(&database, "ZTRIGGER", &columns, &mut |row| {
                 let at = place("ZTRIGGER", row);
                 let Some(shortcut) = row.int(1).and_then(|number| shortcuts.get_mut(&number)) else {
-                    out.skip(at, "a trigger of no shortcut");
+                    out.skip(at, "why-trigger-no-shortcut");
                     return;
                 };
                 shortcut.triggered = true;
@@ -92,10 +93,10 @@ impl Artifact for Shortcuts {
     }
 }
 
-fn actions(bytes: &[u8], limits: &Limits) -> Result<Vec<Box<str>>, String> {
-    let document =
-        plist::parse(bytes, limits).map_err(|error| format!("its actions are unreadable: {error}"))?;
-    let Some(list) = document.root.as_array() else { return Err("its actions are no list".to_owned()) };
+fn actions(bytes: &[u8], limits: &Limits) -> Result<Vec<Box<str>>, Message> {
+    let document = plist::parse(bytes, limits)
+        .map_err(|error| Message::new("why-actions-unreadable").told("why", &error))?;
+    let Some(list) = document.root.as_array() else { return Err(Message::new("why-actions-no-list")) };
     Ok(list
         .iter()
         .filter_map(|action| text(action, IDENTIFIER))

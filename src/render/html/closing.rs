@@ -42,8 +42,8 @@ pub(super) fn sources(page: &mut Markup, phone: &Phone<'_>) {
                     }
                     if !source.notes.is_empty() {
                         entry(page, &phone.said("expert-remarks"), |page| {
-                            for note in &source.notes {
-                                page.element(Tag::P, &[], |page| page.evidence(note));
+                            for note in &source.said {
+                                page.element(Tag::P, &[], |page| page.told(&phone.say(note)));
                             }
                         });
                     }
@@ -72,10 +72,6 @@ pub(super) fn errors(page: &mut Markup, report: &Report, options: &HtmlOptions) 
     }
     let (audience, lang) = (options.audience, options.lang);
     heading(page, Tag::H2, "not-read", &lang.id("page-not-opened"));
-    if !words::is_technical(audience, lang) {
-        page.line(Tag::P, &[], &lang.id("page-part-not-opened"));
-        return;
-    }
     page.element(Tag::Ul, &[], |page| {
         for error in &report.errors {
             page.element(Tag::Li, &[], |page| {
@@ -83,9 +79,9 @@ pub(super) fn errors(page: &mut Markup, report: &Report, options: &HtmlOptions) 
                     page.code(&error.path);
                     page.text(": ");
                 }
-                page.evidence(&error.message);
+                page.told(&lang.say(&error.said.message));
                 page.text(&format!(". {} ", lang.id("expert-next")));
-                page.evidence(&error.hint);
+                page.told(&lang.say(&error.said.hint));
             });
         }
     });

@@ -203,7 +203,7 @@ fn place(page: &mut Markup, phone: &Phone<'_>, reason: &Reason) {
         }
         page.code(&reason.file);
         page.text(", ");
-        page.evidence(&reason.at);
+        page.told(&phone.say(&reason.place));
         if let Some(stored) = &reason.stored_as {
             page.text(&format!(", {} ", phone.said("expert-stored-as")));
             page.code(stored);

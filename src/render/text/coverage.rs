@@ -20,8 +20,9 @@ pub(super) fn coverage(out: &mut String, device: &DeviceReport, options: &View<'
         }
     }
     for source in device.sources.iter().filter(|_| options.audience.sees_evidence()) {
-        for note in &source.notes {
-            out.push_str(&labelled(2, &options.id("expert-note"), options.inner, note, options.columns));
+        for note in &source.said {
+            let note = options.say(note);
+            out.push_str(&labelled(2, &options.id("expert-note"), options.inner, &note, options.columns));
         }
     }
     out.push_str(&labelled(
@@ -95,8 +96,9 @@ fn named(entry: &SurfaceReport, device: &DeviceReport, options: &View<'_>) -> St
         }
         (_, Outcome::Read | Outcome::NotInFormat | Outcome::NotAsked) => name,
         _ if !options.audience.sees_evidence() => name,
-        (_, outcome) => {
-            let why = outcome.why().map_or_else(|| options.id("expert-no-reason"), str::to_owned);
+        _ => {
+            let why =
+                entry.said.as_ref().map_or_else(|| options.id("expert-no-reason"), |why| options.say(why));
             format!("{name} ({why})")
         }
     }
@@ -110,7 +112,8 @@ fn coverage_table(device: &DeviceReport, options: &View<'_>) -> String {
     let head = ["expert-question", "expert-label-answer", "expert-files-or-reason"];
     table.set_header(head.map(|id| options.id(id)));
     for entry in &device.coverage {
-        let files = entry.why.clone().unwrap_or_else(|| entry.files.join(", "));
+        let why = entry.said.as_ref().map(|why| options.say(why));
+        let files = why.unwrap_or_else(|| entry.files.join(", "));
         let answer = Message::new(format!("answer-{}", entry.outcome.as_str()));
         table.add_row([options.say(&entry.surface.message()), options.say(&answer), files]);
     }

@@ -104,7 +104,7 @@ fn reasons(out: &mut String, finding: &FindingReport, options: &View<'_>) {
         inner(out, label, &format!("{says}{}", value.unwrap_or_default()), options);
         let left = INDENT.saturating_add(options.inner).saturating_add(2);
         let room = if full { usize::MAX } else { options.columns.saturating_sub(left) };
-        let place = place(&reason.file, &reason.at, room);
+        let place = place(&reason.file, &options.say(&reason.place), room);
         out.push_str(&labelled(INDENT, "", options.inner.saturating_add(2), &place, options.columns));
     }
     let more = finding.because.len().saturating_sub(shown);

@@ -240,15 +240,22 @@ fn errors(out: &mut String, report: &Report, options: &View<'_>) {
         return;
     }
     let _ = writeln!(out, "\n  {}", options.heading("text-not-read"));
-    if !words::is_technical(options.audience, options.lang) {
-        let note = options.id("page-part-not-opened");
-        out.push_str(&labelled(2, "-", 2, &note, options.columns));
-        return;
-    }
     for error in &report.errors {
         let path = if options.audience.sees_evidence() { format!("{}: ", error.path) } else { String::new() };
-        out.push_str(&labelled(2, "-", 2, &format!("{path}{}", error.message), options.columns));
-        out.push_str(&labelled(4, &options.id("text-next"), 6, &error.hint, options.columns));
+        out.push_str(&labelled(
+            2,
+            "-",
+            2,
+            &format!("{path}{}", options.say(&error.said.message)),
+            options.columns,
+        ));
+        out.push_str(&labelled(
+            4,
+            &options.id("text-next"),
+            6,
+            &options.say(&error.said.hint),
+            options.columns,
+        ));
     }
 }
 

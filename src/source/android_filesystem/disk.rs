@@ -9,6 +9,7 @@ use super::{Open, finish, volumes};
 use crate::bounds::Limits;
 use crate::source::folder::names_in;
 use crate::source::{Confidence, SourceError};
+use crate::speech::Message;
 use crate::text::matches_pattern;
 
 /// Paths that `/data` may have in a folder.
@@ -101,7 +102,7 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
 /// Looks for names on disk, following no link.
 struct Walk<'l> {
     limits: &'l Limits,
-    notes: Vec<String>,
+    notes: Vec<Message>,
 }
 
 impl Walk<'_> {
@@ -142,7 +143,7 @@ impl Walk<'_> {
             Ok(names) => names,
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
             Err(_) => {
-                let note = "a part of the folder could not be listed".to_owned();
+                let note = Message::new("why-part-folder-could-not-listed");
                 if !self.notes.contains(&note) {
                     self.notes.push(note);
                 }

@@ -11,6 +11,7 @@ use crate::decode::xml::{Document, parse_any};
 use crate::source::folder::{open_regular, read_regular};
 use crate::source::tree::{Loaded, Tree};
 use crate::source::{Blob, Entry, ReadError, Store};
+use crate::speech::{Message, Tell};
 use crate::text::{lossy, matches_pattern};
 
 /// Logical path of the listing of app folders.
@@ -156,12 +157,12 @@ impl FileStore {
 
 /// Reads a part of a file on disk, up to the limit.
 fn read_part(path: &Path, offset: u64, size: u64, limits: &Limits) -> Result<Loaded, ReadError> {
-    let damaged = |error: std::io::Error| ReadError::Damaged(error.to_string());
+    let damaged = |error: std::io::Error| ReadError::Damaged(error.tell());
     let mut file = open_regular(path)?;
     file.seek(SeekFrom::Start(offset)).map_err(damaged)?;
     let (bytes, more) = read_capped(&mut file.take(size), limits.file_bytes).map_err(damaged)?;
-    let short = (more.is_none() && len64(bytes.len()) < size).then(|| "the archive ends in it".to_owned());
-    Ok(Loaded { bytes: Arc::new(bytes), cut: more.map(|more| more.to_string()).or(short) })
+    let short = (more.is_none() && len64(bytes.len()) < size).then(|| Message::new("why-archive-ends"));
+    Ok(Loaded { bytes: Arc::new(bytes), cut: more.map(|more| more.tell()).or(short) })
 }
 
 /// What packages.xml says, as far as the store itself needs it.
