@@ -7,7 +7,7 @@ use super::catalogue;
 use super::lang::Lang;
 
 /// An id of the catalogue, with the values that its sentence needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Message {
     id: Cow<'static, str>,
     args: Box<[(&'static str, Arg)]>,
@@ -154,6 +154,13 @@ impl From<&'static str> for Message {
 impl From<String> for Message {
     fn from(text: String) -> Self {
         Self::detail(text)
+    }
+}
+
+/// The id and the English words.
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({:?})", self.id, Lang::En.say(self))
     }
 }
 

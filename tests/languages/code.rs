@@ -44,8 +44,8 @@ const BEGINNINGS: &[&str] = &[
     "why-",
 ];
 
-/// Texts that begin like an id and are none: names of rules, of signals and of parts of the page.
-const NO_IDS: &[&str] = &["signal-", "surface-", "level-", "finding-"];
+/// Texts that begin like an id and are none: names of rules, of signals, of parts of the page and of commands to a phone.
+const NO_IDS: &[&str] = &["signal-", "surface-", "level-", "finding-", "limit-password"];
 
 /// What limits count.
 const UNITS: &[&str] = &[
@@ -140,7 +140,7 @@ fn without_descriptions(code: &str) -> String {
 fn without_tests(code: &str) -> &str {
     let tests = code.match_indices("#[cfg(test)]").map(|(at, _)| at).find(|at| {
         let rest = &code[*at..];
-        rest.lines().take(6).any(|line| line.starts_with("mod ") && line.ends_with('{'))
+        rest.lines().take(6).find(|line| line.starts_with("mod ")).is_some_and(|line| line.ends_with('{'))
     });
     &code[..tests.unwrap_or(code.len())]
 }
