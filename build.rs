@@ -20,7 +20,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut files = BTreeMap::new();
     collect(Path::new(FOLDER), "", &mut files)?;
     collect(&Path::new(FOLDER).join(canonical::FAMILIES), canonical::FAMILIES, &mut files)?;
-    let document = canonical::document(&files);
+    let document = canonical::document(&files, &rules()?);
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("cargo gives OUT_DIR to every build script")?);
     let mut packed = flate2::write::ZlibEncoder::new(
         fs::File::create(out.join("signatures.z"))?,
@@ -30,6 +30,20 @@ fn main() -> Result<(), Box<dyn Error>> {
     packed.finish()?;
     fs::write(out.join("keys.txt"), keys(&Path::new(FOLDER).join("keys"))?)?;
     Ok(())
+}
+
+/// The files with rules for code, by their names relative to the folder of the signatures.
+fn rules() -> Result<BTreeMap<String, String>, Box<dyn Error>> {
+    let mut rules = BTreeMap::new();
+    for entry in fs::read_dir(Path::new(FOLDER).join("yara"))? {
+        let path = entry?.path();
+        let name = path.file_name().and_then(|name| name.to_str()).ok_or("a file name that is no text")?;
+        if path.extension().is_some_and(|ending| ending == "yar") {
+            println!("cargo:rerun-if-changed={}", path.display());
+            rules.insert(format!("yara/{name}"), fs::read_to_string(&path)?);
+        }
+    }
+    Ok(rules)
 }
 
 /// The public keys in `folder`, the second line of each file, by file name.

@@ -73,8 +73,13 @@ fn size() -> BytesCount {
 fn bare_engine(bencher: divan::Bencher<'_, '_>) {
     static RULES: OnceLock<yara_x::Rules> = OnceLock::new();
     let rules = RULES.get_or_init(|| {
-        let values = rules::values(&SignatureDb::built_in().unwrap());
-        yara_x::compile(rules::source(&values).as_str()).unwrap()
+        let db = SignatureDb::built_in().unwrap();
+        let mut compiler = yara_x::Compiler::new();
+        compiler.add_source(rules::source(&rules::values(&db)).as_str()).unwrap();
+        for rule in rules::written(&db) {
+            compiler.new_namespace(&rule.id).add_source(rule.text.as_str()).unwrap();
+        }
+        compiler.build()
     });
     let mut scanner = yara_x::Scanner::new(rules);
     bencher.counter(size()).bench_local(|| {

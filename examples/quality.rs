@@ -2,7 +2,8 @@
 //!
 //! Prints recall and false alarms by level, rule and container, and what differs from the accepted results. With
 //! `--accept` the results become the accepted ones, and `docs/methods.md` is written anew. `--document` writes it from the accepted
-//! results, without measuring. `--show NAME` prints the recipe of a phone.
+//! results, without measuring. `--show NAME` prints the recipe of a phone. `--develop` measures only the phones by which
+//! rules are improved.
 #![expect(
     clippy::print_stdout,
     clippy::disallowed_methods,
@@ -21,9 +22,9 @@ use stalkscan::trial::quality::{self, Verdict};
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let db = SignatureDb::built_in()?;
-    let [tuned, held_out] = [Set::Tuned, Set::HeldOut].map(|set| quality::phones(&db, set));
+    let [tuned, developed, held_out] = Set::ALL.map(|set| quality::phones(&db, set));
     if let Some(name) = std::env::args().skip_while(|argument| argument != "--show").nth(1) {
-        for phone in tuned.iter().chain(&held_out).filter(|phone| phone.name == name) {
+        for phone in tuned.iter().chain(&developed).chain(&held_out).filter(|phone| phone.name == name) {
             println!("{:#?}", phone.recipe);
         }
         return Ok(());
@@ -47,11 +48,16 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         Ok(verdicts)
     };
+    let of_developed = verdicts(&developed, Set::Development)?;
+    if std::env::args().any(|argument| argument == "--develop") {
+        return Ok(());
+    }
     let of_tuned = verdicts(&tuned, Set::Tuned)?;
     let of_held_out = verdicts(&held_out, Set::HeldOut)?;
     if accept || std::env::args().any(|argument| argument == "--document") {
         let document = methods::document(
             Measured { phones: &tuned, verdicts: &of_tuned },
+            Measured { phones: &developed, verdicts: &of_developed },
             Measured { phones: &held_out, verdicts: &of_held_out },
         );
         std::fs::write(root.join(methods::DOCUMENT), document)?;

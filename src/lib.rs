@@ -12,6 +12,7 @@ pub mod search;
 pub mod speech;
 pub mod text;
 pub mod time;
+pub mod veil;
 
 pub mod model;
 

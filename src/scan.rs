@@ -2,7 +2,7 @@
 
 mod join;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use crate::artifact;
@@ -13,10 +13,12 @@ use crate::model::{Device, Evidence, Platform};
 use crate::report::inventory::{self, AppRow};
 use crate::report::schema::{DatabaseReport, ExtraReport, SCHEMA};
 use crate::report::timeline::{self, Event};
+use crate::report::veil;
 use crate::report::{Inputs, Report, ReportError, ToolInfo, device_report};
 use crate::sandbox::State;
 use crate::signature::SignatureDb;
 use crate::source::{self, Refusal, SourceError, Unlock};
+use crate::veil::Veil;
 
 pub use self::join::same_phones;
 
@@ -44,6 +46,8 @@ pub struct Outcome {
     pub refusals: Vec<Refusal>,
     /// What was read, one entry a phone, in the order of the report.
     pub phones: Vec<Evidence>,
+    /// What is hidden in everything that is told of them.
+    pub veil: Veil,
 }
 
 /// A step of a scan, for a progress line.
@@ -72,8 +76,13 @@ pub fn scan(
     let mut phones: Vec<Evidence> = Vec::new();
     let mut options = options.clone();
     options.limits.content.get_or_insert_with(|| content::searcher(db));
-    for path in paths {
-        let (evidence, refused) = read_path(path, &options, key, progress);
+    for (path, name) in given(paths) {
+        let (mut evidence, refused) = read_path(path, &options, key, progress);
+        if let Some(name) = name {
+            for copy in &mut evidence {
+                prefix(copy, &name);
+            }
+        }
         phones.extend(evidence);
         for error in refused {
             refusals.push(error.kind);
@@ -82,14 +91,20 @@ pub fn scan(
     }
     progress(&Step::Judging);
     let phones = same_phones(phones);
+    let hidden = if options.report.show_identifiers { Veil::none() } else { veil::of(&phones) };
     let devices = phones
         .iter()
         .map(|evidence| {
             let device = join(evidence);
             let judgement = detect::judge(&device, db, &options.skip);
-            device_report(&device, &judgement, &options.report)
+            let mut report = device_report(&device, &judgement, &options.report);
+            veil::device(&hidden, &mut report);
+            report
         })
         .collect();
+    for error in &mut errors {
+        veil::error(&hidden, error);
+    }
     let report = Report {
         schema: SCHEMA,
         tool: ToolInfo { sandbox: options.sandbox, ..tool() },
@@ -98,17 +113,56 @@ pub fn scan(
         errors,
         files: Vec::new(),
     };
-    Outcome { report, refusals, phones }
+    Outcome { report, refusals, phones, veil: hidden }
+}
+
+/// The paths that were given, each once. Where there are several, each with its name, which tells their copies apart.
+fn given(paths: &[PathBuf]) -> Vec<(&Path, Option<String>)> {
+    let mut seen = BTreeSet::new();
+    let once: Vec<&Path> = paths
+        .iter()
+        .map(PathBuf::as_path)
+        .filter(|path| seen.insert(std::fs::canonicalize(path).unwrap_or_else(|_| path.to_path_buf())))
+        .collect();
+    let several = once.len() > 1;
+    let mut names: BTreeMap<String, usize> = BTreeMap::new();
+    let mut name = |path: &Path| {
+        let name = name_of(path);
+        let same = names.entry(name.clone()).and_modify(|same| *same = same.saturating_add(1)).or_insert(1);
+        if *same > 1 { format!("{name} ({same})") } else { name }
+    };
+    once.into_iter().map(|path| (path, several.then(|| name(path)))).collect()
+}
+
+/// Puts the name of what was given before the paths of a copy.
+fn prefix(copy: &mut Evidence, name: &str) {
+    for source in &mut copy.sources {
+        source.path = match &*source.path {
+            "" => name.into(),
+            path => format!("{name}/{path}").into(),
+        };
+    }
 }
 
 /// The apps of each phone, in the order of the report.
-pub fn inventory(phones: &[Evidence]) -> Vec<Vec<AppRow>> {
-    phones.iter().map(|evidence| inventory::apps(&join(evidence))).collect()
+pub fn inventory(phones: &[Evidence], hidden: &Veil) -> Vec<Vec<AppRow>> {
+    let apps = |evidence| {
+        let mut rows = inventory::apps(&join(evidence));
+        for row in &mut rows {
+            veil::row(hidden, row);
+        }
+        rows
+    };
+    phones.iter().map(apps).collect()
 }
 
 /// What happened on the phones and when, in the order of time.
-pub fn timeline(phones: &[Evidence], masked: bool) -> Vec<Event> {
-    timeline::events(phones, masked)
+pub fn timeline(phones: &[Evidence], masked: bool, hidden: &Veil) -> Vec<Event> {
+    let mut events = timeline::events(phones, masked);
+    for event in &mut events {
+        veil::event(hidden, event);
+    }
+    events
 }
 
 fn join(evidence: &Evidence) -> Device<'_> {
@@ -174,7 +228,7 @@ fn database(db: &SignatureDb) -> DatabaseReport {
 /// Paths in a report are relative to what was given, so that a report does not tell about the computer it was made on.
 fn report_error(given: &Path, error: &SourceError) -> ReportError {
     let path = if error.path.is_empty() { name_of(given) } else { error.path.clone() };
-    ReportError::new(&path, &error.message, &error.hint)
+    ReportError::new(&path, &error.message, &error.hint, error.kind == Refusal::Locked)
 }
 
 fn name_of(path: &Path) -> String {

@@ -45,6 +45,10 @@ pub enum FoundKind {
     ServerName,
     /// The number of a server (IP address).
     ServerNumber,
+    /// A text that only one maker writes.
+    Text,
+    /// A combination that a rule describes; the value is the id of the rule.
+    Rule,
 }
 
 /// A search that can be passed on. Two are equal when they are one and the same.

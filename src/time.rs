@@ -47,6 +47,17 @@ impl Moment {
     pub fn from_local(text: &str) -> Option<Self> {
         text.trim().parse().ok().map(Self::Local)
     }
+
+    /// Its day, counted from 1970, by the clock that it is told in.
+    pub fn day(&self) -> i64 {
+        const SECONDS: i64 = 86_400;
+        match self {
+            Self::Utc(at) => at.as_second().div_euclid(SECONDS),
+            Self::Local(at) => at
+                .to_zoned(jiff::tz::TimeZone::UTC)
+                .map_or(0, |zoned| zoned.timestamp().as_second().div_euclid(SECONDS)),
+        }
+    }
 }
 
 impl fmt::Display for Moment {

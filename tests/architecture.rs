@@ -13,6 +13,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("bounds", &["search", "speech"]),
     ("text", &[]),
     ("time", &[]),
+    ("veil", &["text"]),
     ("model", &["search", "speech", "bounds", "text", "time"]),
     ("decode", &["model", "speech", "bounds", "text", "time"]),
     ("source", &["decode", "model", "speech", "bounds", "text", "time"]),
@@ -22,7 +23,7 @@ const FLOORS: &[(&str, &[&str])] = &[
     // so that it can be applied where the code is unpacked without that wing knowing any signature.
     ("content", &["signature", "search", "model", "bounds", "text", "time"]),
     ("detect", &["signature", "model", "search", "speech", "bounds", "text", "time"]),
-    ("report", &["detect", "signature", "model", "sandbox", "speech", "bounds", "text", "time"]),
+    ("report", &["detect", "signature", "model", "sandbox", "speech", "bounds", "text", "time", "veil"]),
     ("render", &["report", "model", "sandbox", "speech", "bounds", "text", "time"]),
     ("sample", &["bounds", "text", "time"]),
     (
@@ -40,6 +41,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "bounds",
             "text",
             "time",
+            "veil",
         ],
     ),
     // Runs the scan on samples that it writes, so it stands above both; it judges nothing and prints nothing.
@@ -68,6 +70,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "render",
             "report",
             "detect",
+            "content",
             "signature",
             "artifact",
             "source",
@@ -78,6 +81,7 @@ const FLOORS: &[(&str, &[&str])] = &[
             "bounds",
             "text",
             "time",
+            "veil",
         ],
     ),
 ];

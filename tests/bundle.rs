@@ -6,6 +6,8 @@
     reason = "tests run the program and write their own inputs"
 )]
 
+mod common;
+
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -13,17 +15,11 @@ use std::process::{Command, Output};
 
 use sha2::{Digest as _, Sha256};
 
-fn stalkscan(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_stalkscan")).args(args).env_clear().output().expect("the program starts")
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().unwrap()
-}
+use common::{code, stalkscan, stderr, stdout};
 
 fn said(output: &Output) -> String {
-    let text = [output.stdout.as_slice(), output.stderr.as_slice()].concat();
-    String::from_utf8(text).unwrap().split_whitespace().collect::<Vec<_>>().join(" ")
+    let text = stdout(output) + &stderr(output);
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn sha256(bytes: &[u8]) -> String {

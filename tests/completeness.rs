@@ -24,6 +24,8 @@ const WITHOUT_CASE: &[(&str, &str)] = &[
     // Without the engine nothing is looked for in the code of apps.
     #[cfg(not(feature = "yara"))]
     ("known-content", "content"),
+    #[cfg(not(feature = "yara"))]
+    ("telling-code", "code_rules"),
 ];
 
 /// What all cases together showed.

@@ -139,6 +139,9 @@ fn a_region_is_chosen_and_never_guessed() {
         assert!(said.contains(wanted), "{wanted:?} is missing in {said}");
     }
     assert!(!said.contains("1-800-799-7233") && !said.contains("0800 027 1234"), "{said}");
+    let beside = |said: &str| said.matches(" 2026 (may show in the call log)").count();
+    let british = CHECKED.iter().filter(|(region, _)| *region == "GB").count();
+    assert_eq!((beside(&said), said.matches(", checked ").count()), (british, british), "{said}");
     let (_, said, _) = text(&["--region", "GB-SCT"]);
     assert!(said.find("0800 027 1234").unwrap() < said.find("0808 802 0300").unwrap(), "{said}");
     let (code, _, said) = text(&["--region", "GBR"]);

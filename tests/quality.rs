@@ -12,9 +12,10 @@
 
 use std::path::Path;
 
+use stalkscan::detect::behaviour::RULE;
 use stalkscan::model::{Level, Platform};
+use stalkscan::sample::FileTree;
 use stalkscan::sample::quality::{Labelled, Set, Truth};
-use stalkscan::sample::{Container, FileTree};
 use stalkscan::signature::SignatureDb;
 use stalkscan::trial::methods::{self, Measured};
 use stalkscan::trial::quality::{self, Score, Verdict};
@@ -68,8 +69,13 @@ fn a_scan_of_what_was_held_out_leads_to_the_accepted_results() {
     scans_lead_to_the_accepted_results(Set::HeldOut, None, 250);
 }
 
+#[test]
+fn a_scan_of_every_combination_leads_to_the_accepted_results() {
+    scans_lead_to_the_accepted_results(Set::Development, None, 250);
+}
+
 /// What the accepted results must reach, in percent of the phones of a kind and container.
-fn is_good_enough(set: Set, unknown: usize, renamed: usize, looks: usize) {
+fn is_good_enough(set: Set, unknown: usize, renamed: usize, lines: usize) {
     let (_, phones) = of(set);
     let verdicts = quality::parse(&text(quality::accepted(set)), &phones);
     let whole: usize = phones.iter().map(|phone| quality::containers(phone).len()).sum();
@@ -78,13 +84,10 @@ fn is_good_enough(set: Set, unknown: usize, renamed: usize, looks: usize) {
         let wanted = match truth {
             Truth::Unknown => unknown,
             Truth::Renamed => renamed,
-            // A decoy may cost one level where permissions are all that the app has, and no more. A copy of the file
-            // system does not tell permissions under a shared user id apart by app.
+            // A decoy makes of an app that has permissions and nothing else one that shows its icon.
             Truth::Decoy => {
-                let dump = matches!(container, Container::Bugreport | Container::Androidqf);
-                let least = if dump { Level::Review } else { Level::Look };
                 assert!(
-                    score.reaches(least, 100) && score.reaches(Level::Strong, 70),
+                    score.reaches(Level::Look, 100) && score.reaches(Level::Strong, 75),
                     "{container}: {score:?}"
                 );
                 continue;
@@ -94,11 +97,14 @@ fn is_good_enough(set: Set, unknown: usize, renamed: usize, looks: usize) {
         assert!(score.reaches(Level::Strong, wanted), "{} in {container}: {score:?}", truth.name());
     }
     let honest: Vec<&Verdict> = verdicts.iter().filter(|verdict| verdict.truth == Truth::Honest).collect();
-    assert!(Score::of(&honest).median_looks() <= looks);
+    assert!(Score::of(&honest).median_look_lines() <= lines);
     for verdict in honest {
         let phone = phones.iter().find(|phone| phone.name == verdict.phone).unwrap();
         let most = if phone.may_ask { Level::Review } else { Level::Look };
         assert!(verdict.lines.iter().all(|line| line.level <= most), "{} ({})", verdict.line(), phone.kind);
+        // What is asked about is what it is known to be, and never a guess from behaviour.
+        let guess = |line: &quality::Line| line.level == Level::Review && line.rule == RULE;
+        assert!(!verdict.lines.iter().any(guess), "{} ({})", verdict.line(), phone.kind);
     }
 }
 
@@ -109,18 +115,24 @@ fn the_accepted_results_are_good_enough() {
 
 #[test]
 fn the_accepted_results_of_what_was_held_out_are_good_enough() {
-    // Their phones hold more apps with powers than most, and the rules were not fitted to them.
-    is_good_enough(Set::HeldOut, 90, 90, 2);
+    // Their phones hold more apps with powers than most: one line on such powers and one on apps from outside stores.
+    is_good_enough(Set::HeldOut, 95, 90, 2);
+}
+
+#[test]
+fn the_accepted_results_of_every_combination_are_good_enough() {
+    // A fifth of its builds hide behind a name under the icon only, which a bug report seldom holds.
+    is_good_enough(Set::Development, 85, 90, 1);
 }
 
 #[test]
 fn the_sets_are_large_and_varied_and_name_nothing_listed() {
-    for set in [Set::Tuned, Set::HeldOut] {
+    for set in Set::ALL {
         let (db, phones) = of(set);
         assert!(phones.len() >= 300, "{}", phones.len());
         let with = |truth: Truth| phones.iter().filter(|phone| phone.truth == truth).collect::<Vec<_>>();
         let large = Truth::ALL.into_iter().filter(|truth| *truth != Truth::Decoy);
-        assert!(large.clone().all(|truth| with(truth).len() >= 70));
+        assert!(large.clone().all(|truth| with(truth).len() >= 60));
         for version in 9..=16 {
             let version = version.to_string();
             let has = |phone: &&Labelled| phone.recipe.version.as_deref() == Some(&version);
@@ -135,14 +147,14 @@ fn the_sets_are_large_and_varied_and_name_nothing_listed() {
 }
 
 #[test]
-fn what_was_held_out_shares_no_app_with_the_other_set() {
+fn what_was_held_out_shares_no_app_with_the_other_sets() {
     let apps = |set: Set| -> Vec<String> {
         let phones = of(set).1;
         let own = |phone: &Labelled| phone.recipe.app.iter().map(|app| app.id.clone()).collect::<Vec<_>>();
         phones.iter().flat_map(own).collect()
     };
-    let tuned = apps(Set::Tuned);
-    let both: Vec<String> = apps(Set::HeldOut).into_iter().filter(|id| tuned.contains(id)).collect();
+    let seen = [apps(Set::Tuned), apps(Set::Development)].concat();
+    let both: Vec<String> = apps(Set::HeldOut).into_iter().filter(|id| seen.contains(id)).collect();
     assert_eq!(both, Vec::<String>::new());
 }
 
@@ -164,11 +176,13 @@ fn a_difference_is_seen_and_names_both_sides() {
 
 #[test]
 fn the_document_on_methods_is_up_to_date() {
-    let [tuned, held_out] = [Set::Tuned, Set::HeldOut].map(|set| of(set).1);
+    let [tuned, developed, held_out] = Set::ALL.map(|set| of(set).1);
     let of_tuned = quality::parse(&text(quality::accepted(Set::Tuned)), &tuned);
+    let of_developed = quality::parse(&text(quality::accepted(Set::Development)), &developed);
     let of_held_out = quality::parse(&text(quality::accepted(Set::HeldOut)), &held_out);
     let document = methods::document(
         Measured { phones: &tuned, verdicts: &of_tuned },
+        Measured { phones: &developed, verdicts: &of_developed },
         Measured { phones: &held_out, verdicts: &of_held_out },
     );
     assert!(

@@ -186,7 +186,15 @@ fn the_whole_database_can_be_exported_and_read_again() {
     let db = SignatureDb::built_in().unwrap();
     let all = values(db.families());
     for format in [ListFormat::Stix2, ListFormat::Csv] {
-        assert_eq!(round(db.families(), format).1, all, "{format:?}");
+        let (list, again) = round(db.families(), format);
+        let left: Vec<_> = list.left_out.keys().copied().collect();
+        let mut wanted = all.clone();
+        if format == ListFormat::Stix2 {
+            // No tool that reads such a bundle compares texts in code.
+            assert_eq!(left.iter().filter(|(_, how)| *how == Match::Exact).count(), 1, "{left:?}");
+            wanted.remove(&IndicatorKind::CodeString);
+        }
+        assert_eq!(again, wanted, "{format:?}");
         assert_eq!(round(db.families(), format), round(db.families(), format));
     }
     let (list, again) = round(db.families(), ListFormat::Echap);

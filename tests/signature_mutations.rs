@@ -36,6 +36,7 @@ const VALUES: &[(IndicatorKind, Match, &str)] = &[
     (IndicatorKind::DomainC2, Match::Exact, "reports.every-kind.example"),
     (IndicatorKind::IpC2, Match::Exact, "203.0.113.77"),
     (IndicatorKind::DomainWeb, Match::Exact, "www.every-kind.example"),
+    (IndicatorKind::CodeString, Match::Exact, "every_kind_of order"),
 ];
 
 fn database() -> SignatureDb {
@@ -91,7 +92,9 @@ fn with_every_kind_compared_nothing_fails_and_every_kind_is_tried() {
 
 #[test]
 fn each_kind_that_is_not_compared_fails_the_test_by_its_own_values_alone() {
-    for (kind, how, value) in VALUES {
+    // Text in code is looked for by the engine alone.
+    let looked_for = |kind: IndicatorKind| cfg!(feature = "yara") || kind != IndicatorKind::CodeString;
+    for (kind, how, value) in VALUES.iter().filter(|(kind, ..)| looked_for(*kind)) {
         let found = failures(&database().without(*kind, *how));
         assert!(!found.is_empty(), "{} is not missed", kind.as_str());
         for failure in &found {
@@ -99,6 +102,30 @@ fn each_kind_that_is_not_compared_fails_the_test_by_its_own_values_alone() {
             let of_pattern = *how == Match::Regex && failure.about == format!("pattern {value}");
             assert!(of_kind || of_pattern, "without {}: {failure:?}", kind.as_str());
             assert_eq!(failure.family, "Every kind");
+        }
+    }
+}
+
+/// The rules for code of the database, with a family to which one points.
+#[cfg(feature = "yara")]
+#[test]
+fn each_rule_for_code_that_is_not_looked_for_fails_the_test_by_itself_alone() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("signatures");
+    let names = ["database.toml", "families/ahmyth.toml", "yara/behaviour.yar", "yara/families.yar"];
+    let files = names.map(|name| (name.to_owned(), std::fs::read_to_string(folder.join(name)).unwrap()));
+    let database = || SignatureDb::from_files(&files, "test").unwrap();
+    let whole = trial::run(&database(), &lay);
+    assert!(whole.failures.is_empty(), "{:#?}", whole.failures);
+    let ids: Vec<String> = database().code_rules().iter().map(|rule| rule.id.clone()).collect();
+    assert!(ids.len() >= 6 && whole.rules.len() == ids.len());
+    assert!(
+        whole.rules.values().all(|row| row.cells.values().all(|(found, tried)| found == tried && *tried > 0))
+    );
+    for id in ids {
+        let found = failures(&database().without_code_rule(&id));
+        assert!(!found.is_empty(), "{id} is not missed");
+        for failure in found {
+            assert_eq!(failure.family, id, "{failure:?}");
         }
     }
 }
@@ -115,7 +142,8 @@ fn no_command_takes_a_kind_away() {
                 folders.push(path);
             } else {
                 let text = std::fs::read_to_string(&path).unwrap();
-                assert!(!text.contains(".without("), "{}", path.display());
+                let taken = text.contains(".without(") || text.contains(".without_code_rule(");
+                assert!(!taken, "{}", path.display());
                 read += 1;
             }
         }

@@ -6,24 +6,12 @@
     reason = "tests run the program and write their own inputs"
 )]
 
+mod common;
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::Output;
 
-fn stalkscan(args: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_stalkscan")).args(args).env_clear().output().expect("the program starts")
-}
-
-fn code(output: &Output) -> i32 {
-    output.status.code().expect("it was not killed")
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
+use common::{code, stalkscan, stderr, stdout};
 
 fn arg(path: &Path) -> &str {
     path.to_str().unwrap()

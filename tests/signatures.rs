@@ -25,7 +25,8 @@ fn root() -> &'static Path {
 fn folder() -> Vec<(String, String)> {
     let base = root().join("signatures");
     let mut files = Vec::new();
-    for (folder, prefix) in [(base.clone(), ""), (base.join("families"), "families/")] {
+    let folders = [(base.clone(), ""), (base.join("families"), "families/"), (base.join("yara"), "yara/")];
+    for (folder, prefix) in folders {
         for entry in std::fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
             if path.is_file() {

@@ -90,6 +90,17 @@ pub(crate) const DECODERS: &[Decoder] = &[
             }
         }
     }),
+    // Whatever list it has is taken away, so that the members are searched by their own headers.
+    ("zip_cut", |bytes| {
+        let end = memchr::memmem::find(bytes, b"PK\x01\x02").unwrap_or(bytes.len());
+        let bytes = bytes.get(..end).unwrap_or_default();
+        drop(Zip::names(Box::new(std::io::Cursor::new(bytes.to_vec())), &limits()));
+        if let Ok(zip) = Zip::from_bytes(bytes.to_vec(), &limits()) {
+            for name in zip.members().keys().take(20) {
+                drop(zip.read(name, OUT));
+            }
+        }
+    }),
     ("dumpstate", |bytes| drop(dumpstate::sections(bytes, &limits()))),
     ("isdi", |bytes| drop(isdi::parts(bytes))),
     ("keybag", |bytes| {

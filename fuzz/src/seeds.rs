@@ -91,7 +91,20 @@ pub(crate) fn offer(seeds: &mut Seeds, name: &str, bytes: &[u8]) {
         parts(seeds, bytes);
         put(seeds, "zip", bytes.to_vec());
     }
+    if matches!(decoder, "zip" | "apk_zip") {
+        put(seeds, "zip_cut", bytes.to_vec());
+        // With its sizes behind the member, and one that is cut off in a member.
+        put(seeds, "zip_cut", STREAMED.to_vec());
+        put(seeds, "zip_cut", bytes.get(..bytes.len() / 2).unwrap_or_default().to_vec());
+    }
 }
+
+/// Two members whose headers do not say their sizes: one deflated (in a stored block), one stored.
+const STREAMED: &[u8] = b"PK\x03\x04\x14\0\x08\0\x08\0\0\0\x21\x58\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0a\
+    \x01\x05\0\xfa\xffhello\
+    PK\x07\x08\x86\xa6\x10\x36\x0a\0\0\0\x05\0\0\0\
+    PK\x03\x04\x14\0\x08\0\0\0\0\0\x21\x58\0\0\0\0\0\0\0\0\0\0\0\0\x01\0\0\0bhello\
+    PK\x07\x08\x86\xa6\x10\x36\x05\0\0\0\x05\0\0\0";
 
 /// The seeds of every decoder.
 pub(crate) fn seeds() -> Seeds {

@@ -16,6 +16,7 @@ limit-2 = التطابق مع قائمة قد يكون خاطئًا. وتحت «
 limit-3 = ما تعذّرت قراءته، أو قُرئ جزء منه فقط، مذكور في جدول «ما جرى فحصه».
 limit-4 = معرّفات الهاتف مخفية، إلا إذا اختار الفاحص إظهارها.
 limit-5 = ينبغي أن يؤكد خبير في الأدلة الجنائية النتائج على الهاتف نفسه.
+limit-6 = وقت التثبيت هو الوقت الذي سجّله الهاتف. واستعادة الهاتف أو النقل إلى هاتف آخر قد يغيّرانه.
 
 ## Headings and labels of the page
 
@@ -45,6 +46,11 @@ expert-family = العائلة
 expert-also-sold-as = يُباع أيضًا باسم
 expert-user = في المستخدم أو الملف الشخصي { $user } على الهاتف
 expert-next = الخطوات التالية:
+expert-time-utc = { $time } UTC
+expert-time-phone = { $time } بساعة الهاتف
+expert-all-in = (الكل في { $file })
+expert-all-stand-in = كل هذا موجود في
+expert-not-from-a-store = لم يأتِ من متجر؛ ثبّته
 
 ## Kinds of things that a finding can be about
 
@@ -87,9 +93,10 @@ answer-not_asked = لم يُطلب
 
 ## The copy and the database
 
-expert-as-given = كما أُعطي
+expert-as-given = النسخة كما أُعطيت
 expert-copy-whole = { $path } ({ $format })
 expert-copy-not-whole = { $path } ({ $format }، غير كاملة)
 expert-no-hash = لم يُحسب: النسخة ليست ملفًا واحدًا قُرئ كاملًا
+expert-hash-listed = انظر قائمة التجزئات
 expert-database-line = { $version } (العائلات: { $families }، المؤشرات: { $indicators }، { $origin })، SHA-256 { $hash }
 expert-extra-line = { $origin } (المؤشرات: { $indicators })، SHA-256 { $hash }

@@ -13,12 +13,14 @@ title-mentioned = { $what } (ليس في قائمة التطبيقات؛ يذك�
 title-file-left = { $what } (أُزيل؛ وبقي ملفه)
 title-server-in-code = في شيفرته اسم خادم تابع لـ { $family }
 title-servers-in-code = في شيفرته أسماء خوادم لخدمات مراقبة كثيرة
+title-text-in-code = في شيفرته ما كتبه صانع { $family }
 title-server-contacted = اتصال بخادم تابع لـ { $family }
 title-some-signs = تطبيق تظهر فيه بعض علامات المراقبة
 title-recognised = تطبيق واسع الصلاحيات، ربما تعرفونه
 title-recognised-as = تطبيق واسع الصلاحيات، ربما تعرفونه: { $name } ({ $kind })
 title-shown-as = { $title }، يظهر على الهاتف باسم «{ $name }»
 title-named = { $title }: «{ $name }»
+title-unnamed = { $title } (هذه النسخة لا تذكر اسمه)
 
 ## Explanations
 

@@ -3,7 +3,6 @@
 ## The page
 
 page-title = تقرير عن الهاتف
-page-nothing = تقرير عن الهاتف: لم يُفحص شيء
 page-many = تقرير عن الهواتف (العدد: { $count })
 page-skip = الانتقال إلى التقرير
 page-leave = مغادرة هذه الصفحة
@@ -21,6 +20,7 @@ page-checked = ما جرى فحصه
 page-parts = أجزاء الهاتف، وهل تخبر هذه النسخة عنها
 page-part = الجزء
 page-answer = الجواب
+page-parts-short = الأجزاء
 page-read-apps = { $apps ->
     [zero] عدد التطبيقات التي قُرئت: { $apps }
     [one] قُرئ تطبيق واحد
@@ -36,12 +36,14 @@ page-accounts = أمور أخرى يُستحسن النظر فيها
 page-not-opened = ما تعذّر فتحه
 page-how-made = كيف أُعدّ هذا التقرير
 page-how-made-short = قورنت نسخة من الهاتف بقائمة من التطبيقات والإعدادات المعروفة. ولم يُرسل شيء إلى أي مكان. ويمكن إعداد تقرير أطول مع الأدلة من النسخة نفسها.
+page-part-not-opened = تعذّرت قراءة جزء مما قُدّم. والشخص الذي أعدّ هذا التقرير يستطيع أن يقول المزيد.
 
 ## One finding
 
 finding-what = ما هو
 finding-sure = مدى التأكد
 finding-can = ما يمكنه رؤيته أو فعله
+finding-when = متى
 finding-why = لماذا نعتقد ذلك
 finding-else = ما قد يكون غير ذلك
 finding-do = ما يمكن فعله بحذر
@@ -51,8 +53,10 @@ finding-same = مثل ما ورد في الرقم { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · مدى التأكد: { $strength }
+text-sure = مدى التأكد: { $strength }
 text-what = ما هو
 text-can = يرى أو يفعل
+text-when = متى
 text-because = الأسباب
 text-else = أو قد يكون
 text-do = ما العمل

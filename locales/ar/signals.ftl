@@ -23,8 +23,31 @@ signal-server-name = في شيفرته اسم خادم يرسل إليه { $fami
 signal-server-number = في شيفرته رقم خادم يرسل إليه { $family }
 signal-site-name = في شيفرته اسم خادم تابع لـ { $family }، وهو أيضًا موقعه على الإنترنت
 signal-site-number = في شيفرته رقم خادم تابع لـ { $family }، وهو أيضًا موقعه على الإنترنت
+signal-maker-text = في شيفرته نص لا يُعرف أن أحدًا يكتبه سوى صانع { $family }
+signal-maker-code = شيفرته تطابق قاعدة خاصة بشيفرة { $family }
+signal-code-reads-chats = يمكن لشيفرته أن تقرأ محادثات عدة تطبيقات مراسلة من الشاشة
+signal-code-reads-chat-files = تعرف شيفرته الملفات التي تحفظ فيها عدة تطبيقات مراسلة محادثاتها
+signal-code-collects = يمكن لشيفرته أن تقرأ الرسائل والمكالمات والموقع، وأن تسجل الصوت، وأن تخفي أيقونته
+signal-code-opens-by-call = يمكن لشيفرته أن تفتح التطبيق عند طلب رقم، وأن تخفي أيقونته
+signal-code-hides-icon = يمكن لشيفرته أن تخفي أيقونته
+signal-code-other = شيفرته تطابق قاعدة أُضيفت إلى هذا الفحص
 signal-known-server = اتصل بخادم مدرج في القائمة باسم { $family }
 signal-listed = مدرج في القائمة باسم { $family }
+
+## The same in plain words, for the person whose phone it is
+
+plain-listed = اسمه التقني من الأسماء التي يستخدمها { $family }
+plain-listed-common = اسمه التقني من الأسماء التي يستخدمها { $family }، لكن قد تستخدمه تطبيقات أخرى أيضًا
+plain-listed-like = اسمه التقني على شكل أسماء { $family }
+plain-signer = يحمل العلامة الرقمية لصانع { $family }
+plain-accessibility = يمكنه قراءة الشاشة واللمس بدلًا من الشخص؛ وهذه القدرة مخصصة للوسائل المساعدة مثل قارئات الشاشة
+plain-device-admin = مُنح قدرة تجعل إزالته صعبة
+plain-battery = يمكنه أن يعمل طوال الوقت
+plain-like-the-system = اسمه التقني يشبه اسم جزء من الهاتف، لكن شخصًا ما وضعه من خارج المتجر
+plain-restricted-settings = أوقف شخص ما من أجله يدويًا حماية في الهاتف
+plain-root-certificate = يجعل الهاتف يثق بختم خاص به (شهادة جذر)
+plain-offers-accessibility = بُني ليُمنح القدرة على قراءة الشاشة
+plain-offers-device-admin = بُني ليُمنح قدرة تجعل إزالته صعبة
 
 ## What an app can do
 
@@ -59,6 +82,7 @@ signal-offers-listener = يحتوي على جزء يمكنه قراءة جميع
 signal-hid-own-icon = أوقف ظهور أيقونته
 signal-no-icon = ليس له أيقونة بين التطبيقات
 signal-name-of-a-system-part = الاسم تحت أيقونته هو اسم جزء من الهاتف
+signal-service-named-like-a-part = يظهر بين خدمات تسهيل الاستخدام باسم جزء من الهاتف
 signal-id-like-the-system = معرّفه يشبه معرّفات النظام، وقد ثُبّت من خارج المتجر
 signal-apk-made-to-mislead = ملفه مبني بحيث تفشل الأدوات التي تفحصه
 signal-dial-code = ينتظر رمزًا يُكتب كرقم هاتف، وهي طريقة لفتح تطبيق مخفي
@@ -198,6 +222,7 @@ signal-permission-by-management = سمحت به سياسة الإدارة
 ## How the phone stands
 
 signal-goes-with-a-shown-app = يتبع تطبيقًا تظهر أيقونته، والمفتاح نفسه وقّع الاثنين
+signal-one-app-with-a-shown-app = يعدّه Android تطبيقًا واحدًا مع تطبيق آخر تظهر أيقونته: للاثنين معرّف مستخدم واحد، ولكل منهما أذونات الاثنين
 signal-debugging-cable = تصحيح الأخطاء عبر الكابل مفعّل
 signal-debugging-network = تصحيح الأخطاء عبر الشبكة مفعّل
 signal-further-user = يوجد مستخدم

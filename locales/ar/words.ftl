@@ -14,7 +14,7 @@ class-message_forwarder = تطبيق يرسل الرسائل إلى مكان آ�
 class-call_recorder = تطبيق يسجّل المكالمات
 class-dropper = تطبيق يثبّت تطبيقات مراقبة
 class-operator_side = تطبيق شخص يراقب هاتفًا آخر
-class-unknown = نوع غير معروف
+class-unknown = تطبيق لا تذكره أي قائمة
 
 ## How sure we are
 

@@ -16,6 +16,7 @@ limit-2 = Eine Übereinstimmung mit einer Liste kann falsch sein. Unter „Wie s
 limit-3 = Was nicht oder nur zum Teil gelesen werden konnte, steht in der Tabelle „Was geprüft wurde“.
 limit-4 = Kennungen des Handys sind unkenntlich gemacht, außer wenn die untersuchende Person sie zeigen wollte.
 limit-5 = Eine forensische Fachperson sollte die Funde am Handy selbst bestätigen.
+limit-6 = Eine Installationszeit ist die, die das Handy vermerkt hat. Wiederherstellen oder Umziehen auf ein anderes Handy kann sie neu setzen.
 
 ## Headings and labels of the page
 
@@ -41,6 +42,11 @@ expert-family = Familie
 expert-also-sold-as = auch verkauft als
 expert-user = im Benutzer oder Profil { $user } des Handys
 expert-next = Nächste Schritte:
+expert-time-utc = { $time } UTC
+expert-time-phone = { $time } nach der Uhr des Handys
+expert-all-in = (alles in { $file })
+expert-all-stand-in = Alles das steht in
+expert-not-from-a-store = kam nicht aus einem Store; installiert von
 
 ## Kinds of things that a finding can be about
 
@@ -83,9 +89,10 @@ answer-not_asked = nicht gefragt
 
 ## The copy and the database
 
-expert-as-given = wie übergeben
+expert-as-given = die Kopie, wie sie übergeben wurde
 expert-copy-whole = { $path } ({ $format })
 expert-copy-not-whole = { $path } ({ $format }, nicht vollständig)
 expert-no-hash = nicht berechnet: Die Kopie ist keine einzelne, vollständig gelesene Datei
+expert-hash-listed = siehe die Liste der Hashes
 expert-database-line = { $version } ({ $families } Familien, { $indicators } Merkmale, { $origin }), SHA-256 { $hash }
 expert-extra-line = { $origin } ({ $indicators } Merkmale), SHA-256 { $hash }

@@ -13,12 +13,14 @@ title-mentioned = { $what } (nicht in der Liste der Apps; eine Einstellung nennt
 title-file-left = { $what } (entfernt; die Datei ist noch da)
 title-server-in-code = Der Code nennt einen Server von { $family }
 title-servers-in-code = Der Code nennt Server vieler Überwachungsdienste
+title-text-in-code = Der Code enthält, was der Hersteller von { $family } geschrieben hat
 title-server-contacted = Hat einen Server von { $family } kontaktiert
 title-some-signs = Eine App zeigt einige Zeichen von Überwachung
 title-recognised = Eine App mit viel Zugriff, die Sie vielleicht kennen
 title-recognised-as = Eine App mit viel Zugriff, die Sie vielleicht kennen: { $name } ({ $kind })
 title-shown-as = { $title }, auf dem Handy angezeigt als „{ $name }“
 title-named = { $title }: „{ $name }“
+title-unnamed = { $title } (diese Kopie nennt ihren Namen nicht)
 
 ## Explanations
 

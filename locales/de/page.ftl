@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Handybericht
-page-nothing = Handybericht: Es wurde nichts untersucht
 page-many = Handybericht: { $count } Handys
 page-skip = Direkt zum Bericht
 page-leave = Diese Seite verlassen
@@ -21,6 +20,7 @@ page-checked = Was geprüft wurde
 page-parts = Teile des Handys, und ob diese Kopie etwas darüber sagt
 page-part = Teil
 page-answer = Antwort
+page-parts-short = Teile
 page-read-apps = { $apps ->
     [one] Gelesen: { $apps } App
    *[other] Gelesen: { $apps } Apps
@@ -32,12 +32,14 @@ page-accounts = Das können Sie auch prüfen
 page-not-opened = Was nicht geöffnet werden konnte
 page-how-made = Wie dieser Bericht entstanden ist
 page-how-made-short = Eine Kopie des Handys wurde mit einer Liste bekannter Apps und Einstellungen verglichen. Es wurde nichts verschickt. Aus derselben Kopie lässt sich ein längerer Bericht mit den Belegen machen.
+page-part-not-opened = Ein Teil von dem, was übergeben wurde, konnte nicht gelesen werden. Die Person, die diesen Bericht gemacht hat, kann mehr dazu sagen.
 
 ## One finding
 
 finding-what = Was es ist
 finding-sure = Wie sicher
 finding-can = Was es sehen oder tun kann
+finding-when = Wann
 finding-why = Warum wir das denken
 finding-else = Was es sonst sein könnte
 finding-do = Was Sie mit Vorsicht tun können
@@ -47,8 +49,10 @@ finding-same = Dasselbe wie bei Nummer { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · wie sicher: { $strength }
+text-sure = wie sicher: { $strength }
 text-what = was es ist
 text-can = sieht oder kann
+text-when = wann
 text-because = Gründe
 text-else = vielleicht auch
 text-do = was tun

@@ -2,13 +2,13 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = die Organisation und den Server unten ansehen: Kennt die Person, die das Handy benutzt, beide?
+advice-management-1 = die Organisation und den Server ansehen, die hier genannt sind: Kennt die Person, die das Handy benutzt, beide?
 advice-management-2 = auf dem Handy zeigt Einstellungen > Allgemein > VPN und Geräteverwaltung, was installiert ist
 advice-management-3 = das Entfernen der Verwaltung kann auffallen, wo sie betrieben wird, und kann Apps und Daten löschen; zuerst diese Kopie aufbewahren und mit jemandem sprechen
 cause-organisation-1 = es ist ein Handy von der Arbeit oder der Schule, oder ein privates Handy, das für die Arbeit angemeldet wurde
 cause-organisation-2 = die Familie hat sich auf eine Eltern-App geeinigt, die so arbeitet
 advice-know-app = kennt die Person, die das Handy benutzt, diese App?
-advice-keep-copy = diese Kopie des Handys aufbewahren: Sie ist der Beweis, und das Entfernen der App verändert das Handy
+advice-keep-copy = diese Kopie des Handys aufbewahren: Sie ist der Beweis, und das Entfernen der App verändert das Handy und kann die Person aufmerksam machen, die sie installiert hat
 advice-look-at-origin = ansehen, woher die App kam und was sie darf; eine Fachperson kann ihre Datei untersuchen
 cause-rented-server = der Server ist bei einer Firma mit großer Kundschaft gemietet, oder er gehört jetzt jemand anderem
 cause-networks = Netzwerke von Arbeitgebern und Schulen
@@ -21,17 +21,25 @@ rule-known-app = Eine App, die für Überwachung bekannt ist
     .what = Die App steht in einer Liste von Apps, mit denen man jemanden überwachen kann. Listen nennen sie mit ihrer Kennung, mit dem Zertifikat ihres Herstellers oder mit der genauen Datei.
     .matters = So eine App kann weitergeben, was auf dem Handy geschieht. Jemand mit Zugang zum Handy könnte sie dort installiert haben.
     .innocent-1 = die Person, die das Handy benutzt, hat sie selbst installiert, oder es war mit ihr so abgesprochen
-    .innocent-2 = eine andere App hat zufällig dieselbe Kennung (selten; die Gründe sagen, wie sicher die Übereinstimmung ist)
+    .innocent-2 = eine andere App hat zufällig denselben technischen Namen (selten; die Gründe sagen, wie sicher die Übereinstimmung ist)
     .next-1 = { advice-keep-copy }
-    .next-2 = das Entfernen kann die Person aufmerksam machen, die sie installiert hat; Polizei und Beratungsstellen raten Verschiedenes dazu, wann man das tut
-    .next-3 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
+    .next-2 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
 
-rule-known-content = Der Code einer App nennt einen Server eines Überwachungsdienstes
-    .what = In der Datei der App steht die Adresse eines Servers. Apps eines bekannten Überwachungsdienstes senden dorthin, was sie sammeln. Eine App mit dieser Adresse kann einen anderen Namen und ein anderes Zertifikat haben als die bekannten Apps.
+rule-known-content = Der Code einer App weist auf einen Überwachungsdienst hin
+    .what = In der Datei der App steht etwas von einem bekannten Überwachungsdienst. Es ist die Adresse eines Servers, an den dessen Apps senden, was sie sammeln, oder ein Text oder Code, den soweit bekannt nur dessen Hersteller schreibt. So eine App kann einen anderen Namen und ein anderes Zertifikat haben als die bekannten Apps.
     .matters = Neue Ausgaben von Überwachungs-Apps ändern oft ihren Namen und behalten ihren Server. Eine App, die an so einen Server meldet, kann weitergeben, was auf dem Handy geschieht.
     .innocent-1 = ein Programm, das vor solchen Apps schützt und eine Liste ihrer Server hat
     .innocent-2 = eine App desselben Herstellers, die einen anderen Zweck hat
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Der Code kann Dinge, die wenige Apps tun
+    .what = In der Datei der App steht Code, den Überwachungs-Apps oft haben und andere Apps selten. Er zeigt, was die App tun könnte. Er zeigt nicht, ob sie es tut.
+    .matters = Eine Überwachungs-App, die noch auf keiner Liste steht, kann durch solchen Code auffallen. Auch manche ehrlichen Apps mit besonderen Aufgaben haben ihn.
+    .innocent-1 = eine App für Eltern oder eine, die ein gestohlenes Handy findet
+    .innocent-2 = eine App, die Chats sichert oder überträgt oder Nachrichten vorliest
+    .innocent-3 = eine App, die Bilder verbirgt, oder ein Startbildschirm, der Symbole verbirgt
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

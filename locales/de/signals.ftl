@@ -23,8 +23,31 @@ signal-server-name = der Code enthält den Namen eines Servers, an den { $family
 signal-server-number = der Code enthält die Nummer eines Servers, an den { $family } meldet
 signal-site-name = der Code enthält den Namen eines Servers von { $family }, der auch dessen Webseite ist
 signal-site-number = der Code enthält die Nummer eines Servers von { $family }, der auch dessen Webseite ist
+signal-maker-text = der Code enthält einen Text, den soweit bekannt nur der Hersteller von { $family } schreibt
+signal-maker-code = der Code passt zu einer Regel für den Code von { $family }
+signal-code-reads-chats = der Code kann die Chats mehrerer Messenger vom Bildschirm lesen
+signal-code-reads-chat-files = der Code kennt die Dateien, in denen mehrere Messenger ihre Chats speichern
+signal-code-collects = der Code kann Nachrichten, Anrufe und den Standort lesen, Ton aufnehmen und das Symbol verbergen
+signal-code-opens-by-call = der Code kann die App öffnen, wenn eine Nummer gewählt wird, und das Symbol verbergen
+signal-code-hides-icon = der Code kann das Symbol der App verbergen
+signal-code-other = der Code passt zu einer Regel, die für diese Prüfung hinzugefügt wurde
 signal-known-server = hat einen Server kontaktiert, der für { $family } in der Liste steht
 signal-listed = steht für { $family } in der Liste
+
+## The same in plain words, for the person whose phone it is
+
+plain-listed = ihr technischer Name ist einer von { $family }
+plain-listed-common = ihr technischer Name ist einer von { $family }, aber auch andere Apps könnten ihn haben
+plain-listed-like = ihr technischer Name ist gebaut wie die von { $family }
+plain-signer = sie trägt das digitale Kennzeichen des Herstellers von { $family }
+plain-accessibility = sie darf den Bildschirm lesen und wie ein Mensch tippen; das ist für Hilfen wie Vorleseprogramme gedacht
+plain-device-admin = sie hat ein Recht bekommen, durch das sie schwer zu entfernen ist
+plain-battery = sie darf die ganze Zeit laufen
+plain-like-the-system = ihr technischer Name klingt wie ein Teil des Handys, aber jemand hat sie von außerhalb eines Stores installiert
+plain-restricted-settings = jemand hat für sie von Hand einen Schutz des Handys ausgeschaltet
+plain-root-certificate = es bringt das Handy dazu, einem eigenen Siegel zu vertrauen (einem Stammzertifikat)
+plain-offers-accessibility = sie ist so gebaut, dass sie das Recht bekommen kann, den Bildschirm zu lesen
+plain-offers-device-admin = sie ist so gebaut, dass sie ein Recht bekommen kann, durch das sie schwer zu entfernen ist
 
 ## What an app can do
 
@@ -59,6 +82,7 @@ signal-offers-listener = enthält einen Teil, der alle Benachrichtigungen lesen 
 signal-hid-own-icon = hat das eigene Symbol ausgeschaltet
 signal-no-icon = hat kein Symbol unter den Apps
 signal-name-of-a-system-part = der Name unter dem Symbol ist der eines Teils des Handys
+signal-service-named-like-a-part = unter den Bedienungshilfen steht sie mit dem Namen eines Teils des Handys
 signal-id-like-the-system = die Kennung sieht aus wie eine des Systems, aber die Installation kam nicht aus einem Store
 signal-apk-made-to-mislead = die Datei ist so gebaut, dass Prüfprogramme daran scheitern
 signal-dial-code = wartet auf einen Wählcode; so lässt sich eine versteckte App öffnen
@@ -186,6 +210,7 @@ signal-permission-by-management = eine Richtlinie der Verwaltung hat es erlaubt
 ## How the phone stands
 
 signal-goes-with-a-shown-app = sie gehört zu einer App, die ihr Symbol zeigt, und beide sind mit demselben Schlüssel signiert
+signal-one-app-with-a-shown-app = für Android ist sie eine App mit einer anderen, die ihr Symbol zeigt: beide teilen eine Nutzerkennung, und jede hat die Berechtigungen von beiden
 signal-debugging-cable = das Debugging über Kabel ist eingeschaltet
 signal-debugging-network = das Debugging über das Netz ist eingeschaltet
 signal-further-user = es gibt einen Nutzer

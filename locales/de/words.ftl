@@ -14,7 +14,7 @@ class-message_forwarder = eine App, die Nachrichten weiterschickt
 class-call_recorder = eine App, die Anrufe aufnimmt
 class-dropper = eine App, die Überwachungs-Apps installiert
 class-operator_side = die App einer Person, die ein anderes Handy überwacht
-class-unknown = keine bekannte Art
+class-unknown = eine App, die in keiner Liste steht
 
 ## How sure we are
 

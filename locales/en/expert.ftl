@@ -29,6 +29,7 @@ limit-2 = A match with a list can be wrong. "How sure" says what each one stands
 limit-3 = What could not be read, or only in part, stands in the table of what was checked.
 limit-4 = Identifiers of the phone are masked unless the examiner chose to show them.
 limit-5 = A forensic examiner should confirm the findings on the phone itself.
+limit-6 = A time of installation is the one that the phone recorded. Restoring or moving a phone can reset it.
 
 ## Headings and labels of the page
 
@@ -58,6 +59,15 @@ expert-family = family
 expert-also-sold-as = also sold as
 expert-user = in user or profile { $user } of the phone
 expert-next = Next:
+# $time is a time such as 2026-03-01 09:30:00.
+expert-time-utc = { $time } UTC
+expert-time-phone = { $time } by the phone's own clock
+# Under reasons that all stand in one file; $file is its name.
+expert-all-in = (all in { $file })
+# The same on a page; the name of the file follows.
+expert-all-stand-in = All of this stands in
+# A colon and the technical name of an app follow.
+expert-not-from-a-store = it did not come from a store; what installed it
 
 ## Kinds of things that a finding can be about
 
@@ -101,10 +111,12 @@ answer-not_asked = not asked
 
 ## The copy and the database
 
-expert-as-given = as given
+expert-as-given = the copy as it was given
 # $path is a file, $format the name of a kind of copy.
 expert-copy-whole = { $path } ({ $format })
 expert-copy-not-whole = { $path } ({ $format }, not whole)
 expert-no-hash = not taken: the copy is not one file that was read whole
+# Instead, where the report lists the hash of every file that was read.
+expert-hash-listed = see the list of hashes
 expert-database-line = { $version } ({ $families } families, { $indicators } indicators, { $origin }), SHA-256 { $hash }
 expert-extra-line = { $origin } ({ $indicators } indicators), SHA-256 { $hash }

@@ -27,6 +27,7 @@ title-mentioned = { $what } (not in the list of apps; a setting names it)
 title-file-left = { $what } (removed; its file is left)
 title-server-in-code = Its code names a server of { $family }
 title-servers-in-code = Its code names servers of many monitoring services
+title-text-in-code = Its code holds what the maker of { $family } wrote
 title-server-contacted = Contacted a server of { $family }
 title-some-signs = An app has some signs of monitoring
 title-recognised = A powerful app that you may recognise
@@ -35,6 +36,8 @@ title-recognised-as = A powerful app that you may recognise: { $name } ({ $kind 
 # $title is a heading; $name is the name under the icon of the app.
 title-shown-as = { $title }, shown on the phone as "{ $name }"
 title-named = { $title }: "{ $name }"
+# $title is the heading of a finding about an app whose name the copy does not hold.
+title-unnamed = { $title } (this copy does not tell its name)
 
 ## Explanations
 

@@ -16,7 +16,6 @@
 
 # The title tells nothing to somebody who glances at the window.
 page-title = Phone report
-page-nothing = Phone report: nothing was examined
 page-many = Phone report: { $count } phones
 page-skip = Skip to the report
 page-leave = Leave this page
@@ -37,6 +36,7 @@ page-checked = What was checked
 page-parts = Parts of the phone, and whether this copy tells about them
 page-part = Part
 page-answer = Answer
+page-parts-short = Parts
 page-read-apps = { $apps ->
     [one] Read: { $apps } app
    *[other] Read: { $apps } apps
@@ -49,12 +49,15 @@ page-accounts = Also check these
 page-not-opened = What could not be opened
 page-how-made = How this report was made
 page-how-made-short = A copy of the phone was compared with a list of known apps and settings. Nothing was sent anywhere. A longer report with the proof can be made from the same copy.
+# Shown to the person whose phone it is instead of a technical message, which exists in English only.
+page-part-not-opened = One part of what was given could not be read. The person who made this report can say more.
 
 ## One finding
 
 finding-what = What it is
 finding-sure = How sure
 finding-can = What it can see or do
+finding-when = When
 finding-why = Why we think so
 finding-else = What else it could be
 finding-do = What to do safely
@@ -65,8 +68,10 @@ finding-same = The same as for number { $number }
 
 # $class is a kind of app, $strength how sure we are.
 text-class-sure = { $class } · how sure: { $strength }
+text-sure = how sure: { $strength }
 text-what = what it is
 text-can = can see or do
+text-when = when
 text-because = because
 text-else = could also be
 text-do = what to do

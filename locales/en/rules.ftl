@@ -20,13 +20,13 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = look at the organisation and the server below: does the person who uses the phone know them?
+advice-management-1 = look at the organisation and the server named here: does the person who uses the phone know them?
 advice-management-2 = on the phone, Settings > General > VPN & Device Management shows what is installed
 advice-management-3 = removing management can alert whoever runs it, and can delete apps and data; keep this copy first and talk to someone
 cause-organisation-1 = it is a phone of an employer or a school, or a private phone that was signed up for work
 cause-organisation-2 = the family agreed on an app for parents that works through it
 advice-know-app = does the person who uses the phone know this app?
-advice-keep-copy = keep this copy of the phone: it is the evidence, and removing the app changes the phone
+advice-keep-copy = keep this copy of the phone: it is the evidence, and removing the app changes the phone and can alert the person who put it there
 advice-look-at-origin = look at where the app came from and what it may do; a specialist can examine its file
 cause-rented-server = the server is rented from a company with many customers, or changed hands
 cause-networks = networks of employers and schools
@@ -39,17 +39,25 @@ rule-known-app = An app that is known for monitoring
     .what = The app is listed as one that can be used to watch somebody. Lists name it by its id, by the certificate of its maker, or by the exact file.
     .matters = Such an app can pass on what happens on the phone. Someone with access to the phone could have put it there.
     .innocent-1 = it was installed by the person who uses the phone, or agreed with them
-    .innocent-2 = another app happens to use the same id (rare; the reasons say how sure the match is)
+    .innocent-2 = another app happens to use the same technical name (rare; the reasons say how sure the match is)
     .next-1 = { advice-keep-copy }
-    .next-2 = removing it can alert the person who installed it; police and support services give different advice about when
-    .next-3 = talk to a support service from a device that nobody else can reach, then decide
+    .next-2 = talk to a support service from a device that nobody else can reach, then decide
 
-rule-known-content = The code of an app names a server of a monitoring service
-    .what = Inside the app's file stands the address of a server. Apps of a known monitoring service send what they collect there. An app with that address can have another name, and another maker's certificate, than the known ones.
+rule-known-content = The code of an app points to a monitoring service
+    .what = Inside the app's file stands something of a known monitoring service. It is the address of a server to which its apps send what they collect, or a text or code that only its maker is known to write. Such an app can have another name and another certificate than the known ones.
     .matters = New builds of monitoring apps often change their name and keep their server. An app that reports to such a server can pass on what happens on the phone.
     .innocent-1 = a program that protects against such apps and has a list of their servers
     .innocent-2 = an app by the same maker that has another purpose
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Its code can do things that few apps do
+    .what = Inside the app's file stands code that monitoring apps often have and other apps rarely. It shows what the app could do. It does not show whether it does it.
+    .matters = A monitoring app that no list names yet can be noticed by such code. Some honest apps with unusual tasks have it too.
+    .innocent-1 = an app for parents, or one that finds a stolen phone
+    .innocent-2 = an app that saves or moves chats, or reads messages aloud
+    .innocent-3 = an app that hides pictures, or a home screen that hides icons
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

@@ -40,8 +40,31 @@ signal-server-name = its code holds the name of a server that { $family } report
 signal-server-number = its code holds the number of a server that { $family } reports to
 signal-site-name = its code holds the name of a server of { $family }, which is also its web site
 signal-site-number = its code holds the number of a server of { $family }, which is also its web site
+signal-maker-text = its code holds a text that only the maker of { $family } is known to write
+signal-maker-code = its code fits a rule for the code of { $family }
+signal-code-reads-chats = its code can read the chats of several messengers off the screen
+signal-code-reads-chat-files = its code knows the files in which several messengers keep their chats
+signal-code-collects = its code can read messages, calls and the location, record sound, and hide its icon
+signal-code-opens-by-call = its code can open the app when a number is dialled, and can hide its icon
+signal-code-hides-icon = its code can hide its icon
+signal-code-other = its code fits a rule that was added to this scan
 signal-known-server = it contacted a server listed for { $family }
 signal-listed = it is listed for { $family }
+
+## The same in plain words, for the person whose phone it is
+
+plain-listed = its technical name is one that { $family } uses
+plain-listed-common = its technical name is one that { $family } uses, but other apps could use it too
+plain-listed-like = its technical name is made like those of { $family }
+plain-signer = it carries the digital mark of the maker of { $family }
+plain-accessibility = it may read the screen and tap in place of a person; that power is made for aids such as screen readers
+plain-device-admin = it was given a power that makes it hard to remove
+plain-battery = it may keep running all the time
+plain-like-the-system = its technical name reads like a part of the phone, but somebody put it there from outside a store
+plain-restricted-settings = somebody switched off a guard of the phone for it by hand
+plain-root-certificate = it makes the phone trust a seal of its own (a root certificate)
+plain-offers-accessibility = it is built to be given the power to read the screen
+plain-offers-device-admin = it is built to be given a power that makes it hard to remove
 
 ## What an app can do
 
@@ -76,6 +99,7 @@ signal-offers-listener = it offers to read all notifications
 signal-hid-own-icon = it switched its own icon off
 signal-no-icon = it has no icon among the apps
 signal-name-of-a-system-part = the name under its icon is that of a part of the phone
+signal-service-named-like-a-part = among the accessibility services it goes by the name of a part of the phone
 signal-id-like-the-system = its id reads like one of the system, and it was installed from outside a store
 signal-apk-made-to-mislead = its file is built so that tools which examine it fail
 signal-dial-code = it listens for a dial code, a way to open a hidden app
@@ -210,6 +234,7 @@ signal-permission-by-management = a management policy allowed it
 ## How the phone stands
 
 signal-goes-with-a-shown-app = it goes with an app that shows its icon, and the same key signed both
+signal-one-app-with-a-shown-app = Android treats it as one app with an app that shows its icon: both share a user id, and each has the permissions of both
 signal-debugging-cable = debugging over a cable is switched on
 signal-debugging-network = debugging over the network is switched on
 signal-further-user = there is a user

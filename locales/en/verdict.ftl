@@ -50,31 +50,54 @@ label-advice = Advice differs
 label-watched = If you feel watched
 label-gaps = Could not check
 label-better-copy = A better copy
+label-next = What can be done
 label-help = Someone to talk to
 
 means-found = Someone with access to this phone could have set this up.
 means-found-not = It does not tell who did, or what has been looked at.
 means-review = Look at each one below. If you know it and agreed to it, it may be all right.
 means-review-not = It does not say that someone does watch, or who.
-means-nothing = No app or setting that we know of for watching someone was found.
+means-nothing = No app or setting that we know of for watching someone was found in what could be read.
 means-nothing-not = It does not prove that nobody watches: new apps, and someone who is signed in to your accounts, leave no mark that this examination knows.
 before-you-act = Removing it can alert the person who set it up, and erases proof. You have a copy now: keep it out of their reach, use a device that they cannot reach, and talk to someone first.
 advice-differs = Police and support services give different advice about when to remove such things. You decide.
 if-you-feel-watched = Trust that feeling, and talk to someone from a device that nobody else can reach.
+# Where important parts could not be read. A bug report is a file that an Android phone makes of itself.
+better-copy-android = A new copy can tell more. A bug report, made on the phone, answers most of these questions.
+better-copy-ios = A new, whole backup of the phone can tell more.
 # $parts is a list of parts of the phone, such as "apps, keyboards".
 gaps-by-name = These could not be fully read: { $parts }. Nothing found there means little.
 gaps-by-number = { $count ->
     [one] One part of the phone could not be fully read. The table below names it.
    *[other] { $count } parts of the phone could not be fully read. The table below names them.
 }
-better-copy = The list of apps is not whole in this copy. A new copy can tell more.
 # $day is the day on which the number of a helpline was checked.
 helpline = { $number }, { $name }, checked { $day }
+# Beside each number in the terminal; $line is the message "helpline", perhaps after a country.
+helpline-in-log = { $line } (may show in the call log)
 # Beside every helpline.
 call-shows = A call may show in the call log: use another phone.
 # Above findings that need little attention.
 many-reasons = Each of these has many ordinary reasons. Look whether the person who uses the phone knows them.
 if-removed = The person who set it up may notice, and proof is erased. You decide whether and when.
+
+## When no copy could be opened
+
+unread-locked = The copy is locked. Nothing was examined.
+unread-locked-means = A password keeps the copy closed. Without it nobody can look inside.
+unread-locked-next = The person who made this report can try again with the password that was set for backups. It need not be the code of the phone. If nobody knows it, another kind of copy can be made.
+unread = The copy could not be opened. Nothing was examined.
+unread-means = What was given is damaged, or it is no copy of a phone that this program knows.
+unread-next = The person who made this report can try again with a new copy.
+unread-not = It says nothing about the phone: nothing good, and nothing bad.
+
+## When an app came, changed and went. $when is a day, or a time with its clock.
+
+time-first-installed = first installed { $when }
+time-bought = got from the store { $when }
+time-installed-log = installed { $when }, says a log of the phone
+time-updated = installed or updated last { $when }
+time-removed = removed { $when }
 
 ## Said in languages whose sentences nobody who speaks them has checked yet
 

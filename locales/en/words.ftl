@@ -27,7 +27,7 @@ class-message_forwarder = an app that sends messages on
 class-call_recorder = an app that records calls
 class-dropper = an app that installs monitoring apps
 class-operator_side = the app of a person who watches another phone
-class-unknown = not a known kind
+class-unknown = an app that no list names
 
 ## How sure we are
 

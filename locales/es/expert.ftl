@@ -16,6 +16,7 @@ limit-2 = Una coincidencia con una lista puede ser errónea. «Certeza» indica 
 limit-3 = Lo que no se pudo leer, o solo en parte, figura en la tabla de lo que se comprobó.
 limit-4 = Los identificadores del teléfono están ocultos, salvo que quien hizo el examen eligiera mostrarlos.
 limit-5 = Conviene que una persona experta en informática forense confirme los hallazgos en el propio teléfono.
+limit-6 = La hora de instalación es la que registró el teléfono. Restaurar o cambiar de teléfono puede modificarla.
 
 ## Headings and labels of the page
 
@@ -41,6 +42,11 @@ expert-family = familia
 expert-also-sold-as = también se vende como
 expert-user = en el usuario o perfil { $user } del teléfono
 expert-next = Después:
+expert-time-utc = { $time } UTC
+expert-time-phone = { $time } según el reloj del teléfono
+expert-all-in = (todo en { $file })
+expert-all-stand-in = Todo esto está en
+expert-not-from-a-store = no vino de una tienda; la instaló
 
 ## Kinds of things that a finding can be about
 
@@ -83,9 +89,10 @@ answer-not_asked = no solicitado
 
 ## The copy and the database
 
-expert-as-given = tal como se entregó
+expert-as-given = la copia tal como se entregó
 expert-copy-whole = { $path } ({ $format })
 expert-copy-not-whole = { $path } ({ $format }, incompleta)
 expert-no-hash = no se calculó: la copia no es un único archivo leído por completo
+expert-hash-listed = véase la lista de hashes
 expert-database-line = { $version } ({ $families } familias, { $indicators } indicadores, { $origin }), SHA-256 { $hash }
 expert-extra-line = { $origin } ({ $indicators } indicadores), SHA-256 { $hash }

@@ -13,12 +13,14 @@ title-mentioned = { $what } (no está en la lista de apps; un ajuste la nombra)
 title-file-left = { $what } (ya no está; queda su archivo)
 title-server-in-code = Su código nombra un servidor de { $family }
 title-servers-in-code = Su código nombra servidores de muchos servicios de vigilancia
+title-text-in-code = Su código contiene lo que escribió el fabricante de { $family }
 title-server-contacted = Se conectó con un servidor de { $family }
 title-some-signs = Una app tiene algunos indicios de vigilancia
 title-recognised = Una app con un acceso muy amplio que quizá conozca
 title-recognised-as = Una app con un acceso muy amplio que quizá conozca: { $name } ({ $kind })
 title-shown-as = { $title }; en el teléfono aparece como «{ $name }»
 title-named = { $title }: «{ $name }»
+title-unnamed = { $title } (esta copia no dice su nombre)
 
 ## Explanations
 

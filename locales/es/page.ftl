@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Informe del teléfono
-page-nothing = Informe del teléfono: no se examinó nada
 page-many = Informe de teléfonos: { $count }
 page-skip = Ir al informe
 page-leave = Salir de esta página
@@ -21,6 +20,7 @@ page-checked = Qué se comprobó
 page-parts = Partes del teléfono, y si esta copia informa sobre ellas
 page-part = Parte
 page-answer = Respuesta
+page-parts-short = Partes
 page-read-apps = { $apps ->
     [one] Leído: { $apps } app
    *[other] Leído: { $apps } apps
@@ -32,12 +32,14 @@ page-accounts = Mire también esto
 page-not-opened = Lo que no se pudo abrir
 page-how-made = Cómo se hizo este informe
 page-how-made-short = Se comparó una copia del teléfono con una lista de apps y ajustes conocidos. No se envió nada a ningún sitio. Con la misma copia se puede hacer un informe más largo que incluya las pruebas.
+page-part-not-opened = Una parte de lo que se entregó no se pudo leer. La persona que hizo este informe puede explicarle más.
 
 ## One finding
 
 finding-what = Qué es
 finding-sure = Certeza
 finding-can = Qué puede ver o hacer
+finding-when = Cuándo
 finding-why = Por qué lo pensamos
 finding-else = Qué otra cosa podría ser
 finding-do = Qué se puede hacer con cuidado
@@ -47,8 +49,10 @@ finding-same = Lo mismo que en el número { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · certeza: { $strength }
+text-sure = certeza: { $strength }
 text-what = qué es
 text-can = puede ver/hacer
+text-when = cuándo
 text-because = porque
 text-else = o quizá
 text-do = qué hacer

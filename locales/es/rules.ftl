@@ -2,13 +2,13 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = mire abajo la organización y el servidor: ¿los conoce la persona que usa el teléfono?
+advice-management-1 = mire la organización y el servidor que se nombran aquí: ¿los conoce la persona que usa el teléfono?
 advice-management-2 = en el teléfono, Ajustes > General > VPN y gestión de dispositivos muestra qué hay instalado
 advice-management-3 = quitar la gestión puede alertar a quien la maneja, y puede borrar apps y datos; guarde antes esta copia y hable con alguien
 cause-organisation-1 = es un teléfono de una empresa o una escuela, o un teléfono privado que se inscribió para el trabajo
 cause-organisation-2 = la familia acordó usar una app de control parental que funciona así
 advice-know-app = ¿conoce esta app la persona que usa el teléfono?
-advice-keep-copy = guarde esta copia del teléfono: es la prueba, y quitar la app cambia el teléfono
+advice-keep-copy = guarde esta copia del teléfono: es la prueba, y quitar la app cambia el teléfono y puede alertar a quien la puso
 advice-look-at-origin = mire de dónde vino la app y qué puede hacer; una persona especialista puede examinar su archivo
 cause-rented-server = el servidor es alquilado a una empresa con muchos clientes, o cambió de manos
 cause-networks = redes de empresas y escuelas
@@ -21,17 +21,25 @@ rule-known-app = Una app conocida por servir para vigilar
     .what = La app figura como una que puede servir para vigilar a alguien. Las listas la nombran por su id, por el certificado de su fabricante o por el archivo exacto.
     .matters = Una app así puede transmitir lo que pasa en el teléfono. Pudo ponerla alguien con acceso al teléfono.
     .innocent-1 = la instaló la persona que usa el teléfono, o se acordó con ella
-    .innocent-2 = otra app usa por casualidad el mismo id (es raro; los motivos dicen qué certeza tiene la coincidencia)
+    .innocent-2 = otra app usa por casualidad el mismo nombre técnico (es raro; los motivos dicen qué certeza tiene la coincidencia)
     .next-1 = { advice-keep-copy }
-    .next-2 = quitarla puede alertar a la persona que la instaló; la policía y los servicios de apoyo dan consejos distintos sobre cuándo hacerlo
-    .next-3 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
+    .next-2 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
 
-rule-known-content = El código de una app nombra un servidor de un servicio de vigilancia
-    .what = Dentro del archivo de la app está la dirección de un servidor. Las apps de un servicio de vigilancia conocido envían allí lo que recogen. Una app con esa dirección puede tener un nombre distinto del de las conocidas, y el certificado de otro fabricante.
+rule-known-content = El código de una app apunta a un servicio de vigilancia
+    .what = Dentro del archivo de la app hay algo de un servicio de vigilancia conocido. Es la dirección de un servidor al que sus apps envían lo que recogen, o un texto o código que, según se sabe, solo escribe su fabricante. Una app así puede tener un nombre y un certificado distintos de los de las conocidas.
     .matters = Las versiones nuevas de las apps de vigilancia cambian a menudo de nombre y conservan su servidor. Una app que envía datos a un servidor así puede transmitir lo que pasa en el teléfono.
     .innocent-1 = un programa que protege contra esas apps y tiene una lista de sus servidores
     .innocent-2 = una app del mismo fabricante con otro fin
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Su código puede hacer cosas que pocas apps hacen
+    .what = Dentro del archivo de la app hay código que las apps de vigilancia tienen a menudo y otras apps rara vez. Muestra lo que la app podría hacer. No muestra si lo hace.
+    .matters = Una app de vigilancia que aún no está en ninguna lista se puede notar por ese código. También lo tienen algunas apps honestas con tareas poco comunes.
+    .innocent-1 = una app para padres, o una que encuentra un teléfono robado
+    .innocent-2 = una app que guarda o traslada chats, o que lee mensajes en voz alta
+    .innocent-3 = una app que oculta fotos, o una pantalla de inicio que oculta iconos
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

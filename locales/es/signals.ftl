@@ -23,8 +23,31 @@ signal-server-name = su código contiene el nombre de un servidor al que { $fami
 signal-server-number = su código contiene el número de un servidor al que { $family } envía datos
 signal-site-name = su código contiene el nombre de un servidor de { $family } que es también su sitio web
 signal-site-number = su código contiene el número de un servidor de { $family } que es también su sitio web
+signal-maker-text = su código contiene un texto que, según se sabe, solo escribe el fabricante de { $family }
+signal-maker-code = su código encaja con una regla para el código de { $family }
+signal-code-reads-chats = su código puede leer en la pantalla los chats de varios servicios de mensajería
+signal-code-reads-chat-files = su código conoce los archivos en los que varios servicios de mensajería guardan sus chats
+signal-code-collects = su código puede leer mensajes, llamadas y la ubicación, grabar sonido y ocultar su icono
+signal-code-opens-by-call = su código puede abrir la app cuando se marca un número, y puede ocultar su icono
+signal-code-hides-icon = su código puede ocultar su icono
+signal-code-other = su código encaja con una regla que se añadió a este análisis
 signal-known-server = se conectó con un servidor que figura como de { $family }
 signal-listed = figura como de { $family }
+
+## The same in plain words, for the person whose phone it is
+
+plain-listed = su nombre técnico es uno que usa { $family }
+plain-listed-common = su nombre técnico es uno que usa { $family }, pero otras apps también podrían usarlo
+plain-listed-like = su nombre técnico está hecho como los de { $family }
+plain-signer = lleva la marca digital de quien hace { $family }
+plain-accessibility = puede leer la pantalla y tocarla en lugar de una persona; esa función es para ayudas como los lectores de pantalla
+plain-device-admin = se le dio un poder que hace difícil quitarla
+plain-battery = puede seguir funcionando todo el tiempo
+plain-like-the-system = su nombre técnico parece el de una parte del teléfono, pero alguien la puso desde fuera de una tienda
+plain-restricted-settings = alguien desactivó a mano para ella una protección del teléfono
+plain-root-certificate = hace que el teléfono confíe en un sello propio (un certificado raíz)
+plain-offers-accessibility = está hecha para recibir el poder de leer la pantalla
+plain-offers-device-admin = está hecha para recibir un poder que hace difícil quitarla
 
 ## What an app can do
 
@@ -59,6 +82,7 @@ signal-offers-listener = ofrece leer todas las notificaciones
 signal-hid-own-icon = desactivó su propio icono
 signal-no-icon = no tiene icono entre las apps
 signal-name-of-a-system-part = el nombre bajo su icono es el de una parte del teléfono
+signal-service-named-like-a-part = entre los servicios de accesibilidad lleva el nombre de una parte del teléfono
 signal-id-like-the-system = su id parece uno del sistema, y se instaló desde fuera de una tienda
 signal-apk-made-to-mislead = su archivo está hecho de modo que fallan las herramientas que lo examinan
 signal-dial-code = espera un código de marcado, una forma de abrir una app oculta
@@ -186,6 +210,7 @@ signal-permission-by-management = lo permitió una norma de gestión
 ## How the phone stands
 
 signal-goes-with-a-shown-app = va con una app que muestra su icono, y la misma clave firmó las dos
+signal-one-app-with-a-shown-app = para Android es una sola app con otra que muestra su icono: las dos comparten un identificador de usuario, y cada una tiene los permisos de ambas
 signal-debugging-cable = la depuración por cable está activada
 signal-debugging-network = la depuración por la red está activada
 signal-further-user = hay un usuario

@@ -14,7 +14,7 @@ class-message_forwarder = una app que reenvía mensajes
 class-call_recorder = una app que graba llamadas
 class-dropper = una app que instala apps de vigilancia
 class-operator_side = la app de una persona que vigila otro teléfono
-class-unknown = de un tipo no conocido
+class-unknown = una app que no está en ninguna lista
 
 ## How sure we are
 

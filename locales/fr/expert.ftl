@@ -16,6 +16,7 @@ limit-2 = Une correspondance avec une liste peut être fausse. « Certitude »
 limit-3 = Ce qui n'a pas pu être lu, ou seulement en partie, figure dans le tableau de ce qui a été vérifié.
 limit-4 = Les identifiants du téléphone sont masqués, sauf si la personne qui a fait l'examen a choisi de les montrer.
 limit-5 = Il convient qu'une personne experte en informatique légale confirme les constats sur le téléphone lui-même.
+limit-6 = L'heure d'installation est celle que le téléphone a notée. Restaurer ou changer de téléphone peut la modifier.
 
 ## Headings and labels of the page
 
@@ -41,6 +42,11 @@ expert-family = famille
 expert-also-sold-as = aussi vendu sous le nom de
 expert-user = dans l'utilisateur ou le profil { $user } du téléphone
 expert-next = Ensuite :
+expert-time-utc = { $time } UTC
+expert-time-phone = { $time } selon l'horloge du téléphone
+expert-all-in = (le tout dans { $file })
+expert-all-stand-in = Tout cela se trouve dans
+expert-not-from-a-store = elle ne vient pas d'un magasin d'applications ; ce qui l'a installée
 
 ## Kinds of things that a finding can be about
 
@@ -83,9 +89,10 @@ answer-not_asked = non demandé
 
 ## The copy and the database
 
-expert-as-given = tel que remis
+expert-as-given = la copie telle que remise
 expert-copy-whole = { $path } ({ $format })
 expert-copy-not-whole = { $path } ({ $format }, incomplète)
 expert-no-hash = non calculé : la copie n'est pas un fichier unique lu en entier
+expert-hash-listed = voir la liste des empreintes
 expert-database-line = { $version } ({ $families } familles, { $indicators } indicateurs, { $origin }), SHA-256 { $hash }
 expert-extra-line = { $origin } ({ $indicators } indicateurs), SHA-256 { $hash }

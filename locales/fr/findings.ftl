@@ -13,12 +13,14 @@ title-mentioned = { $what } (absente de la liste des applications ; un réglage
 title-file-left = { $what } (n'est plus là ; il en reste le fichier)
 title-server-in-code = Son code nomme un serveur de { $family }
 title-servers-in-code = Son code nomme des serveurs de nombreux services de surveillance
+title-text-in-code = Son code contient ce qu'a écrit le fabricant de { $family }
 title-server-contacted = A contacté un serveur de { $family }
 title-some-signs = Une application présente quelques signes de surveillance
 title-recognised = Une application avec un accès très étendu que vous connaissez peut-être
 title-recognised-as = Une application avec un accès très étendu que vous connaissez peut-être : { $name } ({ $kind })
 title-shown-as = { $title } ; affichée sur le téléphone sous le nom « { $name } »
 title-named = { $title } : « { $name } »
+title-unnamed = { $title } (cette copie ne dit pas son nom)
 
 ## Explanations
 

@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Rapport sur le téléphone
-page-nothing = Rapport sur le téléphone : rien n'a été examiné
 page-many = Rapport sur { $count } téléphones
 page-skip = Aller au rapport
 page-leave = Quitter cette page
@@ -21,6 +20,7 @@ page-checked = Ce qui a été vérifié
 page-parts = Les parties du téléphone, et si cette copie en parle
 page-part = Partie
 page-answer = Réponse
+page-parts-short = Parties
 page-read-apps = { $apps ->
     [one] Lu : { $apps } application
    *[other] Lu : { $apps } applications
@@ -32,12 +32,14 @@ page-accounts = À regarder aussi
 page-not-opened = Ce qui n'a pas pu être ouvert
 page-how-made = Comment ce rapport a été fait
 page-how-made-short = Une copie du téléphone a été comparée à une liste d'applications et de réglages connus. Rien n'a été envoyé nulle part. La même copie permet de faire un rapport plus long, avec les preuves.
+page-part-not-opened = Une partie de ce qui a été remis n'a pas pu être lue. La personne qui a fait ce rapport peut en dire plus.
 
 ## One finding
 
 finding-what = Ce que c'est
 finding-sure = Certitude
 finding-can = Ce qu'il est possible de voir ou de faire avec
+finding-when = Quand
 finding-why = Pourquoi nous le pensons
 finding-else = Ce que cela pourrait être d'autre
 finding-do = Que faire avec prudence
@@ -47,8 +49,10 @@ finding-same = Comme pour le numéro { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · certitude : { $strength }
+text-sure = certitude : { $strength }
 text-what = ce que c'est
 text-can = peut voir/faire
+text-when = quand
 text-because = motifs
 text-else = ou peut-être
 text-do = que faire

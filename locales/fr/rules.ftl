@@ -2,13 +2,13 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = regardez l'organisation et le serveur ci-dessous : la personne qui utilise le téléphone les connaît-elle ?
+advice-management-1 = regardez l'organisation et le serveur nommés ici : la personne qui utilise le téléphone les connaît-elle ?
 advice-management-2 = sur le téléphone, Réglages > Général > VPN et gestion de l'appareil montre ce qui est installé
 advice-management-3 = supprimer la gestion peut alerter la personne ou le groupe qui la dirige, et peut effacer des applications et des données ; gardez d'abord cette copie et parlez à quelqu'un
 cause-organisation-1 = c'est le téléphone d'un employeur ou d'une école, ou un téléphone privé inscrit pour le travail
 cause-organisation-2 = la famille s'est mise d'accord sur une application de contrôle parental qui fonctionne ainsi
 advice-know-app = la personne qui utilise le téléphone connaît-elle cette application ?
-advice-keep-copy = gardez cette copie du téléphone : c'est la preuve, et supprimer l'application change le téléphone
+advice-keep-copy = gardez cette copie du téléphone : c'est la preuve, et supprimer l'application change le téléphone et peut alerter la personne qui l'a installée
 advice-look-at-origin = regardez d'où vient l'application et ce qu'elle peut faire ; un ou une spécialiste peut examiner son fichier
 cause-rented-server = le serveur est loué à une entreprise qui a beaucoup de clients, ou il a changé de mains
 cause-networks = réseaux d'employeurs et d'écoles
@@ -21,17 +21,25 @@ rule-known-app = Une application connue pour la surveillance
     .what = L'application figure sur une liste parmi celles qui peuvent servir à surveiller quelqu'un. Les listes la nomment par son identifiant, par le certificat de son fabricant ou par le fichier exact.
     .matters = Une telle application peut transmettre ce qui se passe sur le téléphone. Quelqu'un qui a accès au téléphone a pu l'y mettre.
     .innocent-1 = la personne qui utilise le téléphone l'a installée, ou a donné son accord
-    .innocent-2 = une autre application utilise par hasard le même identifiant (c'est rare ; les motifs disent quelle est la certitude)
+    .innocent-2 = une autre application utilise par hasard le même nom technique (c'est rare ; les motifs disent quelle est la certitude)
     .next-1 = { advice-keep-copy }
-    .next-2 = la supprimer peut alerter la personne qui l'a installée ; la police et les services d'aide donnent des conseils différents sur le moment de le faire
-    .next-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
+    .next-2 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
 
-rule-known-content = Le code d'une application nomme un serveur d'un service de surveillance
-    .what = Dans le fichier de l'application se trouve l'adresse d'un serveur. Les applications d'un service de surveillance connu y envoient ce qu'elles recueillent. Une application avec cette adresse peut avoir un autre nom que celles qui sont connues, et le certificat d'un autre fabricant.
+rule-known-content = Le code d'une application renvoie à un service de surveillance
+    .what = Dans le fichier de l'application se trouve quelque chose d'un service de surveillance connu. C'est l'adresse d'un serveur auquel ses applications envoient ce qu'elles recueillent, ou un texte ou du code que seul son fabricant écrit, d'après ce que l'on sait. Une telle application peut avoir un autre nom et un autre certificat que celles qui sont connues.
     .matters = Les nouvelles versions des applications de surveillance changent souvent de nom et gardent leur serveur. Une application qui envoie des données à un tel serveur peut transmettre ce qui se passe sur le téléphone.
     .innocent-1 = un programme qui protège contre ces applications et possède une liste de leurs serveurs
     .innocent-2 = une application du même fabricant, qui a un autre but
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Son code peut faire des choses que peu d'applications font
+    .what = Dans le fichier de l'application se trouve du code que les applications de surveillance ont souvent, et les autres rarement. Il montre ce que l'application pourrait faire. Il ne montre pas si elle le fait.
+    .matters = Une application de surveillance qu'aucune liste ne nomme encore peut se remarquer par un tel code. Certaines applications honnêtes aux tâches peu communes l'ont aussi.
+    .innocent-1 = une application pour les parents, ou qui retrouve un téléphone volé
+    .innocent-2 = une application qui sauvegarde ou transfère des conversations, ou lit les messages à voix haute
+    .innocent-3 = une application qui cache des photos, ou un écran d'accueil qui cache des icônes
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

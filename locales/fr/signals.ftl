@@ -23,8 +23,31 @@ signal-server-name = son code contient le nom d'un serveur auquel { $family } en
 signal-server-number = son code contient le numéro d'un serveur auquel { $family } envoie des données
 signal-site-name = son code contient le nom d'un serveur de { $family } qui est aussi son site web
 signal-site-number = son code contient le numéro d'un serveur de { $family } qui est aussi son site web
+signal-maker-text = son code contient un texte que seul le fabricant de { $family } écrit, d'après ce que l'on sait
+signal-maker-code = son code correspond à une règle pour le code de { $family }
+signal-code-reads-chats = son code peut lire à l'écran les conversations de plusieurs messageries
+signal-code-reads-chat-files = son code connaît les fichiers dans lesquels plusieurs messageries gardent leurs conversations
+signal-code-collects = son code peut lire les messages, les appels et la position, enregistrer du son et cacher son icône
+signal-code-opens-by-call = son code peut ouvrir l'application quand un numéro est composé, et peut cacher son icône
+signal-code-hides-icon = son code peut cacher son icône
+signal-code-other = son code correspond à une règle ajoutée à cette analyse
 signal-known-server = elle a contacté un serveur listé pour { $family }
 signal-listed = sur une liste pour { $family }
+
+## The same in plain words, for the person whose phone it is
+
+plain-listed = son nom technique est un de ceux de { $family }
+plain-listed-common = son nom technique est un de ceux de { $family }, mais d'autres applications pourraient aussi le porter
+plain-listed-like = son nom technique est fait comme ceux de { $family }
+plain-signer = elle porte la marque numérique de l'auteur de { $family }
+plain-accessibility = elle peut lire l'écran et appuyer à la place d'une personne ; ce pouvoir est fait pour des aides comme les lecteurs d'écran
+plain-device-admin = elle a reçu un pouvoir qui la rend difficile à supprimer
+plain-battery = elle peut tourner sans arrêt
+plain-like-the-system = son nom technique ressemble à celui d'une partie du téléphone, mais quelqu'un l'a installée hors d'un magasin d'applications
+plain-restricted-settings = quelqu'un a désactivé à la main pour elle une protection du téléphone
+plain-root-certificate = il fait accepter au téléphone un sceau à lui (un certificat racine)
+plain-offers-accessibility = elle est faite pour recevoir le pouvoir de lire l'écran
+plain-offers-device-admin = elle est faite pour recevoir un pouvoir qui la rend difficile à supprimer
 
 ## What an app can do
 
@@ -59,6 +82,7 @@ signal-offers-listener = elle propose de lire toutes les notifications
 signal-hid-own-icon = elle a désactivé sa propre icône
 signal-no-icon = elle n'a pas d'icône parmi les applications
 signal-name-of-a-system-part = le nom sous son icône est celui d'une partie du téléphone
+signal-service-named-like-a-part = parmi les services d'accessibilité, elle porte le nom d'une partie du téléphone
 signal-id-like-the-system = son identifiant ressemble à ceux du système, et elle a été installée hors d'un magasin d'applications
 signal-apk-made-to-mislead = son fichier est fait de telle sorte que les outils qui l'examinent échouent
 signal-dial-code = elle attend un code à composer, un moyen d'ouvrir une application cachée
@@ -186,6 +210,7 @@ signal-permission-by-management = une règle de gestion l'a permis
 ## How the phone stands
 
 signal-goes-with-a-shown-app = elle va avec une appli qui montre son icône, et la même clé a signé les deux
+signal-one-app-with-a-shown-app = pour Android, elle forme une seule appli avec une autre qui montre son icône : les deux partagent un identifiant d'utilisateur, et chacune a les autorisations des deux
 signal-debugging-cable = le débogage par câble est activé
 signal-debugging-network = le débogage par le réseau est activé
 signal-further-user = il y a un utilisateur

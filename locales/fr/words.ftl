@@ -14,7 +14,7 @@ class-message_forwarder = une application qui transfère des messages
 class-call_recorder = une application qui enregistre les appels
 class-dropper = une application qui installe des applications de surveillance
 class-operator_side = l'application d'une personne qui surveille un autre téléphone
-class-unknown = d'un genre non connu
+class-unknown = une application qu'aucune liste ne nomme
 
 ## How sure we are
 

@@ -16,6 +16,7 @@ limit-2 = Una corrispondenza con un elenco può essere sbagliata. «Certezza» i
 limit-3 = Ciò che non si è potuto leggere, o solo in parte, è nella tabella di ciò che è stato controllato.
 limit-4 = Gli identificativi del telefono sono nascosti, a meno che chi ha fatto l'esame abbia scelto di mostrarli.
 limit-5 = È bene che una persona esperta in informatica forense confermi gli elementi trovati sul telefono stesso.
+limit-6 = L'ora di installazione è quella registrata dal telefono. Il ripristino o il passaggio a un altro telefono può cambiarla.
 
 ## Headings and labels of the page
 
@@ -41,6 +42,11 @@ expert-family = famiglia
 expert-also-sold-as = venduto anche come
 expert-user = nell'utente o profilo { $user } del telefono
 expert-next = Poi:
+expert-time-utc = { $time } UTC
+expert-time-phone = { $time } secondo l'orologio del telefono
+expert-all-in = (tutto in { $file })
+expert-all-stand-in = Tutto questo si trova in
+expert-not-from-a-store = non viene da uno store; installata da
 
 ## Kinds of things that a finding can be about
 
@@ -83,9 +89,10 @@ answer-not_asked = non richiesto
 
 ## The copy and the database
 
-expert-as-given = così come consegnato
+expert-as-given = la copia così come consegnata
 expert-copy-whole = { $path } ({ $format })
 expert-copy-not-whole = { $path } ({ $format }, incompleta)
 expert-no-hash = non calcolato: la copia non è un unico file letto per intero
+expert-hash-listed = vedi l'elenco degli hash
 expert-database-line = { $version } ({ $families } famiglie, { $indicators } indicatori, { $origin }), SHA-256 { $hash }
 expert-extra-line = { $origin } ({ $indicators } indicatori), SHA-256 { $hash }

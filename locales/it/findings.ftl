@@ -13,12 +13,14 @@ title-mentioned = { $what } (non è nell'elenco delle app; un'impostazione la no
 title-file-left = { $what } (non c'è più; ne resta il file)
 title-server-in-code = Il suo codice nomina un server di { $family }
 title-servers-in-code = Il suo codice nomina server di molti servizi di sorveglianza
+title-text-in-code = Il suo codice contiene ciò che ha scritto il produttore di { $family }
 title-server-contacted = Ha contattato un server di { $family }
 title-some-signs = Un'app presenta alcuni segni di sorveglianza
 title-recognised = Un'app con un accesso molto ampio che forse riconosce
 title-recognised-as = Un'app con un accesso molto ampio che forse riconosce: { $name } ({ $kind })
 title-shown-as = { $title }; sul telefono appare come «{ $name }»
 title-named = { $title }: «{ $name }»
+title-unnamed = { $title } (questa copia non ne dice il nome)
 
 ## Explanations
 

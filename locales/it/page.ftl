@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Rapporto sul telefono
-page-nothing = Rapporto sul telefono: non è stato esaminato nulla
 page-many = Rapporto su { $count } telefoni
 page-skip = Vai al rapporto
 page-leave = Esci da questa pagina
@@ -21,6 +20,7 @@ page-checked = Che cosa è stato controllato
 page-parts = Parti del telefono, e se questa copia ne dice qualcosa
 page-part = Parte
 page-answer = Risposta
+page-parts-short = Parti
 page-read-apps = { $apps ->
     [one] Letto: { $apps } app
    *[other] Letto: { $apps } app
@@ -32,12 +32,14 @@ page-accounts = Da guardare anche
 page-not-opened = Ciò che non si è potuto aprire
 page-how-made = Come è stato fatto questo rapporto
 page-how-made-short = Una copia del telefono è stata confrontata con un elenco di app e impostazioni note. Nulla è stato inviato da nessuna parte. Dalla stessa copia si può fare un rapporto più lungo, con le prove.
+page-part-not-opened = Una parte di ciò che è stato consegnato non si è potuta leggere. La persona che ha fatto questo rapporto può dire di più.
 
 ## One finding
 
 finding-what = Che cos'è
 finding-sure = Certezza
 finding-can = Che cosa può vedere o fare
+finding-when = Quando
 finding-why = Perché lo pensiamo
 finding-else = Che cos'altro potrebbe essere
 finding-do = Che cosa si può fare con prudenza
@@ -47,8 +49,10 @@ finding-same = Lo stesso che per il numero { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · certezza: { $strength }
+text-sure = certezza: { $strength }
 text-what = che cos'è
 text-can = può vedere/fare
+text-when = quando
 text-because = perché
 text-else = o forse
 text-do = che cosa fare

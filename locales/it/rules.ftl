@@ -2,13 +2,13 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = guardi qui sotto l'organizzazione e il server: la persona che usa il telefono li conosce?
+advice-management-1 = guardi l'organizzazione e il server qui indicati: la persona che usa il telefono li conosce?
 advice-management-2 = sul telefono, Impostazioni > Generali > VPN e gestione dispositivo mostra che cosa è installato
 advice-management-3 = rimuovere la gestione può mettere in allarme chi la controlla, e può cancellare app e dati; conservi prima questa copia e parli con qualcuno
 cause-organisation-1 = è un telefono di un datore di lavoro o di una scuola, o un telefono privato registrato per il lavoro
 cause-organisation-2 = la famiglia ha concordato un'app per genitori che funziona così
 advice-know-app = la persona che usa il telefono conosce questa app?
-advice-keep-copy = conservi questa copia del telefono: è la prova, e rimuovere l'app cambia il telefono
+advice-keep-copy = conservi questa copia del telefono: è la prova, e rimuovere l'app cambia il telefono e può mettere in allerta chi l'ha messa
 advice-look-at-origin = guardi da dove viene l'app e che cosa può fare; una persona specialista può esaminarne il file
 cause-rented-server = il server è preso in affitto da un'azienda con molti clienti, o è passato di mano
 cause-networks = reti di datori di lavoro e scuole
@@ -21,17 +21,25 @@ rule-known-app = Un'app nota per la sorveglianza
     .what = L'app è in un elenco tra quelle che possono servire a sorvegliare qualcuno. Gli elenchi la nominano per il suo id, per il certificato del produttore o per il file esatto.
     .matters = Un'app così può trasmettere ciò che accade sul telefono. Può averla messa qualcuno con accesso al telefono.
     .innocent-1 = l'ha installata la persona che usa il telefono, o era d'accordo
-    .innocent-2 = un'altra app usa per caso lo stesso id (è raro; i motivi dicono quanto è alta la certezza)
+    .innocent-2 = un'altra app usa per caso lo stesso nome tecnico (è raro; i motivi dicono quanto è alta la certezza)
     .next-1 = { advice-keep-copy }
-    .next-2 = rimuoverla può mettere in allarme la persona che l'ha installata; la polizia e i servizi di sostegno danno consigli diversi su quando farlo
-    .next-3 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
+    .next-2 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
 
-rule-known-content = Il codice di un'app nomina un server di un servizio di sorveglianza
-    .what = Dentro il file dell'app c'è l'indirizzo di un server. Le app di un servizio di sorveglianza noto inviano lì ciò che raccolgono. Un'app con quell'indirizzo può avere un nome diverso da quelle note, e il certificato di un altro produttore.
+rule-known-content = Il codice di un'app rimanda a un servizio di sorveglianza
+    .what = Dentro il file dell'app c'è qualcosa di un servizio di sorveglianza noto. È l'indirizzo di un server a cui le sue app inviano ciò che raccolgono, oppure un testo o codice che, per quanto si sa, scrive solo il suo produttore. Un'app così può avere un nome e un certificato diversi da quelle note.
     .matters = Le nuove versioni delle app di sorveglianza cambiano spesso nome e tengono lo stesso server. Un'app che invia dati a un server così può trasmettere ciò che accade sul telefono.
     .innocent-1 = un programma che protegge da queste app e ha un elenco dei loro server
     .innocent-2 = un'app dello stesso produttore che ha un altro scopo
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Il suo codice può fare cose che poche app fanno
+    .what = Dentro il file dell'app c'è codice che le app di sorveglianza hanno spesso e le altre app raramente. Mostra ciò che l'app potrebbe fare. Non mostra se lo fa.
+    .matters = Un'app di sorveglianza che nessun elenco nomina ancora si può notare da questo codice. Lo hanno anche alcune app oneste con compiti insoliti.
+    .innocent-1 = un'app per genitori, o una che ritrova un telefono rubato
+    .innocent-2 = un'app che salva o sposta le chat, o legge i messaggi ad alta voce
+    .innocent-3 = un'app che nasconde foto, o una schermata iniziale che nasconde icone
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

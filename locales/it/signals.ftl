@@ -23,8 +23,31 @@ signal-server-name = il suo codice contiene il nome di un server a cui { $family
 signal-server-number = il suo codice contiene il numero di un server a cui { $family } invia dati
 signal-site-name = il suo codice contiene il nome di un server di { $family } che è anche il suo sito web
 signal-site-number = il suo codice contiene il numero di un server di { $family } che è anche il suo sito web
+signal-maker-text = il suo codice contiene un testo che, per quanto si sa, scrive solo il produttore di { $family }
+signal-maker-code = il suo codice corrisponde a una regola per il codice di { $family }
+signal-code-reads-chats = il suo codice può leggere dallo schermo le chat di più app di messaggistica
+signal-code-reads-chat-files = il suo codice conosce i file in cui più app di messaggistica tengono le chat
+signal-code-collects = il suo codice può leggere messaggi, chiamate e posizione, registrare suoni e nascondere la sua icona
+signal-code-opens-by-call = il suo codice può aprire l'app quando si compone un numero, e può nascondere la sua icona
+signal-code-hides-icon = il suo codice può nascondere la sua icona
+signal-code-other = il suo codice corrisponde a una regola aggiunta a questa analisi
 signal-known-server = ha contattato un server elencato per { $family }
 signal-listed = è in elenco per { $family }
+
+## The same in plain words, for the person whose phone it is
+
+plain-listed = il suo nome tecnico è uno di quelli di { $family }
+plain-listed-common = il suo nome tecnico è uno di quelli di { $family }, ma anche altre app potrebbero usarlo
+plain-listed-like = il suo nome tecnico è fatto come quelli di { $family }
+plain-signer = porta il segno digitale di chi fa { $family }
+plain-accessibility = può leggere lo schermo e toccarlo al posto di una persona; questa funzione è fatta per aiuti come i lettori di schermo
+plain-device-admin = ha ricevuto un potere che la rende difficile da rimuovere
+plain-battery = può restare sempre in funzione
+plain-like-the-system = il suo nome tecnico sembra quello di una parte del telefono, ma qualcuno l'ha messa da fuori di uno store
+plain-restricted-settings = qualcuno ha disattivato a mano per essa una protezione del telefono
+plain-root-certificate = fa sì che il telefono si fidi di un suo sigillo (un certificato radice)
+plain-offers-accessibility = è fatta per ricevere il potere di leggere lo schermo
+plain-offers-device-admin = è fatta per ricevere un potere che la rende difficile da rimuovere
 
 ## What an app can do
 
@@ -59,6 +82,7 @@ signal-offers-listener = offre la lettura di tutte le notifiche
 signal-hid-own-icon = ha disattivato la propria icona
 signal-no-icon = non ha un'icona tra le app
 signal-name-of-a-system-part = il nome sotto la sua icona è quello di una parte del telefono
+signal-service-named-like-a-part = tra i servizi di accessibilità ha il nome di una parte del telefono
 signal-id-like-the-system = il suo id somiglia a uno del sistema, ed è stata installata al di fuori di uno store
 signal-apk-made-to-mislead = il suo file è fatto in modo che gli strumenti che lo esaminano falliscano
 signal-dial-code = attende un codice da comporre, un modo per aprire un'app nascosta
@@ -186,6 +210,7 @@ signal-permission-by-management = una regola di gestione l'ha permesso
 ## How the phone stands
 
 signal-goes-with-a-shown-app = va con un'app che mostra la sua icona, e la stessa chiave ha firmato entrambe
+signal-one-app-with-a-shown-app = per Android è una sola app con un'altra che mostra la sua icona: le due hanno lo stesso identificatore utente, e ognuna ha i permessi di entrambe
 signal-debugging-cable = il debug via cavo è attivo
 signal-debugging-network = il debug attraverso la rete è attivo
 signal-further-user = c'è un utente

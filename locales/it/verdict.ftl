@@ -35,27 +35,48 @@ label-advice = Pareri diversi
 label-watched = In caso di dubbio
 label-gaps = Non controllato
 label-better-copy = Una copia migliore
+label-next = Che cosa si può fare
 label-help = Con chi parlare
 
 means-found = Può averlo impostato qualcuno con accesso a questo telefono.
 means-found-not = Non dice chi l'ha fatto, né che cosa è stato guardato.
 means-review = Guardi ogni punto qui sotto. Se lo conosce e ha dato il Suo consenso, può essere tutto in ordine.
 means-review-not = Non dice che qualcuno stia sorvegliando, né chi.
-means-nothing = Non è stata trovata nessuna app o impostazione a noi nota per sorvegliare qualcuno.
+means-nothing = In ciò che si è potuto leggere non è stata trovata nessuna app o impostazione a noi nota per sorvegliare qualcuno.
 means-nothing-not = Non dimostra che nessuno sorvegli: le app nuove, e chi ha effettuato l'accesso ai Suoi account, non lasciano nessun segno che questo esame conosca.
 before-you-act = Rimuoverlo può mettere in allarme la persona che l'ha impostato, e cancella prove. Ora Lei ha una copia: la tenga fuori dalla portata di quella persona, usi un dispositivo che quella persona non può raggiungere, e parli prima con qualcuno.
 advice-differs = La polizia e i servizi di sostegno danno consigli diversi su quando rimuovere cose del genere. La decisione è Sua.
 if-you-feel-watched = Se sente che qualcuno La sorveglia, si fidi di questa sensazione e parli con qualcuno da un dispositivo che nessun altro può raggiungere.
+better-copy-android = Una nuova copia può dire di più. Una segnalazione di bug, fatta sul telefono, risponde alla maggior parte di queste domande.
+better-copy-ios = Un nuovo backup completo del telefono può dire di più.
 gaps-by-name = Queste parti non si sono potute leggere del tutto: { $parts }. Che lì non si sia trovato nulla significa poco.
 gaps-by-number = { $count ->
     [one] Una parte del telefono non si è potuta leggere del tutto. La tabella qui sotto dice quale.
    *[other] { $count } parti del telefono non si sono potute leggere del tutto. La tabella qui sotto dice quali.
 }
-better-copy = L'elenco delle app non è completo in questa copia. Una nuova copia può dire di più.
 helpline = { $number }, { $name }, verificato il { $day }
+helpline-in-log = { $line } (può apparire nel registro delle chiamate)
 call-shows = Una chiamata può apparire nel registro delle chiamate: usi un altro telefono.
 many-reasons = Ciascuna di queste cose ha molte ragioni comuni. Guardi se la persona che usa il telefono le conosce.
 if-removed = La persona che l'ha impostato può accorgersene, e si cancellano prove. Se e quando farlo, la decisione è Sua.
+
+## When no copy could be opened
+
+unread-locked = La copia è bloccata. Non è stato esaminato nulla.
+unread-locked-means = Una password tiene chiusa la copia. Senza di essa nessuno può guardarci dentro.
+unread-locked-next = Chi ha fatto questo rapporto può riprovare con la password scelta per i backup. Non è per forza il codice del telefono. Se nessuno la conosce, si può fare un altro tipo di copia.
+unread = Non è stato possibile aprire la copia. Non è stato esaminato nulla.
+unread-means = Ciò che è stato consegnato è danneggiato, o non è una copia di telefono che questo programma conosce.
+unread-next = Chi ha fatto questo rapporto può riprovare con una nuova copia.
+unread-not = Non dice nulla del telefono: né in bene né in male.
+
+## When an app came, changed and went. $when is a day, or a time with its clock.
+
+time-first-installed = prima installazione: { $when }
+time-bought = presa dallo store: { $when }
+time-installed-log = installata, secondo un registro del telefono: { $when }
+time-updated = ultima installazione o ultimo aggiornamento: { $when }
+time-removed = rimossa: { $when }
 
 ## Said in languages whose sentences nobody who speaks them has checked yet
 

@@ -14,7 +14,7 @@ class-message_forwarder = un'app che inoltra messaggi
 class-call_recorder = un'app che registra le chiamate
 class-dropper = un'app che installa app di sorveglianza
 class-operator_side = l'app di una persona che sorveglia un altro telefono
-class-unknown = di un tipo non noto
+class-unknown = un'app che nessun elenco nomina
 
 ## How sure we are
 

@@ -16,6 +16,7 @@ limit-2 = Zgodność z listą może być błędna. Pod „Jak pewne” podano, n
 limit-3 = To, czego nie dało się odczytać lub odczytano tylko częściowo, jest w tabeli „Co sprawdzono”.
 limit-4 = Identyfikatory telefonu są zamaskowane, chyba że osoba badająca postanowiła je pokazać.
 limit-5 = Specjalista od badań kryminalistycznych powinien potwierdzić wyniki na samym telefonie.
+limit-6 = Czas instalacji to czas zapisany przez telefon. Przywrócenie lub przeniesienie telefonu może go zmienić.
 
 ## Headings and labels of the page
 
@@ -43,6 +44,11 @@ expert-family = rodzina
 expert-also-sold-as = sprzedawane też jako
 expert-user = w użytkowniku lub profilu { $user } telefonu
 expert-next = Co dalej:
+expert-time-utc = { $time } UTC
+expert-time-phone = { $time } według zegara telefonu
+expert-all-in = (wszystko w { $file })
+expert-all-stand-in = Wszystko to znajduje się w
+expert-not-from-a-store = nie pochodzi ze sklepu; instalacja przez
 
 ## Kinds of things that a finding can be about
 
@@ -85,9 +91,10 @@ answer-not_asked = nie pytano
 
 ## The copy and the database
 
-expert-as-given = tak jak podano
+expert-as-given = kopia tak jak ją podano
 expert-copy-whole = { $path } ({ $format })
 expert-copy-not-whole = { $path } ({ $format }, niepełna)
 expert-no-hash = nie obliczono: kopia nie jest jednym plikiem odczytanym w całości
+expert-hash-listed = zobacz listę skrótów
 expert-database-line = { $version } (rodziny: { $families }, wskaźniki: { $indicators }, { $origin }), SHA-256 { $hash }
 expert-extra-line = { $origin } (wskaźniki: { $indicators }), SHA-256 { $hash }

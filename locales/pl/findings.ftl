@@ -13,12 +13,14 @@ title-mentioned = { $what } (nie ma jej na liście aplikacji; wymienia ją ustaw
 title-file-left = { $what } (usunięto; pozostał jej plik)
 title-server-in-code = Kod wymienia serwer { $family }
 title-servers-in-code = Kod wymienia serwery wielu usług monitorujących
+title-text-in-code = Kod zawiera to, co napisał twórca { $family }
 title-server-contacted = Połączenie z serwerem { $family }
 title-some-signs = Aplikacja ma pewne oznaki monitorowania
 title-recognised = Aplikacja z dużymi uprawnieniami, być może znajoma
 title-recognised-as = Aplikacja z dużymi uprawnieniami, być może znajoma: { $name } ({ $kind })
 title-shown-as = { $title }, w telefonie widoczna jako „{ $name }”
 title-named = { $title }: „{ $name }”
+title-unnamed = { $title } (ta kopia nie podaje nazwy)
 
 ## Explanations
 

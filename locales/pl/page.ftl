@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Raport o telefonie
-page-nothing = Raport o telefonie: niczego nie zbadano
 page-many = Raport o telefonach (liczba: { $count })
 page-skip = Przejdź do raportu
 page-leave = Opuść tę stronę
@@ -21,6 +20,7 @@ page-checked = Co sprawdzono
 page-parts = Części telefonu i to, czy ta kopia o nich mówi
 page-part = Część
 page-answer = Odpowiedź
+page-parts-short = Części
 page-read-apps = { $apps ->
     [one] Odczytano: { $apps } aplikacja
     [few] Odczytano: { $apps } aplikacje
@@ -34,12 +34,14 @@ page-accounts = Warto też sprawdzić
 page-not-opened = Czego nie dało się otworzyć
 page-how-made = Jak powstał ten raport
 page-how-made-short = Kopię telefonu porównano z listą znanych aplikacji i ustawień. Niczego nigdzie nie wysłano. Z tej samej kopii można zrobić dłuższy raport z dowodami.
+page-part-not-opened = Jednej części podanych danych nie dało się odczytać. Więcej może powiedzieć osoba, która zrobiła ten raport.
 
 ## One finding
 
 finding-what = Co to jest
 finding-sure = Jak pewne
 finding-can = Co może zobaczyć lub zrobić
+finding-when = Kiedy
 finding-why = Dlaczego tak uważamy
 finding-else = Co innego to może być
 finding-do = Co można zrobić ostrożnie
@@ -49,8 +51,10 @@ finding-same = To samo co przy numerze { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · jak pewne: { $strength }
+text-sure = jak pewne: { $strength }
 text-what = co to jest
 text-can = widzi lub robi
+text-when = kiedy
 text-because = powody
 text-else = może też być
 text-do = co zrobić

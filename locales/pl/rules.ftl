@@ -2,13 +2,13 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = warto obejrzeć podaną niżej organizację i serwer: czy osoba używająca telefonu je zna?
+advice-management-1 = warto obejrzeć podaną tu organizację i serwer: czy osoba używająca telefonu je zna?
 advice-management-2 = w telefonie Ustawienia > Ogólne > VPN i zarządzanie urządzeniem pokazuje, co jest zainstalowane
 advice-management-3 = usunięcie zarządzania może zwrócić uwagę tego, kto je prowadzi, i może skasować aplikacje i dane; lepiej najpierw zachować tę kopię i z kimś porozmawiać
 cause-organisation-1 = to telefon z pracy lub szkoły albo prywatny telefon zgłoszony do pracy
 cause-organisation-2 = rodzina zgodziła się na aplikację dla rodziców, która tak działa
 advice-know-app = czy osoba używająca telefonu zna tę aplikację?
-advice-keep-copy = warto zachować tę kopię telefonu: jest ona dowodem, a usunięcie aplikacji zmienia telefon
+advice-keep-copy = warto zachować tę kopię telefonu: jest ona dowodem, a usunięcie aplikacji zmienia telefon i może zaalarmować osobę, która ją zainstalowała
 advice-look-at-origin = warto sprawdzić, skąd pochodzi aplikacja i co jej wolno; specjalista może zbadać jej plik
 cause-rented-server = serwer jest wynajęty od firmy, która ma wielu klientów, albo zmienił właściciela
 cause-networks = sieci w pracy i w szkołach
@@ -21,17 +21,25 @@ rule-known-app = Aplikacja znana z monitorowania
     .what = Aplikacja jest na liście takich, którymi można kogoś śledzić. Listy wymieniają ją po identyfikatorze, po certyfikacie twórcy albo po dokładnym pliku.
     .matters = Taka aplikacja może przekazywać to, co dzieje się w telefonie. Mógł ją tam umieścić ktoś, kto miał dostęp do telefonu.
     .innocent-1 = zainstalowała ją osoba używająca telefonu albo zrobiono to za jej zgodą
-    .innocent-2 = inna aplikacja ma przypadkiem ten sam identyfikator (rzadkie; powody mówią, jak pewna jest zgodność)
+    .innocent-2 = inna aplikacja ma przypadkiem tę samą nazwę techniczną (rzadkie; powody mówią, jak pewna jest zgodność)
     .next-1 = { advice-keep-copy }
-    .next-2 = usunięcie może zwrócić uwagę osoby, która ją zainstalowała; policja i organizacje pomocowe różnie radzą, kiedy to zrobić
-    .next-3 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
+    .next-2 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
 
-rule-known-content = Kod aplikacji wymienia serwer usługi monitorującej
-    .what = W pliku aplikacji jest adres serwera. Aplikacje znanej usługi monitorującej wysyłają tam to, co zbierają. Aplikacja z tym adresem może mieć inną nazwę i inny certyfikat twórcy niż te znane.
+rule-known-content = Kod aplikacji wskazuje na usługę monitorującą
+    .what = W pliku aplikacji jest coś, co należy do znanej usługi monitorującej. Jest to adres serwera, do którego jej aplikacje wysyłają to, co zbierają, albo tekst lub kod, który według tego, co wiadomo, pisze tylko jej twórca. Taka aplikacja może mieć inną nazwę i inny certyfikat niż te znane.
     .matters = Nowe wersje aplikacji monitorujących często zmieniają nazwę, a serwer zachowują. Aplikacja, która wysyła dane do takiego serwera, może przekazywać to, co dzieje się w telefonie.
     .innocent-1 = program, który chroni przed takimi aplikacjami i ma listę ich serwerów
     .innocent-2 = aplikacja tego samego twórcy, która służy do czegoś innego
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = Kod potrafi to, co robi niewiele aplikacji
+    .what = W pliku aplikacji jest kod, który aplikacje monitorujące mają często, a inne rzadko. Pokazuje, co aplikacja mogłaby robić. Nie pokazuje, czy to robi.
+    .matters = Aplikację monitorującą, której nie ma jeszcze na żadnej liście, można zauważyć po takim kodzie. Mają go też niektóre uczciwe aplikacje o nietypowych zadaniach.
+    .innocent-1 = aplikacja dla rodziców albo taka, która odnajduje skradziony telefon
+    .innocent-2 = aplikacja, która zapisuje lub przenosi rozmowy albo czyta wiadomości na głos
+    .innocent-3 = aplikacja, która ukrywa zdjęcia, albo ekran główny, który ukrywa ikony
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

@@ -23,8 +23,31 @@ signal-server-name = kod zawiera nazwę serwera, do którego wysyła dane { $fam
 signal-server-number = kod zawiera numer serwera, do którego wysyła dane { $family }
 signal-site-name = kod zawiera nazwę serwera { $family }, który jest też stroną internetową tej usługi
 signal-site-number = kod zawiera numer serwera { $family }, który jest też stroną internetową tej usługi
+signal-maker-text = kod zawiera tekst, który według tego, co wiadomo, pisze tylko twórca { $family }
+signal-maker-code = kod pasuje do reguły dla kodu { $family }
+signal-code-reads-chats = kod potrafi czytać z ekranu rozmowy z kilku komunikatorów
+signal-code-reads-chat-files = kod zna pliki, w których kilka komunikatorów przechowuje rozmowy
+signal-code-collects = kod potrafi czytać wiadomości, połączenia i położenie, nagrywać dźwięk i ukrywać swoją ikonę
+signal-code-opens-by-call = kod potrafi otworzyć aplikację po wybraniu numeru i potrafi ukryć jej ikonę
+signal-code-hides-icon = kod potrafi ukryć ikonę aplikacji
+signal-code-other = kod pasuje do reguły, którą dodano do tego skanowania
 signal-known-server = było połączenie z serwerem, który jest na liście dla { $family }
 signal-listed = jest na liście dla { $family }
+
+## The same in plain words, for the person whose phone it is
+
+plain-listed = jej nazwa techniczna jest jedną z używanych przez { $family }
+plain-listed-common = jej nazwa techniczna jest jedną z używanych przez { $family }, ale inne aplikacje też mogłyby jej używać
+plain-listed-like = jej nazwa techniczna jest zbudowana jak nazwy { $family }
+plain-signer = nosi cyfrowy znak twórcy { $family }
+plain-accessibility = może czytać ekran i dotykać go zamiast człowieka; ta funkcja służy pomocom takim jak czytniki ekranu
+plain-device-admin = otrzymała uprawnienie, które utrudnia jej usunięcie
+plain-battery = może działać cały czas
+plain-like-the-system = jej nazwa techniczna brzmi jak część telefonu, ale ktoś zainstalował ją spoza sklepu
+plain-restricted-settings = ktoś ręcznie wyłączył dla niej zabezpieczenie telefonu
+plain-root-certificate = sprawia, że telefon ufa jego własnej pieczęci (certyfikatowi głównemu)
+plain-offers-accessibility = jest zbudowana tak, by mogła dostać prawo do czytania ekranu
+plain-offers-device-admin = jest zbudowana tak, by mogła dostać uprawnienie, które utrudnia jej usunięcie
 
 ## What an app can do
 
@@ -59,6 +82,7 @@ signal-offers-listener = zawiera część, która może czytać wszystkie powiad
 signal-hid-own-icon = wyłącza własną ikonę
 signal-no-icon = nie ma ikony wśród aplikacji
 signal-name-of-a-system-part = nazwa pod ikoną jest taka jak nazwa części telefonu
+signal-service-named-like-a-part = wśród usług ułatwień dostępu nosi nazwę części telefonu
 signal-id-like-the-system = identyfikator wygląda jak systemowy, a instalacja nie pochodziła ze sklepu
 signal-apk-made-to-mislead = plik jest zbudowany tak, że narzędzia do badania zawodzą
 signal-dial-code = czeka na kod wybierany na klawiaturze telefonu; tak można otworzyć ukrytą aplikację
@@ -192,6 +216,7 @@ signal-permission-by-management = zezwoliła na to zasada zarządzania
 ## How the phone stands
 
 signal-goes-with-a-shown-app = należy do aplikacji, która pokazuje swoją ikonę, a obie podpisano tym samym kluczem
+signal-one-app-with-a-shown-app = dla Androida jest jedną aplikacją z inną, która pokazuje swoją ikonę: obie mają wspólny identyfikator użytkownika, a każda ma uprawnienia obu
 signal-debugging-cable = debugowanie przez kabel jest włączone
 signal-debugging-network = debugowanie przez sieć jest włączone
 signal-further-user = jest użytkownik

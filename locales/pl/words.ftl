@@ -14,7 +14,7 @@ class-message_forwarder = aplikacja, która przesyła wiadomości dalej
 class-call_recorder = aplikacja, która nagrywa rozmowy
 class-dropper = aplikacja, która instaluje aplikacje monitorujące
 class-operator_side = aplikacja osoby, która śledzi inny telefon
-class-unknown = rodzaj nieznany
+class-unknown = aplikacja, której nie ma na żadnej liście
 
 ## How sure we are
 

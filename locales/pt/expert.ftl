@@ -16,6 +16,7 @@ limit-2 = Uma correspondência com uma lista pode estar errada. «Certeza» indi
 limit-3 = O que não foi possível ler, ou só em parte, está na tabela do que foi verificado.
 limit-4 = Os identificadores do telefone estão ocultos, exceto se a pessoa que fez o exame escolheu mostrá-los.
 limit-5 = Convém que uma pessoa especialista em perícia informática confirme os achados no próprio telefone.
+limit-6 = A hora de instalação é a que o telefone registou. Restaurar ou mudar de telefone pode alterá-la.
 
 ## Headings and labels of the page
 
@@ -41,6 +42,11 @@ expert-family = família
 expert-also-sold-as = também vendido como
 expert-user = no utilizador ou perfil { $user } do telefone
 expert-next = Depois:
+expert-time-utc = { $time } UTC
+expert-time-phone = { $time } pelo relógio do telefone
+expert-all-in = (tudo em { $file })
+expert-all-stand-in = Tudo isto está em
+expert-not-from-a-store = não veio de uma loja; foi instalada por
 
 ## Kinds of things that a finding can be about
 
@@ -83,9 +89,10 @@ answer-not_asked = não pedido
 
 ## The copy and the database
 
-expert-as-given = tal como foi entregue
+expert-as-given = a cópia tal como foi entregue
 expert-copy-whole = { $path } ({ $format })
 expert-copy-not-whole = { $path } ({ $format }, incompleta)
 expert-no-hash = não calculado: a cópia não é um único ficheiro lido por inteiro
+expert-hash-listed = ver a lista de hashes
 expert-database-line = { $version } ({ $families } famílias, { $indicators } indicadores, { $origin }), SHA-256 { $hash }
 expert-extra-line = { $origin } ({ $indicators } indicadores), SHA-256 { $hash }

@@ -13,12 +13,14 @@ title-mentioned = { $what } (não está na lista de aplicações; uma definiçã
 title-file-left = { $what } (já não está; ficou o seu ficheiro)
 title-server-in-code = O seu código menciona um servidor de { $family }
 title-servers-in-code = O seu código menciona servidores de muitos serviços de vigilância
+title-text-in-code = O seu código contém o que o fabricante de { $family } escreveu
 title-server-contacted = Contactou um servidor de { $family }
 title-some-signs = Uma aplicação tem alguns sinais de vigilância
 title-recognised = Uma aplicação com um acesso muito amplo que talvez reconheça
 title-recognised-as = Uma aplicação com um acesso muito amplo que talvez reconheça: { $name } ({ $kind })
 title-shown-as = { $title }; no telefone aparece como «{ $name }»
 title-named = { $title }: «{ $name }»
+title-unnamed = { $title } (esta cópia não diz o seu nome)
 
 ## Explanations
 

@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Relatório do telefone
-page-nothing = Relatório do telefone: nada foi examinado
 page-many = Relatório de { $count } telefones
 page-skip = Ir para o relatório
 page-leave = Sair desta página
@@ -21,6 +20,7 @@ page-checked = O que foi verificado
 page-parts = Partes do telefone, e se esta cópia diz algo sobre elas
 page-part = Parte
 page-answer = Resposta
+page-parts-short = Partes
 page-read-apps = { $apps ->
     [one] Lido: { $apps } aplicação
    *[other] Lido: { $apps } aplicações
@@ -32,12 +32,14 @@ page-accounts = Veja também isto
 page-not-opened = O que não foi possível abrir
 page-how-made = Como este relatório foi feito
 page-how-made-short = Uma cópia do telefone foi comparada com uma lista de aplicações e definições conhecidas. Nada foi enviado para lado nenhum. Com a mesma cópia pode fazer-se um relatório mais longo, com as provas.
+page-part-not-opened = Não foi possível ler uma parte do que foi entregue. A pessoa que fez este relatório pode dizer mais.
 
 ## One finding
 
 finding-what = O que é
 finding-sure = Certeza
 finding-can = O que pode ver ou fazer
+finding-when = Quando
 finding-why = Porque pensamos assim
 finding-else = O que mais poderia ser
 finding-do = O que se pode fazer com cuidado
@@ -47,8 +49,10 @@ finding-same = O mesmo que no número { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · certeza: { $strength }
+text-sure = certeza: { $strength }
 text-what = o que é
 text-can = pode ver/fazer
+text-when = quando
 text-because = porque
 text-else = ou talvez
 text-do = o que fazer

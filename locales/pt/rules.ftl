@@ -2,13 +2,13 @@
 
 ## Sentences that several rules share
 
-advice-management-1 = veja abaixo a organização e o servidor: a pessoa que usa o telefone conhece-os?
+advice-management-1 = veja a organização e o servidor aqui indicados: a pessoa que usa o telefone conhece-os?
 advice-management-2 = no telefone, Definições > Geral > VPN e gestão de dispositivos mostra o que está instalado
 advice-management-3 = remover a gestão pode alertar quem a controla, e pode apagar aplicações e dados; guarde primeiro esta cópia e fale com alguém
 cause-organisation-1 = é um telefone de uma empresa ou escola, ou um telefone privado que foi inscrito para o trabalho
 cause-organisation-2 = a família combinou usar uma aplicação de controlo parental que funciona assim
 advice-know-app = a pessoa que usa o telefone conhece esta aplicação?
-advice-keep-copy = guarde esta cópia do telefone: é a prova, e remover a aplicação altera o telefone
+advice-keep-copy = guarde esta cópia do telefone: é a prova, e remover a aplicação altera o telefone e pode alertar quem a pôs
 advice-look-at-origin = veja de onde veio a aplicação e o que pode fazer; uma pessoa especialista pode examinar o seu ficheiro
 cause-rented-server = o servidor é alugado a uma empresa com muitos clientes, ou mudou de mãos
 cause-networks = redes de empresas e escolas
@@ -21,17 +21,25 @@ rule-known-app = Uma aplicação conhecida por servir para vigiar
     .what = A aplicação consta de uma lista como uma das que podem servir para vigiar alguém. As listas mencionam-na pelo seu id, pelo certificado do fabricante ou pelo ficheiro exato.
     .matters = Uma aplicação assim pode transmitir o que se passa no telefone. Alguém com acesso ao telefone pode tê-la posto lá.
     .innocent-1 = foi instalada pela pessoa que usa o telefone, ou com o acordo dela
-    .innocent-2 = outra aplicação usa por acaso o mesmo id (é raro; os motivos dizem qual é a certeza)
+    .innocent-2 = outra aplicação usa por acaso o mesmo nome técnico (é raro; os motivos dizem qual é a certeza)
     .next-1 = { advice-keep-copy }
-    .next-2 = removê-la pode alertar a pessoa que a instalou; a polícia e os serviços de apoio dão conselhos diferentes sobre quando o fazer
-    .next-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
+    .next-2 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
 
-rule-known-content = O código de uma aplicação menciona um servidor de um serviço de vigilância
-    .what = Dentro do ficheiro da aplicação está o endereço de um servidor. As aplicações de um serviço de vigilância conhecido enviam para lá o que recolhem. Uma aplicação com esse endereço pode ter um nome diferente do das conhecidas, e o certificado de outro fabricante.
+rule-known-content = O código de uma aplicação aponta para um serviço de vigilância
+    .what = Dentro do ficheiro da aplicação está algo de um serviço de vigilância conhecido. É o endereço de um servidor para o qual as suas aplicações enviam o que recolhem, ou um texto ou código que, tanto quanto se sabe, só o seu fabricante escreve. Uma aplicação assim pode ter um nome e um certificado diferentes dos das conhecidas.
     .matters = As versões novas das aplicações de vigilância mudam muitas vezes de nome e mantêm o servidor. Uma aplicação que envia dados a um servidor assim pode transmitir o que se passa no telefone.
     .innocent-1 = um programa que protege contra essas aplicações e tem uma lista dos seus servidores
     .innocent-2 = uma aplicação do mesmo fabricante que tem outro fim
     .innocent-3 = { cause-rented-server }
+    .next-1 = { advice-keep-copy }
+    .next-2 = { advice-look-at-origin }
+
+rule-telling-code = O seu código pode fazer coisas que poucas aplicações fazem
+    .what = Dentro do ficheiro da aplicação está código que as aplicações de vigilância têm muitas vezes e as outras raramente. Mostra o que a aplicação poderia fazer. Não mostra se o faz.
+    .matters = Uma aplicação de vigilância que ainda não está em nenhuma lista pode notar-se por esse código. Também o têm algumas aplicações honestas com tarefas pouco comuns.
+    .innocent-1 = uma aplicação para pais, ou uma que encontra um telefone roubado
+    .innocent-2 = uma aplicação que guarda ou transfere conversas, ou que lê mensagens em voz alta
+    .innocent-3 = uma aplicação que oculta fotografias, ou um ecrã inicial que oculta ícones
     .next-1 = { advice-keep-copy }
     .next-2 = { advice-look-at-origin }
 

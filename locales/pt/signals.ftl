@@ -23,8 +23,31 @@ signal-server-name = o seu código contém o nome de um servidor para o qual { $
 signal-server-number = o seu código contém o número de um servidor para o qual { $family } envia dados
 signal-site-name = o seu código contém o nome de um servidor de { $family } que é também o seu site
 signal-site-number = o seu código contém o número de um servidor de { $family } que é também o seu site
+signal-maker-text = o seu código contém um texto que, tanto quanto se sabe, só o fabricante de { $family } escreve
+signal-maker-code = o seu código corresponde a uma regra para o código de { $family }
+signal-code-reads-chats = o seu código pode ler no ecrã as conversas de vários serviços de mensagens
+signal-code-reads-chat-files = o seu código conhece os ficheiros em que vários serviços de mensagens guardam as conversas
+signal-code-collects = o seu código pode ler mensagens, chamadas e a localização, gravar som e ocultar o seu ícone
+signal-code-opens-by-call = o seu código pode abrir a aplicação quando se marca um número, e pode ocultar o seu ícone
+signal-code-hides-icon = o seu código pode ocultar o seu ícone
+signal-code-other = o seu código corresponde a uma regra que foi acrescentada a esta análise
 signal-known-server = contactou um servidor que consta como de { $family }
 signal-listed = consta como de { $family }
+
+## The same in plain words, for the person whose phone it is
+
+plain-listed = o seu nome técnico é um dos que { $family } usa
+plain-listed-common = o seu nome técnico é um dos que { $family } usa, mas outras aplicações também o poderiam usar
+plain-listed-like = o seu nome técnico é feito como os de { $family }
+plain-signer = traz a marca digital de quem faz { $family }
+plain-accessibility = pode ler o ecrã e tocar nele em vez de uma pessoa; essa função é para ajudas como os leitores de ecrã
+plain-device-admin = recebeu um poder que a torna difícil de remover
+plain-battery = pode continuar a funcionar o tempo todo
+plain-like-the-system = o seu nome técnico parece o de uma parte do telefone, mas alguém a pôs de fora de uma loja
+plain-restricted-settings = alguém desligou à mão, para ela, uma proteção do telefone
+plain-root-certificate = faz o telefone confiar num selo próprio (um certificado de raiz)
+plain-offers-accessibility = é feita para receber o poder de ler o ecrã
+plain-offers-device-admin = é feita para receber um poder que a torna difícil de remover
 
 ## What an app can do
 
@@ -59,6 +82,7 @@ signal-offers-listener = oferece a leitura de todas as notificações
 signal-hid-own-icon = desativou o seu próprio ícone
 signal-no-icon = não tem ícone entre as aplicações
 signal-name-of-a-system-part = o nome por baixo do seu ícone é o de uma parte do telefone
+signal-service-named-like-a-part = entre os serviços de acessibilidade tem o nome de uma parte do telefone
 signal-id-like-the-system = o seu id parece um do sistema, e foi instalada de fora de uma loja
 signal-apk-made-to-mislead = o seu ficheiro está feito de modo a que falhem as ferramentas que o examinam
 signal-dial-code = espera um código de marcação, uma forma de abrir uma aplicação oculta
@@ -186,6 +210,7 @@ signal-permission-by-management = uma norma de gestão permitiu-o
 ## How the phone stands
 
 signal-goes-with-a-shown-app = vai com uma app que mostra o ícone, e a mesma chave assinou as duas
+signal-one-app-with-a-shown-app = para o Android, é uma só app com outra que mostra o ícone: as duas partilham um identificador de utilizador, e cada uma tem as autorizações de ambas
 signal-debugging-cable = a depuração por cabo está ligada
 signal-debugging-network = a depuração pela rede está ligada
 signal-further-user = há um utilizador

@@ -14,7 +14,7 @@ class-message_forwarder = uma aplicação que reencaminha mensagens
 class-call_recorder = uma aplicação que grava chamadas
 class-dropper = uma aplicação que instala aplicações de vigilância
 class-operator_side = a aplicação de uma pessoa que vigia outro telefone
-class-unknown = de um tipo não conhecido
+class-unknown = uma aplicação que não está em nenhuma lista
 
 ## How sure we are
 

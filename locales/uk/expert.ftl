@@ -16,6 +16,7 @@ limit-2 = Збіг зі списком може бути помилковим. �
 limit-3 = Те, що не вдалося прочитати або прочитано лише частково, є в таблиці «Що перевірено».
 limit-4 = Ідентифікатори телефону приховано, якщо дослідник не вирішив їх показати.
 limit-5 = Судовий експерт має підтвердити знахідки на самому телефоні.
+limit-6 = Час встановлення — той, що його записав телефон. Відновлення або перенесення телефону може його змінити.
 
 ## Headings and labels of the page
 
@@ -43,6 +44,11 @@ expert-family = родина
 expert-also-sold-as = продається також як
 expert-user = у користувача або профілю { $user } телефону
 expert-next = Що далі:
+expert-time-utc = { $time } UTC
+expert-time-phone = { $time } за годинником телефону
+expert-all-in = (усе в { $file })
+expert-all-stand-in = Усе це міститься в
+expert-not-from-a-store = не з магазину; встановлено через
 
 ## Kinds of things that a finding can be about
 
@@ -85,9 +91,10 @@ answer-not_asked = не запитано
 
 ## The copy and the database
 
-expert-as-given = як передано
+expert-as-given = копія, як її передано
 expert-copy-whole = { $path } ({ $format })
 expert-copy-not-whole = { $path } ({ $format }, неповна)
 expert-no-hash = не обчислено: копія не є одним файлом, прочитаним повністю
+expert-hash-listed = див. список хешів
 expert-database-line = { $version } (родини: { $families }, індикатори: { $indicators }, { $origin }), SHA-256 { $hash }
 expert-extra-line = { $origin } (індикатори: { $indicators }), SHA-256 { $hash }

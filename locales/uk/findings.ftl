@@ -13,12 +13,14 @@ title-mentioned = { $what } (немає у списку застосунків; 
 title-file-left = { $what } (видалено; залишився файл)
 title-server-in-code = Код називає сервер { $family }
 title-servers-in-code = Код називає сервери багатьох служб стеження
+title-text-in-code = Код містить те, що написав виробник { $family }
 title-server-contacted = Звернення до сервера { $family }
 title-some-signs = Застосунок має деякі ознаки стеження
 title-recognised = Застосунок із широкими можливостями, який ви, можливо, знаєте
 title-recognised-as = Застосунок із широкими можливостями, який ви, можливо, знаєте: { $name } ({ $kind })
 title-shown-as = { $title }, на телефоні показано як «{ $name }»
 title-named = { $title }: «{ $name }»
+title-unnamed = { $title } (ця копія не називає його імені)
 
 ## Explanations
 

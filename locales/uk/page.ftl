@@ -3,7 +3,6 @@
 ## The page
 
 page-title = Звіт про телефон
-page-nothing = Звіт про телефон: нічого не досліджено
 page-many = Звіт про телефони (кількість: { $count })
 page-skip = Перейти до звіту
 page-leave = Покинути цю сторінку
@@ -21,6 +20,7 @@ page-checked = Що перевірено
 page-parts = Частини телефону і чи розповідає про них ця копія
 page-part = Частина
 page-answer = Відповідь
+page-parts-short = Частини
 page-read-apps = { $apps ->
     [one] Прочитано: { $apps } застосунок
     [few] Прочитано: { $apps } застосунки
@@ -34,12 +34,14 @@ page-accounts = Це теж варто перевірити
 page-not-opened = Що не вдалося відкрити
 page-how-made = Як створено цей звіт
 page-how-made-short = Копію телефону порівняли зі списком відомих застосунків і налаштувань. Нічого нікуди не надіслано. З тієї самої копії можна зробити довший звіт із доказами.
+page-part-not-opened = Одну частину переданого не вдалося прочитати. Більше може сказати особа, яка зробила цей звіт.
 
 ## One finding
 
 finding-what = Що це
 finding-sure = Наскільки певно
 finding-can = Що воно може бачити або робити
+finding-when = Коли
 finding-why = Чому ми так вважаємо
 finding-else = Чим ще це може бути
 finding-do = Що можна зробити обережно
@@ -49,8 +51,10 @@ finding-same = Те саме, що для номера { $number }
 ## The same in the terminal: short labels of a narrow column
 
 text-class-sure = { $class } · наскільки певно: { $strength }
+text-sure = наскільки певно: { $strength }
 text-what = що це
 text-can = бачить чи робить
+text-when = коли
 text-because = причини
 text-else = або ж це
 text-do = що робити

@@ -14,7 +14,7 @@ class-message_forwarder = застосунок, що пересилає пові
 class-call_recorder = застосунок, що записує дзвінки
 class-dropper = застосунок, що встановлює застосунки для стеження
 class-operator_side = застосунок особи, яка стежить за іншим телефоном
-class-unknown = невідомий вид
+class-unknown = застосунок, якого немає в жодному списку
 
 ## How sure we are
 

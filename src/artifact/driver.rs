@@ -7,7 +7,8 @@ use rayon::prelude::*;
 use super::{ARTIFACTS, Artifact, Emitter, Input};
 use crate::bounds::Limits;
 use crate::model::{
-    Answer, Evidence, FileId, FileRef, Observed, Outcome, SourceId, SourceInfo, Surface, Weight,
+    Answer, AppClaim, Evidence, Fact, FileId, FileRef, Observed, Outcome, SourceId, SourceInfo, Surface,
+    Weight,
 };
 use crate::source::{Backup, Blob, Entry, ReadError};
 use crate::speech::Message;
@@ -69,7 +70,7 @@ struct Job<'a> {
 }
 
 struct Batch {
-    facts: Vec<(crate::model::Fact, crate::model::At)>,
+    facts: Vec<(Fact, crate::model::At)>,
     outcome: Outcome,
     /// Outcomes of single questions that differ from `outcome`.
     special: Vec<(Surface, Message)>,
@@ -147,6 +148,10 @@ fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob
     };
     // A bug in one parser costs one surface, not the scan. The pen is ours, so a half-written state cannot leak.
     let result = catch_unwind(AssertUnwindSafe(|| parser.parse(&input, &mut out)));
+    if blob.cut.is_some() {
+        // The hash of a part is not that of the file.
+        out.facts.retain(|(fact, _)| !matches!(fact, Fact::App { claim: AppClaim::ApkSha256 { .. }, .. }));
+    }
     let shown = crate::text::printable(&entry.shown).into_owned();
     let problem = match result {
         Ok(Ok(())) => None,

@@ -90,7 +90,7 @@ pub enum Command {
     /// Explain a rule, family, question, level or exit code in plain words
     Explain(ExplainArgs),
     /// List the kinds of copies that can be read and the questions each can answer
-    Formats,
+    Formats(FormatsArgs),
     /// Say what changed between two reports of the same phone (JSON): what appeared, what went, what is told differently
     Compare(CompareArgs),
     /// Write an evidence bundle: reports, the hash of every file that was read, and a record of how it was made
@@ -150,6 +150,8 @@ pub struct ScanArgs {
     pub detail: bool,
 
     /// Language of text and HTML (en, es, fr, ...); without it that of the system where there is one, else English
+    ///
+    /// Sentences in the cells of csv and timeline are said in it too where it is given, and else in English. JSON is English.
     #[arg(long, value_name = "TAG", help_heading = "Output")]
     pub lang: Option<String>,
 
@@ -256,9 +258,29 @@ pub struct ExplainArgs {
     /// A rule, family, question, level (level-3) or exit code (exit-10)
     pub id: String,
 
+    /// Language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
+
     /// Signatures.
     #[command(flatten)]
     pub database: DatabaseArgs,
+}
+
+/// Options of `formats`.
+#[derive(Debug, Args)]
+pub struct FormatsArgs {
+    /// Language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
+}
+
+/// The language of what is printed for people.
+#[derive(Debug, Args)]
+pub struct LanguageArgs {
+    /// Language (en, es, fr, ...); without it that of the system where there is one, else English
+    #[arg(long, value_name = "TAG")]
+    pub lang: Option<String>,
 }
 
 /// Options of `credits`.

@@ -4,9 +4,10 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 
+use super::args::LanguageArgs;
 use super::database::{shown, text_of};
 use super::exit::{Exit, Failure};
-use super::{output, scan};
+use super::{language, output, scan};
 use crate::render::difference;
 use crate::report::difference::{MOST_BYTES, NotAReport, compare};
 
@@ -28,6 +29,10 @@ pub struct CompareArgs {
     /// How the comparison is printed
     #[arg(short, long, value_enum, default_value_t = Form::Text, value_name = "FORMAT")]
     pub output: Form,
+
+    /// Language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
 }
 
 /// How a comparison is printed.
@@ -42,6 +47,7 @@ pub enum Form {
 /// Compares.
 pub(super) fn run(args: &CompareArgs) -> Result<Exit, Failure> {
     scan::check_paths(&[args.old.clone(), args.new.clone()])?;
+    let lang = language::chosen(args.language.lang.as_deref())?;
     let (old, new) = (text_of(&args.old, MOST_BYTES)?, text_of(&args.new, MOST_BYTES)?);
     let found = compare(&old, &new).map_err(|(error, second)| {
         let path = if second { &args.new } else { &args.old };
@@ -52,7 +58,7 @@ pub(super) fn run(args: &CompareArgs) -> Result<Exit, Failure> {
         Failure::usage(format!("{}: {error}", shown(path)), hint)
     })?;
     let text = match args.output {
-        Form::Text => difference::text(&found, usize::from(scan::columns())),
+        Form::Text => difference::text(&found, usize::from(scan::columns()), lang),
         Form::Json => difference::json(&found)
             .map_err(|error| Failure::internal(format!("the comparison could not be written: {error}")))?,
     };

@@ -8,6 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::exit::Failure;
 use super::output;
 use crate::bounds::{Limits, read_capped};
+use crate::content;
 use crate::signature::import::{self, LIST_BYTES, Origin};
 use crate::signature::keys::{self, Key, Signed};
 use crate::signature::pack::{self, PACK_BYTES, PackError};
@@ -105,23 +106,35 @@ pub(super) fn today() -> Option<jiff::civil::Date> {
     Some(now.to_zoned(jiff::tz::TimeZone::UTC).date())
 }
 
-/// How a path is shown.
+/// How a path is shown: as people write it, also where Windows gave its long form (`\\?\C:\...`).
 pub(super) fn shown(path: &Path) -> String {
-    printable(&path.to_string_lossy()).into_owned()
+    let text = path.to_string_lossy();
+    let short = text.strip_prefix(r"\\?\").map(|rest| match rest.strip_prefix(r"UNC\") {
+        Some(share) => format!(r"\\{share}"),
+        None => rest.to_owned(),
+    });
+    printable(short.as_deref().unwrap_or(&text)).into_owned()
 }
 
 /// The signature files of a folder.
 pub(super) fn files(path: &Path) -> Result<Vec<(String, String)>, Failure> {
-    folder::text_files(path, ".toml", &Limits::default()).map_err(|error| {
-        Failure::database(
-            format!("{} cannot be read: {error}", shown(path)),
-            "give a folder with signature files (database.toml, families/)",
-        )
-    })
+    let of = |ending| {
+        folder::text_files(path, ending, &Limits::default()).map_err(|error| {
+            Failure::database(
+                format!("{} cannot be read: {error}", shown(path)),
+                "give a folder with signature files (database.toml, families/, yara/)",
+            )
+        })
+    };
+    Ok([of(".toml")?, of(".yar")?].concat())
 }
 
 fn from_folder(path: &Path) -> Result<SignatureDb, Failure> {
-    SignatureDb::from_files(&files(path)?, &shown(path)).map_err(|problems| {
+    let files = files(path)?;
+    let refused = content::problems(&files);
+    let opened = SignatureDb::from_files(&files, &shown(path));
+    let opened = if refused.is_empty() { opened } else { opened.and(Err(refused)) };
+    opened.map_err(|problems| {
         Failure::database(
             format!("{} problem(s) in the signatures: {}", problems.len(), first_of(&problems)),
             "`stalkscan signatures lint` shows all of them; leave --signatures away to use the built-in ones",
@@ -149,7 +162,10 @@ pub(super) fn bytes_of(path: &Path, cap: u64) -> Result<Vec<u8>, Failure> {
 
 /// Text of a file that was named.
 pub(super) fn text_of(path: &Path, cap: u64) -> Result<String, Failure> {
-    String::from_utf8(bytes_of(path, cap)?)
+    let bytes = bytes_of(path, cap)?;
+    // Editors of Windows begin a text with a byte order mark.
+    let text = bytes.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(bytes);
+    String::from_utf8(text)
         .map_err(|error| Failure::usage(format!("{} is no text: {error}", shown(path)), "check its path"))
 }
 
@@ -213,9 +229,44 @@ fn from_pack(path: &Path, args: &DatabaseArgs) -> Result<SignatureDb, Failure> {
     opened(path, &bytes, signed.map(|signed| signed.key))
 }
 
-/// Adds a list of any layout, or a folder of family files.
+/// Adds a list of any layout, a file of rules for code, or a folder of family files and such rules.
 fn with_extra(db: SignatureDb, path: &Path) -> Result<SignatureDb, Failure> {
+    if !path.is_dir() && holds_rules(&path.to_string_lossy()) {
+        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        return with_rules(db, path, &[(name, text_of(path, LIST_BYTES)?)]);
+    }
+    let rules: Vec<(String, String)> = if path.is_dir() {
+        files(path)?.into_iter().filter(|(name, _)| holds_rules(name)).collect()
+    } else {
+        Vec::new()
+    };
+    let db = with_families(db, path, !rules.is_empty())?;
+    if rules.is_empty() { Ok(db) } else { with_rules(db, path, &rules) }
+}
+
+/// Whether a file is one of rules for code, by its name.
+fn holds_rules(name: &str) -> bool {
+    Path::new(name).extension().is_some_and(|ending| ending == "yar")
+}
+
+/// Adds rules for code that nobody reviewed.
+fn with_rules(db: SignatureDb, path: &Path, files: &[(String, String)]) -> Result<SignatureDb, Failure> {
+    let refused = content::problems(files);
+    let added = if refused.is_empty() { db.with_extra_rules(files, &shown(path)) } else { Err(refused) };
+    added.map_err(|problems| {
+        Failure::database(
+            format!("{} problem(s) in {}: {}", problems.len(), shown(path), first_of(&problems)),
+            "correct the rules: docs/signatures.md shows the part of the language that is allowed",
+        )
+    })
+}
+
+/// Adds families. A folder that holds rules for code may hold none.
+fn with_families(db: SignatureDb, path: &Path, may_be_none: bool) -> Result<SignatureDb, Failure> {
     let (families, text) = if path.is_dir() { extra_folder(path)? } else { extra_list(path)? };
+    if families.is_empty() && may_be_none {
+        return Ok(db);
+    }
     let indicators = families.iter().map(|family| crate::signature::change::values(family).len()).sum();
     let info = ExtraInfo {
         origin: shown(path),
@@ -249,7 +300,8 @@ fn extra_list(path: &Path) -> Result<(Vec<Family>, String), Failure> {
 }
 
 fn extra_folder(path: &Path) -> Result<(Vec<Family>, String), Failure> {
-    let files = files(path)?;
+    let mut files = files(path)?;
+    files.retain(|(name, _)| !holds_rules(name));
     let families = import::family_files(&files).map_err(|problems| {
         Failure::database(
             format!("{} problem(s) in {}: {}", problems.len(), shown(path), first_of(&problems)),
@@ -258,4 +310,21 @@ fn extra_folder(path: &Path) -> Result<(Vec<Family>, String), Failure> {
     })?;
     let text = files.into_iter().map(|(name, text)| name + "\n" + &text).collect::<Vec<_>>().join("\n");
     Ok((families, text))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_of_windows_are_shown_as_people_write_them() {
+        for (path, wanted) in [
+            (r"\\?\C:\copies\a", r"C:\copies\a"),
+            (r"\\?\UNC\server\share\a", r"\\server\share\a"),
+            (r"\\server\share", r"\\server\share"),
+            ("/copies/a\u{202e}", "/copies/a\\u{202e}"),
+        ] {
+            assert_eq!(shown(Path::new(path)), wanted);
+        }
+    }
 }

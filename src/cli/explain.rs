@@ -2,7 +2,7 @@
 
 use super::args::{ExplainArgs, nearest};
 use super::exit::{Exit, Failure};
-use super::{database, output, scan};
+use super::{database, language, output, scan};
 use crate::render::layout::wrap;
 use crate::report::explain;
 use crate::text::width;
@@ -10,8 +10,9 @@ use std::fmt::Write as _;
 
 /// Explains one id.
 pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
+    let lang = language::chosen(args.language.lang.as_deref())?;
     let db = database::open(&args.database)?;
-    if let Some(text) = explain::explain(&args.id, &db) {
+    if let Some(text) = explain::explain(&args.id, &db, lang) {
         return output::print(&wrapped(&text, usize::from(scan::columns())));
     }
     let known = explain::ids();

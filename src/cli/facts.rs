@@ -7,8 +7,10 @@ use super::exit::{Exit, Failure};
 use super::passphrase::Keyring;
 use super::{confine, output, scan};
 use crate::model::{Evidence, Fact, Observed};
+use crate::report::veil;
 use crate::source::{Refusal, SourceError};
 use crate::text::{escape_json, printable};
+use crate::veil::Veil;
 
 /// One line of the output.
 #[derive(Serialize)]
@@ -39,11 +41,12 @@ pub(super) fn run(args: &FactsArgs) -> Result<Exit, Failure> {
             .first()
             .map_or_else(|| Failure::internal("nothing was opened and nothing refused"), failure));
     }
+    let hidden = if args.input.redact == Redact::None { Veil::none() } else { veil::of(&evidence) };
     let mut text = String::new();
     let mut first_source = 0_usize;
     for phone in &evidence {
         for observed in phone.facts.iter().filter(|observed| shown(&observed.fact, args.input.redact)) {
-            text.push_str(&line(phone, observed, first_source, args.input.redact)?);
+            text.push_str(&hidden.text(&line(phone, observed, first_source, args.input.redact)?));
         }
         first_source = first_source.saturating_add(phone.sources.len());
     }

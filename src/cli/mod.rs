@@ -74,7 +74,7 @@ fn run(command: Command) -> Result<Exit, Failure> {
         Command::Signatures(args) => signatures::run(&args.command),
         Command::Sample(args) => sample::run(&args),
         Command::Selftest(args) => sample::selftest(&args),
-        Command::Formats => output::print(&formats::table()),
+        Command::Formats(args) => formats::run(&args),
         Command::Credits(args) => credits::run(&args),
         Command::Schema => output::print(crate::report::schema::JSON_SCHEMA),
         Command::Completions(args) => shell::completions(&args),

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::exit::{Exit, Failure};
 use super::interrupt::Scratch;
+use crate::text::width;
 
 /// Prints a result. When the reader closed the pipe early, the program is to end quietly: [`Failure::closed`].
 pub(super) fn print(text: &str) -> Result<Exit, Failure> {
@@ -30,6 +31,29 @@ pub(super) fn complain(failure: &Failure) {
 pub(super) fn remark(text: &str) {
     // Nothing can be done when the standard error is gone.
     drop(io::stderr().lock().write_all(text.as_bytes()));
+}
+
+/// Shows on one line of the terminal what is being done; the next text takes its place, and an empty one clears the line.
+///
+/// Blanks and not an escape sequence: consoles of older Windows show such a sequence as letters.
+pub(super) fn progress(text: &str) {
+    let columns = terminal_size::terminal_size_of(io::stderr()).map_or(80, |(columns, _)| columns.0);
+    remark(&line(text, usize::from(columns)));
+}
+
+/// `text` alone on a line of so many columns, with the cursor at its beginning.
+fn line(text: &str, columns: usize) -> String {
+    let room = columns.saturating_sub(1);
+    let (mut shown, mut used) = (String::new(), 0_usize);
+    for c in text.chars() {
+        let after = used.saturating_add(width(c.encode_utf8(&mut [0_u8; 4])));
+        if after > room {
+            break;
+        }
+        shown.push(c);
+        used = after;
+    }
+    format!("\r{shown}{}\r", " ".repeat(room.saturating_sub(used)))
 }
 
 /// Whether a path is a pipe or a device (`/dev/stdout`): such things exist before they are written to.
@@ -129,5 +153,22 @@ fn refused(path: &Path, error: &io::Error) -> Failure {
         )
     } else {
         Failure::tool(format!("{shown} could not be written: {error}"), "check the folder and the free space")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn progress_takes_one_line_and_clears_it() {
+        assert_eq!(line("reading", 10), "\rreading  \r");
+        assert_eq!(line("", 4), "\r   \r");
+        for text in ["reading a long name of a file", "漢字漢字漢字漢字漢字漢字"] {
+            let shown = line(text, 12);
+            assert_eq!(width(shown.trim_matches('\r')), 11, "{shown:?}");
+            assert!(!shown.contains('\u{1b}'));
+        }
+        assert_eq!(line("x", 0), "\r\r");
     }
 }

@@ -66,7 +66,33 @@ fn from_file(path: &Path) -> Result<Passphrase, Failure> {
             "name a file that holds only the passphrase",
         ));
     }
-    Ok(Passphrase::new(without_line_end(&bytes)))
+    let bytes = in_utf8(&bytes).map_err(|()| {
+        Failure::usage(
+            format!("--passphrase-file {shown}: it is UTF-16 text that cannot be read"),
+            "save it as UTF-8 (in the editor's dialogue for saving), with nothing but the passphrase in it",
+        )
+    })?;
+    let given = without_line_end(&bytes);
+    if given.is_empty() {
+        return Err(Failure::usage(
+            format!("--passphrase-file {shown}: it is empty"),
+            "name a file that holds only the passphrase",
+        ));
+    }
+    Ok(Passphrase::new(given))
+}
+
+/// Editors and shells of Windows begin a text with a byte order mark, or write UTF-16; neither is of the passphrase.
+fn in_utf8(bytes: &[u8]) -> Result<Zeroizing<Vec<u8>>, ()> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => return Ok(Zeroizing::new(bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).to_vec())),
+    };
+    let pairs = bytes.get(2..).unwrap_or_default().as_chunks::<2>();
+    let units: Zeroizing<Vec<u16>> = Zeroizing::new(pairs.0.iter().map(|pair| unit(*pair)).collect());
+    let text = String::from_utf16(&units).map_err(drop)?;
+    if pairs.1.is_empty() { Ok(Zeroizing::new(text.into_bytes())) } else { Err(()) }
 }
 
 /// One line end at the end is of the editor, not of the passphrase.
@@ -91,7 +117,7 @@ impl Unlock for Keyring {
         }
         let of = if ask.name.is_empty() { String::new() } else { format!(" {}", printable(ask.name)) };
         let again = if ask.tried > 0 { "wrong passphrase; once more, " } else { "" };
-        output::remark("\r\u{1b}[K");
+        output::progress("");
         let typed =
             rpassword::prompt_password(format!("{again}passphrase of {}{of} (empty: give up): ", ask.what));
         if typed.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::Interrupted) {
@@ -102,7 +128,7 @@ impl Unlock for Keyring {
 
     fn working(&mut self, ask: &Ask<'_>) {
         if self.progress {
-            output::remark(&format!("\r\u{1b}[Kunlocking {}; this takes a few seconds ...", ask.what));
+            output::progress(&format!("unlocking {}; this takes a few seconds ...", ask.what));
         }
     }
 }
@@ -118,6 +144,22 @@ mod tests {
         {
             assert_eq!(without_line_end(bytes.as_bytes()), wanted.as_bytes());
         }
+    }
+
+    #[test]
+    fn marks_and_encodings_of_windows_are_taken_off() {
+        let wide =
+            |text: &str, unit: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(unit).collect::<Vec<u8>>();
+        for bytes in [
+            "Pässwörd 1".as_bytes().to_vec(),
+            [b"\xef\xbb\xbf", "Pässwörd 1".as_bytes()].concat(),
+            wide("\u{feff}Pässwörd 1", u16::to_le_bytes),
+            wide("\u{feff}Pässwörd 1", u16::to_be_bytes),
+        ] {
+            assert_eq!(in_utf8(&bytes).unwrap().as_slice(), "Pässwörd 1".as_bytes());
+        }
+        assert!(in_utf8(&[0xff, 0xfe, 0x00]).is_err());
+        assert!(in_utf8(&[0xff, 0xfe, 0x00, 0xd8]).is_err());
     }
 
     #[test]

@@ -62,10 +62,8 @@ fn one(line: &Helpline, lang: Lang) -> String {
 }
 
 /// How to choose, for the screen of whoever makes the report.
-pub(super) fn how_to_choose(db: &SignatureDb) -> String {
+pub(super) fn how_to_choose(db: &SignatureDb, lang: Lang) -> String {
     let all: Vec<&str> = known(db).into_iter().collect();
-    format!(
-        "stalkscan: helplines of several countries are shown; choose yours with --region ({})\n",
-        all.join(", ")
-    )
+    let choose = Message::new("regions-choose").text("codes", all.join(", "));
+    format!("stalkscan: {}\n", lang.say(&choose))
 }

@@ -8,7 +8,7 @@ use clap::Args;
 use super::args::nearest;
 use super::exit::{Exit, Failure};
 use super::{database, output, place, scan};
-use crate::sample::{BUILT_IN, BuiltIn, Container, Recipe};
+use crate::sample::{BUILT_IN, BuiltIn, Container, PASSPHRASE, Recipe};
 
 /// Largest recipe, in bytes.
 const RECIPE_BYTES: u64 = 4 << 20;
@@ -62,6 +62,9 @@ pub(super) fn run(args: &SampleArgs) -> Result<Exit, Failure> {
     place::write(&tree, out).map_err(|error| {
         Failure::tool(format!("{shown} could not be written: {error}"), "check the folder and the free space")
     })?;
+    if matches!(container, Container::IosBackupEncrypted | Container::IosBackupOldEncrypted) {
+        output::remark(&format!("stalkscan: the passphrase of this sample is: {PASSPHRASE}\n"));
+    }
     output::print(&format!("{}\n", database::shown(&entry)))
 }
 

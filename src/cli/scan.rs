@@ -73,6 +73,9 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
     let mut reserved = output::Files::reserve(&to_open, args.force)?;
     let Examined { mut outcome, files } = examine(&examination, &db)?;
     outcome.report.files = named(files, &args.paths);
+    for file in &mut outcome.report.files {
+        outcome.veil.hide(&mut file.path);
+    }
     // Files first: a reader that closes the standard output early must not cost the files.
     let (to_files, to_screen): (Vec<_>, Vec<_>) = destinations.iter().partition(|to| to.file.is_some());
     for destination in to_files {
@@ -120,12 +123,12 @@ pub(super) fn examine(wanted: &Examination<'_>, db: &SignatureDb) -> Result<Exam
     let mut files = Vec::new();
     if wanted.hashes {
         if progress {
-            output::remark(&format!("\r\u{1b}[Khashing the {} files that were read ...", read.len()));
+            output::progress(&format!("hashing the {} files that were read ...", read.len()));
         }
         files = relative(&pool.install(|| opened::hash(&read)), wanted.paths);
     }
     if progress {
-        output::remark("\r\u{1b}[K");
+        output::progress("");
     }
     confirmed::remark(&outcome.report, &options.report.known);
     Ok(Examined { outcome, files })
@@ -191,7 +194,7 @@ fn remarks(report: &Report, args: &ScanArgs, nothing_printed: bool, db: &Signatu
     let needed = report.devices.iter().any(|device| device.level >= Some(Level::Review));
     let people = std::io::stderr().is_terminal() || args.screen.verbose;
     if needed && people && args.region.is_none() && !args.screen.quiet {
-        output::remark(&regions::how_to_choose(db));
+        output::remark(&regions::how_to_choose(db, lang));
     }
 }
 
@@ -206,21 +209,26 @@ fn rendered(
     let audience = args.reader.into();
     let helplines = || regions::lines(db, args.region.as_deref(), lang);
     let masked = args.input.redact != Redact::None;
+    // Programs read tables too: without a language that was asked for, they are the same on every computer.
+    let in_tables = if args.lang.is_some() { lang } else { Lang::En };
     match to.kind {
         Kind::Json => render::json::render(report)
             .map_err(|error| Failure::internal(format!("the report could not be written: {error}"))),
         Kind::Html => {
             Ok(render::html::render(report, &HtmlOptions { helplines: helplines(), audience, lang }))
         }
-        Kind::Csv => tables(to, table::findings(report)),
-        Kind::CsvApps => tables(to, table::apps(report, &crate::scan::inventory(&outcome.phones))),
-        Kind::CsvCoverage => tables(to, table::coverage(report)),
+        Kind::Csv => tables(to, table::findings(report, in_tables)),
+        Kind::CsvApps => tables(
+            to,
+            table::apps(report, &crate::scan::inventory(&outcome.phones, &outcome.veil), in_tables),
+        ),
+        Kind::CsvCoverage => tables(to, table::coverage(report, in_tables)),
         Kind::Timeline => {
-            let events = crate::scan::timeline(&outcome.phones, masked);
+            let events = crate::scan::timeline(&outcome.phones, masked, &outcome.veil);
             let written = if to.is_csv_file() {
-                table::timeline_csv(report, &events)
+                table::timeline_csv(report, &events, in_tables)
             } else {
-                table::timeline_lines(report, &events)
+                table::timeline_lines(report, &events, in_tables)
             };
             written.map_err(|error| Failure::internal(format!("the timeline could not be written: {error}")))
         }
@@ -238,11 +246,14 @@ fn tables(to: &Destination, table: Result<String, table::TableError>) -> Result<
 
 fn text(report: &Report, to: &Destination, args: &ScanArgs, helplines: Vec<String>, lang: Lang) -> String {
     let terminal = to.file.is_none() && std::io::stdout().is_terminal();
+    // A console of Windows has to be told to understand them, and an old one does not.
+    let takes_escapes = anstyle_query::windows::enable_ansi_colors().unwrap_or(true);
     let bold = match args.screen.color {
         Color::Always => true,
         Color::Never => false,
         Color::Auto => {
-            terminal && anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never
+            let wanted = anstream::AutoStream::choice(&std::io::stdout()) != anstream::ColorChoice::Never;
+            terminal && wanted && takes_escapes
         }
     };
     let options = TextOptions {
@@ -264,7 +275,11 @@ fn show(step: &Step, progress: bool) {
         Step::Judging => "comparing with the signatures".to_owned(),
     };
     let text = crate::text::printable(&text);
-    output::remark(&if progress { format!("\r\u{1b}[K{text} ...") } else { format!("stalkscan: {text}\n") });
+    if progress {
+        output::progress(&format!("{text} ..."));
+    } else {
+        output::remark(&format!("stalkscan: {text}\n"));
+    }
 }
 
 fn options(wanted: &Examination<'_>) -> Result<Options, Failure> {
@@ -354,7 +369,7 @@ pub(super) fn pool(jobs: Option<u16>) -> Result<rayon::ThreadPool, Failure> {
         .map_err(|error| Failure::tool(format!("threads could not be started: {error}"), "try --jobs 1"))
 }
 
-/// Columns of the terminal, between 60 and 100; 80 where there is none.
+/// Columns of the terminal, between 40 and 100; 80 where there is none.
 pub(super) fn columns() -> u16 {
-    terminal_size::terminal_size().map_or(80, |(width, _)| width.0.clamp(60, 100))
+    terminal_size::terminal_size().map_or(80, |(width, _)| width.0.clamp(40, 100))
 }

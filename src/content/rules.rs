@@ -1,10 +1,10 @@
-//! The rules that a database implies, as text.
+//! What is looked for: values that a database lists, with the rule that they imply, and the rules that it holds.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use crate::search::{Found, FoundKind};
-use crate::signature::{Flag, IndicatorKind, Match, SignatureDb, Status, is_shared_host};
+use crate::signature::{CodeRule, Flag, IndicatorKind, Match, SignatureDb, Status, is_shared_host};
 
 /// Fewest letters of a name that is looked for: shorter ones turn up by chance.
 const SHORTEST: usize = 6;
@@ -31,10 +31,21 @@ pub fn values(db: &SignatureDb) -> Vec<Found> {
     values.into_iter().collect()
 }
 
+/// The rules that a database holds, those left out that were withdrawn.
+pub fn written(db: &SignatureDb) -> Vec<CodeRule> {
+    db.active_code_rules().cloned().collect()
+}
+
 fn found(kind: IndicatorKind, value: &str) -> Option<Found> {
     let kind = match kind {
         IndicatorKind::DomainC2 => FoundKind::ServerName,
         IndicatorKind::IpC2 => FoundKind::ServerNumber,
+        // Only such letters, so that nothing in a list can end the text of a rule and write another.
+        IndicatorKind::CodeString => {
+            let plain = value.bytes().all(|b| matches!(b, b' '..=b'~'))
+                && (SHORTEST..=LONGEST).contains(&value.len());
+            return plain.then(|| Found { kind: FoundKind::Text, value: value.to_owned() });
+        }
         _ => return None,
     };
     let value = value.trim().trim_matches('.').to_ascii_lowercase();
@@ -45,13 +56,15 @@ fn found(kind: IndicatorKind, value: &str) -> Option<Found> {
     (plain && parts && size && !is_shared_host(&value)).then_some(Found { kind, value })
 }
 
-/// The rules for the values, in the language of YARA: one rule, whose pattern `$v7` is the value with the index 7. It
-/// applies to code for Android's run time (`dex\n`) and to native code (`\x7fELF`) and to nothing else, and text may be
-/// written in capital letters. That a value stands alone is looked at afterwards.
+/// The rule for the values, in the language of YARA, whose pattern `$v7` is the value with the index 7. It applies to code
+/// for Android's run time (`dex\n`) and to native code (`\x7fELF`) and to nothing else. Servers may be written in capital
+/// letters. That a value stands alone is looked at afterwards.
 pub fn source(values: &[Found]) -> String {
     let mut text = String::from("rule servers\n{\n  strings:\n");
     for (index, value) in values.iter().enumerate() {
-        let _ = writeln!(text, "    $v{index} = \"{}\" nocase", value.value);
+        let case = if value.kind == FoundKind::Text { "" } else { " nocase" };
+        let escaped = value.value.replace('\\', "\\\\").replace('"', "\\\"");
+        let _ = writeln!(text, "    $v{index} = \"{escaped}\"{case}");
     }
     text.push_str(
         "  condition:\n    (uint32(0) == 0x0a786564 or uint32(0) == 0x464c457f) and any of them\n}\n",
@@ -86,5 +99,8 @@ mod tests {
         let kept = found(IndicatorKind::DomainC2, " API.Example.com. ").unwrap();
         assert_eq!(kept.value, "api.example.com");
         assert!(source(&[kept]).contains("$v0 = \"api.example.com\" nocase"));
+        assert_eq!(found(IndicatorKind::CodeString, "two\nlines of it"), None);
+        let quoted = found(IndicatorKind::CodeString, "a \\ and \" } //").unwrap();
+        assert!(source(&[quoted]).contains(r#"$v0 = "a \\ and \" } //""#));
     }
 }

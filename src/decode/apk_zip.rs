@@ -38,6 +38,8 @@ pub struct ApkZip<'a> {
     pub central: usize,
     /// What an honest build tool would not have done; words for a technician.
     pub oddities: BTreeSet<&'static str>,
+    /// Whether there is no end record at all: only the beginning of an APK, which no phone would install.
+    pub cut_off: bool,
 }
 
 #[derive(Debug, Clone)]
@@ -87,10 +89,16 @@ impl<'a> ApkZip<'a> {
                 break;
             }
         }
+        let cut_off = memmem::rfind(tail, END).is_none();
         let mut zip = match best {
             Some(zip) if zip.has(MANIFEST) => zip,
             other => Self::salvage(bytes, limits).or(other).ok_or(ApkZipError::NotZip)?,
         };
+        if cut_off {
+            // Nobody did that on purpose.
+            zip.oddities.clear();
+            zip.cut_off = true;
+        }
         if memmem::rfind(tail, END).is_some_and(|last| last.saturating_add(start) > zip.end()) {
             zip.oddities.insert("a second end record in the comment of the archive");
         }
@@ -103,7 +111,8 @@ impl<'a> ApkZip<'a> {
         let record = slice(bytes, end, END_BYTES)?;
         let (count, size) = (short_at(record, 10)?, size_at(record, 12)?);
         let (offset, comment) = (size_at(record, 16)?, short_at(record, 20)?);
-        let mut zip = Self { bytes, members: Vec::new(), central: offset, oddities: BTreeSet::new() };
+        let mut zip =
+            Self { bytes, members: Vec::new(), central: offset, oddities: BTreeSet::new(), cut_off: false };
         if end.saturating_add(END_BYTES).saturating_add(comment) != bytes.len() {
             zip.oddities.insert("the archive does not end where its end record says");
         }
@@ -138,7 +147,7 @@ impl<'a> ApkZip<'a> {
             .collect();
         let central = members.last()?.header;
         let oddities = BTreeSet::from(["the list of members is missing or broken"]);
-        let zip = Self { bytes, members, central, oddities };
+        let zip = Self { bytes, members, central, oddities, cut_off: false };
         zip.has(MANIFEST).then_some(zip)
     }
 

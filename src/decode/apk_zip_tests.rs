@@ -48,7 +48,7 @@ fn tricks_are_named_and_do_not_stop_the_reading() {
             b[end + 20] = 6;
             b.extend(b"PK\x05\x06xx");
         }),
-        ("missing or broken", |b, list, _| b.truncate(list)),
+        ("missing or broken", |b, list, _| b[list] = b'X'),
     ];
     for (name, change) in cases {
         let mut bytes = whole.clone();
@@ -57,6 +57,16 @@ fn tricks_are_named_and_do_not_stop_the_reading() {
         assert_eq!(manifest.as_deref(), Some(&b"manifest manifest manifest"[..]), "{name}");
         assert!(oddities.iter().any(|oddity| oddity.contains(name)), "{name}: {oddities:?}");
     }
+}
+
+#[test]
+fn a_part_of_an_apk_is_no_trick() {
+    let whole = plain();
+    let list = memmem::find(&whole, RECORD).unwrap();
+    let zip = ApkZip::open(&whole[..list], &Limits::default()).unwrap();
+    assert!(zip.cut_off && zip.oddities.is_empty(), "{:?}", zip.oddities);
+    assert!(zip.read(MANIFEST, 1 << 20, &|_| true).is_some());
+    assert!(!ApkZip::open(&whole, &Limits::default()).unwrap().cut_off);
 }
 
 #[test]

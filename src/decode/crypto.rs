@@ -25,7 +25,8 @@ type Decryptor = cbc::Decryptor<Aes256>;
 /// The key of an archive. It is wiped when it is dropped and never shown.
 #[derive(Clone)]
 pub struct ArchiveKey {
-    key: Zeroizing<[u8; KEY]>,
+    /// Stays where it is until it is wiped: a move of the bytes themselves would leave a copy behind.
+    key: Box<Zeroizing<[u8; KEY]>>,
     iv: [u8; BLOCK],
 }
 
@@ -53,10 +54,14 @@ fn unlock_with(encryption: &Encryption, passphrase: &[u8]) -> Option<ArchiveKey>
     let (key, rest) = field(rest)?;
     let (checksum, _) = field(rest)?;
     let iv: [u8; BLOCK] = iv.try_into().ok()?;
-    let key: Zeroizing<[u8; KEY]> = Zeroizing::new(key.try_into().ok()?);
+    let key: &[u8; KEY] = key.try_into().ok()?;
     let matches =
         |bytes: &[u8]| derive(bytes, &encryption.checksum_salt, encryption.rounds).as_slice() == checksum;
-    (matches(&as_java_text(&*key)) || matches(&*key)).then_some(ArchiveKey { key, iv })
+    (matches(&as_java_text(key)) || matches(key)).then(|| {
+        let mut own = Box::new(Zeroizing::new([0; KEY]));
+        own.copy_from_slice(key);
+        ArchiveKey { key: own, iv }
+    })
 }
 
 fn derive(secret: &[u8], salt: &[u8], rounds: u32) -> Zeroizing<[u8; KEY]> {
@@ -113,7 +118,7 @@ pub struct CbcReader<R> {
 impl<R: Read> CbcReader<R> {
     /// A stream with the key of its archive.
     pub fn new(reader: R, key: &ArchiveKey) -> Self {
-        let cipher = Decryptor::new(&Array::from(*key.key), &Array::from(key.iv));
+        let cipher = Decryptor::new((&**key.key).into(), &Array::from(key.iv));
         Self { reader, cipher, plain: Vec::new(), at: 0, limit: 0, ended: false, fault: None }
     }
 
@@ -246,7 +251,7 @@ mod tests {
                 for checksum in [&java[..], &key()] {
                     let sealed = sealed(encoded, checksum, key(), LENGTHS);
                     let opened = unlock(&sealed, passphrase.as_bytes()).unwrap();
-                    assert_eq!((*opened.key, opened.iv), (key(), [9; BLOCK]));
+                    assert_eq!((**opened.key, opened.iv), (key(), [9; BLOCK]));
                     assert!(unlock(&sealed, b"other").is_none());
                     assert!(!format!("{opened:?}").contains('9'));
                 }
@@ -267,7 +272,7 @@ mod tests {
     }
 
     fn drain(bytes: &[u8]) -> (Vec<u8>, Option<String>) {
-        let key = ArchiveKey { key: Zeroizing::new([5; KEY]), iv: [6; BLOCK] };
+        let key = ArchiveKey { key: Box::new(Zeroizing::new([5; KEY])), iv: [6; BLOCK] };
         let mut reader = CbcReader::new(bytes, &key);
         let (mut all, mut buffer) = (Vec::new(), [0_u8; 1000]);
         loop {

@@ -35,7 +35,14 @@ const BY_PASSPHRASE: u32 = 2;
 /// The flag in `WRAP` of keys that only the phone itself can open.
 const BY_PHONE: u32 = 1;
 
-type Key = Zeroizing<[u8; KEY]>;
+/// A key, which stays where it is until it is wiped: a move of the bytes themselves would leave a copy behind.
+type Key = Box<Zeroizing<[u8; KEY]>>;
+
+/// Room for a key.
+#[expect(clippy::unnecessary_box_returns, reason = "returned without the box, it would be moved")]
+fn blank() -> Key {
+    Box::new(Zeroizing::new([0; KEY]))
+}
 
 /// Why a key bag cannot be used at all.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -203,15 +210,15 @@ impl KeyBag {
     /// # Errors
     /// [`WrongPassphrase`] when it opens none of them.
     pub fn unlock(&self, passphrase: &[u8]) -> Result<Keys, WrongPassphrase> {
-        let mut key: Key = Zeroizing::new([0; KEY]);
+        let mut key = blank();
         match &self.first {
             Some(first) => {
-                let mut middle: Key = Zeroizing::new([0; KEY]);
-                pbkdf2::pbkdf2_hmac::<Sha256>(passphrase, &first.salt, first.rounds, &mut *middle);
-                pbkdf2::pbkdf2_hmac::<Sha1>(&*middle, &self.second.salt, self.second.rounds, &mut *key);
+                let mut middle = blank();
+                pbkdf2::pbkdf2_hmac::<Sha256>(passphrase, &first.salt, first.rounds, &mut **middle);
+                pbkdf2::pbkdf2_hmac::<Sha1>(&**middle, &self.second.salt, self.second.rounds, &mut **key);
             }
             None => {
-                pbkdf2::pbkdf2_hmac::<Sha1>(passphrase, &self.second.salt, self.second.rounds, &mut *key);
+                pbkdf2::pbkdf2_hmac::<Sha1>(passphrase, &self.second.salt, self.second.rounds, &mut **key);
             }
         }
         let mut keys = Keys { classes: Vec::new(), phone_only: Vec::new(), damaged: Vec::new() };
@@ -379,8 +386,8 @@ fn rounds(tag: &'static str, found: Option<&[u8]>, name: &'static str) -> Result
 
 /// A key out of its wrapping; `None` when the check of the wrapping fails.
 fn unwrap(with: &[u8; KEY], wrapped: &[u8]) -> Option<Key> {
-    let mut key: Key = Zeroizing::new([0; KEY]);
-    let opened = KwAes256::new(with.into()).unwrap_key(wrapped, &mut *key).ok()?.len();
+    let mut key = blank();
+    let opened = KwAes256::new(with.into()).unwrap_key(wrapped, &mut **key).ok()?.len();
     (opened == KEY).then_some(key)
 }
 

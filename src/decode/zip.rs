@@ -3,17 +3,22 @@
 //! Names are only ever labels: nothing is written, and a name that tries to be a path elsewhere (`..`, a drive) is
 //! not listed; `/` at its start is taken off. Of two members with one name the later one of the central directory is read, as Python and
 //! the `zip` crate do, and that there were two is noted.
+//!
+//! An archive whose end is missing has lost its list of members. What is left of it is read by the headers of the members
+//! themselves, and that it is not whole is said.
 
 mod directory;
+mod salvage;
 
 use std::collections::BTreeMap;
-use std::io::{Cursor, Read, Seek};
-use std::sync::{Mutex, PoisonError};
+use std::io::{Cursor, Read, Seek, SeekFrom};
+use std::sync::{Arc, Mutex, PoisonError};
 
 use zip::ZipArchive;
 use zip::result::ZipError as Crate;
 
-use self::directory::{Shortened, walk};
+use self::directory::{Shortened, has_end, walk};
+use self::salvage::{Stop, Walked};
 use crate::bounds::{Limits, len64};
 use crate::speech::{Message, Tell};
 
@@ -34,8 +39,21 @@ pub struct Zip {
     pub notes: Vec<Message>,
     /// Whether two members have one name, so that which is meant cannot be told.
     pub doubled: bool,
-    /// Whether there are more members than the limit allows.
+    /// Whether there are more members than were listed: more than the limit allows, or the archive is cut off.
     pub cut: bool,
+    /// Whether the list at the end is missing or broken, and the members were searched from the front.
+    pub cut_off: bool,
+    /// The member that the archive breaks off in.
+    ends_in: Option<String>,
+}
+
+/// Names of the members of an archive.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names {
+    /// Of those that are files, sorted.
+    pub names: Vec<String>,
+    /// Whether the archive has no list of its members, so that there may have been more.
+    pub cut_off: bool,
 }
 
 /// A member that is a file.
@@ -82,12 +100,45 @@ impl Tell for ZipError {
 }
 
 impl Zip {
-    /// Reads the list of members.
+    /// Reads the list of members. Without one, the members are searched from the front.
     ///
     /// # Errors
-    /// [`ZipError::Damaged`] when there is no readable list (not a zip, cut short).
+    /// [`ZipError::Damaged`] when there is neither a readable list nor a member at the beginning (not a zip).
     pub fn open(reader: Box<dyn ReadSeek>, limits: &Limits) -> Result<Self, ZipError> {
-        let archive = ZipArchive::new(reader).map_err(|error| refuse(&error))?;
+        Self::open_odd(reader, limits, &|_| true)
+    }
+
+    /// An archive of which nothing is known yet. `wanted` is asked only where there is no list.
+    fn open_odd(
+        reader: Box<dyn ReadSeek>,
+        limits: &Limits,
+        wanted: &dyn Fn(&str) -> bool,
+    ) -> Result<Self, ZipError> {
+        let reader = Shared(Arc::new(Mutex::new(reader)));
+        let listed = archive(reader.clone());
+        // A list that belongs to a later part of the file may be that of an archive inside of one that is cut off.
+        let begins = listed.as_ref().map_or(0, ZipArchive::offset);
+        if listed.is_ok() && begins == 0 {
+            return listed.map_err(|error| refuse(&error)).map(|archive| Self::list(archive, limits));
+        }
+        let mut keep = |member: &directory::Listed<'_>| {
+            label(member.name).is_none_or(|name| wanted(&name)) || member.renamed
+        };
+        match (Shortened::salvaged(reader, limits, &mut keep), listed) {
+            (Some((short, walked)), listed)
+                if listed.is_err() || walked.stop != Stop::List || begins < walked.end =>
+            {
+                let mut zip = Self::list(archive(short).map_err(|error| refuse(&error))?, limits);
+                zip.notes.insert(0, broken_off(&walked));
+                (zip.cut, zip.cut_off) = (true, true);
+                zip.ends_in = walked.broken.as_deref().and_then(label);
+                Ok(zip)
+            }
+            (_, listed) => listed.map_err(|error| refuse(&error)).map(|archive| Self::list(archive, limits)),
+        }
+    }
+
+    fn list(archive: ZipArchive<Box<dyn ReadSeek>>, limits: &Limits) -> Self {
         let (mut members, mut notes) = (BTreeMap::new(), Vec::new());
         let (mut elsewhere, mut doubled) = (0_u64, archive.has_duplicate_names());
         for index in 0..archive.len().min(limits.entries) {
@@ -102,7 +153,8 @@ impl Zip {
             let (size, compressed, encrypted) = (entry.size(), entry.compressed_size(), entry.encrypted());
             doubled |= members.insert(name, Member { index, size, compressed, encrypted }).is_some();
         }
-        if archive.len() > limits.entries {
+        let cut = archive.len() > limits.entries;
+        if cut {
             notes.push(too_many(limits));
         }
         if elsewhere > 0 {
@@ -111,8 +163,7 @@ impl Zip {
         if doubled {
             notes.push(Message::new("why-archive-holds-two-members-with-same"));
         }
-        let cut = archive.len() > limits.entries;
-        Ok(Self { archive: Mutex::new(archive), members, notes, doubled, cut })
+        Self { archive: Mutex::new(archive), members, notes, doubled, cut, cut_off: false, ends_in: None }
     }
 
     /// Reads of the list of members only what is `wanted` by name; the others need no memory. A list that is not in order is
@@ -136,7 +187,7 @@ impl Zip {
         };
         let (short, more) = match Shortened::new(reader, limits, &mut keep) {
             Ok(short) => short,
-            Err(reader) => return Self::open(reader, limits),
+            Err(reader) => return Self::open_odd(reader, limits, wanted),
         };
         let mut zip = Self::open(Box::new(short), limits)?;
         if more {
@@ -149,23 +200,26 @@ impl Zip {
         Ok(zip)
     }
 
-    /// Names of the members that are files, sorted, without holding more of them than the names.
-    pub fn names(mut reader: Box<dyn ReadSeek>, limits: &Limits) -> Vec<String> {
-        let mut names = Vec::new();
-        let mut odd = false;
-        let whole = walk(&mut reader, limits, &mut |member| {
-            odd |= member.renamed;
-            names.extend(label(member.name).filter(|_| member.is_file));
-        });
-        if whole.is_none() || odd {
-            drop(names);
-            return Self::open(reader, limits)
-                .map(|zip| zip.members.into_keys().collect())
-                .unwrap_or_default();
+    /// Names of the members that are files, without holding more of them than the names.
+    pub fn names(mut reader: Box<dyn ReadSeek>, limits: &Limits) -> Names {
+        let mut seen = Seen::default();
+        let listed = walk(&mut reader, limits, &mut |member| seen.see(member)).is_some();
+        let mut cut_off = false;
+        if !listed && !has_end(&mut reader) {
+            seen = Seen::default();
+            cut_off = salvage::walk(&mut reader, limits, &mut |member| seen.see(member)).is_some();
         }
+        if seen.odd || !listed && !cut_off {
+            drop(seen);
+            return Self::open(reader, limits).map_or_else(
+                |_| Names::default(),
+                |zip| Names { cut_off: zip.cut_off, names: zip.members.into_keys().collect() },
+            );
+        }
+        let Seen { mut names, .. } = seen;
         names.sort_unstable();
         names.dedup();
-        names
+        Names { names, cut_off }
     }
 
     /// An archive in memory, such as one inside another.
@@ -194,7 +248,48 @@ impl Zip {
         let mut archive = self.archive.lock().unwrap_or_else(PoisonError::into_inner);
         let mut file = archive.by_index(member.index).map_err(|error| refuse(&error))?;
         let bomb = RATIO_FREE.max(member.compressed.saturating_mul(RATIO));
-        drain(&mut file, cap, bomb)
+        let read = drain(&mut file, cap, bomb);
+        if self.ends_in.as_deref() != Some(name) {
+            return read;
+        }
+        match read {
+            Ok(read) => {
+                let why = Message::new("why-archive-cut-off-in-after").put("bytes", read.bytes.len());
+                Ok(MemberBytes { cut: Some(why), ..read })
+            }
+            Err(_) => Err(ZipError::Damaged("why-archive-cut-off-in".into())),
+        }
+    }
+}
+
+/// Names in the order in which they were seen.
+#[derive(Default)]
+struct Seen {
+    names: Vec<String>,
+    /// Whether some member may have another name.
+    odd: bool,
+}
+
+impl Seen {
+    fn see(&mut self, member: &directory::Listed<'_>) {
+        self.odd |= member.renamed;
+        self.names.extend(label(member.name).filter(|_| member.is_file));
+    }
+}
+
+/// A reader that can be had back from an archive that was not opened.
+#[derive(Clone)]
+struct Shared(Arc<Mutex<Box<dyn ReadSeek>>>);
+
+impl Read for Shared {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).read(buffer)
+    }
+}
+
+impl Seek for Shared {
+    fn seek(&mut self, to: SeekFrom) -> std::io::Result<u64> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).seek(to)
     }
 }
 
@@ -202,6 +297,10 @@ impl std::fmt::Debug for Zip {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Zip").field("members", &self.members.len()).finish_non_exhaustive()
     }
+}
+
+fn archive(reader: impl ReadSeek + 'static) -> Result<ZipArchive<Box<dyn ReadSeek>>, Crate> {
+    ZipArchive::new(Box::new(reader))
 }
 
 fn drain(file: &mut dyn Read, cap: u64, bomb: u64) -> Result<MemberBytes, ZipError> {
@@ -242,6 +341,26 @@ fn too_many(limits: &Limits) -> Message {
     Message::new("why-archive-lists-more-than-members").put("entries", limits.entries)
 }
 
+/// What is missing of an archive without its list.
+fn broken_off(walked: &Walked) -> Message {
+    let whole = walked.members.saturating_sub(u64::from(walked.broken.is_some()));
+    let id = match (walked.stop, &walked.broken) {
+        (Stop::List, _) => "why-list-members-cut-off",
+        (Stop::End, None) => "why-archive-cut-off",
+        (Stop::End, Some(_)) => "why-archive-cut-off-within",
+        (Stop::Damage, None) => "why-archive-damaged-behind",
+        (Stop::Damage, Some(_)) => "why-archive-damaged-within",
+        (Stop::Limit, _) => "why-archive-without-list-first-members",
+    };
+    let message = Message::new(id).put("whole", whole);
+    match (&walked.broken, walked.stop) {
+        (Some(name), Stop::End | Stop::Damage) => {
+            message.put("name", crate::text::printable(&crate::text::lossy(name)))
+        }
+        _ => message,
+    }
+}
+
 fn left_out(count: u64) -> Message {
     Message::new("why-member-s-archive-have-names").put("count", count)
 }
@@ -272,124 +391,4 @@ fn label(raw: &[u8]) -> Option<String> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::io::Write;
-    use zip::write::{SimpleFileOptions, ZipWriter};
-
-    fn make(files: &[(&str, &[u8])]) -> Vec<u8> {
-        let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-        for (name, bytes) in files {
-            writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-            writer.write_all(bytes).unwrap();
-        }
-        writer.finish().unwrap().into_inner()
-    }
-
-    fn open(bytes: Vec<u8>) -> Zip {
-        Zip::from_bytes(bytes, &Limits::default()).unwrap()
-    }
-
-    #[test]
-    fn members_are_read_up_to_the_cap() {
-        let zip = open(make(&[("a.txt", b"hello"), ("dir/b.txt", b"x")]));
-        assert_eq!(zip.members().keys().collect::<Vec<_>>(), ["a.txt", "dir/b.txt"]);
-        assert_eq!(zip.read("a.txt", 100).unwrap(), MemberBytes { bytes: b"hello".to_vec(), cut: None });
-        let cut = zip.read("a.txt", 3).unwrap();
-        assert_eq!(cut.bytes, b"hel");
-        assert!(cut.cut.unwrap().to_string().contains("more than 3 bytes"));
-        assert_eq!(zip.read("c", 3), Err(ZipError::Missing));
-    }
-
-    #[test]
-    fn names_that_point_elsewhere_are_left_out() {
-        for bad in [&b"../x"[..], b"/", b"/../x", b"a/../../x", b"C:\\x", b"..\\x", b"", b"a\0b"] {
-            assert_eq!(label(bad), None, "{bad:?}");
-        }
-        assert_eq!(label(b"log\\dump.txt").unwrap(), "log/dump.txt");
-        assert_eq!(label(b"./a..b").unwrap(), "a..b");
-        assert_eq!(label(b"/data/system/packages.xml").unwrap(), "data/system/packages.xml");
-        let zip = open(make(&[("../evil", b"x"), ("good", b"y")]));
-        assert_eq!(zip.members().len(), 1);
-        assert_eq!(zip.notes.len(), 1);
-    }
-
-    #[test]
-    fn only_wanted_members_are_held() {
-        let archive =
-            make(&[("a/1.plist", b"one"), ("b.jpg", b"x"), ("../evil", b"y"), ("dir/2.plist", b"two")]);
-        let limits = Limits::default();
-        let wanted = |name: &str| name.rsplit_once('.').is_some_and(|(_, ending)| ending == "plist");
-        let some = |bytes: Vec<u8>| Zip::open_wanted(Box::new(Cursor::new(bytes)), &limits, &wanted).unwrap();
-        let zip = some(archive.clone());
-        assert_eq!(zip.members().keys().collect::<Vec<_>>(), ["a/1.plist", "dir/2.plist"]);
-        assert_eq!(zip.read("dir/2.plist", 100).unwrap().bytes, b"two");
-        assert_eq!(zip.read("a/1.plist", 100).unwrap().bytes, b"one");
-        assert_eq!(zip.notes, open(archive.clone()).notes);
-        assert_eq!(
-            Zip::names(Box::new(Cursor::new(archive.clone())), &limits),
-            ["a/1.plist", "b.jpg", "dir/2.plist"]
-        );
-        // Something in front of the archive shifts every place in it: the crate's matter.
-        let shifted = [b"in front".to_vec(), archive.clone()].concat();
-        assert_eq!(some(shifted).read("a/1.plist", 100).unwrap().bytes, b"one");
-        let few = Limits { entries: 2, ..Limits::default() };
-        let zip = Zip::open_wanted(Box::new(Cursor::new(archive)), &few, &wanted).unwrap();
-        assert!(zip.cut && zip.notes[0].to_string().contains("more than 2 members"), "{:?}", zip.notes);
-        assert_eq!(zip.members().len(), 1);
-    }
-
-    #[test]
-    fn two_wanted_members_of_one_name_are_told() {
-        let mut archive = make(&[("one", b"first"), ("two", b"second")]);
-        for at in 0..archive.len() - 3 {
-            if &archive[at..at + 3] == b"two" {
-                archive[at..at + 3].copy_from_slice(b"one");
-            }
-        }
-        let zip = Zip::open_wanted(Box::new(Cursor::new(archive)), &Limits::default(), &|_| true).unwrap();
-        assert!(zip.doubled);
-        assert_eq!(zip.read("one", 99).unwrap().bytes, b"second");
-    }
-
-    #[test]
-    fn a_bomb_is_cut_and_said() {
-        let zip = open(make(&[("bomb", &vec![0_u8; 80 << 20])]));
-        let read = zip.read("bomb", 512 << 20).unwrap();
-        assert!(read.bytes.len() < 66 << 20);
-        assert!(read.cut.unwrap().to_string().contains("fold"));
-    }
-
-    #[test]
-    fn locked_damaged_and_doubled_members() {
-        let plain = make(&[("one", b"first first first"), ("two", b"second")]);
-        // The encryption flag, in the local header and in the list.
-        let mut locked = plain.clone();
-        let list = locked.windows(4).position(|w| w == b"PK\x01\x02").unwrap();
-        locked[6] |= 1;
-        locked[list + 8] |= 1;
-        let zip = open(locked);
-        assert_eq!(zip.read("one", 99), Err(ZipError::Locked));
-        assert_eq!(zip.read("two", 99).unwrap().bytes, b"second");
-        // An unknown method.
-        let mut odd = plain.clone();
-        odd[8] = 77;
-        odd[list + 10] = 77;
-        assert!(matches!(open(odd).read("one", 99), Err(ZipError::Damaged(_))));
-        // The second name changed into the first.
-        let mut doubled = plain.clone();
-        for at in 0..doubled.len() - 3 {
-            if &doubled[at..at + 3] == b"two" {
-                doubled[at..at + 3].copy_from_slice(b"one");
-            }
-        }
-        let zip = open(doubled);
-        assert_eq!(zip.notes, ["the archive holds two members with the same name; the later one was read"]);
-        // Cut short: no list of members.
-        assert!(matches!(
-            Zip::from_bytes(plain[..40].to_vec(), &Limits::default()),
-            Err(ZipError::Damaged(_))
-        ));
-        assert!(matches!(Zip::from_bytes(Vec::new(), &Limits::default()), Err(ZipError::Damaged(_))));
-    }
-}
+mod tests;

@@ -1,4 +1,4 @@
-//! Apps whose code names servers to which monitoring apps report.
+//! Apps whose code names servers to which monitoring apps report, or holds what only the maker of one writes.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -11,10 +11,12 @@ use crate::speech::Message;
 
 /// Reasons given for one app.
 const REASONS: usize = 8;
+/// Most letters of a value that are shown.
+const SHOWN: usize = 48;
 /// An app that names servers of so many services has a list of them, as programs have that protect against such apps.
 const SERVICES_OF_A_LIST: usize = 4;
 
-/// The code of an app names a server that is listed for a family.
+/// The code of an app names a server that is listed for a family, or holds texts or code that are its own.
 #[derive(Debug)]
 pub struct KnownContent;
 
@@ -44,6 +46,10 @@ struct Named<'a> {
     fact: FactId,
     /// The server is a web site of the vendor too.
     site: bool,
+    /// Somebody has reviewed what it rests on.
+    reviewed: bool,
+    /// A single text, with nothing else of the vendor beside it.
+    alone: bool,
 }
 
 /// What is named in the code of an app. What is listed as generic points to nobody.
@@ -54,19 +60,42 @@ fn named<'a>(app: &App<'a>, db: &'a SignatureDb) -> Vec<Named<'a>> {
         if named.iter().any(|known| known.value == &**value) {
             continue;
         }
-        let hits = db.domain(value).into_iter().filter(|hit| !hit.flags.contains(&Flag::Generic));
-        named.extend(hits.map(|hit| Named {
-            hit,
-            value,
-            kind: *kind,
-            fact: claim.fact,
-            site: db.is_vendor_site(value),
+        let hits = pointed(*kind, value, db).into_iter();
+        named.extend(hits.filter(|(hit, _)| !hit.flags.contains(&Flag::Generic)).map(|(hit, reviewed)| {
+            Named {
+                reviewed: reviewed && hit.is_reviewed(),
+                hit,
+                value,
+                kind: *kind,
+                fact: claim.fact,
+                site: *kind == FoundKind::ServerName && db.is_vendor_site(value),
+                alone: false,
+            }
         }));
     }
+    let alone = |one: &Named<'_>| {
+        let other =
+            |other: &&Named<'_>| other.value != one.value && same_vendor(other.hit.family, one.hit.family);
+        one.kind == FoundKind::Text && !named.iter().any(|found| other(&found))
+    };
+    let alone: Vec<bool> = named.iter().map(alone).collect();
+    named.iter_mut().zip(alone).for_each(|(one, alone)| one.alone = alone);
     named
 }
 
-/// Whether the code of an app names a server of a family, which makes an id that could be anybody's telling.
+/// The families that something in code points to, and whether somebody has reviewed the rule that says so.
+fn pointed<'a>(kind: FoundKind, value: &str, db: &'a SignatureDb) -> Vec<(Hit<'a>, bool)> {
+    let reviewed = |hit| (hit, true);
+    match kind {
+        FoundKind::ServerName | FoundKind::ServerNumber => {
+            db.domain(value).into_iter().map(reviewed).collect()
+        }
+        FoundKind::Text => db.code_string(value).into_iter().map(reviewed).collect(),
+        FoundKind::Rule => db.code_rule_hit(value).into_iter().collect(),
+    }
+}
+
+/// Whether the code of an app names a server of a family or holds code of it, which makes an id that could be anybody's telling.
 pub(in crate::detect) fn names_server_of(app: &App<'_>, family: &Family, db: &SignatureDb) -> bool {
     let named = named(app, db);
     services(&named) < SERVICES_OF_A_LIST
@@ -101,7 +130,9 @@ fn finding(rule: &'static str, app: &App<'_>, db: &SignatureDb) -> Option<Findin
     let what = if list {
         Message::new("title-servers-in-code")
     } else {
-        Message::new("title-server-in-code").text("family", &*family.name)
+        let of_maker = matches!(best.kind, FoundKind::Text | FoundKind::Rule);
+        let title = if of_maker { "title-text-in-code" } else { "title-server-in-code" };
+        Message::new(title).text("family", &*family.name)
     };
     Some(Finding {
         rule,
@@ -141,25 +172,47 @@ fn reason(one: &Named<'_>) -> Because {
         (true, FoundKind::ServerNumber) => "signal-site-number",
         (false, FoundKind::ServerName) => "signal-server-name",
         (false, FoundKind::ServerNumber) => "signal-server-number",
+        (_, FoundKind::Text) => "signal-maker-text",
+        (_, FoundKind::Rule) => "signal-maker-code",
     });
-    let says = words::reviewed(says.text("family", &*one.hit.family.name), &one.hit);
-    Because::new("known-server-in-code", says, one.value, one.fact)
+    let says = words::reviewed_if(says.text("family", &*one.hit.family.name), one.reviewed);
+    let signal = match one.kind {
+        FoundKind::ServerName | FoundKind::ServerNumber => "known-server-in-code",
+        FoundKind::Text => "known-text-in-code",
+        FoundKind::Rule => "known-code",
+    };
+    Because::new(signal, says, shortened(one.value), one.fact)
+}
+
+/// A value as it is shown: the beginning of a long text is enough to know it by.
+fn shortened(value: &str) -> String {
+    let start = crate::text::clip(value, SHOWN);
+    if start.len() < value.len() { format!("{start}...") } else { value.to_owned() }
 }
 
 /// How much one value asks of the reader. Being named is less than being contacted: it is never known what for.
 fn level_of(named: &Named<'_>) -> Level {
     let hit = &named.hit;
+    if named.alone {
+        return Level::Look.min(level_of_class(hit.class));
+    }
     match hit.class {
-        class if !class.is_covert() => match class {
-            Class::MonitoringDisclosed | Class::AntiTheft | Class::RemoteAccess | Class::MessageForwarder => {
-                Level::Look
-            }
-            _ => Level::Info,
-        },
-        _ if !hit.is_reviewed() => Level::Review,
+        class if !class.is_covert() => level_of_class(class),
+        _ if !named.reviewed => Level::Review,
         // Numbers of servers are let to the next customer, and a web site may be linked to by anybody.
         _ if named.site || named.kind == FoundKind::ServerNumber => Level::Review,
         _ => Level::Strong,
+    }
+}
+
+/// The most that a class asks of the reader by what stands in code.
+fn level_of_class(class: Class) -> Level {
+    match class {
+        class if class.is_covert() => Level::Strong,
+        Class::MonitoringDisclosed | Class::AntiTheft | Class::RemoteAccess | Class::MessageForwarder => {
+            Level::Look
+        }
+        _ => Level::Info,
     }
 }
 
@@ -190,6 +243,30 @@ mod tests {
     }
 
     const NAME: FoundKind = FoundKind::ServerName;
+
+    #[test]
+    fn one_text_of_a_maker_is_worth_a_look_and_two_or_one_with_a_server_are_a_strong_sign() {
+        let texts = |values: &[(&str, FoundKind)]| {
+            let found = judged("org.example.notes", values);
+            (found[0].level, found[0].family.clone().map(|family| family.name), found[0].because.len())
+        };
+        let (one, two) = (("MIPKOMONITOR", FoundKind::Text), ("Sim Update imsi:", FoundKind::Text));
+        assert_eq!(texts(&[one]), (Level::Look, None, 1));
+        assert_eq!(texts(&[one, two]), (Level::Strong, Some("Snoopza".to_owned()), 2));
+        assert_eq!(texts(&[one, ("api.snoopza.com", NAME)]).0, Level::Strong);
+        assert_eq!(texts(&[one, ("sync-a.thetruthspy.com", NAME)]).1, Some("TheTruthSpy".to_owned()));
+        assert!(judged("org.example.notes", &[("mipkomonitor", FoundKind::Text)]).is_empty());
+    }
+
+    #[test]
+    fn code_of_a_family_is_a_strong_sign_and_is_told_by_the_id_of_its_rule() {
+        let found = judged("org.example.notes", &[("SSC-Y001", FoundKind::Rule)]);
+        assert_eq!((found[0].level, found[0].class), (Level::Strong, Class::Rat));
+        assert_eq!(
+            (found[0].because[0].signal, found[0].because[0].value.as_str()),
+            ("known-code", "SSC-Y001")
+        );
+    }
 
     #[test]
     fn a_server_of_a_hidden_app_is_a_strong_sign_and_names_the_family() {

@@ -49,6 +49,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::inventory::LeftOutOfList,
     &heuristic::server::KnownServerContacted,
     &heuristic::test_key::PublicTestKey,
+    &heuristic::code::TellingCode,
     &heuristic::keyboard::KeyboardFullAccess,
     &heuristic::network::AppRoutesTraffic,
     &heuristic::root_certificate::UserRootCertificate,
@@ -220,6 +221,7 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
         let unanswered = rule.needs().iter().filter(|need| !device.coverage.is_read(**need));
         judgement.could_not_check.extend(unanswered.map(|need| (rule.name(), *need)));
     }
+    heuristic::code::drop_lonely(&mut found);
     judgement.findings = by_subject(found);
     judgement
 }

@@ -44,7 +44,12 @@ fn numbered(rule: &str, list: &str) -> Vec<Message> {
 
 /// A reason as it is, or with the remark that nobody reviewed the list that gave it.
 pub(super) fn reviewed(says: Message, hit: &Hit<'_>) -> Message {
-    if hit.is_reviewed() { says } else { Message::new("signal-unreviewed").said("says", says) }
+    reviewed_if(says, hit.is_reviewed())
+}
+
+/// The same, for what else may have been reviewed.
+pub(super) fn reviewed_if(says: Message, reviewed: bool) -> Message {
+    if reviewed { says } else { Message::new("signal-unreviewed").said("says", says) }
 }
 
 /// A reason with a time, where there is one; `how` is a message with `$says` and `$when`.

@@ -160,6 +160,8 @@ pub enum AppClaim {
         /// The component.
         component: Box<str>,
     },
+    /// Name under which its service stands in the phone's list of accessibility services.
+    ServiceLabel(Box<str>),
     /// Listens for a dial code (`SECRET_CODE`, outgoing calls).
     DialCode(Box<str>),
     /// Starts with the phone.

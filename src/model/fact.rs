@@ -8,6 +8,10 @@ use serde::Serialize;
 use super::claim::{AppClaim, Grant};
 use crate::time::Moment;
 
+/// Name of the [`Fact::Setting`] that holds the label of the one accessibility service that runs, from a version of
+/// Android that names running services by label only.
+pub const ONLY_SERVICE: &str = "only_running_service";
+
 /// One statement found in one place.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[serde(tag = "fact", rename_all = "snake_case")]

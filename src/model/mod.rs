@@ -14,6 +14,8 @@ pub use claim::{AppClaim, Grant, GrantState, InventoryList, Power, Signer, Store
 pub use coverage::{Answer, Coverage, Outcome, Settled, Weight};
 pub use device::{App, Device, Profile, Stated};
 pub use evidence::{At, Evidence, FactId, FileId, FileRef, Observed, SourceId, SourceInfo};
-pub use fact::{ComputerTrace, DeviceKey, Fact, ManagementKey, NetworkKind, ProfileChannel, ProfileClaim};
+pub use fact::{
+    ComputerTrace, DeviceKey, Fact, ManagementKey, NetworkKind, ONLY_SERVICE, ProfileChannel, ProfileClaim,
+};
 pub use hashed::HashedFile;
 pub use words::{Capability, Class, Level, Platform, Strength, Surface};

@@ -2,42 +2,40 @@
 
 use super::layout::wrap;
 use crate::model::HashedFile;
-use crate::text::Untrusted;
+use crate::speech::{Lang, Message};
+use crate::text::{Untrusted, printable};
 use std::fmt::Write as _;
 
-/// Heading of the list.
-pub(super) const TITLE: &str = "Hashes of the files that were read";
-/// What the list is.
-pub(super) const INTRO: &str = "SHA-256 of every file of the copy that this report was made from, computed after it was read. `sha256sum` \
-     computes the same numbers. A file that was only looked at to see what it is, is not listed.";
-/// Beside a file that could not be hashed.
-pub(super) const NO_HASH: &str = "no hash";
-
 /// The list in a terminal; nothing where no hash was asked for.
-pub(super) fn text(files: &[HashedFile], columns: usize) -> String {
+pub(super) fn text(files: &[HashedFile], columns: usize, lang: Lang) -> String {
     let mut out = String::new();
     if files.is_empty() {
         return out;
     }
-    let _ = writeln!(out, "\n  {}", TITLE.to_uppercase());
-    for line in wrap(INTRO, columns.saturating_sub(2)) {
+    let _ = writeln!(out, "\n  {}", lang.id("files-title").to_uppercase());
+    for line in wrap(&lang.id("files-intro"), columns.saturating_sub(2)) {
         let _ = writeln!(out, "  {line}");
     }
     for file in files {
-        let path = format!("{} ({} bytes)", Untrusted(&file.path), file.size);
+        let path = format!("{} {}", Untrusted(&file.path), size(file, lang));
         for line in wrap(&path, columns.saturating_sub(2)) {
             let _ = writeln!(out, "  {line}");
         }
-        let _ = writeln!(out, "      {}", hash(file));
+        let _ = writeln!(out, "      {}", hash(file, lang));
     }
     out
 }
 
+/// The size in brackets.
+pub(super) fn size(file: &HashedFile, lang: Lang) -> String {
+    lang.say(&Message::new("files-bytes").text("bytes", file.size.to_string()))
+}
+
 /// The hash, or why there is none.
-pub(super) fn hash(file: &HashedFile) -> String {
+pub(super) fn hash(file: &HashedFile, lang: Lang) -> String {
     match (&file.sha256, &file.why) {
         (Some(hash), _) => hash.clone(),
-        (None, Some(why)) => format!("{NO_HASH}: {}", Untrusted(why)),
-        (None, None) => NO_HASH.to_owned(),
+        (None, Some(why)) => lang.say(&Message::new("files-no-hash-why").text("why", printable(why))),
+        (None, None) => lang.id("files-no-hash"),
     }
 }

@@ -6,6 +6,7 @@ mod files;
 pub mod html;
 pub mod json;
 pub mod layout;
+mod reasons;
 pub mod table;
 pub mod text;
 mod words;

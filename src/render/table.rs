@@ -1,7 +1,11 @@
 //! Tables for a spreadsheet, and the timeline for Timesketch.
 //!
 //! A cell that begins like a formula (`=`, `+`, `-`, `@`, a tab or a line break) gets an apostrophe in front, which
-//! spreadsheets take as "this is text": names of apps are written by whoever made the app.
+//! spreadsheets take as "this is text": names of apps are written by whoever made the app. The same after a semicolon, which
+//! begins a new cell where the spreadsheet belongs to a country that writes a comma in its numbers.
+//!
+//! Columns and technical values (ids, levels, outcomes, `yes`, what a time means) are the same in every language, so that
+//! programs can rely on them; what stands in a cell for a person is said in the language that was asked for.
 
 use serde::Serialize;
 
@@ -12,6 +16,9 @@ use crate::report::{FindingReport, Report};
 use crate::speech::Lang;
 use crate::text::escape_json;
 use crate::time::Moment;
+
+/// After what a time means, where it is that of the phone's own clock.
+const PHONE_CLOCK: &str = " (phone's clock)";
 
 /// Between several values in one cell.
 const AND: &str = "; ";
@@ -35,7 +42,7 @@ pub enum TableError {
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn findings(report: &Report) -> Result<String, TableError> {
+pub fn findings(report: &Report, lang: Lang) -> Result<String, TableError> {
     let mut table = Table::new(&[
         "phone",
         "platform",
@@ -67,32 +74,30 @@ pub fn findings(report: &Report) -> Result<String, TableError> {
                 device.device.model.clone().unwrap_or_default(),
                 device.verdict.as_str().to_owned(),
             ];
-            row.extend(finding_cells(finding));
+            row.extend(finding_cells(finding, lang));
             table.row(row)?;
         }
     }
     table.finish()
 }
 
-fn finding_cells(finding: &FindingReport) -> Vec<String> {
+fn finding_cells(finding: &FindingReport, lang: Lang) -> Vec<String> {
     let family = finding.family.as_ref();
     let says: Vec<String> = finding
         .because
         .iter()
         .map(|reason| {
-            if reason.value.is_empty() {
-                reason.says.clone()
-            } else {
-                format!("{}: {}", reason.says, reason.value)
-            }
+            let says = lang.say(&reason.said);
+            if reason.value.is_empty() { says } else { format!("{says}: {}", reason.value) }
         })
         .collect();
     let places: Vec<String> =
         finding.because.iter().map(|reason| format!("{}, {}", reason.file, reason.at)).collect();
-    let capabilities: Vec<String> = finding.capabilities.iter().map(|c| c.plain()).collect();
+    let capabilities: Vec<String> = finding.capabilities.iter().map(|c| lang.say(&c.message())).collect();
+    let innocent: Vec<String> = finding.said.innocent.iter().map(|one| lang.say(one)).collect();
     vec![
         finding.level.number().to_string(),
-        Lang::En.say(&finding.level.message()),
+        lang.say(&finding.level.message()),
         finding.rule.to_owned(),
         finding.class.to_string(),
         finding.strength.to_string(),
@@ -103,10 +108,10 @@ fn finding_cells(finding: &FindingReport) -> Vec<String> {
         family.map(|family| family.id.clone()).unwrap_or_default(),
         family.map(|family| family.name.clone()).unwrap_or_default(),
         capabilities.join(AND),
-        finding.title.clone(),
+        lang.say(&finding.said.title),
         says.join(AND),
         places.join(AND),
-        finding.innocent_causes.join(AND),
+        innocent.join(AND),
         yes(finding.acknowledged),
     ]
 }
@@ -115,7 +120,7 @@ fn finding_cells(finding: &FindingReport) -> Vec<String> {
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn apps(report: &Report, inventory: &[Vec<AppRow>]) -> Result<String, TableError> {
+pub fn apps(report: &Report, inventory: &[Vec<AppRow>], lang: Lang) -> Result<String, TableError> {
     let mut table = Table::new(&[
         "phone",
         "id",
@@ -156,7 +161,7 @@ pub fn apps(report: &Report, inventory: &[Vec<AppRow>]) -> Result<String, TableE
                 app.updated.clone(),
                 app.signers.clone(),
                 level.map(|level| level.number().to_string()).unwrap_or_default(),
-                level.map(|level| Lang::En.say(&level.message())).unwrap_or_default(),
+                level.map(|level| lang.say(&level.message())).unwrap_or_default(),
                 rules.join(AND),
                 family.map(|family| family.name.clone()).unwrap_or_default(),
             ])?;
@@ -169,7 +174,7 @@ pub fn apps(report: &Report, inventory: &[Vec<AppRow>]) -> Result<String, TableE
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn coverage(report: &Report) -> Result<String, TableError> {
+pub fn coverage(report: &Report, lang: Lang) -> Result<String, TableError> {
     let mut table =
         Table::new(&["phone", "surface", "question", "outcome", "needed_and_open", "files", "why"])?;
     for (index, device) in report.devices.iter().enumerate() {
@@ -177,7 +182,7 @@ pub fn coverage(report: &Report) -> Result<String, TableError> {
             table.row(vec![
                 number(index.saturating_add(1)),
                 entry.surface.as_str().to_owned(),
-                Lang::En.say(&entry.surface.message()),
+                lang.say(&entry.surface.message()),
                 Outcome::as_str(&entry.outcome).to_owned(),
                 yes(device.unanswered.contains(&entry.surface)),
                 entry.files.join(AND),
@@ -188,12 +193,15 @@ pub fn coverage(report: &Report) -> Result<String, TableError> {
     table.finish()
 }
 
-/// One event as Timesketch takes it: `message`, `datetime` (ISO 8601) and `timestamp_desc` are its own fields.
+/// One event as Timesketch takes it: `message`, `datetime` (ISO 8601 with an offset) and `timestamp_desc` are its own fields.
+///
+/// Its importer takes the form of the first time for all of a table and leaves out every row with another, so all of them
+/// have an offset. Where it is not known, because the copy tells the wall clock of the phone, `clock` and `timestamp_desc` say so.
 #[derive(Debug, Serialize)]
 struct EventRow<'a> {
-    message: &'a str,
+    message: String,
     datetime: String,
-    timestamp_desc: &'static str,
+    timestamp_desc: String,
     /// Highest level of a finding about the subject; empty where there is none.
     level: Option<u8>,
     /// "UTC", or "phone" where the copy tells the wall clock of the phone and not its zone.
@@ -206,18 +214,18 @@ struct EventRow<'a> {
     place: &'a str,
 }
 
-fn event_row<'e>(event: &'e Event, report: &Report) -> EventRow<'e> {
+fn event_row<'e>(event: &'e Event, report: &Report, lang: Lang) -> EventRow<'e> {
     let device = report.devices.get(event.phone.saturating_sub(1));
     let findings = device.map_or(&[][..], |device| &device.findings);
     let about = findings.iter().filter(|f| !event.subject.is_empty() && f.subject.id == event.subject);
-    let clock = match event.at {
-        Moment::Utc(_) => "UTC",
-        Moment::Local(_) => "phone",
+    let (clock, whose) = match event.at {
+        Moment::Utc(_) => ("UTC", ""),
+        Moment::Local(_) => ("phone", PHONE_CLOCK),
     };
     EventRow {
-        message: &event.message,
-        datetime: event.at.to_string().replace('Z', "+00:00"),
-        timestamp_desc: event.what,
+        message: lang.say(&event.message),
+        datetime: format!("{}+00:00", event.at.to_string().trim_end_matches('Z')),
+        timestamp_desc: format!("{}{whose}", event.what),
         level: about.map(|finding| finding.level.number()).max(),
         clock,
         phone: event.phone,
@@ -233,10 +241,10 @@ fn event_row<'e>(event: &'e Event, report: &Report) -> EventRow<'e> {
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn timeline_lines(report: &Report, events: &[Event]) -> Result<String, TableError> {
+pub fn timeline_lines(report: &Report, events: &[Event], lang: Lang) -> Result<String, TableError> {
     let mut out = String::new();
     for event in events {
-        out.push_str(&escape_json(&serde_json::to_string(&event_row(event, report))?));
+        out.push_str(&escape_json(&serde_json::to_string(&event_row(event, report, lang))?));
         out.push('\n');
     }
     Ok(out)
@@ -246,7 +254,7 @@ pub fn timeline_lines(report: &Report, events: &[Event]) -> Result<String, Table
 ///
 /// # Errors
 /// When writing fails, which in memory it does not.
-pub fn timeline_csv(report: &Report, events: &[Event]) -> Result<String, TableError> {
+pub fn timeline_csv(report: &Report, events: &[Event], lang: Lang) -> Result<String, TableError> {
     let mut table = Table::new(&[
         "message",
         "datetime",
@@ -261,11 +269,11 @@ pub fn timeline_csv(report: &Report, events: &[Event]) -> Result<String, TableEr
         "place",
     ])?;
     for event in events {
-        let row = event_row(event, report);
+        let row = event_row(event, report, lang);
         table.row(vec![
-            row.message.to_owned(),
+            row.message,
             row.datetime,
-            row.timestamp_desc.to_owned(),
+            row.timestamp_desc,
             row.level.map(|level| level.to_string()).unwrap_or_default(),
             row.clock.to_owned(),
             number(row.phone),
@@ -307,13 +315,29 @@ impl Table {
     }
 }
 
-/// A cell that no spreadsheet takes for a formula.
+/// Characters that a spreadsheet takes for the beginning of a formula, and their wide forms.
+const FORMULA: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
+/// A cell that no spreadsheet takes for a formula, nor for several cells of which one is.
 fn no_formula(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']) {
-        format!("'{cell}")
-    } else {
-        cell
+    // A quote is written twice; where a semicolon parts the cells, two of them are an empty text before the rest.
+    let begins =
+        |part: &str| part.trim_start_matches(|c: char| c.is_whitespace() || c == '"').starts_with(FORMULA);
+    let first = cell.starts_with(['\t', '\r', '\n', '\0']) || begins(&cell);
+    if !first && !cell.contains(';') {
+        return cell;
     }
+    let mut text = if first { "'".to_owned() } else { String::new() };
+    for (index, part) in cell.split(';').enumerate() {
+        if index > 0 {
+            text.push(';');
+        }
+        if index > 0 && begins(part) {
+            text.push('\'');
+        }
+        text.push_str(part);
+    }
+    text
 }
 
 #[cfg(test)]
@@ -323,13 +347,28 @@ mod tests {
     #[test]
     fn formulas_become_text() {
         let mut table = Table::new(&["a", "b"]).unwrap();
-        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "＝1"] {
+        for cell in ["=1+1", "+1", "-1", "@SUM(A1)", "\tx", "\rx", "\0x", "＝1", "＠a", " =1", "\u{3000}=1"]
+        {
             table.row(vec![cell.to_owned(), "x=1".to_owned()]).unwrap();
         }
         let text = table.finish().unwrap();
         for line in text.split("\r\n").skip(1).filter(|line| !line.is_empty()) {
             assert!(line.starts_with('\'') || line.starts_with("\"'"), "{line:?}");
             assert!(line.ends_with(",x=1"), "{line:?}");
+        }
+    }
+
+    #[test]
+    fn a_semicolon_begins_no_formula() {
+        for (cell, wanted) in [
+            ("a; b", "a; b"),
+            ("a;=1", "a;'=1"),
+            ("a; =1;b; @c", "a;' =1;b;' @c"),
+            ("=a;-b", "'=a;'-b"),
+            (";＝1", ";'＝1"),
+            ("b\";\"=1\"", "b\";'\"=1\""),
+        ] {
+            assert_eq!(no_formula(cell.to_owned()), wanted);
         }
     }
 }

@@ -2,7 +2,7 @@
 //! accuse, promise or order.
 
 use crate::model::{Class, Level, Outcome, Platform, Surface};
-use crate::report::{DeviceReport, FindingReport, Report, Source, Verdict};
+use crate::report::{DeviceReport, FindingReport, FindingTime, Report, Source, Verdict};
 use crate::speech::{Arg, Lang, Message};
 use crate::text::printable;
 
@@ -42,6 +42,7 @@ pub(super) const LABELS: &[&str] = &[
     "label-gaps",
     "label-better-copy",
     "label-help",
+    "label-next",
 ];
 
 /// What it means, what it does not, and what to do, as labelled paragraphs; `gaps` tells of needed questions without an
@@ -70,10 +71,47 @@ pub(super) fn meaning(device: &DeviceReport, gaps: Option<Message>) -> Vec<(&'st
     if let Some(gaps) = gaps {
         lines.insert(lines.len().min(2), ("label-gaps", gaps));
     }
-    if device.unanswered.contains(&Surface::InstalledApps) {
-        lines.push(("label-better-copy", "better-copy".into()));
+    if device.unanswered.contains(&Surface::InstalledApps) || device.verdict == Verdict::Inconclusive {
+        lines.push(("label-better-copy", better_copy(device.platform)));
     }
     lines
+}
+
+fn better_copy(platform: Platform) -> Message {
+    match platform {
+        Platform::Android => "better-copy-android".into(),
+        Platform::Ios => "better-copy-ios".into(),
+    }
+}
+
+/// Heading and labelled paragraphs of a report about copies of which none could be opened.
+pub(super) fn nothing_examined(
+    report: &Report,
+    audience: Audience,
+) -> (Message, Vec<(&'static str, Message)>) {
+    let locked = report.errors.iter().any(|error| error.locked);
+    let (title, means, next) = if locked {
+        ("unread-locked", "unread-locked-means", "unread-locked-next")
+    } else {
+        ("unread", "unread-means", "unread-next")
+    };
+    let mut lines = vec![("label-means", means.into()), (DOES_NOT, "unread-not".into())];
+    if !audience.sees_evidence() {
+        // Whoever made the report finds a more exact step beside each fault.
+        lines.push(("label-next", next.into()));
+    }
+    lines.push(("label-watched", "if-you-feel-watched".into()));
+    (title.into(), lines)
+}
+
+/// Places outside the phone that are the same for every kind of phone.
+pub(super) const CHECKS_OF_ALL: &[&str] =
+    &["check-mail", "check-chats", "check-contract", "check-passwords", "check-home", "check-car"];
+
+/// A time that the copy states for an app: the day for the person, else as exact as it is and by which clock.
+pub(super) fn time(time: &FindingTime, audience: Audience, lang: Lang) -> String {
+    let when = if audience.sees_evidence() { Arg::Said(exact(&time.when)) } else { date(&time.when) };
+    lang.say(&Message::new(time.says).with("when", when))
 }
 
 /// The needed questions without an answer, by name.
@@ -92,7 +130,7 @@ pub(super) fn gaps_by_number(device: &DeviceReport) -> Option<Message> {
 pub(super) const METHOD: &[&str] = &["method-1", "method-2", "method-3", "method-4", "method-5", "method-6"];
 
 /// What an examination cannot say.
-pub(super) const LIMITS: &[&str] = &["limit-1", "limit-2", "limit-3", "limit-4", "limit-5"];
+pub(super) const LIMITS: &[&str] = &["limit-1", "limit-2", "limit-3", "limit-4", "limit-5", "limit-6"];
 
 /// Places outside the phone where somebody can watch; no copy of a phone shows them.
 pub(super) const fn accounts_to_check(platform: Platform) -> &'static [&'static str] {
@@ -144,8 +182,9 @@ pub(super) fn about(device: &DeviceReport, lang: Lang) -> String {
     format!("{system}{version}{captured}")
 }
 
-/// A copy that was examined, as labelled lines; its remarks are not among them.
-pub(super) fn source(source: &Source, lang: Lang) -> Vec<(String, String)> {
+/// A copy that was examined, as labelled lines; its remarks are not among them. `listed`: the report lists the hash of every
+/// file that was read.
+pub(super) fn source(source: &Source, listed: bool, lang: Lang) -> Vec<(String, String)> {
     let path = if source.path.is_empty() {
         Arg::Said("expert-as-given".into())
     } else {
@@ -153,7 +192,8 @@ pub(super) fn source(source: &Source, lang: Lang) -> Vec<(String, String)> {
     };
     let whole = if source.complete { "expert-copy-whole" } else { "expert-copy-not-whole" };
     let copy = Message::new(whole).with("path", path).text("format", source.format);
-    let sha256 = source.sha256.clone().unwrap_or_else(|| lang.id("expert-no-hash"));
+    let none = if listed { "expert-hash-listed" } else { "expert-no-hash" };
+    let sha256 = source.sha256.clone().unwrap_or_else(|| lang.id(none));
     vec![(lang.id("expert-copy"), lang.say(&copy)), ("SHA-256".to_owned(), sha256)]
 }
 
@@ -229,14 +269,72 @@ pub(super) fn machine_made(lang: Lang) -> Option<String> {
     (!lang.is_reviewed()).then(|| lang.id("machine-made"))
 }
 
-/// How a finding is headed, with the name that the phone shows.
-pub(super) fn heading(finding: &FindingReport) -> Message {
+/// How a finding is headed, with the name that the phone shows. A reader who sees no ids is told where a copy holds no name.
+pub(super) fn heading(finding: &FindingReport, audience: Audience) -> Message {
     let title = finding.said.title.clone();
+    let unnamed = !audience.sees_evidence() && title.id().starts_with("rule-");
     match (&finding.subject.name, finding.subject.kind) {
+        (None, "app") if unnamed => Message::new("title-unnamed").said("title", title),
         (Some(name), "app") => Message::new("title-shown-as").said("title", title).text("name", &**name),
         (Some(name), _) => Message::new("title-named").said("title", title).text("name", &**name),
         (None, _) => title,
     }
+}
+
+/// Findings that say the same of several things, together, in the order of the first of each.
+pub(super) fn alike<'f>(
+    findings: impl IntoIterator<Item = &'f FindingReport>,
+) -> Vec<Vec<&'f FindingReport>> {
+    let mut groups: Vec<Vec<&FindingReport>> = Vec::new();
+    for finding in findings {
+        let same = |group: &&mut Vec<&FindingReport>| {
+            group.first().is_some_and(|first| {
+                (first.rule, &first.said.title) == (finding.rule, &finding.said.title)
+                    && first.subject.kind == finding.subject.kind
+            })
+        };
+        match groups.iter_mut().find(same) {
+            Some(group) => group.push(finding),
+            None => groups.push(vec![finding]),
+        }
+    }
+    groups
+}
+
+/// Names in one line before the rest is only counted.
+const NAMED: usize = 6;
+
+/// One line for findings that say the same: what, of how many, and of which, as far as the reader is to see names. A reader
+/// who was told the same sentence five times would count five signs.
+pub(super) fn together(group: &[&FindingReport], audience: Audience, lang: Lang) -> String {
+    let Some(first) = group.first() else { return String::new() };
+    let title = sentence(&first.said.title, first, audience, lang);
+    let name = |finding: &&&FindingReport| {
+        let (id, name) = (finding.subject.id.as_str(), finding.subject.name.as_ref());
+        if audience.sees_evidence() {
+            Some(name.map_or_else(|| id.to_owned(), |name| format!("{id} (\"{name}\")")))
+        } else {
+            name.map(|name| format!("\"{name}\""))
+        }
+    };
+    let mut names: Vec<String> = group.iter().filter_map(|finding| name(&finding)).take(NAMED).collect();
+    let left = group.len().saturating_sub(names.len());
+    let head = format!("{title} ({})", group.len());
+    if names.is_empty() {
+        return head;
+    }
+    if left > 0 {
+        names.push(lang.say(&Message::new("text-more-like-these").number("count", left)));
+    }
+    format!("{head}: {}", lang.list(names))
+}
+
+/// What kind of thing a finding is about, where that says anything: a setting is of no kind, and an app that is recognised is
+/// named with its kind.
+pub(super) fn class(finding: &FindingReport) -> Option<Message> {
+    let recognised = finding.said.title.id().starts_with("title-recognised");
+    let unlisted_app = finding.subject.kind == "app" && !recognised;
+    (finding.class != Class::Unknown || unlisted_app).then(|| finding.class.message())
 }
 
 /// Whether the strength of a finding is told: a fact about the phone itself is not a match that could be wrong.
@@ -289,6 +387,24 @@ pub(super) const fn never_visible(platform: Platform) -> &'static str {
     match platform {
         Platform::Android => "never-android",
         Platform::Ios => "never-ios",
+    }
+}
+
+/// A time as exact as it is, and by which clock.
+pub(super) fn exact(when: &str) -> Message {
+    let (clock, exact) = match when.strip_suffix('Z') {
+        Some(utc) => ("expert-time-utc", utc),
+        None => ("expert-time-phone", when),
+    };
+    Message::new(clock).text("time", printable(&exact.replacen('T', " ", 1)).into_owned())
+}
+
+/// The day of a time, in words.
+pub(super) fn day(text: &str, lang: Lang) -> String {
+    match date(text) {
+        Arg::Said(day) => lang.say(&day),
+        Arg::Text(text) => text,
+        Arg::Number(number) => number.to_string(),
     }
 }
 

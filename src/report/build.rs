@@ -6,6 +6,7 @@ use super::schema::{
     DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Reason, Source,
     SubjectReport, SurfaceReport,
 };
+use super::times;
 use super::verdict::Verdict;
 use crate::detect::{self, Because, Finding, Judgement, SubjectKind};
 use crate::model::{App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Profile, Surface};
@@ -131,6 +132,10 @@ fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> Fi
         innocent_causes: english(&said.innocent),
         next_steps: english(&said.next),
         because: finding.because.iter().map(|because| reason(device.evidence, because)).collect(),
+        times: match finding.subject.kind {
+            SubjectKind::App => times::of_app(device, &finding.subject.id),
+            _ => Vec::new(),
+        },
         acknowledged: acknowledged(finding, inputs),
         said,
     }
@@ -196,7 +201,8 @@ fn reason(evidence: &Evidence, because: &Because) -> Reason {
     }
 }
 
-fn place(evidence: &Evidence, fact: FactId) -> (usize, String, Option<String>, &At) {
+/// Source, file, where its bytes lie when that differs, and the place in it.
+pub(super) fn place(evidence: &Evidence, fact: FactId) -> (usize, String, Option<String>, &At) {
     let Some(observed) = evidence.fact(fact) else {
         return (0, String::new(), None, &At::Whole);
     };

@@ -8,9 +8,10 @@ mod past;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use self::past::{PastDevice, PastFinding, PastReport, PastSubject};
+use crate::speech::{Arg, Lang, Message};
 use crate::text::printable;
 
 pub use self::past::{MOST_BYTES, NotAReport};
@@ -30,7 +31,8 @@ pub struct Difference {
     /// Whether the signatures differ in content.
     pub other_signatures: bool,
     /// What must be known before the rest is believed.
-    pub warnings: Vec<String>,
+    #[serde(serialize_with = "all_in_english")]
+    pub warnings: Vec<Message>,
     /// One entry a phone.
     pub phones: Vec<PhoneDifference>,
 }
@@ -55,7 +57,8 @@ impl<T: PartialEq> Change<T> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct PhoneDifference {
     /// Model and kind, for a heading.
-    pub name: String,
+    #[serde(serialize_with = "in_english")]
+    pub name: Message,
     /// When the copies were made.
     pub captured: Change<Option<String>>,
     /// Version of the system.
@@ -121,8 +124,20 @@ pub struct FindingChange {
 pub struct CoverageChange {
     /// The question.
     pub surface: String,
-    /// Outcomes; "absent" where a report does not have the question.
+    /// Outcomes; [`ABSENT`] where a report does not have the question.
     pub outcome: Change<String>,
+}
+
+/// The outcome of a question that a report does not have.
+pub const ABSENT: &str = "absent";
+
+/// The JSON is English whoever reads it.
+fn in_english<S: Serializer>(message: &Message, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&Lang::En.say(message))
+}
+
+fn all_in_english<S: Serializer>(messages: &[Message], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(messages.iter().map(|message| Lang::En.say(message)))
 }
 
 /// Compares two reports, given as JSON.
@@ -157,11 +172,11 @@ fn clean(text: &str) -> String {
 fn pairs<'r>(
     old: &'r PastReport,
     new: &'r PastReport,
-    warnings: &mut Vec<String>,
+    warnings: &mut Vec<Message>,
 ) -> Vec<(&'r PastDevice, &'r PastDevice)> {
     if let ([before], [after]) = (old.devices.as_slice(), new.devices.as_slice()) {
         if let Some(why) = differ(before, after) {
-            warnings.push(format!("These may be two different phones: {why}."));
+            warnings.push(Message::new("compare-other-phones").said("why", why));
         }
         return vec![(before, after)];
     }
@@ -171,51 +186,49 @@ fn pairs<'r>(
         let same = left.iter().position(|before| differ(before, after).is_none());
         match same {
             Some(index) => pairs.push((left.remove(index), after)),
-            None => warnings.push(format!("{} is only in the newer report.", name(after))),
+            None => warnings.push(Message::new("compare-only-newer").said("name", name(after))),
         }
     }
-    warnings.extend(left.iter().map(|before| format!("{} is only in the older report.", name(before))));
+    warnings.extend(left.iter().map(|before| Message::new("compare-only-older").said("name", name(before))));
     pairs
 }
 
 /// Why two phones cannot be one, where the reports tell.
-fn differ(before: &PastDevice, after: &PastDevice) -> Option<String> {
+fn differ(before: &PastDevice, after: &PastDevice) -> Option<Message> {
+    let told = |id: &'static str, before: &str, after: &str| {
+        Message::new(id).text("before", clean(before)).text("after", clean(after))
+    };
     if before.platform != after.platform {
-        return Some(format!("{} before, {} now", clean(&before.platform), clean(&after.platform)));
+        return Some(told("compare-platform", &before.platform, &after.platform));
     }
     let (before, after) = (&before.device, &after.device);
-    let told = |what: &str, before: &Option<String>, after: &Option<String>| match (before, after) {
-        (Some(before), Some(after)) if before != after => {
-            Some(format!("{what} {} before, {} now", clean(before), clean(after)))
-        }
+    let differ = |id, before: &Option<String>, after: &Option<String>| match (before, after) {
+        (Some(before), Some(after)) if before != after => Some(told(id, before, after)),
         _ => None,
     };
-    told("the model is", &before.model, &after.model)
-        .or_else(|| told("the serial number is", &before.serial, &after.serial))
+    differ("compare-model", &before.model, &after.model)
+        .or_else(|| differ("compare-serial", &before.serial, &after.serial))
 }
 
-fn name(device: &PastDevice) -> String {
-    let model = device.device.model.as_deref().map_or_else(|| "unknown model".to_owned(), clean);
-    format!("{model} ({})", clean(&device.platform))
+fn name(device: &PastDevice) -> Message {
+    let unknown = || Arg::Said("page-unknown-model".into());
+    let model = device.device.model.as_deref().map_or_else(unknown, |model| Arg::Text(clean(model)));
+    Message::new("compare-name").with("model", model).text("platform", clean(&device.platform))
 }
 
-fn warn_of_phone(phone: &PhoneDifference, warnings: &mut Vec<String>) {
+fn warn_of_phone(phone: &PhoneDifference, warnings: &mut Vec<Message>) {
     if let (Some(before), Some(after)) = (&phone.captured.before, &phone.captured.after) {
         if before > after {
-            warnings.push(format!(
-                "The copy of the newer report was made earlier ({after}) than the other ({before}): are they exchanged?"
-            ));
+            let exchanged = Message::new("compare-exchanged");
+            warnings.push(exchanged.text("after", after.as_str()).text("before", before.as_str()));
         }
         if before == after {
-            warnings.push("Both reports are of a copy made at the same time.".to_owned());
+            warnings.push("compare-same-time".into());
         }
     }
     let lost = phone.coverage.iter().filter(|change| change.is_loss()).count();
     if lost > 0 && !phone.went.is_empty() {
-        warnings.push(format!(
-            "{lost} part(s) that the older copy answered are not answered by the newer one: what is gone from the report may \
-             still be on the phone."
-        ));
+        warnings.push(Message::new("compare-lost").number("count", lost));
     }
 }
 
@@ -338,7 +351,7 @@ fn coverage(old: &PastDevice, new: &PastDevice) -> Vec<CoverageChange> {
     };
     let (before, after) = (outcomes(old), outcomes(new));
     let surfaces: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
-    let absent = || "absent".to_owned();
+    let absent = || ABSENT.to_owned();
     surfaces
         .into_iter()
         .map(|surface| CoverageChange {

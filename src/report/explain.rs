@@ -5,32 +5,21 @@ use std::fmt::Write as _;
 use crate::detect;
 use crate::model::{Class, Level, Strength, Surface};
 use crate::report::methods;
-use crate::signature::SignatureDb;
-use crate::speech::{Lang, Message};
+use crate::signature::{SignatureDb, Status};
+use crate::speech::{Arg, Lang, Message};
 
-/// Exit codes with their meaning (contract, section 2).
-pub const EXIT_CODES: &[(u8, &str)] = &[
-    (0, "scanned; nothing at or above --fail-on; every needed question was answered"),
-    (1, "tool failure (reading, writing, internal)"),
-    (2, "usage error"),
-    (3, "no backup recognised there: nothing was scanned"),
-    (4, "locked: passphrase missing or wrong"),
-    (5, "signature database unusable (missing, damaged, too new)"),
-    (10, "nothing found, but needed questions could not be answered: inconclusive"),
-    (11, "something to review (level 2)"),
-    (12, "strong signs of hidden monitoring (level 3)"),
-    (13, "known monitoring app (level 4)"),
-    (20, "problems found: in signatures, in this copy of the program, or in an evidence bundle"),
-    (130, "interrupted"),
-];
+/// Exit codes (contract, section 2); `exit-code-10` says what one means.
+pub const EXIT_CODES: &[u8] = &[0, 1, 2, 3, 4, 5, 10, 11, 12, 13, 20, 130];
 
-/// An explanation of `id`; `None` when nothing has that name.
-pub fn explain(id: &str, db: &SignatureDb) -> Option<String> {
-    rule(id)
-        .or_else(|| surface(id))
-        .or_else(|| level_or_code(id))
-        .or_else(|| vocabulary(id))
-        .or_else(|| family(id, db))
+/// An explanation of `id`; `None` when nothing has that name. Notes of families and of
+/// signals, and what rules for code say of themselves, are English.
+pub fn explain(id: &str, db: &SignatureDb, lang: Lang) -> Option<String> {
+    rule(id, lang)
+        .or_else(|| surface(id, lang))
+        .or_else(|| level_or_code(id, lang))
+        .or_else(|| vocabulary(id, lang))
+        .or_else(|| family(id, db, lang))
+        .or_else(|| code(id, db))
 }
 
 /// Every id that [`explain`] knows, apart from families.
@@ -38,88 +27,116 @@ pub fn ids() -> Vec<String> {
     let rules = detect::DETECTORS.iter().map(|rule| rule.name().to_owned());
     let surfaces = Surface::ALL.iter().map(|surface| surface.as_str().to_owned());
     let levels = Level::ALL.iter().map(|level| format!("level-{}", level.number()));
-    let codes = EXIT_CODES.iter().map(|(code, _)| format!("exit-{code}"));
+    let codes = EXIT_CODES.iter().map(|code| format!("exit-{code}"));
     rules.chain(surfaces).chain(levels).chain(codes).collect()
 }
 
-fn rule(id: &str) -> Option<String> {
+fn rule(id: &str, lang: Lang) -> Option<String> {
     let rule = detect::rule(id)?;
     let words = detect::explain(id);
-    let say = |message: &Message| Lang::En.say(message);
-    let mut text = format!(
-        "{id}: {}\n\n{}\n\nWhy it matters: {}\n",
-        say(&words.title),
-        say(&words.what),
-        say(&words.matters)
-    );
-    for (head, lines) in [("Ordinary reasons", &words.innocent), ("What can be done", &words.next)] {
-        let _ = write!(text, "\n{head}:\n");
+    let matters = Message::new("lookup-matters").said("matters", words.matters);
+    let mut text =
+        format!("{id}: {}\n\n{}\n\n{}\n", lang.say(&words.title), lang.say(&words.what), lang.say(&matters));
+    for (head, lines) in [("lookup-ordinary", &words.innocent), ("lookup-next", &words.next)] {
+        let _ = write!(text, "\n{}\n", lang.id(head));
         for line in lines {
-            let _ = writeln!(text, "  - {}", say(line));
+            let _ = writeln!(text, "  - {}", lang.say(line));
         }
     }
     let needs: Vec<&str> = rule.needs().iter().map(|surface| surface.as_str()).collect();
-    let _ = writeln!(text, "\nIts silence means something only when these were read: {}", none_or(&needs));
+    let parts =
+        if needs.is_empty() { Arg::Said("lookup-silence-none".into()) } else { Arg::Text(needs.join(", ")) };
+    let _ = writeln!(text, "\n{}", lang.say(&Message::new("lookup-silence").with("parts", parts)));
     if id == detect::behaviour::RULE {
-        text.push_str(&methods::behaviour_lines());
+        text.push_str(&methods::behaviour_lines(lang));
     }
     Some(text)
 }
 
-fn none_or(list: &[&str]) -> String {
-    if list.is_empty() { "nothing (it never claims absence)".to_owned() } else { list.join(", ") }
-}
-
-fn surface(id: &str) -> Option<String> {
+fn surface(id: &str, lang: Lang) -> Option<String> {
     let surface = Surface::parse(id)?;
-    let mut text =
-        format!("{id}: {}\n\nRules that need this question answered:\n", Lang::En.say(&surface.message()));
+    let (words, head) = (lang.say(&surface.message()), lang.id("lookup-needed-by"));
+    let mut text = format!("{id}: {words}\n\n{head}\n");
     for rule in detect::DETECTORS.iter().filter(|rule| rule.needs().contains(&surface)) {
         let _ = writeln!(text, "  - {}", rule.name());
     }
-    text.push_str("\n`stalkscan formats` tells which copies of a phone can answer it.\n");
+    let _ = writeln!(text, "\n{}", lang.id("lookup-which-copies"));
     Some(text)
 }
 
-fn level_or_code(id: &str) -> Option<String> {
+fn level_or_code(id: &str, lang: Lang) -> Option<String> {
     if let Some(number) = id.strip_prefix("level-").or_else(|| id.strip_prefix("level ")) {
         let level = Level::ALL.iter().find(|level| level.number().to_string() == number)?;
-        return Some(format!("level {number}: {}\n", Lang::En.say(&level.message())));
+        let message = Message::new("lookup-level").text("number", number).said("words", level.message());
+        return Some(format!("{}\n", lang.say(&message)));
     }
     let number = id.strip_prefix("exit-").or_else(|| id.strip_prefix("exit ")).unwrap_or(id);
-    let (code, meaning) = EXIT_CODES.iter().find(|(code, _)| code.to_string() == number)?;
-    Some(format!("exit code {code}: {meaning}\n"))
+    let code = EXIT_CODES.iter().find(|code| code.to_string() == number)?;
+    let words = Message::new(format!("exit-code-{code}"));
+    let message = Message::new("lookup-exit").text("code", number).said("words", words);
+    Some(format!("{}\n", lang.say(&message)))
 }
 
-fn vocabulary(id: &str) -> Option<String> {
-    if let Some(class) = Class::parse(id) {
-        return Some(format!("{class}: a class, what an app is. {}\n", Lang::En.say(&class.message())));
+fn vocabulary(id: &str, lang: Lang) -> Option<String> {
+    let (head, name, words) = match (Class::parse(id), Strength::parse(id)) {
+        (Some(class), _) => ("lookup-class", class.to_string(), class.message()),
+        (None, Some(strength)) => ("lookup-strength", strength.to_string(), strength.message()),
+        (None, None) => return None,
+    };
+    Some(format!("{}\n", lang.say(&Message::new(head).text("id", name).said("words", words))))
+}
+
+/// A rule for the code of apps.
+fn code(id: &str, db: &SignatureDb) -> Option<String> {
+    let found = db.code_rule(id)?;
+    let mut text = format!("{}: {}\n\n", found.id, found.title);
+    let told = match &found.family {
+        Some(id) => {
+            let family = db.find_family(id);
+            let name = family.map_or(id.as_str(), |family| family.name.as_str());
+            format!("It is code of {name} ({id}), and is told by the rule known-content.")
+        }
+        None if found.level == 0 => {
+            "It adds a reason to what else was found about an app, and is told by no finding of its own."
+                .to_owned()
+        }
+        None => "It is worth a look together (level 1), and is told by the rule telling-code.".to_owned(),
+    };
+    let _ = writeln!(text, "{told}");
+    if found.status == Status::Experimental {
+        let _ = writeln!(text, "Nobody has reviewed it: it asks and never accuses.");
     }
-    Strength::parse(id).map(|strength| {
-        format!("{strength}: a strength, how sure a finding is. {}\n", Lang::En.say(&strength.message()))
-    })
+    let _ = writeln!(text, "\nWho else can have such code: {}", found.clean);
+    let _ = writeln!(text, "source: {} ({}), changed {}", found.source, found.licence, found.date);
+    let _ = writeln!(text, "\n`stalkscan signatures show {}` prints the rule itself.", found.id);
+    Some(text)
 }
 
-fn family(id: &str, db: &SignatureDb) -> Option<String> {
+fn family(id: &str, db: &SignatureDb, lang: Lang) -> Option<String> {
     let family = db.find_family(id)?;
     let mut text = format!("{}: {}\n", family.id, family.name);
+    let mut line = |message: Message| {
+        let _ = writeln!(text, "{}", lang.say(&message));
+    };
     if !family.aliases.is_empty() {
-        let _ = writeln!(text, "also sold as: {}", family.aliases.join(", "));
+        line(Message::new("lookup-aliases").text("names", family.aliases.join(", ")));
     }
-    let _ = writeln!(text, "class: {} ({})", family.class, Lang::En.say(&family.class.message()));
+    let class = Message::new("lookup-family-class").text("id", family.class.to_string());
+    line(class.said("words", family.class.message()));
     if !family.capabilities.is_empty() {
-        let can: Vec<String> = family.capabilities.iter().map(|c| c.plain()).collect();
-        let _ = writeln!(text, "can see or do: {}", can.join(", "));
+        let can = lang.list(family.capabilities.iter().map(|c| lang.say(&c.message())));
+        line(Message::new("lookup-family-can").text("list", can));
     }
     let bulk: usize = family.bulk.iter().map(|bulk| bulk.values.len()).sum();
-    let _ = writeln!(text, "indicators: {}, and {bulk} in lists", family.indicators.len());
+    let numbers = Message::new("lookup-indicators").text("count", family.indicators.len().to_string());
+    line(numbers.text("bulk", bulk.to_string()));
     if let Some(note) = &family.note {
-        let _ = writeln!(text, "note: {note}");
+        line(Message::new("lookup-note").text("note", note.as_str()));
     }
     let mut sources: Vec<&str> = family.indicators.iter().map(|i| i.source.as_str()).collect();
     sources.extend(family.bulk.iter().map(|b| b.source.as_str()));
     sources.sort_unstable();
     sources.dedup();
-    let _ = writeln!(text, "sources: {}", sources.join("; "));
+    line(Message::new("lookup-sources").text("sources", sources.join("; ")));
     Some(text)
 }

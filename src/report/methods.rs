@@ -17,7 +17,8 @@ pub fn behaviour() -> String {
          are left out; on a rooted phone, and for well-known apps that are proved to be themselves, level 1 is the highest.\n",
     );
     for axis in Axis::ALL {
-        let _ = writeln!(text, "\n**{}** (at most {} points)\n", axis.plain(), axis.ceiling());
+        let _ =
+            writeln!(text, "\n**{}** (at most {} points)\n", Lang::En.say(&axis.message()), axis.ceiling());
         text.push_str("| Signal | Points | Hides | What is said | Why that much |\n|---|--:|---|---|---|\n");
         for signal in SIGNALS.iter().filter(|signal| signal.axis == axis) {
             let hides = if signal.hides { "yes" } else { "" };
@@ -34,22 +35,18 @@ pub fn behaviour() -> String {
     text
 }
 
-/// The same table for a terminal.
-pub fn behaviour_lines() -> String {
-    let mut text = format!(
-        "\nLevel 3 needs {STRONG} points, {WATCHES} of them for what it can see or do, and a signal that hides (marked *).\n"
-    );
+/// The same table for a terminal. Why a signal is worth so much is documentation, and English.
+pub fn behaviour_lines(lang: Lang) -> String {
+    let points = |message: Message, name, points: u32| message.text(name, points.to_string());
+    let needs = points(points(Message::new("lookup-behaviour"), "strong", STRONG), "watches", WATCHES);
+    let mut text = format!("\n{}\n", lang.say(&needs));
     for axis in Axis::ALL {
-        let _ = writeln!(text, "\n{} (at most {} points):", axis.plain(), axis.ceiling());
+        let head = Message::new("lookup-axis").said("axis", axis.message());
+        let _ = writeln!(text, "\n{}", lang.say(&points(head, "points", axis.ceiling())));
         for signal in SIGNALS.iter().filter(|signal| signal.axis == axis) {
             let mark = if signal.hides { '*' } else { ' ' };
-            let _ = writeln!(
-                text,
-                "  {:>3}{mark} {}: {}",
-                signal.points,
-                signal.name,
-                Lang::En.say(&signal.says())
-            );
+            let _ =
+                writeln!(text, "  {:>3}{mark} {}: {}", signal.points, signal.name, lang.say(&signal.says()));
             let _ = writeln!(text, "       {}", signal.reason);
         }
     }

@@ -8,11 +8,13 @@ pub mod inventory;
 pub mod methods;
 pub mod schema;
 pub mod timeline;
+mod times;
+pub mod veil;
 pub mod verdict;
 
 pub use build::{Inputs, device_report};
 pub use schema::{
-    Acknowledged, DeviceInfo, DeviceReport, FamilyReport, FindingReport, Report, ReportError, Source,
-    SubjectReport, SurfaceReport, ToolInfo,
+    Acknowledged, DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError,
+    Source, SubjectReport, SurfaceReport, ToolInfo,
 };
 pub use verdict::Verdict;

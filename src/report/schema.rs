@@ -159,6 +159,8 @@ pub struct FindingReport {
     pub next_steps: Vec<String>,
     /// Reasons with their places; never empty.
     pub because: Vec<Reason>,
+    /// When it came, changed and went, as far as the copy tells; empty where it does not.
+    pub times: Vec<FindingTime>,
     /// Whether the owner confirmed it beforehand (`--known`).
     pub acknowledged: Acknowledged,
     /// The sentences of the finding for any language; those above are English.
@@ -232,6 +234,30 @@ pub struct Reason {
     pub said: Message,
 }
 
+/// A time that the copy states for the subject of a finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct FindingTime {
+    /// `first_installed`, `bought`, `installed_by_log`, `updated` or `removed`.
+    pub event: &'static str,
+    /// RFC 3339 in UTC, or the same without a zone for the phone's own clock.
+    pub when: String,
+    /// Index into `sources`.
+    pub source: usize,
+    /// File inside the source, escaped.
+    pub file: String,
+    /// Where its bytes lie when that differs from `file`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub stored_as: Option<String>,
+    /// Place in the file.
+    pub at: String,
+    /// The place for any language.
+    #[serde(skip)]
+    pub place: Message,
+    /// Id of its sentence for any language.
+    #[serde(skip)]
+    pub says: &'static str,
+}
+
 /// The answer to one question.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct SurfaceReport {
@@ -269,17 +295,21 @@ pub struct ReportError {
     /// Both for any language; those above are English.
     #[serde(skip)]
     pub said: ErrorWords,
+    /// Whether a passphrase keeps it closed. Not in the JSON, whose message says so.
+    #[serde(skip)]
+    pub locked: bool,
 }
 
 impl ReportError {
-    /// From sentences whose values are not escaped yet.
-    pub fn new(path: &str, message: &Message, hint: &Message) -> Self {
+    /// From sentences whose values are not escaped yet, and whether a passphrase keeps it closed.
+    pub fn new(path: &str, message: &Message, hint: &Message, locked: bool) -> Self {
         let escaped = |message: &Message| message.map_texts(&|text| printable(text).into_owned());
         Self {
             path: printable(path).into_owned(),
             message: printable(&message.to_string()).into_owned(),
             hint: hint.to_string(),
             said: ErrorWords { message: escaped(message), hint: escaped(hint) },
+            locked,
         }
     }
 }

@@ -7,13 +7,54 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::{
     AppClaim, ComputerTrace, Evidence, Fact, Grant, GrantState, Observed, Power, ProfileClaim,
 };
+use crate::speech::{Lang, Message};
 use crate::text::printable;
 use crate::time::Moment;
 
-/// What the time of a first installation is called.
-const FIRST: &str = "App first installed";
-/// What the time of the last update is called.
-const UPDATED: &str = "App updated";
+/// What a time means, as a name for programs (`timestamp_desc` of Timesketch): the same in every language, so that one search
+/// finds the events of every examination.
+mod meaning {
+    /// The first installation of an app.
+    pub(super) const FIRST: &str = "App first installed";
+    /// Its last update.
+    pub(super) const UPDATED: &str = "App updated";
+    /// A log tells that it was there.
+    pub(super) const SEEN: &str = "App installed or seen (log)";
+    /// A log tells who installed it.
+    pub(super) const INSTALLED: &str = "App installed (log)";
+    /// It was removed.
+    pub(super) const REMOVED: &str = "App removed";
+    /// It was got from a store.
+    pub(super) const BOUGHT: &str = "App bought";
+    /// A power was given or last used.
+    pub(super) const GIVEN: &str = "Power given or last used";
+    /// A power was refused.
+    pub(super) const REFUSED: &str = "Power refused";
+    /// A profile was installed.
+    pub(super) const PROFILE: &str = "Profile installed";
+    /// A profile is to remove itself.
+    pub(super) const PROFILE_ENDS: &str = "Profile removes itself";
+    /// Anything else about a profile.
+    pub(super) const PROFILE_EVENT: &str = "Profile event";
+    /// The copy was made.
+    pub(super) const COPY: &str = "Copy made";
+    /// A setting was changed.
+    pub(super) const SETTING: &str = "Setting changed";
+    /// An account was added.
+    pub(super) const ACCOUNT: &str = "Account added";
+    /// A computer was trusted.
+    pub(super) const PAIRED: &str = "Computer trusted";
+    /// A computer made a backup.
+    pub(super) const BACKUP: &str = "Backup made";
+    /// A computer synchronised.
+    pub(super) const SYNCED: &str = "Media synchronised";
+    /// A computer was let debug.
+    pub(super) const DEBUGGING: &str = "Debugging allowed";
+    /// A backup to a cloud was made.
+    pub(super) const CLOUD: &str = "Cloud backup made";
+    /// The phone was restored.
+    pub(super) const RESTORED: &str = "Phone restored";
+}
 
 /// One event. Every text is escaped, and identifiers are masked unless they were asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,8 +65,8 @@ pub struct Event {
     pub at: Moment,
     /// What the time means ("App first installed").
     pub what: &'static str,
-    /// One sentence.
-    pub message: String,
+    /// One sentence. Evidence in it is escaped.
+    pub message: Message,
     /// App, profile or setting it is about.
     pub subject: String,
     /// Android user.
@@ -42,7 +83,7 @@ pub struct Event {
 struct Told {
     at: Moment,
     what: &'static str,
-    message: String,
+    message: Message,
     subject: String,
     user: Option<u32>,
 }
@@ -58,7 +99,7 @@ pub fn events(phones: &[Evidence], masked: bool) -> Vec<Event> {
                     clock.trim_end_matches('Z').to_owned(),
                     event.phone,
                     event.subject.clone(),
-                    event.message.clone(),
+                    Lang::En.say(&event.message),
                 );
                 // The same statement in a second file or copy is the same event.
                 sorted.entry(key).or_insert(event);
@@ -69,11 +110,11 @@ pub fn events(phones: &[Evidence], masked: bool) -> Vec<Event> {
     // An app that was never updated has both times, and they are the same.
     let first: BTreeSet<(usize, String, Moment)> = events
         .iter()
-        .filter(|event| event.what == FIRST)
+        .filter(|event| event.what == meaning::FIRST)
         .map(|event| (event.phone, event.subject.clone(), event.at))
         .collect();
     events.retain(|event| {
-        event.what != UPDATED || !first.contains(&(event.phone, event.subject.clone(), event.at))
+        event.what != meaning::UPDATED || !first.contains(&(event.phone, event.subject.clone(), event.at))
     });
     events
 }
@@ -101,107 +142,112 @@ fn told(fact: &Fact) -> Option<Told> {
         Fact::App { id, user, claim } => app(id, *user, claim),
         Fact::Grant(grant) => power(grant),
         Fact::Profile { id, claim } => profile(id, claim),
-        Fact::Captured { at } => {
-            Some(other(*at, "Copy made", "The copy of the phone was made".to_owned(), ""))
-        }
+        Fact::Captured { at } => Some(other(*at, meaning::COPY, "event-copy-made".into(), "")),
         Fact::SettingChange { name, when, value, by } => {
             // A time without a year is not guessed at; `facts` shows it.
             let at = Moment::from_local(when).or_else(|| Moment::from_rfc3339(when))?;
-            let by = by.as_deref().map(|by| format!(" by {}", printable(by))).unwrap_or_default();
-            let message = format!("Setting {} was changed to {}{by}", printable(name), printable(value));
-            Some(other(at, "Setting changed", message, name))
+            let message = maybe("event-setting", "event-setting-by", "by", by.as_deref());
+            let message = evidence(evidence(message, "name", name), "value", value);
+            Some(other(at, meaning::SETTING, message, name))
         }
         Fact::Account { kind, name, at: Some(at), .. } => {
-            let name = name.as_deref().map(|name| format!(" ({})", printable(name))).unwrap_or_default();
-            let message = format!("An account of the kind {} was added{name}", printable(kind));
-            Some(other(*at, "Account added", message, kind))
+            let message = maybe("event-account", "event-account-named", "name", name.as_deref());
+            Some(other(*at, meaning::ACCOUNT, evidence(message, "kind", kind), kind))
         }
         Fact::Computer { trace, name, at: Some(at) } => {
             let (what, says) = computer(*trace);
-            let name = name.as_deref().map(|name| format!(": {}", printable(name))).unwrap_or_default();
-            Some(other(*at, what, format!("{says}{name}"), ""))
+            let message = match name {
+                Some(name) => evidence(Message::new("event-named").said("event", says), "name", name),
+                None => says.into(),
+            };
+            Some(other(*at, what, message, ""))
         }
         _ => None,
     }
 }
 
-fn other(at: Moment, what: &'static str, message: String, subject: &str) -> Told {
+/// A message with a text of the phone, escaped.
+fn evidence(message: Message, name: &'static str, text: &str) -> Message {
+    message.text(name, printable(text))
+}
+
+/// The second message with a text of the phone where there is one, else the first.
+fn maybe(without: &'static str, with: &'static str, name: &'static str, text: Option<&str>) -> Message {
+    text.map_or_else(|| Message::new(without), |text| evidence(Message::new(with), name, text))
+}
+
+fn other(at: Moment, what: &'static str, message: Message, subject: &str) -> Told {
     Told { at, what, message, subject: subject.to_owned(), user: None }
 }
 
 fn app(id: &str, user: Option<u32>, claim: &AppClaim) -> Option<Told> {
-    let (at, what, says) = match claim {
-        AppClaim::FirstInstalled(at) => (*at, FIRST, "was first installed".to_owned()),
-        AppClaim::Updated(at) => (*at, UPDATED, "was installed or updated last".to_owned()),
+    let (at, what, message) = match claim {
+        AppClaim::FirstInstalled(at) => (*at, meaning::FIRST, Message::new("event-first")),
+        AppClaim::Updated(at) => (*at, meaning::UPDATED, Message::new("event-updated")),
         AppClaim::WasInstalled { at: Some(at), by } => {
             // Some records tell only that the app was there at that time.
-            by.as_deref().map_or_else(
-                || (*at, "App installed or seen (log)", "was installed or seen, says a log".to_owned()),
-                |by| (*at, "App installed (log)", format!("was installed by {}, says a log", printable(by))),
-            )
+            let what = if by.is_some() { meaning::INSTALLED } else { meaning::SEEN };
+            (*at, what, maybe("event-seen", "event-installed-by", "by", by.as_deref()))
         }
-        AppClaim::WasRemoved { at: Some(at) } => (*at, "App removed", "was removed".to_owned()),
-        AppClaim::Purchased(at) => (*at, "App bought", "was got from the store".to_owned()),
+        AppClaim::WasRemoved { at: Some(at) } => (*at, meaning::REMOVED, Message::new("event-removed")),
+        AppClaim::Purchased(at) => (*at, meaning::BOUGHT, Message::new("event-bought")),
         _ => return None,
     };
-    let message = format!("App {} {says}", printable(id));
-    Some(Told { at, what, message, subject: id.to_owned(), user })
+    Some(Told { at, what, message: evidence(message, "app", id), subject: id.to_owned(), user })
 }
 
 fn power(grant: &Grant) -> Option<Told> {
     let at = grant.at.filter(|_| matches!(grant.state, GrantState::Active | GrantState::Denied))?;
-    let (what, says) = if grant.state == GrantState::Active {
-        ("Power given or last used", "was given, or last used,")
+    let (what, message) = if grant.state == GrantState::Active {
+        (meaning::GIVEN, Message::new("event-power-given"))
     } else {
-        ("Power refused", "was refused")
+        (meaning::REFUSED, Message::new("event-power-refused"))
     };
-    let message = format!("App {} {says} {}", printable(&grant.app), power_words(&grant.power));
+    let message = evidence(message, "app", &grant.app).said("power", power_words(&grant.power));
     Some(Told { at, what, message, subject: grant.app.to_string(), user: grant.user })
 }
 
-fn power_words(power: &Power) -> String {
+fn power_words(power: &Power) -> Message {
     let fixed = match power {
         Power::Permission(name) | Power::AppOp(name) | Power::Role(name) | Power::Tcc(name) => {
-            return format!("the permission {}", printable(name));
+            return evidence(Message::new("event-power-permission"), "name", name);
         }
-        Power::Accessibility => "an accessibility service",
-        Power::DeviceAdmin => "the rights of a device administrator",
-        Power::DeviceOwner => "the rights of the device owner",
-        Power::ProfileOwner => "the rights of a profile owner",
-        Power::NotificationListener => "reading all notifications",
-        Power::Keyboard => "a keyboard",
-        Power::KeyboardFullAccess => "a keyboard with full access",
-        Power::Vpn => "a VPN",
-        Power::AlwaysOnVpn => "a VPN that is always on",
-        Power::BatteryExempt => "running without battery saving",
-        Power::LocationAlways => "the location at any time",
-        Power::LocationInUse => "the location while it is used",
+        Power::Accessibility => "event-power-accessibility",
+        Power::DeviceAdmin => "event-power-device-admin",
+        Power::DeviceOwner => "event-power-device-owner",
+        Power::ProfileOwner => "event-power-profile-owner",
+        Power::NotificationListener => "event-power-notifications",
+        Power::Keyboard => "event-power-keyboard",
+        Power::KeyboardFullAccess => "event-power-keyboard-full",
+        Power::Vpn => "event-power-vpn",
+        Power::AlwaysOnVpn => "event-power-vpn-always",
+        Power::BatteryExempt => "event-power-battery",
+        Power::LocationAlways => "event-power-location-always",
+        Power::LocationInUse => "event-power-location-used",
     };
-    fixed.to_owned()
+    fixed.into()
 }
 
 fn profile(id: &str, claim: &ProfileClaim) -> Option<Told> {
-    let (at, what, says) = match claim {
-        ProfileClaim::InstalledAt(at) => (*at, "Profile installed", "was installed".to_owned()),
-        ProfileClaim::RemovalDate(at) => {
-            (*at, "Profile removes itself", "is set to remove itself".to_owned())
-        }
+    let (at, what, message) = match claim {
+        ProfileClaim::InstalledAt(at) => (*at, meaning::PROFILE, Message::new("event-profile")),
+        ProfileClaim::RemovalDate(at) => (*at, meaning::PROFILE_ENDS, Message::new("event-profile-ends")),
         ProfileClaim::Event { operation, process, at: Some(at) } => {
-            let by = process.as_deref().map(|by| format!(" by {}", printable(by))).unwrap_or_default();
-            (*at, "Profile event", format!("had the event {}{by}", printable(operation)))
+            let event = maybe("event-profile-event", "event-profile-event-by", "by", process.as_deref());
+            (*at, meaning::PROFILE_EVENT, evidence(event, "event", operation))
         }
         _ => return None,
     };
-    Some(other(at, what, format!("Configuration profile {} {says}", printable(id)), id))
+    Some(other(at, what, evidence(message, "profile", id), id))
 }
 
 const fn computer(trace: ComputerTrace) -> (&'static str, &'static str) {
     match trace {
-        ComputerTrace::Paired => ("Computer trusted", "The phone began to trust a computer"),
-        ComputerTrace::BackedUp => ("Backup made", "A computer made a backup"),
-        ComputerTrace::Synced => ("Media synchronised", "A computer synchronised media"),
-        ComputerTrace::DebuggingKey => ("Debugging allowed", "A computer was allowed to debug the phone"),
-        ComputerTrace::CloudBackup => ("Cloud backup made", "A backup to the cloud was made"),
-        ComputerTrace::Restored => ("Phone restored", "The phone was set up from a backup"),
+        ComputerTrace::Paired => (meaning::PAIRED, "event-paired"),
+        ComputerTrace::BackedUp => (meaning::BACKUP, "event-backed-up"),
+        ComputerTrace::Synced => (meaning::SYNCED, "event-synced"),
+        ComputerTrace::DebuggingKey => (meaning::DEBUGGING, "event-debugging"),
+        ComputerTrace::CloudBackup => (meaning::CLOUD, "event-cloud-backup"),
+        ComputerTrace::Restored => (meaning::RESTORED, "event-restored"),
     }
 }

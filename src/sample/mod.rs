@@ -24,6 +24,7 @@ pub mod words;
 pub use built_in::{BUILT_IN, BuiltIn};
 pub use error::RecipeError;
 pub use expect::{Expect, FindingExpected, Outcome};
+pub use ios::PASSPHRASE;
 pub use recipe::{
     App, Contact, Mdm, Network, Payload, Profile, Recipe, Removed, SettingChange, Settings, Supervision, User,
 };

@@ -164,6 +164,8 @@ pub struct App {
     pub misleading_apk: bool,
     /// Strings in the code of its APK, such as the address of a server.
     pub dex_strings: Vec<String>,
+    /// Strings in native code of its APK.
+    pub native_strings: Vec<String>,
     /// Extension bundle ids (iOS).
     pub plugins: Vec<String>,
     /// Developer team in its store metadata (iOS).

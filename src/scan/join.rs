@@ -16,6 +16,8 @@ const APPS: usize = 20;
 const OWN_APPS: usize = 5;
 /// The same for a list of some apps, where there is one other phone only.
 const OWN_APPS_ALONE: usize = 3;
+/// Most days between copies of one visit: clocks are set to local or to universal time, and a visit can last past midnight.
+const DAYS: u64 = 2;
 
 /// Joins the evidence of copies of one phone. Phones stand in the order of the first copy of each; besides that, the
 /// order of the copies changes nothing.
@@ -27,9 +29,9 @@ const OWN_APPS_ALONE: usize = 3;
 /// - app files when they are signed as on the phone; where only one phone is there, they are assumed to be of it unless
 ///   something speaks against it.
 ///
-/// One phone has to fit best, and the source says why it was joined, or what it may belong to. Two copies of one format
-/// are two states of a phone at two times. They stay apart, or an app that was removed in between would be shown as
-/// installed; app files are no state.
+/// One phone has to fit best, and the source says why it was joined, or what it may belong to. Two copies of one format, and
+/// copies that were made days apart, are two states of a phone at two times. They stay apart, or an app that was removed in
+/// between would be shown as installed; app files are no state.
 pub fn same_phones(copies: Vec<Evidence>) -> Vec<Evidence> {
     let profiles: Vec<Profile<'_>> = copies.iter().map(Profile::of).collect();
     let mut phones = group(&profiles);
@@ -105,7 +107,11 @@ fn gather_pulled(phones: &mut Vec<Vec<Member>>, profiles: &[Profile<'_>]) {
     let pulled = |phone: &Vec<Member>| {
         let [member] = phone.as_slice() else { return None };
         let profile = profiles.get(member.copy)?;
-        let (parent, _) = profile.path.rsplit_once('/').unwrap_or(("", profile.path));
+        let above = |path| str::rsplit_once(path, '/').map_or("", |(above, _): (&str, &str)| above);
+        // Since Android 11 the folder of an app lies in one with a name made by chance (`~~…`).
+        let parent = above(profile.path);
+        let random = parent.rsplit('/').next().is_some_and(|name| name.starts_with("~~"));
+        let parent = if random { above(parent) } else { parent };
         let one = profile.reach() == Reach::Files && profile.apps.len() == 1 && !profile.path.is_empty();
         let app = profile.apps.keys().next()?;
         one.then_some((parent, *app))
@@ -136,6 +142,11 @@ type Phones<'p, 'e> = [Vec<&'p Profile<'e>>];
 fn verdict(phones: &Phones<'_, '_>, copy: &Profile<'_>, reach: Reach) -> Verdict {
     if let Some(at) = phones.iter().position(|phone| open_to(phone, copy) && names(phone, copy)) {
         return Verdict::Of(at, None);
+    }
+    if let Some(phone) = phones.iter().find(|phone| names(phone, copy) && days_apart(phone, copy)) {
+        return Verdict::Apart(Some(
+            Message::new("why-same-phone-made-days-apart").said("phone", shown(phone)),
+        ));
     }
     if copy.platform != Some(Platform::Android) {
         return of_iphone(phones, copy);
@@ -194,9 +205,17 @@ struct Candidate<'p, 'e> {
 
 /// Whether a copy may join a phone at all: it is of the same kind, and another state of it is not there yet.
 fn open_to(phone: &[&Profile<'_>], copy: &Profile<'_>) -> bool {
-    phone.iter().all(|known| {
-        known.platform == copy.platform && (known.format != copy.format || copy.reach() == Reach::Files)
-    })
+    let files = copy.reach() == Reach::Files;
+    let other_state = |known: &Profile<'_>| known.format == copy.format;
+    phone.iter().all(|known| known.platform == copy.platform && (files || !other_state(known)))
+        && (files || !days_apart(phone, copy))
+}
+
+/// Whether both tell when they were made, and that lies days apart.
+fn days_apart(phone: &[&Profile<'_>], copy: &Profile<'_>) -> bool {
+    let known: BTreeSet<i64> = phone.iter().flat_map(|known| &known.days).copied().collect();
+    let least = known.iter().flat_map(|a| copy.days.iter().map(move |b| a.abs_diff(*b))).min();
+    least.is_some_and(|days| days > DAYS)
 }
 
 fn names(phone: &[&Profile<'_>], copy: &Profile<'_>) -> bool {

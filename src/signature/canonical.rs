@@ -11,13 +11,17 @@ use toml::{Table, Value};
 pub(crate) const FAMILIES: &str = "families/";
 
 /// The document: compact JSON with sorted keys. Files in [`FAMILIES`] become the list `families`, any other file an
-/// entry under its own name without the ending.
-pub(crate) fn document(files: &BTreeMap<String, Table>) -> String {
+/// entry under its own name without the ending. Rules for code keep their text, by the names of their files.
+pub(crate) fn document(files: &BTreeMap<String, Table>, rules: &BTreeMap<String, String>) -> String {
     let (families, others): (Vec<_>, Vec<_>) = files.iter().partition(|(name, _)| name.starts_with(FAMILIES));
     let list: Vec<String> = families.iter().map(|(_, table)| table_json(table)).collect();
     let mut entries = BTreeMap::from([("families", format!("[{}]", list.join(",")))]);
     for (name, table) in others {
         entries.insert(name.strip_suffix(".toml").unwrap_or(name), table_json(table));
+    }
+    if !rules.is_empty() {
+        let texts = rules.iter().map(|(name, text)| (name.as_str(), Value::from(text.as_str()).json()));
+        entries.insert("yara", object(&texts.collect()));
     }
     object(&entries)
 }

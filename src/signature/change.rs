@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 
 use crate::signature::SignatureDb;
 use crate::signature::canonical::FAMILIES;
+use crate::signature::code_rule;
 use crate::signature::lint::{PLACEHOLDER, serial_of};
 use crate::signature::schema::{Family, IndicatorKind, Status};
 use crate::signature::write::quoted;
 
-/// One family that is not what it was.
+/// One family, or one rule for code, that is not what it was.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Changed {
     /// Its id.
@@ -29,11 +30,11 @@ pub struct Changed {
 pub struct Change {
     /// Versions, before and after.
     pub versions: (String, String),
-    /// Families that are new.
+    /// Families and rules that are new.
     pub added: Vec<Changed>,
-    /// Families that changed.
+    /// Families and rules that changed.
     pub changed: Vec<Changed>,
-    /// Families that match nothing any more.
+    /// Families and rules that match nothing any more.
     pub withdrawn: Vec<Changed>,
 }
 
@@ -76,6 +77,7 @@ pub fn between(old: &SignatureDb, new: &SignatureDb) -> Change {
         gone.words.push("it is not there any more; old reports that name it cannot be explained".to_owned());
         change.withdrawn.push(gone);
     }
+    code_rule::compare(old, new, &mut change);
     change
 }
 

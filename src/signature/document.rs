@@ -43,6 +43,9 @@ pub(crate) struct Document {
     /// Apps left out on purpose.
     #[serde(default)]
     pub(crate) ios_dropped: DroppedApps,
+    /// Texts of the files with rules for code, by name.
+    #[serde(default)]
+    pub(crate) yara: BTreeMap<String, String>,
     /// The register of ids: part of what a database says, and read by its own command alone.
     #[serde(default, rename = "ids")]
     pub(crate) _ids: Register,

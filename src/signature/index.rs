@@ -234,7 +234,12 @@ fn indicator_hit<'db>(family: &'db Family, indicator: &'db Indicator, asked: &st
 
 /// Case tells apps apart and nothing else: hashes and host names have none.
 fn fit(kind: IndicatorKind, value: &str, asked: &str) -> Matched {
-    let cased =
-        matches!(kind, IndicatorKind::Package | IndicatorKind::BundleId | IndicatorKind::ProfileIdentifier);
+    let cased = matches!(
+        kind,
+        IndicatorKind::Package
+            | IndicatorKind::BundleId
+            | IndicatorKind::ProfileIdentifier
+            | IndicatorKind::CodeString
+    );
     if cased && value != asked.trim() { Matched::CaseDiffers } else { Matched::Exact }
 }

@@ -9,6 +9,7 @@ use toml::de::{DeTable, DeValue};
 
 use crate::bounds::len64;
 use crate::signature::canonical::{self, FAMILIES};
+use crate::signature::code_rule::{self, CodeRule};
 use crate::signature::lint;
 use crate::signature::schema::{
     Bulk, Dropped, Family, GenericCertificate, Helpline, Indicator, Installer, KnownGood, PayloadType,
@@ -70,6 +71,13 @@ impl Problem {
             excerpt,
             width,
         }
+    }
+
+    /// A problem that the engine has with a rule for code.
+    #[cfg(feature = "yara")]
+    pub(crate) fn in_rule(rule: &CodeRule, text: &str, span: &Range<usize>, message: &str) -> Self {
+        let hint = "the engine refuses the rule, or warns of it: what is slow or senseless is not used";
+        Self::at(&rule.file, text, Some(span), "SIG039").saying(message, hint)
     }
 
     /// The same with its words.
@@ -170,6 +178,8 @@ pub(crate) struct Files {
     pub(crate) register: Option<Vec<Placed<(String, String)>>>,
     /// Our words about payload types.
     pub(crate) plain_words: Vec<Placed<String>>,
+    /// Rules for code, in the order of their files.
+    pub(crate) rules: Vec<CodeRule>,
     /// Files in which something could not be read.
     pub(crate) unread: Vec<String>,
     /// The database that was published before, where one is given.
@@ -206,7 +216,7 @@ pub(crate) fn load(files: &[(String, String)]) -> Result<String, Vec<Problem>> {
 /// Reads files and holds them against every rule.
 pub(crate) fn read(files: &[(String, String)], before: Option<Before>) -> Reading {
     let mut problems = Vec::new();
-    let texts: BTreeMap<&str, &str> = files
+    let mut texts: BTreeMap<&str, &str> = files
         .iter()
         .filter(|(name, _)| name.strip_suffix(".toml").is_some())
         .map(|(name, text)| (name.as_str(), text.as_str()))
@@ -235,10 +245,20 @@ pub(crate) fn read(files: &[(String, String)], before: Option<Before>) -> Readin
             read.unread.push((*name).to_owned());
         }
     }
+    let rules: BTreeMap<String, String> =
+        files.iter().filter(|(name, _)| code_rule::is_file(name)).cloned().collect();
+    for (name, text) in &rules {
+        texts.insert(name, text);
+        let (found, faults) = code_rule::read(name, text);
+        read.rules.extend(found);
+        problems.extend(
+            faults.iter().map(|f| Problem::at(name, text, Some(&f.span), f.code).saying(&f.message, f.hint)),
+        );
+    }
     lint::all(&read, &texts, &mut problems);
     problems.sort();
     problems.dedup();
-    Reading { document: canonical::document(&tables), problems }
+    Reading { document: canonical::document(&tables, &rules), problems }
 }
 
 fn read_file(read: &mut Files, name: &str, document: Spanned<DeTable<'_>>, sink: &mut Sink<'_>) {

@@ -6,6 +6,7 @@
 
 mod canonical;
 pub mod change;
+pub mod code_rule;
 mod document;
 pub mod export;
 pub mod import;
@@ -26,6 +27,7 @@ use crate::model::{Platform, Signer};
 use crate::signature::document::Document;
 use crate::signature::index::{Index, fold, signer_value};
 
+pub use code_rule::{CodeKind, CodeRule};
 pub use index::{Hit, Matched};
 pub use load::Problem;
 pub use pattern::example;
@@ -40,6 +42,8 @@ pub struct SignatureDb {
     info: DatabaseInfo,
     document: Document,
     index: Index,
+    rules: Vec<CodeRule>,
+    silent_rule: Option<String>,
 }
 
 /// Which database it is: printed in every report, so that an old report can be explained.
@@ -172,6 +176,14 @@ impl SignatureDb {
             return Err(format!("its format {} is not known", document.database.schema));
         }
         let index = Index::new(&document).map_err(|error| error.to_string())?;
+        let mut rules = Vec::new();
+        for (name, text) in &document.yara {
+            let (found, faults) = code_rule::read(name, text);
+            if let Some(fault) = faults.first() {
+                return Err(format!("{name}: {}", fault.message));
+            }
+            rules.extend(found);
+        }
         let info = DatabaseInfo {
             version: document.database.version.clone(),
             sha256: hex(&Sha256::digest(bytes)),
@@ -182,7 +194,7 @@ impl SignatureDb {
             warnings: Vec::new(),
             extra: Vec::new(),
         };
-        Ok(Self { info, document, index })
+        Ok(Self { info, document, index, rules, silent_rule: None })
     }
 
     /// Which database it is.

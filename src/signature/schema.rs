@@ -178,6 +178,9 @@ pub enum IndicatorKind {
     IpC2,
     /// Domain of a vendor's web site or download page. A visit is never an alert.
     DomainWeb,
+    /// Text in the code of an app that only this maker writes, capital letters as they are. Two of a family are telling.
+    #[serde(rename = "string")]
+    CodeString,
 }
 
 impl IndicatorKind {
@@ -194,6 +197,7 @@ impl IndicatorKind {
         Self::DomainC2,
         Self::IpC2,
         Self::DomainWeb,
+        Self::CodeString,
     ];
 
     /// The spelling of the signature files.
@@ -210,6 +214,7 @@ impl IndicatorKind {
             Self::DomainC2 => "domain_c2",
             Self::IpC2 => "ip_c2",
             Self::DomainWeb => "domain_web",
+            Self::CodeString => "string",
         }
     }
 
@@ -225,7 +230,8 @@ impl IndicatorKind {
             | Self::CertificateSha1
             | Self::CertificateSha256
             | Self::CertificateJavaHash
-            | Self::ApkSha256 => Some(Platform::Android),
+            | Self::ApkSha256
+            | Self::CodeString => Some(Platform::Android),
             Self::BundleId | Self::ProfileIdentifier | Self::MdmHost => Some(Platform::Ios),
             Self::DomainC2 | Self::IpC2 | Self::DomainWeb => None,
         }

@@ -46,10 +46,6 @@ impl Format for AdbBackup {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "adb backup (.ab, encrypted or not), Xiaomi's backup files (.bak, or their folder), or one that was unpacked: signers and installers of the apps that allow backups"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::File { head, .. } => adb_header::is_backup(head).then_some(Confidence::Certain),
@@ -70,7 +66,15 @@ impl Format for AdbBackup {
     fn holds(&self) -> &'static [Surface] {
         HOLDS
     }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        let own = |name: &str| is_bak(name) || matches!(name, "descript.xml" | "apps/" | "shared/");
+        names.iter().filter(|name| !own(name)).cloned().collect()
+    }
 }
+
+/// Xiaomi's files of a folder that are looked at before it is claimed.
+const BAK_TRIES: usize = 64;
 
 fn is_bak(name: &str) -> bool {
     name.to_ascii_lowercase().ends_with(".bak")
@@ -78,11 +82,15 @@ fn is_bak(name: &str) -> bool {
 
 /// A folder of Xiaomi's files (one an app, with a description beside them), or an unpacked archive.
 fn sniff_folder(path: &Path, names: &[String]) -> Option<Confidence> {
-    if let Some(first) = names.iter().find(|name| is_bak(name)) {
-        let (head, _) = super::folder::open_regular(&path.join(first))
+    let is_one = |name: &&String| {
+        let head = super::folder::open_regular(&path.join(name))
             .ok()
-            .and_then(|mut file| read_capped(&mut file, 64).ok())?;
-        return (head.starts_with(WRAPPER) || adb_header::is_backup(&head)).then_some(Confidence::Certain);
+            .and_then(|mut file| read_capped(&mut file, 64).ok());
+        head.is_some_and(|(head, _)| head.starts_with(WRAPPER) || adb_header::is_backup(&head))
+    };
+    // One that is damaged must not make a copy of its own of each of the others.
+    if names.iter().filter(|name| is_bak(name)).take(BAK_TRIES).any(|name| is_one(&name)) {
+        return Some(Confidence::Certain);
     }
     let apps = names.iter().any(|name| name == "apps/");
     (apps && unpacked::has_manifest(&path.join("apps"))).then_some(Confidence::Certain)

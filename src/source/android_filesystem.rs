@@ -19,13 +19,17 @@ mod store;
 use std::path::Path;
 
 use self::apks::Apks;
-use self::archive::{first_names, open_volumes, open_zip, volumes};
+use self::archive::{open_volumes, open_zip, volumes};
 use self::disk::{open_folder, sniff_folder};
-use self::names::{FLAT_MARK, Folders, looks_like_data, root_of};
+use self::names::{FLAT_MARK, Folders, is_root_folder, looks_like_data, root_of};
 #[cfg(test)]
 use self::store::Packages;
 use self::store::{FileStore, Place};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
+use super::gather::first_names;
+use super::tree::not_whole;
+use super::{
+    Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock, named_like_a_copy,
+};
 use crate::bounds::Limits;
 use crate::model::{Outcome, Platform, Surface};
 use crate::speech::Message;
@@ -70,12 +74,6 @@ impl Format for AndroidFilesystem {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "copy of an Android phone's file system (folder, zip, tar, tar.gz, tar.zst, or an unencrypted TWRP backup), or of \
-         its /data/system folder: apps with signers and APKs, settings, permissions, administrators, accounts, added \
-         certificates, and traces of removed apps"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::Folder { names } => sniff_folder(&at.path, names),
@@ -103,7 +101,9 @@ impl Format for AndroidFilesystem {
                     open_volumes(&at.path, &volumes, limits)
                 }
             }
-            CandidateKind::File { head, .. } if head.starts_with(b"PK") => open_zip(&at.path, limits),
+            CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => {
+                open_zip(&at.path, members, limits)
+            }
             CandidateKind::File { head, .. } if is_packages(head) => open_one(&at.path),
             CandidateKind::File { .. } => {
                 let name =
@@ -118,6 +118,17 @@ impl Format for AndroidFilesystem {
     fn holds(&self) -> &'static [Surface] {
         HOLDS
     }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        // Around the content of `/data` lie folders that every phone has; in it anything may lie.
+        let around = names.iter().any(|name| matches!(name.as_str(), "data/" | "userdata/"));
+        let own = volumes(names);
+        let other = |name: &str| match name.strip_suffix('/') {
+            Some(folder) => around && !is_root_folder(folder),
+            None => named_like_a_copy(name) && !own.contains(&name),
+        };
+        names.iter().filter(|name| other(name)).cloned().collect()
+    }
 }
 
 /// Whether a file is a packages.xml by itself, of either kind.
@@ -126,7 +137,9 @@ fn is_packages(head: &[u8]) -> bool {
     let has = |what: &[u8]| memchr::memmem::find(begin, what).is_some();
     (begin.starts_with(b"ABX\0")
         && begin.get(..64).is_some_and(|b| memchr::memmem::find(b, b"\0\x08packages").is_some()))
-        || (begin.trim_ascii_start().starts_with(b"<") && has(b"<packages>") && has(b"<version"))
+        || (begin.trim_ascii_start().starts_with(b"<")
+            && has(b"<packages>")
+            && (has(b"<version ") || has(b"<version>")))
 }
 
 /// A copy whose files are listed.
@@ -135,6 +148,8 @@ struct Open {
     store: FileStore,
     folders: Folders,
     apks: Apks,
+    /// Where else in an archive the content of a `/data` lies, which is not read.
+    others: Vec<String>,
     notes: Vec<Message>,
     complete: bool,
 }
@@ -147,6 +162,9 @@ impl Open {
         }
         self.store.offer_listing(&self.root, &self.folders, &packages);
         let mut known_gaps = self.apks.offer(&mut self.store, &self.root, &packages, limits);
+        if !self.complete {
+            known_gaps.extend(not_whole(HOLDS));
+        }
         let system = [
             "system/packages.xml",
             "system/users/0/settings_secure.xml",
@@ -160,12 +178,20 @@ impl Open {
             let why = Message::new("why-folder-misc-where-added-certificates");
             known_gaps.push((Surface::TrustedCertificates, Outcome::Partial(why)));
         }
+        if let Some(first) = self.others.first() {
+            let why = Message::new("why-archive-holds-system-files-phones")
+                .put("count", self.others.len().saturating_add(1))
+                .put("folder", if self.root.is_empty() { "/" } else { &self.root })
+                .put("other", crate::text::printable(first));
+            self.notes.push(why.clone());
+            known_gaps.push((Surface::InstalledApps, Outcome::Partial(why)));
+        }
         Backup {
             format: AndroidFilesystem.name(),
             platform: Platform::Android,
             path: String::new(),
             sha256: None,
-            complete: self.complete && whole,
+            complete: self.complete && whole && self.others.is_empty(),
             notes: self.notes,
             known_gaps,
             holds: HOLDS,
@@ -188,6 +214,7 @@ fn open_one(path: &Path) -> Result<Open, SourceError> {
         store,
         folders: Folders::default(),
         apks: Apks::default(),
+        others: Vec::new(),
         notes: Vec::new(),
         complete: false,
     })

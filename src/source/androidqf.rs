@@ -3,10 +3,10 @@
 #[cfg(feature = "age")]
 mod sealed;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::text_store::TextStore;
-use super::tree::{Tree, sha256};
+use super::tree::{Tree, not_whole, sha256};
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, SourceError, Unlock};
 use super::{adb_backup, bugreport};
 use crate::bounds::{Limits, len64};
@@ -29,6 +29,9 @@ const HASHED: &[&str] = &[
     "selinux.txt",
 ];
 
+/// Deepest acquisition in an archive, in folders.
+const DEPTH: usize = 8;
+
 /// Questions that an acquisition can answer.
 static HOLDS: &[Surface] = bugreport::HOLDS;
 
@@ -43,10 +46,6 @@ impl Format for AndroidQf {
 
     fn platform(&self) -> Platform {
         Platform::Android
-    }
-
-    fn describe(&self) -> &'static str {
-        "acquisition made with androidqf over a cable (folder or zip): app list with signers and hashes, dumpsys, settings, processes"
     }
 
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
@@ -78,6 +77,21 @@ impl Format for AndroidQf {
     fn holds(&self) -> &'static [Surface] {
         HOLDS
     }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        names.iter().filter(|name| !is_own(name)).cloned().collect()
+    }
+
+    fn further(&self, at: &Candidate) -> Vec<String> {
+        let CandidateKind::File { members, .. } = &at.kind else { return Vec::new() };
+        let members: Vec<&str> = members.iter().map(String::as_str).collect();
+        let read = prefix_of(&mut members.iter().copied());
+        prefixes(&members)
+            .into_iter()
+            .filter(|(_, prefix)| Some(prefix) != read.as_ref())
+            .map(|(_, p)| p)
+            .collect()
+    }
 }
 
 /// By the files that androidqf always writes.
@@ -94,21 +108,46 @@ fn confidence(has: &dyn Fn(&str) -> bool) -> Option<Confidence> {
 }
 
 fn sniff(names: &[&str]) -> Option<Confidence> {
-    let prefix = prefix_of(&mut names.iter().copied())?;
-    let path = |name: &str| format!("{prefix}{name}");
-    confidence(&|name| names.contains(&path(name).as_str()))
+    prefixes(names).into_iter().next().map(|(sure, _)| sure)
 }
 
-/// The folder, with its `/`, in which the acquisition's files lie: none, or the first that holds one of them.
+/// The folder, with its `/`, in which the acquisition's files lie: the surest, then the one that is the least deep.
 fn prefix_of(names: &mut dyn Iterator<Item = &str>) -> Option<String> {
+    let names: Vec<&str> = names.collect();
+    prefixes(&names).into_iter().next().map(|(_, prefix)| prefix)
+}
+
+/// Every folder among the names that is an acquisition, with its `/`, in the order in which they are preferred.
+fn prefixes(names: &[&str]) -> Vec<(Confidence, String)> {
     let key = ["packages.json", "acquisition.json", "getprop.txt", "dumpsys.txt"];
-    names
+    let present: BTreeSet<&str> = names.iter().copied().collect();
+    let folders: BTreeSet<String> = names
+        .iter()
         .filter_map(|name| {
-            let (folder, base) = name.rsplit_once('/').map_or(("", name), |(folder, base)| (folder, base));
-            (key.contains(&base) && !folder.contains('/')).then_some(folder)
+            let (folder, base) = name
+                .rsplit_once('/')
+                .map_or((String::new(), *name), |(folder, base)| (format!("{folder}/"), base));
+            (key.contains(&base) && folder.matches('/').count() <= DEPTH).then_some(folder)
         })
-        .min_by_key(|folder| (!folder.is_empty(), *folder))
-        .map(|folder| if folder.is_empty() { String::new() } else { format!("{folder}/") })
+        .collect();
+    let mut found: Vec<(Confidence, String)> = folders
+        .into_iter()
+        .filter_map(|folder| {
+            let sure = confidence(&|name| present.contains(format!("{folder}{name}").as_str()))?;
+            Some((sure, folder))
+        })
+        .collect();
+    found.sort_by_key(|(sure, folder)| {
+        (std::cmp::Reverse(*sure), folder.matches('/').count(), folder.clone())
+    });
+    found
+}
+
+/// Whether something directly in the folder is what androidqf writes there.
+fn is_own(name: &str) -> bool {
+    let listed =
+        ["backup.ab", "bugreport.zip", "dumpsys.txt", "packages.json", "acquisition.json", "hashes.csv"];
+    listed.contains(&name) || HASHED.contains(&name) || matches!(name, "apks/" | "logs/" | "files.json")
 }
 
 fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) -> Backup {
@@ -129,12 +168,13 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
             }
         }
     }
-    let (mut early, mut known_gaps) = (false, Vec::new());
+    let mut early = false;
+    let mut known_gaps = if complete { Vec::new() } else { not_whole(HOLDS) };
     match store.tree().read(&format!("{prefix}dumpsys.txt"), limits) {
         Ok(loaded) => {
             let indexed = store.offer_sections("dumpsys.txt", loaded, limits);
             early = indexed.ends_early;
-            known_gaps = indexed.known_gaps;
+            known_gaps.extend(indexed.known_gaps);
             notes.extend(indexed.notes);
             if early {
                 notes.push(Message::new("why-dumpsys-txt-ends-middle-section"));
@@ -246,7 +286,9 @@ fn check_hashes(tree: &Tree, prefix: &str, limits: &Limits) -> Option<Message> {
             let small = tree.size(&path).is_some_and(|size| size <= HASH_BYTES);
             let loaded = if small { tree.read(&path, limits).ok() } else { None };
             loaded.is_some_and(|loaded| {
-                len64(loaded.bytes.len()) <= HASH_BYTES
+                // A part of a file has another hash than the file.
+                loaded.cut.is_none()
+                    && len64(loaded.bytes.len()) <= HASH_BYTES
                     && !sha256(&loaded.bytes).eq_ignore_ascii_case(expected)
             })
         })
@@ -261,9 +303,11 @@ mod tests {
 
     #[test]
     fn files_are_found_at_the_root_and_under_one_folder() {
-        assert_eq!(prefix_of(&mut ["packages.json", "x/getprop.txt"].into_iter()).unwrap(), "");
-        assert_eq!(prefix_of(&mut ["uuid/packages.json", "uuid/a/b"].into_iter()).unwrap(), "uuid/");
-        assert_eq!(prefix_of(&mut ["a/b/packages.json"].into_iter()), None);
+        let prefix = |names: &[&str]| prefix_of(&mut names.iter().copied());
+        assert_eq!(prefix(&["packages.json", "getprop.txt", "x/getprop.txt"]).unwrap(), "");
+        assert_eq!(prefix(&["uuid/packages.json", "uuid/ps.txt"]).unwrap(), "uuid/");
+        assert_eq!(prefix(&["a/b/packages.json", "a/b/dumpsys.txt", "a/getprop.txt"]).unwrap(), "a/b/");
+        assert_eq!(prefix(&["a/b/packages.json"]), None);
     }
 
     #[test]

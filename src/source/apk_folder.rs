@@ -16,7 +16,7 @@ use crate::bounds::Limits;
 use crate::decode::zip::{Zip, ZipError};
 use crate::model::{Outcome, Platform, Surface};
 use crate::speech::{Message, Tell};
-use crate::text::matches_pattern;
+use crate::text::{matches_pattern, printable};
 
 const MANIFEST: &str = "AndroidManifest.xml";
 /// Endings of APKs and of bundles of them.
@@ -41,11 +41,6 @@ impl Format for ApkFolder {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "APK files of a phone: a folder of .apk, .xapk, .apks or .apkm files, or one of them (`adb shell pm path` and \
-         `adb pull`, or an app that saves APKs). Tells what the apps are, not what is switched on"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::File { head, members, .. } => sniff_file(&at.path, head, members),
@@ -62,10 +57,15 @@ impl Format for ApkFolder {
         let mut store = ApkStore { items: Vec::new() };
         let mut notes = Vec::new();
         match &at.kind {
-            CandidateKind::File { .. } => store.offer(at.path.clone(), file_name(&at.path), limits),
+            CandidateKind::File { .. } => {
+                notes.extend(store.offer(at.path.clone(), file_name(&at.path), limits));
+            }
             CandidateKind::Folder { names } => {
                 for name in among(names) {
-                    store.offer(at.path.join(&name), name, limits);
+                    let cut = store.offer(at.path.join(&name), name.clone(), limits);
+                    notes.extend(
+                        cut.map(|why| Message::new("why-of").put("of", printable(&name)).said("why", why)),
+                    );
                 }
                 if names_in(&at.path, limits.entries).is_ok_and(|all| all.len() >= limits.entries) {
                     notes.push(
@@ -157,32 +157,34 @@ struct Item {
 }
 
 impl ApkStore {
-    /// Offers a file: itself, or the APKs in it where it is a bundle.
-    fn offer(&mut self, path: PathBuf, name: String, limits: &Limits) {
-        let bundled = bundled(&path, limits);
+    /// Offers a file: itself, or the APKs in it where it is a bundle. Returns what is missing of a bundle that is not whole.
+    fn offer(&mut self, path: PathBuf, name: String, limits: &Limits) -> Option<Message> {
+        let (bundled, cut) = bundled(&path, limits);
         if bundled.is_empty() {
             let entry = Entry { logical: format!("apk/{name}"), shown: name, stored_as: None };
             self.items.push(Item { entry, path, member: None });
-            return;
+            return None;
         }
         for member in bundled {
             let logical = format!("apk/{name}!{}", member.replace('/', "!"));
             let entry = Entry { logical, shown: format!("{name}!{member}"), stored_as: None };
             self.items.push(Item { entry, path: path.clone(), member: Some(member) });
         }
+        cut
     }
 }
 
-/// The APKs in a bundle; none where the file is an APK itself or cannot be listed.
-fn bundled(path: &Path, limits: &Limits) -> Vec<String> {
+/// The APKs in a bundle, and what is missing of it; none where the file is an APK itself or cannot be listed.
+fn bundled(path: &Path, limits: &Limits) -> (Vec<String>, Option<Message>) {
     let zip = open_regular(path).ok().and_then(|file| Zip::open(Box::new(file), limits).ok());
-    let Some(zip) = zip else { return Vec::new() };
+    let Some(zip) = zip else { return (Vec::new(), None) };
     let has = |name: &str| zip.members().contains_key(name);
     // An APK may carry APKs; a bundle may carry a manifest to look like an APK.
     if has(MANIFEST) && (has("classes.dex") || has("resources.arsc")) {
-        return Vec::new();
+        return (Vec::new(), None);
     }
-    zip.members().keys().filter(|member| is_inner(member)).cloned().collect()
+    let cut = zip.notes.first().filter(|_| zip.cut).cloned();
+    (zip.members().keys().filter(|member| is_inner(member)).cloned().collect(), cut)
 }
 
 impl Store for ApkStore {

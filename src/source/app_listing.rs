@@ -31,11 +31,6 @@ impl Format for AppListing {
         Platform::Ios
     }
 
-    fn describe(&self) -> &'static str {
-        "list of an iPhone's apps as a file (pymobiledevice3 apps list, ideviceinstaller -l -o xml, ISDi): apps with their \
-         signers; give it beside a backup of the same phone"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         let CandidateKind::File { head, .. } = &at.kind else { return None };
         let text = head.strip_prefix(b"\xef\xbb\xbf").unwrap_or(head).trim_ascii_start();

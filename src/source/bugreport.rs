@@ -5,11 +5,16 @@
 
 use super::text_store::TextStore;
 use super::tree::{Tree, sha256};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, ReadError, Refusal, SourceError, Unlock};
+use super::{
+    Backup, Candidate, CandidateKind, Confidence, Format, ReadError, Refusal, SourceError, Unlock,
+    named_like_a_copy,
+};
 use crate::bounds::Limits;
 use crate::model::{Platform, Surface};
 use crate::speech::Message;
 
+/// Bytes by which a text is told.
+const HEAD_BYTES: u64 = 4 << 10;
 /// Bytes of `main_entry.txt` that are looked at.
 const MAIN_ENTRY_BYTES: usize = 512;
 /// Archives inside an archive that are tried.
@@ -49,11 +54,6 @@ impl Format for BugReport {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "Android bug report (the zip, its unpacked folder or its text): made on the phone with Developer options > \
-         Take bug report, with `adb bugreport`, or with a service code on Samsung (*#9900#) and Xiaomi (*#*#284#*#*)"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::File { head, .. } if is_text(head) => Some(Confidence::Certain),
@@ -82,12 +82,45 @@ impl Format for BugReport {
     fn holds(&self) -> &'static [Surface] {
         HOLDS
     }
+
+    fn beside(&self, at: &Candidate, names: &[String]) -> Vec<String> {
+        let main = main_text(&Tree::folder(&at.path, &Limits::default()), &Limits::default());
+        let own_folder = |name: &str| matches!(name, "FS/" | "proto/" | "lshal-debug/");
+        let other = |name: &str| {
+            if name.ends_with('/') {
+                !own_folder(name)
+            } else if is_main(name) {
+                Some(name) != main.as_deref()
+            } else {
+                named_like_a_copy(name) && !own_text(name)
+            }
+        };
+        names.iter().filter(|name| other(name)).cloned().collect()
+    }
+
+    fn further(&self, at: &Candidate) -> Vec<String> {
+        let CandidateKind::File { members, .. } = &at.kind else { return Vec::new() };
+        let mains = || members.iter().filter(|name| is_main(name) || is_main_in_folder(name));
+        let inner = || members.iter().filter(|name| is_inner(name));
+        if mains().nth(1).is_none() && (mains().next().is_some() || inner().nth(1).is_none()) {
+            return Vec::new();
+        }
+        let limits = Limits { file_bytes: HEAD_BYTES, ..Limits::default() };
+        let Ok(tree) = Tree::zip_file(&at.path, &limits) else { return Vec::new() };
+        let read = main_text(&tree, &limits).or_else(|| largest(&tree, is_inner));
+        let is_report = |name: &&String| {
+            is_inner(name) || tree.read(name, &limits).is_ok_and(|loaded| is_text(&loaded.bytes))
+        };
+        let all = mains().filter(is_report).chain(inner().filter(|_| mains().next().is_none()));
+        all.filter(|name| Some(*name) != read.as_ref()).cloned().collect()
+    }
 }
 
 /// Whether a file begins like the text of a bug report.
 pub(super) fn is_text(head: &[u8]) -> bool {
     let head = head.get(..head.len().min(4096)).unwrap_or_default();
-    memchr::memmem::find(head, b"== dumpstate: ").is_some()
+    // An archive of texts begins with the first of them.
+    !head.contains(&0) && memchr::memmem::find(head, b"== dumpstate: ").is_some()
 }
 
 fn sniff_names(names: &mut dyn Iterator<Item = &str>) -> Option<Confidence> {
@@ -111,7 +144,13 @@ fn is_main(name: &str) -> bool {
     let Some((stem, ending)) = lower.rsplit_once('.') else { return false };
     let text = ending == "txt" && (stem.starts_with("bugreport-") || stem.starts_with("dumpstate"));
     let samsung = ending == "log" && stem.starts_with("dumpstate_");
-    (text || samsung) && !lower.contains('/') && !matches!(stem, "dumpstate_log" | "dumpstate_board")
+    (text || samsung) && !lower.contains('/') && !own_text(&lower)
+}
+
+/// Whether a name is that of what a report keeps beside its main text.
+fn own_text(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    lower.rsplit_once('.').is_some_and(|(stem, _)| matches!(stem, "dumpstate_log" | "dumpstate_board"))
 }
 
 /// The same under one folder: a report that was unpacked and packed again.
@@ -146,6 +185,10 @@ pub(super) fn open_zip(tree: Tree, limits: &Limits, nesting: usize) -> Result<Ba
             .and_then(|inner| open_zip(inner, limits, nesting.saturating_sub(1)));
         match opened {
             Ok(mut backup) => {
+                if !tree.complete {
+                    backup.notes.extend(tree.notes.iter().cloned());
+                    backup.complete = false;
+                }
                 backup.notes.insert(
                     0,
                     Message::new("why-report-inside-archive").put("name", crate::text::printable(&name)),
@@ -158,7 +201,8 @@ pub(super) fn open_zip(tree: Tree, limits: &Limits, nesting: usize) -> Result<Ba
             Err(error) => last = Some(error),
         }
     }
-    match last {
+    let cut = cut_of(&tree);
+    match last.map(|error| SourceError { message: behind(error.message.clone(), cut), ..error }) {
         Some(error) => Err(error),
         None => open_tree(tree, limits, false),
     }
@@ -181,19 +225,19 @@ fn main_text(tree: &Tree, limits: &Limits) -> Option<String> {
         tree.has(&name).then_some(name)
     });
     let told = told.filter(|name| name != "main_entry.txt");
-    let largest = |fits: fn(&str) -> bool| {
-        tree.names()
-            .filter(|name| fits(name))
-            .max_by_key(|name| (tree.size(name), std::cmp::Reverse(*name)))
-            .map(str::to_owned)
-    };
-    told.or_else(|| largest(is_main)).or_else(|| largest(is_main_in_folder))
+    told.or_else(|| largest(tree, is_main)).or_else(|| largest(tree, is_main_in_folder))
+}
+
+/// The largest file whose name fits.
+fn largest(tree: &Tree, fits: fn(&str) -> bool) -> Option<String> {
+    let fitting = tree.names().filter(|name| fits(name));
+    fitting.max_by_key(|name| (tree.size(name), std::cmp::Reverse(*name))).map(str::to_owned)
 }
 
 fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceError> {
     let name = if alone { tree.names().next().map(str::to_owned) } else { main_text(&tree, limits) };
     let Some(name) = name else {
-        return Err(damaged("why-looks-like-bug-report-but"));
+        return Err(damaged(behind(Message::new("why-looks-like-bug-report-but"), cut_of(&tree))));
     };
     let loaded = tree.read(&name, limits).map_err(|error| unreadable(&name, &error))?;
     let whole = loaded.cut.is_none();
@@ -206,11 +250,11 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
             .iter()
             .map(|why| Message::new("why-of").put("of", crate::text::printable(&name)).told("why", why)),
     );
-    let listed = tree.complete;
+    let (listed, cut) = (tree.complete, cut_of(&tree));
     let mut store = TextStore::new(tree);
     let indexed = store.offer_sections(&name, loaded, limits);
     if indexed.services == 0 {
-        return Err(damaged(Message::new("why-text-holds-no-section-any").put("name", name)));
+        return Err(damaged(behind(Message::new("why-text-holds-no-section-any").put("name", name), cut)));
     }
     let complete = listed && whole && finished && !indexed.ends_early;
     if whole && (!finished || indexed.ends_early) {
@@ -229,6 +273,19 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
         store: Box::new(store.sorted()),
         nested: Vec::new(),
     })
+}
+
+/// What is missing of the archive, to be put behind a refusal; nothing when it is whole.
+fn cut_of(tree: &Tree) -> Option<Message> {
+    tree.notes.first().filter(|_| !tree.complete).cloned()
+}
+
+/// A refusal with what is missing behind it.
+fn behind(message: Message, cut: Option<Message>) -> Message {
+    match cut {
+        Some(why) => Message::new("why-of").said("of", message).said("why", why),
+        None => message,
+    }
 }
 
 /// `== dumpstate: done (id 1)` among the last lines.

@@ -15,7 +15,11 @@ use crate::speech::Message;
 use crate::text::printable;
 
 /// How many folders deep a folder is searched for copies.
-const SEARCH_DEPTH: usize = 3;
+const SEARCH_DEPTH: usize = 8;
+/// How many folders up the backup of a part is looked for.
+const ABOVE: usize = 3;
+/// Most things of one search that are told one by one.
+const TOLD: usize = 40;
 /// Listings of iOS backups, today's and that of iOS 5 to 9.
 const LISTINGS: [&str; 2] = ["Manifest.db", "Manifest.mbdb"];
 /// Most files and folders that are looked at in one search.
@@ -35,10 +39,14 @@ pub struct Found {
 /// # Errors
 /// [`SourceError`] when there is none; its message says what is there instead.
 pub fn discover(path: &Path, key: &mut dyn Unlock, limits: &Limits) -> Result<Found, SourceError> {
+    // A path that somebody names on purpose may be a link; what lies below it is never followed.
+    let named = if path.is_symlink() { std::fs::canonicalize(path).ok() } else { None };
+    let path = named.as_deref().unwrap_or(path);
     let at = look(path, limits)?;
-    let mut search = Search { limits, key, found: Found::default(), left: SEARCH_MOST, pictures: 0 };
-    if search.take(&at, "") {
-        return Ok(search.found);
+    let mut search =
+        Search { limits, key, found: Found::default(), left: SEARCH_MOST, pictures: 0, untold: 0 };
+    if search.take(&at, "", SEARCH_DEPTH) {
+        return Ok(search.finish());
     }
     if let Some(error) = wrong_level(path).or_else(|| part_of(path, &at, limits)) {
         return Err(error);
@@ -52,11 +60,12 @@ pub fn discover(path: &Path, key: &mut dyn Unlock, limits: &Limits) -> Result<Fo
     if names.is_empty() {
         return Err(nothing("why-folder-empty", "try-check-copy-finished-give-folder"));
     }
+    search.links(path, "");
     search.children(path, names, "", SEARCH_DEPTH);
     if search.found.backups.is_empty() && search.found.refused.is_empty() {
         return Err(search.nothing_found());
     }
-    Ok(search.found)
+    Ok(search.finish())
 }
 
 /// Opens a path as one given format, whatever it looks like.
@@ -130,23 +139,59 @@ struct Search<'l> {
     /// Files and folders that may still be looked at.
     left: usize,
     pictures: usize,
+    /// Things that are not told one by one any more.
+    untold: usize,
 }
 
 impl Search<'_> {
-    /// Opens a candidate if some format claims it; tells whether one did.
-    fn take(&mut self, at: &Candidate, relative: &str) -> bool {
+    /// Opens a candidate if some format claims it; tells whether one did. What else lies in a folder that is a copy is
+    /// searched too: somebody may have put the copy of another phone, or of another day, into it.
+    fn take(&mut self, at: &Candidate, relative: &str, depth: usize) -> bool {
         let Some(format) = recognise(at) else { return false };
         match open_guarded(format, at, self.key, self.limits) {
             Ok(mut backup) => {
                 place(&mut backup, relative);
                 self.found.backups.push(backup);
             }
-            Err(mut error) => {
-                relative.clone_into(&mut error.path);
-                self.found.refused.push(error);
+            Err(error) => self.refuse(relative, error),
+        }
+        for folder in format.further(at) {
+            let message = Message::new("why-archive-holds-another-copy").put("folder", printable(&folder));
+            self.refuse(relative, nothing(message, "try-unpack-archive-give-folder"));
+        }
+        if let CandidateKind::Folder { names } = &at.kind {
+            let beside = format.beside(at, names);
+            if !beside.is_empty() {
+                self.children(&at.path, &beside, relative, depth);
             }
         }
         true
+    }
+
+    /// Keeps the reason why something was not read.
+    fn refuse(&mut self, relative: &str, mut error: SourceError) {
+        if self.found.refused.len() < TOLD {
+            relative.clone_into(&mut error.path);
+            self.found.refused.push(error);
+        } else {
+            self.untold = self.untold.saturating_add(1);
+        }
+    }
+
+    fn finish(mut self) -> Found {
+        if self.untold > 0 {
+            let message = Message::new("why-more-files-or-folders-could-not").put("count", self.untold);
+            self.found.refused.push(nothing(message, "try-give-folder-or-file-backup"));
+        }
+        self.found
+    }
+
+    /// Tells of links to folders and archives: they may lead to a copy, or anywhere on the computer, and are not followed.
+    fn links(&mut self, folder: &Path, relative: &str) {
+        for name in super::folder::links_in(folder, self.limits.entries) {
+            let relative = below(relative, &name);
+            self.refuse(&relative, nothing("why-this-link-not-followed", "try-give-what-link-leads-to"));
+        }
     }
 
     fn children(&mut self, folder: &Path, names: &[String], relative: &str, depth: usize) {
@@ -169,33 +214,37 @@ impl Search<'_> {
             let (base, is_folder) =
                 name.strip_suffix('/').map_or((name.as_str(), false), |base| (base, true));
             let path = folder.join(base);
-            let relative = if relative.is_empty() { base.to_owned() } else { format!("{relative}/{base}") };
+            let relative = below(relative, base);
             let at = match candidate_guarded(&path, self.limits) {
                 Ok(at) => at,
-                Err(mut error) if error.kind == Refusal::Damaged => {
-                    error.path = relative;
-                    self.found.refused.push(error);
+                Err(error) => {
+                    self.refuse(&relative, error);
                     continue;
                 }
-                Err(_) => continue,
             };
-            if self.take(&at, &relative) {
+            let deeper = depth.saturating_sub(1);
+            if self.take(&at, &relative, deeper) {
                 continue;
             }
             if let Some(foreign) = describe(&at) {
                 if foreign.is_copy {
-                    let mut error = foreign.into_error();
-                    error.path = relative;
-                    self.found.refused.push(error);
+                    self.refuse(&relative, foreign.into_error());
                 } else {
                     self.pictures = self.pictures.saturating_add(1);
                 }
-            } else if let (CandidateKind::Folder { names }, true, Some(deeper)) =
-                (&at.kind, is_folder, depth.checked_sub(1))
-                && deeper > 0
-            {
-                self.children(&path, names, &relative, deeper);
+            } else if let (CandidateKind::Folder { names }, true) = (&at.kind, is_folder) {
+                self.deeper(&path, names, &relative, deeper);
             }
+        }
+    }
+
+    fn deeper(&mut self, folder: &Path, names: &[String], relative: &str, depth: usize) {
+        if depth > 0 {
+            self.links(folder, relative);
+            self.children(folder, names, relative, depth);
+        } else if !names.is_empty() {
+            let message = Message::new("why-lies-more-than-folders-deep").put("most", SEARCH_DEPTH);
+            self.refuse(relative, nothing(message, "try-give-folder-or-file-backup"));
         }
     }
 
@@ -214,6 +263,11 @@ impl Search<'_> {
         };
         nothing(seen, "try-give-folder-ios-backup-one")
     }
+}
+
+/// The path of something in a folder, relative to what was given.
+fn below(relative: &str, name: &str) -> String {
+    if relative.is_empty() { name.to_owned() } else { format!("{relative}/{name}") }
 }
 
 /// Sets the path of a copy and puts it before the paths of the copies inside it.
@@ -240,8 +294,7 @@ fn look(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
 fn wrong_level(path: &Path) -> Option<SourceError> {
     let whole = std::path::absolute(path).ok()?;
     let listed = |up: &Path| LISTINGS.into_iter().find(|name| up.join(name).is_file());
-    let (above, listing) =
-        whole.ancestors().skip(1).take(SEARCH_DEPTH).find_map(|up| Some((up, listed(up)?)))?;
+    let (above, listing) = whole.ancestors().skip(1).take(ABOVE).find_map(|up| Some((up, listed(up)?)))?;
     let name = above.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Some(nothing(
         "why-this-part-ios-backup-not",
@@ -294,10 +347,6 @@ mod tests {
 
         fn platform(&self) -> Platform {
             Platform::Android
-        }
-
-        fn describe(&self) -> &'static str {
-            ""
         }
 
         fn sniff(&self, _: &Candidate) -> Option<Confidence> {

@@ -1,6 +1,6 @@
 //! The output of `dumpsys`: of all services, of one, a folder of such texts, and the text that ISDi keeps.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::bugreport;
 use super::folder::open_regular;
@@ -83,6 +83,9 @@ const BEGINNINGS: &[(&str, &[&str])] = &[
     ("usagestats", &["user=0"]),
 ];
 
+/// Texts of all services in a folder.
+const WHOLE: &[&str] = &["dumpsys.txt", "dumpsys.log"];
+
 /// Files beside the texts of a folder that are read like those of an acquisition.
 const BESIDE: &[&str] = &["getprop.txt", "settings_secure.txt", "settings_global.txt", "settings_system.txt"];
 
@@ -99,23 +102,11 @@ impl Format for Dumpsys {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "Output of `adb shell dumpsys`, whole or of single services (a text, or a folder of texts named after the services), \
-         and the text that ISDi keeps of a phone"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::File { head, .. } => kind_of(head).map(|_| Confidence::Certain),
             CandidateKind::Folder { names } => {
-                let named = names.iter().filter(|name| service_named(name).is_some());
-                let fits = |name: &String| {
-                    let head = open_regular(&at.path.join(name))
-                        .ok()
-                        .and_then(|mut file| read_capped(&mut file, HEAD_BYTES).ok().map(|(bytes, _)| bytes));
-                    head.is_some_and(|head| single(&head) == service_named(name))
-                };
-                named.take(FOLDER_TRIES).any(fits).then_some(Confidence::Likely)
+                Texts::of(at, names).are_of_one_phone().then_some(Confidence::Likely)
             }
         }
     }
@@ -132,6 +123,71 @@ impl Format for Dumpsys {
     fn holds(&self) -> &'static [Surface] {
         HOLDS
     }
+
+    fn beside(&self, at: &Candidate, names: &[String]) -> Vec<String> {
+        let texts = Texts::of(at, names);
+        let own = |name: &str| {
+            texts.chosen.values().any(|chosen| *chosen == name)
+                || WHOLE.contains(&name)
+                || BESIDE.contains(&name)
+        };
+        names.iter().filter(|name| !own(name)).cloned().collect()
+    }
+}
+
+/// The texts of a folder that each hold one service.
+#[derive(Debug, Default)]
+struct Texts<'n> {
+    /// The text that is read for each service.
+    chosen: BTreeMap<&'static str, &'n str>,
+    /// Services whose text begins as its name says.
+    named: usize,
+    /// Texts of a service that another one is read for, with what the other is called.
+    twice: Vec<(&'n str, &'n str)>,
+}
+
+impl<'n> Texts<'n> {
+    /// Texts are taken by their names; where these say nothing (`package (1).txt`), by their beginning.
+    fn of(at: &Candidate, names: &'n [String]) -> Self {
+        let head = |name: &str| {
+            open_regular(&at.path.join(name))
+                .ok()
+                .and_then(|mut file| read_capped(&mut file, HEAD_BYTES).ok().map(|(bytes, _)| bytes))
+        };
+        let begins_as = |name: &str| head(name).as_deref().and_then(single);
+        let mut texts = Self::default();
+        let (named, others): (Vec<&String>, Vec<&String>) =
+            names.iter().filter(|name| is_text_name(name)).partition(|name| service_named(name).is_some());
+        for name in named {
+            let Some(service) = service_named(name) else { continue };
+            if texts.take(service, name) {
+                let fits = texts.chosen.len() <= FOLDER_TRIES && begins_as(name) == Some(service);
+                texts.named = texts.named.saturating_add(usize::from(fits));
+            }
+        }
+        for name in others.into_iter().take(FOLDER_TRIES) {
+            if let Some(service) = begins_as(name) {
+                texts.take(service, name);
+            }
+        }
+        texts
+    }
+
+    /// Chooses a text for a service, unless there is one already; tells whether it was chosen.
+    fn take(&mut self, service: &'static str, name: &'n str) -> bool {
+        if let Some(first) = self.chosen.get(service) {
+            self.twice.push((name, first));
+            return false;
+        }
+        self.chosen.insert(service, name);
+        true
+    }
+
+    /// Whether the folder is one copy. Without a file named after its service, several texts of one service are of
+    /// several phones, or of several days.
+    fn are_of_one_phone(&self) -> bool {
+        self.named > 0 || (self.chosen.len() > 1 && self.twice.is_empty())
+    }
 }
 
 /// What a text is.
@@ -146,7 +202,9 @@ enum Kind {
 }
 
 fn kind_of(head: &[u8]) -> Option<Kind> {
-    if bugreport::is_text(head) {
+    // An archive of texts begins with the first of them.
+    let binary = head.get(..head.len().min(4_096)).unwrap_or_default().contains(&0);
+    if binary || bugreport::is_text(head) {
         None
     } else if isdi::is_isdi(head) {
         Some(Kind::Isdi)
@@ -184,8 +242,15 @@ fn single(head: &[u8]) -> Option<&'static str> {
     alone.or_else(several).map(|(service, _)| *service).or_else(|| idle().then_some("deviceidle"))
 }
 
+fn is_text_name(name: &str) -> bool {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_ascii_lowercase());
+    !name.ends_with('/') && ending.is_none_or(|ending| matches!(ending.as_str(), "txt" | "log"))
+}
+
 /// The service that a file is named after (`package.txt`, `dumpsys_package.txt`).
 fn service_named(name: &str) -> Option<&'static str> {
+    let lower = name.to_ascii_lowercase();
+    let name = lower.as_str();
     let stem = name.strip_suffix(".txt").or_else(|| name.strip_suffix(".log")).unwrap_or(name);
     let stem =
         ["dumpsys_", "dumpsys-", "dumpsys "].into_iter().find_map(|p| stem.strip_prefix(p)).unwrap_or(stem);
@@ -262,8 +327,8 @@ fn open_folder(at: &Candidate, names: &[String], limits: &Limits) -> Result<Back
     let mut notes = tree.notes.clone();
     let mut known_gaps = Vec::new();
     let mut store = TextStore::new(tree);
-    let mut given: BTreeSet<&'static str> = BTreeSet::new();
-    for whole in ["dumpsys.txt", "dumpsys.log"] {
+    let texts = Texts::of(at, names);
+    for whole in WHOLE {
         let Ok(loaded) = store.tree().read(whole, limits) else { continue };
         if !dumpstate::has_sections(&loaded.bytes) {
             continue;
@@ -277,24 +342,26 @@ fn open_folder(at: &Candidate, names: &[String], limits: &Limits) -> Result<Back
         .map(|(service, _)| *service)
         .filter(|service| store.has(&format!("dumpsys/{service}")))
         .collect();
-    for name in names {
-        if let Some(service) = service_named(name) {
-            if whole.contains(service) {
-                notes.push(
-                    Message::new("why-not-read-dumpsys-txt-holds").put("name", crate::text::printable(name)),
-                );
-            } else if given.insert(service) {
-                store.offer_file(name, format!("dumpsys/{service}"), name.clone());
-            } else {
-                notes.push(
-                    Message::new("why-not-read-another-file-holds").put("name", crate::text::printable(name)),
-                );
-            }
-        } else if BESIDE.contains(&name.as_str()) {
-            store.offer_file(name, format!("androidqf/{name}"), name.clone());
+    for (service, name) in &texts.chosen {
+        if whole.contains(service) {
+            notes.push(
+                Message::new("why-not-read-dumpsys-txt-holds").put("name", crate::text::printable(name)),
+            );
+        } else {
+            store.offer_file(name, format!("dumpsys/{service}"), (*name).to_owned());
         }
     }
-    if whole.is_empty() && given.is_empty() {
+    for (name, other) in &texts.twice {
+        notes.push(
+            Message::new("why-not-read-with-other-same-service")
+                .put("name", crate::text::printable(name))
+                .put("other", crate::text::printable(other)),
+        );
+    }
+    for name in names.iter().filter(|name| BESIDE.contains(&name.as_str())) {
+        store.offer_file(name, format!("androidqf/{name}"), name.clone());
+    }
+    if whole.is_empty() && texts.chosen.is_empty() {
         return Err(damaged("why-folder-holds-output-no-service"));
     }
     Ok(Backup { known_gaps, ..backup(notes, store) })

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use super::{Blob, Candidate, CandidateKind, ReadError, Refusal, SourceError};
 use crate::bounds::{Limits, read_capped};
-use crate::decode::zip::Zip;
+use crate::decode::zip::{Names, Zip};
 use crate::speech::{Message, Tell};
 
 /// Bytes kept for recognising a file.
@@ -40,8 +40,9 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
             .map_err(|error| {
                 refuse(Message::new("why-cannot-read").told("why", &error), "try-check-this-account-may-read")
             })?;
-        let members = if head.starts_with(b"PK") { members_of(path, limits) } else { Vec::new() };
-        CandidateKind::File { head, size: meta.len(), members }
+        let Names { names, cut_off } =
+            if head.starts_with(b"PK") { members_of(path, limits) } else { Names::default() };
+        CandidateKind::File { head, size: meta.len(), members: names, cut_off }
     } else {
         return Err(refuse(
             Message::new("why-neither-file-nor-folder"),
@@ -51,8 +52,8 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
     Ok(Candidate { path: path.to_owned(), kind })
 }
 
-/// Names of the members of a zip archive, sorted; none when it cannot be listed.
-fn members_of(path: &Path, limits: &Limits) -> Vec<String> {
+/// Names of the members of a zip archive; none when it is none.
+fn members_of(path: &Path, limits: &Limits) -> Names {
     open_unnoted(path).map(|file| Zip::names(Box::new(file), limits)).unwrap_or_default()
 }
 
@@ -75,6 +76,15 @@ pub fn names_in(path: &Path, most: usize) -> std::io::Result<Vec<String>> {
     }
     names.sort_unstable();
     Ok(names)
+}
+
+/// Names of the links directly in a folder that lead to a folder, or to a file that is named like a copy, sorted.
+pub(super) fn links_in(path: &Path, most: usize) -> Vec<String> {
+    let leads = |name: &String| {
+        let at = path.join(name);
+        at.is_symlink() && (at.is_dir() || (at.is_file() && super::named_like_a_copy(name)))
+    };
+    all_names(path, most).unwrap_or_default().into_iter().filter(leads).collect()
 }
 
 /// Names of everything directly in a folder, links and special files too, sorted.

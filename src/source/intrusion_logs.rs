@@ -8,7 +8,9 @@ use serde_json::Value;
 use super::folder::open_regular;
 use super::text_store::{TextPart, TextStore};
 use super::tree::{Loaded, Tree};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
+use super::{
+    Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock, named_like_a_copy,
+};
 use crate::bounds::{Limits, read_capped};
 use crate::decode::json;
 use crate::model::{Platform, Surface};
@@ -38,11 +40,6 @@ impl Format for IntrusionLogs {
 
     fn platform(&self) -> Platform {
         Platform::Android
-    }
-
-    fn describe(&self) -> &'static str {
-        "Intrusion logs of Android 16 (Advanced Protection, downloaded on the phone): which servers apps contacted, installations \
-         and removals, added certificate authorities"
     }
 
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
@@ -78,6 +75,11 @@ impl Format for IntrusionLogs {
 
     fn holds(&self) -> &'static [Surface] {
         HOLDS
+    }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        let own = |name: &str| is_inner(name) || (is_text_name(name) && !named_like_a_copy(name));
+        names.iter().filter(|name| !own(name)).cloned().collect()
     }
 }
 

@@ -48,11 +48,6 @@ impl Format for IosBackup {
         Platform::Ios
     }
 
-    fn describe(&self) -> &'static str {
-        "a backup of an iPhone or iPad made by a computer (iTunes, Finder, Apple Devices, idevicebackup2), encrypted or not: \
-         the folder that holds Manifest.db or (iOS 5 to 9) Manifest.mbdb"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         let CandidateKind::Folder { names } = &at.kind else { return None };
         let has = |name: &str| names.iter().any(|known| known == name);
@@ -99,6 +94,17 @@ impl Format for IosBackup {
             Surface::Automations,
             Surface::Browsing,
         ]
+    }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        let hashed = |name: &str| {
+            let stem = name.split('.').next().unwrap_or(name);
+            stem.len() == 40 && stem.bytes().all(|byte| byte.is_ascii_hexdigit())
+        };
+        let listed =
+            |name: &str| name.starts_with("Manifest.") || BESIDE.contains(&name) || name == "Snapshot/";
+        let own = |name: &str| is_prefix_folder(name) || hashed(name) || listed(name);
+        names.iter().filter(|name| !own(name)).cloned().collect()
     }
 }
 

@@ -11,9 +11,10 @@ use std::path::Path;
 
 use self::names::{Phone, Spot};
 use super::gather::{first_names, gather};
+use super::tree::not_whole;
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Store, Unlock};
 use crate::bounds::Limits;
-use crate::model::{Outcome, Platform, Surface};
+use crate::model::{Platform, Surface};
 use crate::speech::Message;
 
 /// Questions that such a copy can answer.
@@ -65,11 +66,6 @@ impl Format for IosFilesystem {
         Platform::Ios
     }
 
-    fn describe(&self) -> &'static str {
-        "copy of an iPhone's file system as examiners make it (Cellebrite UFED, GrayKey, Magnet, Belkasoft, checkra1n): a \
-         folder, zip, tar or tar.gz that holds private/var"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         match &at.kind {
             CandidateKind::Folder { .. } => sniff_folder(&at.path),
@@ -102,11 +98,7 @@ impl Format for IosFilesystem {
         if part {
             notes.push(Message::new("why-copy-holds-only-part-phones-files"));
         }
-        let mut known_gaps = Vec::new();
-        if !whole {
-            let why = "why-copy-not-whole-or-holds";
-            known_gaps = HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.into()))).collect();
-        }
+        let known_gaps = if whole { Vec::new() } else { not_whole(HOLDS) };
         Ok(Backup {
             format: self.name(),
             platform: self.platform(),
@@ -123,6 +115,10 @@ impl Format for IosFilesystem {
 
     fn holds(&self) -> &'static [Surface] {
         HOLDS
+    }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        names.iter().filter(|name| super::named_like_a_copy(name)).cloned().collect()
     }
 }
 

@@ -4,8 +4,10 @@ use std::sync::Arc;
 
 use super::folder::open_regular;
 use super::text_store::{TextPart, TextStore};
-use super::tree::{Loaded, Tree};
-use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
+use super::tree::{Loaded, Tree, not_whole};
+use super::{
+    Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock, named_like_a_copy,
+};
 use crate::bounds::{Limits, read_capped};
 use crate::model::{Outcome, Platform, Surface};
 use crate::speech::Message;
@@ -145,11 +147,6 @@ impl Format for HuaweiBackup {
         Platform::Android
     }
 
-    fn describe(&self) -> &'static str {
-        "Backup of a Huawei or Honor phone (HiSuite or KoBackup folder with info.xml, or a zip of it): its plain list of apps \
-         and the apps themselves; the data of the apps is not read"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         is_root(at, HUAWEI_LIST, b"<info.xml").then_some(Confidence::Certain)
     }
@@ -164,6 +161,9 @@ impl Format for HuaweiBackup {
         let (apks, sealed) = root.apks();
         let mut notes = root.tree.notes.clone();
         let mut known_gaps = of_apks(&apks);
+        if !root.tree.complete {
+            known_gaps.extend(not_whole(APPS));
+        }
         if locked {
             notes.push(Message::new("why-data-apps-archives-encrypted-with").put("tars", tars));
         } else if tars > 0 {
@@ -190,6 +190,12 @@ impl Format for HuaweiBackup {
     fn holds(&self) -> &'static [Surface] {
         APPS
     }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        // Its own parts are archives too (`com.example.tar`).
+        let own = |name: &str| ends(name, "tar") || ends(name, "apk") || !named_like_a_copy(name);
+        names.iter().filter(|name| !own(name)).cloned().collect()
+    }
 }
 
 impl Format for SmartSwitch {
@@ -199,11 +205,6 @@ impl Format for SmartSwitch {
 
     fn platform(&self) -> Platform {
         Platform::Android
-    }
-
-    fn describe(&self) -> &'static str {
-        "Backup made with Samsung Smart Switch (folder with SmartSwitchBackup.json, or a zip of it): its plain list of apps; \
-         everything else is encrypted and not read"
     }
 
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
@@ -216,6 +217,7 @@ impl Format for SmartSwitch {
             return Err(incomplete("why-smart-switch-backup", "SmartSwitchBackup.json"));
         };
         let mut notes = root.tree.notes.clone();
+        let mut known_gaps = if root.tree.complete { Vec::new() } else { not_whole(LIST) };
         let mut listing = Vec::new();
         let mut sealed = 0_usize;
         for name in root.names() {
@@ -247,13 +249,18 @@ impl Format for SmartSwitch {
             let path = "listing/apkfile".to_owned();
             store.offer_parts("APKFILE", loaded, vec![TextPart { path, range, first_line: 1, cut: None }]);
         }
-        let known_gaps =
-            if sealed > 0 { vec![(Surface::AppContents, Outcome::Locked(why))] } else { Vec::new() };
+        if sealed > 0 {
+            known_gaps.push((Surface::AppContents, Outcome::Locked(why)));
+        }
         Ok(Backup { known_gaps, ..backup(self.name(), LIST, notes, store) })
     }
 
     fn holds(&self) -> &'static [Surface] {
         LIST
+    }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        names.iter().filter(|name| named_like_a_copy(name)).cloned().collect()
     }
 }
 

@@ -106,8 +106,10 @@ pub enum CandidateKind {
         head: Vec<u8>,
         /// Its size in bytes.
         size: u64,
-        /// Names of its members when it is a zip archive that can be listed, else empty. Sorted.
+        /// Names of its members when it is a zip archive, else empty. Sorted.
         members: Vec<String>,
+        /// Whether that archive has lost the list of its members, so that there may have been more.
+        cut_off: bool,
     },
     /// A folder.
     Folder {
@@ -124,9 +126,6 @@ pub trait Format: Sync {
     /// Kind of phone.
     fn platform(&self) -> Platform;
 
-    /// One sentence for `stalkscan formats`: what it is and how people get it.
-    fn describe(&self) -> &'static str;
-
     /// Whether the candidate is of this format, by content.
     fn sniff(&self, at: &Candidate) -> Option<Confidence>;
 
@@ -138,6 +137,27 @@ pub trait Format: Sync {
 
     /// Questions that such a copy can answer at all.
     fn holds(&self) -> &'static [Surface];
+
+    /// Which of the names directly in a folder of this format are no part of the copy. They are searched for other copies.
+    fn beside(&self, _at: &Candidate, _names: &[String]) -> Vec<String> {
+        Vec::new()
+    }
+
+    /// Folders or files of an archive that are further copies of this format, which [`Format::open`] does not read.
+    fn further(&self, _at: &Candidate) -> Vec<String> {
+        Vec::new()
+    }
+}
+
+/// Endings of files that may be a whole copy.
+const ARCHIVES: &[&str] = &["zip", "ab", "tar", "tgz", "gz", "zst", "bak", "age", "7z", "rar", "xz"];
+
+/// Whether a file beside a copy is named like another one: an archive, or the text of a report.
+pub(super) fn named_like_a_copy(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let Some((stem, ending)) = lower.rsplit_once('.') else { return false };
+    let text = ["bugreport", "dumpstate", "dumpsys"].iter().any(|begin| stem.starts_with(begin));
+    ARCHIVES.contains(&ending) || (text && matches!(ending, "txt" | "log"))
 }
 
 /// An opened copy.

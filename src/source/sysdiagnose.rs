@@ -6,9 +6,10 @@
 
 use super::gather::{Want, Wanted, first_names, gather};
 use super::mapped::MappedStore;
+use super::tree::not_whole;
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
 use crate::bounds::Limits;
-use crate::model::{Outcome, Platform, Surface};
+use crate::model::{Platform, Surface};
 use crate::speech::Message;
 use crate::text::matches_pattern;
 
@@ -55,11 +56,6 @@ impl Format for Sysdiagnose {
         Platform::Ios
     }
 
-    fn describe(&self) -> &'static str {
-        "system diagnosis of an iPhone (sysdiagnose_....tar.gz, made with the buttons of the phone and sent from Settings > \
-         Privacy > Analytics Data), packed or unpacked: profiles, management and permissions, but no list of apps"
-    }
-
     fn sniff(&self, at: &Candidate) -> Option<Confidence> {
         let of_phone = |name: &str| {
             let inner = relative(name)?;
@@ -100,12 +96,7 @@ impl Format for Sysdiagnose {
                 hint: Message::new("try-make-again-on-phone-wait"),
             });
         }
-        let known_gaps = if whole {
-            Vec::new()
-        } else {
-            let why = "why-copy-not-whole-or-holds";
-            HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.into()))).collect()
-        };
+        let known_gaps = if whole { Vec::new() } else { not_whole(HOLDS) };
         Ok(Backup {
             format: self.name(),
             platform: self.platform(),
@@ -122,6 +113,16 @@ impl Format for Sysdiagnose {
 
     fn holds(&self) -> &'static [Surface] {
         HOLDS
+    }
+
+    fn beside(&self, _: &Candidate, names: &[String]) -> Vec<String> {
+        // A diagnosis packs parts of itself too.
+        let other = |name: &str| {
+            let lower = name.to_ascii_lowercase();
+            let ending = lower.rsplit_once('.').map(|(_, ending)| ending);
+            lower.starts_with("sysdiagnose") || matches!(ending, Some("zip" | "ab"))
+        };
+        names.iter().filter(|name| !name.ends_with('/') && other(name)).cloned().collect()
     }
 }
 

@@ -11,6 +11,7 @@ use super::folder::{open_regular, read_regular};
 use super::{ReadError, Refusal, SourceError};
 use crate::bounds::Limits;
 use crate::decode::zip::{Zip, ZipError};
+use crate::model::{Outcome, Surface};
 use crate::speech::{Message, Tell};
 
 /// Named files.
@@ -160,6 +161,12 @@ impl Tree {
             _ => Err(ReadError::Missing),
         }
     }
+}
+
+/// The questions of a copy that is not whole: what is missing could belong to each answer.
+pub(super) fn not_whole(holds: &[Surface]) -> Vec<(Surface, Outcome)> {
+    let why = "why-copy-not-whole-or-holds";
+    holds.iter().map(|surface| (*surface, Outcome::Partial(why.into()))).collect()
 }
 
 /// SHA-256 in lower-case hex.

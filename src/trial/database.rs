@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::expected::{Expected, Said};
 use super::probe::{self, Probe, Way};
-use super::{Lay, compare, network, scanned_with};
+use super::{Lay, code, compare, network, scanned_with};
 use crate::model::Platform;
 use crate::report::Report;
 use crate::report::schema::FindingReport;
@@ -23,7 +23,7 @@ const VERSIONS: [(Platform, &str); 2] = [(Platform::Android, "14"), (Platform::I
 /// Something that did not come out as it must.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Failure {
-    /// Name of the family; empty when it is about none.
+    /// Name of the family, or id of the rule for code; empty when it is about none.
     pub family: String,
     /// Name of the container, or of the list that was compared.
     pub place: String,
@@ -45,6 +45,8 @@ pub struct Row {
 pub struct Outcome {
     /// By name of the family.
     pub rows: BTreeMap<String, Row>,
+    /// By id and title of a rule for code.
+    pub rules: BTreeMap<String, Row>,
     /// What did not come out as it must, sorted.
     pub failures: Vec<Failure>,
     /// Phones that were written and scanned.
@@ -84,6 +86,7 @@ pub fn run(db: &SignatureDb, lay: &Lay<'_>) -> Outcome {
     let fixtures: Vec<Failure> =
         db.families().par_iter().flat_map_iter(|family| fixtures(family, db, lay)).collect();
     outcome.failures.extend(fixtures);
+    code::run(db, lay, &mut outcome);
     outcome.failures.sort();
     outcome
 }
@@ -109,7 +112,7 @@ impl Outcome {
 
 /// The containers of which the bytes change with a value of a kind. Asked of the writers themselves, so that a new
 /// container is tested as soon as it can be written.
-fn holders(kind: IndicatorKind, way: Way) -> Vec<Container> {
+pub(super) fn holders(kind: IndicatorKind, way: Way) -> Vec<Container> {
     let Some(platform) = probe::platform(kind) else { return Vec::new() };
     let values = match kind {
         IndicatorKind::CertificateSha1 => ["A1".repeat(20), "B2".repeat(20)],
@@ -139,7 +142,7 @@ const fn sample_platform(platform: Platform) -> crate::sample::Platform {
     }
 }
 
-fn phone(platform: Platform) -> Recipe {
+pub(super) fn phone(platform: Platform) -> Recipe {
     let version = VERSIONS.iter().find(|(of, _)| *of == platform).map_or("14", |(_, version)| *version);
     let recipe = match platform {
         Platform::Android => Recipe::android(version),

@@ -5,6 +5,7 @@
 //! it tests: what must be found is worked out from the signature files alone.
 
 pub mod clean;
+mod code;
 pub mod compare;
 mod database;
 mod expected;

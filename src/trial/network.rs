@@ -47,6 +47,10 @@ pub(super) fn wrong_contact(report: &Report, case: &Case<'_>, db: &SignatureDb) 
 /// How much one server in the code of an app must ask of the reader, by one of its families; nothing, when it is not looked for.
 fn in_code(family: &Family, expected: Expected, case: &Case<'_>, db: &SignatureDb) -> Option<Level> {
     let value = &case.probe.value;
+    if case.probe.kind == IndicatorKind::CodeString {
+        // One text alone could be a chance.
+        return (!is_generic(family, value)).then_some(Level::Look);
+    }
     if is_generic(family, value) || is_shared_host(value) || value.len() < SHORTEST {
         return None;
     }

@@ -29,6 +29,8 @@ impl Way {
                 &[Self::Contacted, Self::Coded]
             }
             IndicatorKind::DomainC2 | IndicatorKind::IpC2 => &[Self::Contacted],
+            IndicatorKind::CodeString if cfg!(feature = "yara") => &[Self::Coded],
+            IndicatorKind::CodeString => &[],
             IndicatorKind::DomainWeb => &[Self::Visited],
             _ => &[Self::Held],
         }
@@ -107,6 +109,7 @@ impl Probe {
             IndicatorKind::DomainC2 | IndicatorKind::IpC2 if self.way == Way::Coded => {
                 app.dex_strings.push(format!("https://{}/upload", self.value));
             }
+            IndicatorKind::CodeString => app.dex_strings.push(self.value.clone()),
             IndicatorKind::DomainC2 | IndicatorKind::IpC2 => {
                 let host = self.value.clone();
                 recipe.contact.push(Contact { app: self.subject.clone(), host, at: None });
@@ -184,6 +187,7 @@ fn is_listed(db: &SignatureDb, kind: IndicatorKind, value: &str) -> bool {
         IndicatorKind::MdmHost => db.mdm_host(value),
         IndicatorKind::DomainC2 | IndicatorKind::IpC2 => db.domain(value),
         IndicatorKind::DomainWeb => return db.lists_host(value),
+        IndicatorKind::CodeString => db.code_string(value),
     };
     !listed.is_empty()
 }

@@ -56,6 +56,12 @@ impl Verdict {
         self.lines.iter().filter(|line| line.level == level).count()
     }
 
+    /// How many lines of level 1 a report shows: what one rule says of several apps is one line that names them.
+    pub fn look_lines(&self) -> usize {
+        let looks = self.lines.iter().filter(|line| line.level == Level::Look);
+        looks.map(|line| line.rule.as_str()).collect::<BTreeSet<_>>().len()
+    }
+
     /// One line for the list of accepted results.
     pub fn line(&self) -> String {
         let mut text = format!("{} {}", self.phone, self.container);
@@ -73,6 +79,7 @@ pub fn phones(db: &SignatureDb, set: Set) -> Vec<Labelled> {
     let renamed = families.map(|family| quality::of_family(&habits(family), set)).collect();
     match set {
         Set::Tuned => [quality::unknown(), renamed, quality::honest()].concat(),
+        Set::Development => [quality::unknown_development(), renamed, quality::honest_development()].concat(),
         Set::HeldOut => [quality::unknown_held_out(), renamed, quality::honest_held_out()].concat(),
     }
 }
@@ -155,6 +162,8 @@ pub struct Score {
     pub others: BTreeMap<(Level, String), usize>,
     /// Findings of level 1 on each phone, ascending.
     pub looks: Vec<usize>,
+    /// Lines of level 1 that a report of each phone shows, ascending.
+    pub look_lines: Vec<usize>,
 }
 
 impl Score {
@@ -172,8 +181,10 @@ impl Score {
                 add(score.others.entry((line.level, line.rule.clone())).or_default());
             }
             score.looks.push(verdict.count(Level::Look));
+            score.look_lines.push(verdict.look_lines());
         }
         score.looks.sort_unstable();
+        score.look_lines.sort_unstable();
         score
     }
 
@@ -190,6 +201,11 @@ impl Score {
     /// How many findings of level 1 the phone in the middle has.
     pub fn median_looks(&self) -> usize {
         self.looks.get(self.looks.len() / 2).copied().unwrap_or(0)
+    }
+
+    /// How many lines of level 1 the report of the phone in the middle shows.
+    pub fn median_look_lines(&self) -> usize {
+        self.look_lines.get(self.look_lines.len() / 2).copied().unwrap_or(0)
     }
 }
 
@@ -231,6 +247,7 @@ pub fn difference(accepted: &str, verdicts: &[Verdict]) -> Vec<String> {
 pub const fn accepted(set: Set) -> &'static str {
     match set {
         Set::Tuned => "fixtures/quality/accepted.txt",
+        Set::Development => "fixtures/quality/development.txt",
         Set::HeldOut => "fixtures/quality/held_out.txt",
     }
 }

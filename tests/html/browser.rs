@@ -5,7 +5,7 @@ use std::process::Command;
 
 use stalkscan::render::Audience;
 use stalkscan::render::html::{HtmlOptions, render};
-use stalkscan::report::Report;
+use stalkscan::report::{Report, ReportError};
 use stalkscan::sample::hostile::TEXTS;
 use stalkscan::speech::Lang;
 
@@ -45,6 +45,12 @@ fn a_browser_agrees() {
         let report = &cases().iter().find(|(case, _)| case == name).unwrap().1;
         write(name, *audience, report);
     }
+    let mut locked = cases()[0].1.clone();
+    locked.devices.clear();
+    let (path, message, hint) = ("a.ab".to_owned(), "encrypted".to_owned(), "try a passphrase".to_owned());
+    locked.errors = vec![ReportError { path, message, hint, locked: true }];
+    write("locked", Audience::Survivor, &locked);
+    write("locked", Audience::Technician, &locked);
     let mut turn = 0;
     let hostile = made_of(|| {
         turn += 1;

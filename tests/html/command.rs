@@ -70,7 +70,7 @@ fn what_is_no_copy_gets_a_page_that_says_so() {
         .unwrap();
     assert_eq!(output.status.code(), Some(3));
     let text = parse(&std::fs::read_to_string(&page).unwrap())[0].text.clone();
-    assert!(text.contains("nothing was examined") && text.contains("notes.txt"), "{text}");
+    assert!(text.contains("Nothing was examined") && text.contains("notes.txt"), "{text}");
 }
 
 #[test]

@@ -17,4 +17,5 @@ mod inert;
 mod page;
 mod phones;
 mod reading;
+mod walk;
 mod words;

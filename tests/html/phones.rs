@@ -10,8 +10,8 @@ use stalkscan::report::schema::{
     DatabaseReport, ErrorWords, ExtraReport, FindingWords, Inventory, Reason, SCHEMA,
 };
 use stalkscan::report::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, Report, ReportError, Source, SubjectReport,
-    SurfaceReport, ToolInfo, Verdict,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError, Source,
+    SubjectReport, SurfaceReport, ToolInfo, Verdict,
 };
 use stalkscan::sample::recipe::Recipe;
 use stalkscan::sample::words::Container;
@@ -107,6 +107,7 @@ pub(crate) fn made_of(mut text: impl FnMut() -> String) -> Report {
             message: text(),
             hint: text(),
             said: ErrorWords { message: Message::detail(text()), hint: Message::detail(text()) },
+            locked: false,
         }],
     }
 }
@@ -147,6 +148,16 @@ fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
             at: text(),
             place: Message::detail(text()),
             said: said(),
+        }],
+        times: vec![FindingTime {
+            event: "first_installed",
+            when: text(),
+            source: 0,
+            file: text(),
+            stored_as: Some(text()),
+            at: text(),
+            place: Message::detail(text()),
+            says: "time-first-installed",
         }],
         acknowledged: false,
         said: FindingWords { title: said(), explanation: said(), innocent: vec![said()], next: vec![said()] },

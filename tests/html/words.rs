@@ -185,6 +185,34 @@ fn questions(name: &str, device: &DeviceReport, page: &[Element]) {
     assert!(page.iter().all(|e| e.tag != "table" || e.text.contains("Parts of the phone")), "{name}");
 }
 
+/// Every question is named in the row of its answer; a needed one without an answer says what that means.
+fn answers(name: &str, device: &DeviceReport, page: &[Element]) {
+    let rows: Vec<String> = page
+        .iter()
+        .filter(|e| e.tag == "tr")
+        .map(|e| e.text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase())
+        .collect();
+    for entry in &device.coverage {
+        let answer = Lang::En.id(match entry.outcome.as_str() {
+            "read" => "outcome-read",
+            "partial" => "outcome-partial",
+            "not_in_format" => "outcome-not_in_format",
+            "missing" => "outcome-missing",
+            "locked" => "outcome-locked",
+            "failed" => "outcome-failed",
+            _ => "outcome-not_asked",
+        });
+        let part = Lang::En.say(&entry.surface.message()).to_lowercase();
+        let open = device.unanswered.contains(&entry.surface);
+        let row = rows.iter().find(|row| {
+            row.starts_with(&answer.to_lowercase())
+                && row.contains(&part)
+                && row.contains("nothing found here means little") == open
+        });
+        assert!(row.is_some(), "{name}: {part} among {rows:?}");
+    }
+}
+
 /// Identifiers that a person's report must not show; a word of ordinary language is none.
 fn identifiers(finding: &FindingReport) -> Vec<&str> {
     let mut list: Vec<&str> = finding.because.iter().map(|reason| reason.file.as_str()).collect();
@@ -225,7 +253,7 @@ fn the_person_sees_every_main_finding_and_question() {
         let page = html(report, Audience::Survivor);
         let text = main_text(&page).to_lowercase();
         for device in &report.devices {
-            questions(name, device, &page);
+            answers(name, device, &page);
             for finding in device.findings.iter().filter(|f| f.level >= Level::Review && !f.acknowledged) {
                 seen += 1;
                 assert!(text.contains(&Lang::En.say(&finding.level.message()).to_lowercase()), "{name}");

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use stalkscan::detect::DETECTORS;
 use stalkscan::detect::behaviour::SIGNALS;
 use stalkscan::model::{Capability, Class, Level, Strength, Surface};
+use stalkscan::report::explain::EXIT_CODES;
+use stalkscan::source::FORMATS;
 use stalkscan::speech::{Arg, Lang};
 
 use crate::catalogue::{Shapes, of};
@@ -14,23 +16,33 @@ use crate::catalogue::{Shapes, of};
 const BEGINNINGS: &[&str] = &[
     "answer-",
     "at-",
+    "axis-",
+    "bundle-",
     "capability-",
     "check-",
     "class-",
+    "compare-",
+    "event-",
+    "exit-code-",
     "expert-",
     "explain-",
+    "files-",
     "finding-",
     "footer-",
+    "formats-",
     "gaps-",
     "kind-",
     "label-",
     "level-",
     "limit-",
+    "lookup-",
     "means-",
     "method-",
     "never-",
     "outcome-",
     "page-",
+    "plain-",
+    "regions-",
     "role-",
     "signal-",
     "strength-",
@@ -38,14 +50,17 @@ const BEGINNINGS: &[&str] = &[
     "summary-",
     "surface-",
     "text-",
+    "time-",
     "title-",
     "try-",
+    "unread-",
     "verdict-",
     "why-",
 ];
 
-/// Texts that begin like an id and are none: names of rules, of signals, of parts of the page and of commands to a phone.
-const NO_IDS: &[&str] = &["signal-", "surface-", "level-", "finding-", "limit-password"];
+/// Texts that begin like an id and are none: names of rules, of signals, of parts of the page and of commands to a phone, and
+/// beginnings of ids.
+const NO_IDS: &[&str] = &["signal-", "surface-", "level-", "finding-", "limit-password", "compare-verdict"];
 
 /// What limits count.
 const UNITS: &[&str] = &[
@@ -65,24 +80,17 @@ const UNITS: &[&str] = &[
     "objects",
 ];
 
-/// Files whose texts are documentation in English, names of parts of phones, values, or what only a technician or the police
-/// read: comparisons, tables and lists of files.
-const WITH_TEXTS: &[&str] = &[
-    "cli/regions.rs",
-    "detect/behaviour/disguise.rs",
-    "detect/behaviour/mod.rs",
-    "detect/behaviour/signals.rs",
-    "detect/management/account.rs",
-    "detect/management/mod.rs",
-    "render/difference.rs",
-    "render/files.rs",
-    "render/html/files.rs",
-    "render/table.rs",
-    "report/difference.rs",
-    "report/difference/past.rs",
-    "report/explain.rs",
-    "report/methods.rs",
-    "report/timeline.rs",
+/// Files with texts that look like sentences, and why none of these is one of a report.
+const WITH_TEXTS: &[(&str, &str)] = &[
+    ("cli/bundle/readme.rs", "a command to type"),
+    ("cli/regions.rs", "a refusal of the command line; all of them are English"),
+    ("detect/behaviour/disguise.rs", "names that system apps have on the screen"),
+    ("detect/behaviour/signals.rs", "why a signal is worth its points: documentation (docs/methods.md)"),
+    ("detect/management/account.rs", "names of accounts"),
+    ("detect/management/mod.rs", "names of settings"),
+    ("report/difference/past.rs", "a refusal of the command line"),
+    ("report/methods.rs", "documentation (docs/methods.md)"),
+    ("report/timeline.rs", "names of kinds of times for programs, the same in every language"),
 ];
 
 /// Folders of the decoders, whose details ("a count is not a number") are evidence for a technician and stay English inside a
@@ -124,16 +132,6 @@ const NO_SENTENCES: &[&str] = &[
 fn is_told(text: &str) -> bool {
     let begins = text.chars().next().is_some_and(|c| c.is_lowercase() || "{(".contains(c));
     is_sentence(text) && begins && !NO_SENTENCES.contains(&text)
-}
-
-/// The code without the descriptions of formats, which `stalkscan formats` prints in English.
-fn without_descriptions(code: &str) -> String {
-    let mut parts = code.split("fn describe(");
-    let mut kept = parts.next().unwrap_or_default().to_owned();
-    for part in parts {
-        kept.push_str(part.split_once("\n    }\n").map_or("", |(_, rest)| rest));
-    }
-    kept
 }
 
 /// The code before its tests. A module of tests in a file of its own is named in one line and hides nothing.
@@ -188,12 +186,27 @@ fn code() -> Vec<(String, String)> {
             "model/coverage.rs",
             "model/evidence.rs",
             "cli/regions.rs",
+            "cli/formats.rs",
+            "cli/bundle/readme.rs",
             "bounds.rs",
             "scan.rs",
         ]
         .map(|file| source.join(file)),
     );
-    let name = |path: &PathBuf| path.strip_prefix(&source).unwrap().to_str().unwrap().replace('\\', "/");
+    named(&source, &files)
+}
+
+/// The command line, which uses ids beside its own English refusals.
+fn command_line() -> Vec<(String, String)> {
+    let source = crate::root().join("src");
+    let mut files = Vec::new();
+    rust_files(&source.join("cli"), &mut files);
+    named(&source, &files)
+}
+
+/// Path below `source` and code of files.
+fn named(source: &Path, files: &[PathBuf]) -> Vec<(String, String)> {
+    let name = |path: &PathBuf| path.strip_prefix(source).unwrap().to_str().unwrap().replace('\\', "/");
     files.iter().map(|path| (name(path), std::fs::read_to_string(path).unwrap())).collect()
 }
 
@@ -210,6 +223,10 @@ fn made() -> BTreeSet<String> {
         ids.extend([format!("outcome-{outcome}"), format!("answer-{outcome}")]);
     }
     ids.extend(["nothing_known_found", "inconclusive"].map(|verdict| format!("verdict-{verdict}")));
+    let verdicts = ["known", "strong_signs", "review", "nothing_known_found", "inconclusive"];
+    ids.extend(verdicts.map(|verdict| format!("compare-verdict-{verdict}")));
+    ids.extend(FORMATS.iter().map(|format| format!("format-{}", format.name())));
+    ids.extend(EXIT_CODES.iter().map(|code| format!("exit-code-{code}")));
     let kinds =
         ["app", "profile", "device_management", "keyboard", "vpn", "certificate", "account", "setting"];
     ids.extend(kinds.iter().chain(&["automation"]).map(|kind| format!("subject-{kind}")));
@@ -272,7 +289,8 @@ fn is_sentence(text: &str) -> bool {
 #[test]
 fn the_code_and_the_catalogue_agree() {
     let (catalogue, _) = of(Lang::En);
-    let texts: Vec<String> = code().iter().flat_map(|(_, code)| texts(code)).collect();
+    let both = [code(), command_line()].concat();
+    let texts: Vec<String> = both.iter().flat_map(|(_, code)| texts(code)).collect();
     assert_eq!(unknown(&texts, &catalogue), Vec::<String>::new());
     let made = made();
     let lacking: Vec<&String> = made.iter().filter(|id| !catalogue.contains_key(*id)).collect();
@@ -299,18 +317,22 @@ fn every_limit_counts_something_with_a_name() {
 
 #[test]
 fn no_sentence_stands_in_the_code() {
+    let mut excused: BTreeSet<&str> = WITH_TEXTS.iter().map(|(file, _)| *file).collect();
     for (file, code) in code() {
-        if WITH_TEXTS.contains(&file.as_str()) {
-            continue;
-        }
         let left = ["source", "artifact", "scan"].iter().any(|wing| file.starts_with(wing));
         if DETAILS.iter().any(|part| file.starts_with(part)) {
             continue;
         }
-        let mut sentences = texts(&without_descriptions(&code));
-        sentences.retain(|text| if left { is_told(text) } else { is_sentence(text) });
+        let told = texts(&code).into_iter();
+        let sentences: Vec<String> =
+            told.filter(|text| if left { is_told(text) } else { is_sentence(text) }).collect();
+        if WITH_TEXTS.iter().any(|(excused, _)| *excused == file) && !sentences.is_empty() {
+            excused.remove(file.as_str());
+            continue;
+        }
         assert_eq!(sentences, Vec::<String>::new(), "{file}");
     }
+    assert_eq!(excused, BTreeSet::new(), "files that need no excuse");
 }
 
 #[test]
@@ -332,9 +354,6 @@ fn planted_faults_are_found() {
     assert!(texts("title: \"An app was found here\".to_owned(),").iter().any(|text| is_sentence(text)));
     assert!(is_told("the listing of the backup is damaged") && is_told("{name}: it is cut short"));
     assert!(!is_told("Active install sessions:") && !is_told("set by the user"));
-    let described =
-        "    fn describe(&self) {\n        \"a copy of a phone\"\n    }\n\n    \"it ends too early\"";
-    assert_eq!(texts(&without_descriptions(described)), ["it ends too early"]);
     let beside =
         "#[cfg(test)]\nmod tests;\n\n\"it ends too early\"\n#[cfg(test)]\nmod tests {\n\"not told here\"";
     assert_eq!(texts(beside), ["it ends too early"]);

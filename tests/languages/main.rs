@@ -15,6 +15,7 @@ mod code;
 mod plain;
 #[path = "../html/reading.rs"]
 mod reading;
+mod records;
 mod spoken;
 mod told;
 

@@ -65,11 +65,13 @@ fn without_menus(text: &str) -> String {
     kept.join(" ")
 }
 
+/// Files for technicians and the police, and why a copy cannot be read, which is told in the terms of files and formats, or
+/// nobody could mend it.
+const EXPERT: [&str; 3] = ["expert.ftl", "gaps.ftl", "records.ftl"];
+
 /// Messages for the person whose phone it is.
 fn for_the_person(catalogue: &Shapes) -> impl Iterator<Item = (&String, String)> {
-    // Why a copy cannot be read is told in the terms of files and formats, or nobody could mend it.
-    let technical = ["expert.ftl", "gaps.ftl"];
-    let shown = catalogue.iter().filter(move |(_, shape)| !technical.contains(&shape.file));
+    let shown = catalogue.iter().filter(|(_, shape)| !EXPERT.contains(&shape.file));
     shown.flat_map(|(id, shape)| shape.forms.iter().map(move |form| (id, without_menus(form))))
 }
 

@@ -81,8 +81,11 @@ impl Artifact for Apk {
         if let Some(why) = contents.gap {
             app.out.gap(Some(Surface::AppContents), why);
         }
-        // A file that was cut at the limit has another hash than the one that was installed.
-        if len64(input.bytes.len()) < input.limits.file_bytes {
+        if zip.cut_off {
+            app.out.gap(None, "why-end-cut-off-only-part-app");
+        }
+        // A file that was cut, by the limit or in the copy, has another hash than the one that was installed.
+        if len64(input.bytes.len()) < input.limits.file_bytes && !zip.cut_off {
             let sha256 = certificate::sha256(input.bytes).into();
             let path = input.path.strip_prefix("apk/").or_else(|| input.path.strip_prefix("apk-left/"));
             let path = keep(path.unwrap_or(input.path));

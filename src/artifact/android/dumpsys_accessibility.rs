@@ -1,13 +1,16 @@
 //! `dumpsys accessibility`: which services are switched on.
 //!
 //! Only the enabled list is evidence. A service that is off is still a registered client, and may be bound for a moment.
-//! Labels of bound services stand before that list and are written by apps, so the last list of a user counts.
+//! Labels of bound services stand before that list and are written by apps, so the last list of a user counts. A label
+//! names no component. Where one service is bound and one is enabled it is that one's; of several nobody can tell, because
+//! one list is in order of binding and the other is a set.
 
 use std::collections::BTreeSet;
 
 use super::lines::{at, at_indent, between, claim, component, describe, grant, number, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
-use crate::model::{AppClaim, GrantState, Power, Surface, Weight};
+use crate::model::{AppClaim, Fact, GrantState, ONLY_SERVICE, Power, Surface, Weight};
+use crate::text::{keep, lossy};
 
 /// Parser of the accessibility manager's section.
 #[derive(Debug)]
@@ -20,11 +23,13 @@ struct State {
     /// Line and content of each enabled list on one line.
     enabled: Option<(u64, Vec<String>)>,
     lists: u32,
+    /// Line and labels of the services that run.
+    bound: Option<(u64, Vec<String>)>,
     installed: Vec<(u64, String)>,
     /// Samsung's lists, one component a line.
     open: Open,
-    /// The layout of Android 6 to 9 names services by label only.
-    labels_only: bool,
+    /// Line and labels of the layout of Android 6 to 9, which names services by label only.
+    labels_only: Option<(u64, Vec<String>)>,
 }
 
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -75,8 +80,10 @@ impl State {
         if let Some(list) = text.strip_prefix(b"Enabled services:{") {
             self.enabled = Some((line, components(line, list, out)));
             self.lists = self.lists.saturating_add(1);
-        } else if text.starts_with(b"services:{") {
-            self.labels_only = true;
+        } else if let Some(list) = text.strip_prefix(b"Bound services:{") {
+            self.bound = Some((line, labels(list)));
+        } else if let Some(list) = text.strip_prefix(b"services:{") {
+            self.labels_only = Some((line, labels(list)));
         } else if at_indent(bytes, 2).is_some() {
             self.open = match text {
                 b"installed services: {" => Open::Installed,
@@ -111,7 +118,14 @@ impl State {
         }
         let (line, enabled) = match self.enabled {
             Some(found) => found,
-            None if self.labels_only => {
+            None if self.labels_only.is_some() => {
+                // The settings tell which service is on. Where it is one, this is its label.
+                if let Some((line, labels)) = &self.labels_only
+                    && let [label] = labels.as_slice()
+                {
+                    let (space, name) = ("accessibility".into(), ONLY_SERVICE.into());
+                    out.emit(Fact::Setting { space, user: self.user, name, value: keep(label) }, at(*line));
+                }
                 out.gap(surface, "why-this-version-android-prints-names");
                 return;
             }
@@ -125,6 +139,12 @@ impl State {
             let fact = grant(owner, self.user, Power::Accessibility, GrantState::Active, Some(whole));
             out.emit(fact, at(line));
         }
+        if let ([whole], Some((line, labels)), 1) = (enabled.as_slice(), &self.bound, self.lists)
+            && let [label] = labels.as_slice()
+        {
+            let owner = whole.split('/').next().unwrap_or_default();
+            out.emit(claim(owner, self.user, AppClaim::ServiceLabel(keep(label))), at(*line));
+        }
         let enabled: BTreeSet<&String> = enabled.iter().collect();
         for (line, whole) in self.installed.iter().filter(|(_, whole)| !enabled.contains(whole)) {
             let owner = whole.split('/').next().unwrap_or_default();
@@ -132,6 +152,17 @@ impl State {
             out.emit(claim(owner, self.user, said), at(*line));
         }
     }
+}
+
+/// `Service[label=WiFi, feedbackType[…], …], Service[…]}`: the labels of a list on one line.
+fn labels(list: &[u8]) -> Vec<String> {
+    let starts = memchr::memmem::find_iter(list, b"Service[label=");
+    let label = |start: usize| {
+        let rest = list.get(start..)?.strip_prefix(b"Service[label=")?;
+        let end = memchr::memmem::find(rest, b", feedbackType")?;
+        Some(lossy(rest.get(..end)?).into_owned())
+    };
+    starts.filter_map(label).collect()
 }
 
 /// `{a/b}, {c/d}}`: the components of a list on one line.
@@ -180,11 +211,32 @@ mod tests {
     }
 
     #[test]
+    fn the_label_of_the_only_service_is_its_own_and_that_of_several_is_nobodys() {
+        let service =
+            |label: &str| format!("Service[label={label}, feedbackType[FEEDBACK_GENERIC], capabilities=1]");
+        let state = |bound: &str, enabled: &str| {
+            read(&format!(
+                "User state[\n     attributes:{{id=0, x}}\n     Bound services:{{{bound}}}\n     Enabled services:{{{enabled}}}\n"
+            ))
+        };
+        let wifi = service("WiFi");
+        let one = state(&wifi, "{com.wifi0/com.wifi0.Receiver}");
+        assert!(one.contains("ServiceLabel(\"WiFi\")"), "{one}");
+        let none = |said: String| assert!(!said.contains("ServiceLabel"), "{said}");
+        none(state(&wifi, "{com.a/.A}, {com.b/.B}"));
+        none(state(&format!("{wifi}, {}", service("Reader")), "{com.a/.A}"));
+        none(state(&wifi, ""));
+        none(state("", "{com.a/.A}"));
+        none(state(&service(&wifi), "{com.a/.A}"));
+    }
+
+    #[test]
     fn labels_alone_are_a_gap() {
         let said = read(
-            "User state[attributes:{id=0, currentUser=true, accessibilityEnabled=true}\n           services:{Service[label=Moto Voice, capabilities=1]}]\n",
+            "User state[attributes:{id=0, currentUser=true, accessibilityEnabled=true}\n           services:{Service[label=Moto Voice, feedbackType[X], capabilities=1]}]\n",
         );
         assert!(said.contains("names only") && !said.contains("Grant("));
+        assert!(said.contains(ONLY_SERVICE) && said.contains("\"Moto Voice\""), "{said}");
     }
 
     #[test]

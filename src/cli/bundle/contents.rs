@@ -6,7 +6,7 @@ use std::io::Write as _;
 use std::path::Path;
 
 use super::manifest::{self, list_name, sha256};
-use super::{BundleArgs, Circumstances, LOG, MANIFEST, SEAL, sums};
+use super::{BundleArgs, Circumstances, LOG, MANIFEST, SEAL, readme, sums};
 use crate::cli::args::Redact;
 use crate::cli::clock;
 use crate::cli::database::shown;
@@ -16,9 +16,10 @@ use crate::cli::{output, regions};
 use crate::render::html::HtmlOptions;
 use crate::render::text::TextOptions;
 use crate::render::{Audience, html, json, table, text};
+use crate::scan::Outcome;
 use crate::signature::SignatureDb;
 use crate::source::folder;
-use crate::speech::Lang;
+use crate::speech::{Lang, Message};
 use crate::text::printable;
 
 /// Columns of the text report.
@@ -29,38 +30,6 @@ const ENTRIES: usize = 4_096;
 /// Names and contents, without the log and the seal.
 pub(super) struct Contents(Vec<(String, String)>);
 
-/// What a reader of the bundle has to know first.
-const README: &str = "\
-EVIDENCE BUNDLE OF STALKSCAN
-
-The person whose phone it is keeps this bundle and the copy of the phone, and decides who gets them.
-Support workers: what you keep, you can be made to hand over. Give it to the person, or to the officer they choose.
-Keep it on a device that nobody else can reach. It tells what was found on the phone.
-
-No file of the phone, no message, photo or contact is in here. The copy itself is the evidence: keep it as it is.
-
-report-survivor.html      the report in plain words, for the person whose phone it is
-report-technician.txt     the report with everything that was found, and where
-report-police.html        the report with the method, its limits, and the hash of every file that was read
-report.json               the same for programs; whoever examines the same copy with the same versions gets the same bytes
-findings.csv              the findings as a table
-apps.csv                  the apps as a table
-coverage.csv              what was and was not checked, as a table
-timeline.jsonl            what happened when, for Timesketch
-timeline.csv              the same as a table
-manifest.json             the record: who, when, with which versions, which command, which files
-input-1.sha256            the hash of every file of the copy that was read (for sha256sum -c, run where the copy lies)
-log.txt                   what was done, in the order in which it was done
-bundle.sha256             the hash of every other file in here (for sha256sum -c, run in this folder)
-
-To find out whether anything was changed since:
-
-    stalkscan bundle verify THIS-FOLDER --input THE-COPY --seal SEAL
-
-The seal is the SHA-256 of bundle.sha256. Whoever can change the bundle can make a new list; nobody can make one that
-has the seal that was noted down elsewhere when the bundle was made.
-";
-
 impl Contents {
     /// Everything that is to be written.
     pub(super) fn of(
@@ -70,15 +39,15 @@ impl Contents {
         db: &SignatureDb,
     ) -> Result<Self, Failure> {
         let mut files = vec![
-            ("README.txt".to_owned(), README.to_owned()),
+            ("README.txt".to_owned(), readme::text(about.lang)),
             (MANIFEST.to_owned(), manifest::render(args, examined, about)?),
         ];
         for (index, list) in examined.files.iter().enumerate() {
             let lines = list.iter().filter_map(|file| Some((file.sha256.as_deref()?, file.path.as_str())));
             files.push((list_name(index), sums::write(lines)));
         }
-        reports(&mut files, args, examined, db)?;
-        files.extend(tables(args, examined)?);
+        reports(&mut files, args, examined, (db, about.lang))?;
+        files.extend(tables(args, examined, about.lang)?);
         Ok(Self(files))
     }
 }
@@ -87,16 +56,19 @@ fn reports(
     files: &mut Vec<(String, String)>,
     args: &BundleArgs,
     examined: &Examined,
-    db: &SignatureDb,
+    (db, lang): (&SignatureDb, Lang),
 ) -> Result<(), Failure> {
     let mut report = examined.outcome.report.clone();
     report.files = named(examined.files.clone(), &args.paths);
-    let helplines = || regions::lines(db, args.region.as_deref(), Lang::En);
+    for file in &mut report.files {
+        examined.outcome.veil.hide(&mut file.path);
+    }
+    let helplines = || regions::lines(db, args.region.as_deref(), lang);
     let document = json::render(&report)
         .map_err(|error| Failure::internal(format!("the report could not be written: {error}")))?;
     files.push(("report.json".to_owned(), document));
     for (name, audience) in [("survivor", Audience::Survivor), ("police", Audience::Police)] {
-        let page = html::render(&report, &HtmlOptions { helplines: helplines(), audience, lang: Lang::En });
+        let page = html::render(&report, &HtmlOptions { helplines: helplines(), audience, lang });
         files.push((format!("report-{name}.html"), page));
     }
     let options = TextOptions {
@@ -105,25 +77,27 @@ fn reports(
         detail: true,
         helplines: helplines(),
         audience: Audience::Technician,
-        lang: Lang::En,
+        lang,
     };
     files.push(("report-technician.txt".to_owned(), text::render(&report, &options)));
     Ok(())
 }
 
-fn tables(args: &BundleArgs, examined: &Examined) -> Result<Vec<(String, String)>, Failure> {
-    let (report, phones) = (&examined.outcome.report, &examined.outcome.phones);
-    let events = crate::scan::timeline(phones, args.input.redact != Redact::None);
+fn tables(args: &BundleArgs, examined: &Examined, lang: Lang) -> Result<Vec<(String, String)>, Failure> {
+    let Outcome { report, phones, veil, .. } = &examined.outcome;
+    let events = crate::scan::timeline(phones, args.input.redact != Redact::None, veil);
     let made = [
-        ("findings.csv", table::findings(report)),
-        ("apps.csv", table::apps(report, &crate::scan::inventory(phones))),
-        ("coverage.csv", table::coverage(report)),
-        ("timeline.csv", table::timeline_csv(report, &events)),
-        ("timeline.jsonl", table::timeline_lines(report, &events)),
+        ("findings.csv", table::findings(report, lang)),
+        ("apps.csv", table::apps(report, &crate::scan::inventory(phones, veil), lang)),
+        ("coverage.csv", table::coverage(report, lang)),
+        ("timeline.csv", table::timeline_csv(report, &events, lang)),
+        ("timeline.jsonl", table::timeline_lines(report, &events, lang)),
     ];
+    // Excel takes a table for UTF-8 only with this mark; Timesketch would take it for a part of the first column's name.
+    let mark = |name: &str| if name.starts_with("timeline") { "" } else { "\u{feff}" };
     made.into_iter()
         .map(|(name, made)| {
-            made.map(|text| (name.to_owned(), text))
+            made.map(|text| (name.to_owned(), format!("{}{text}", mark(name))))
                 .map_err(|error| Failure::internal(format!("{name} could not be written: {error}")))
         })
         .collect()
@@ -135,8 +109,8 @@ pub(super) struct Log(String);
 
 impl Log {
     /// Adds a line.
-    pub(super) fn add(&mut self, event: &str) {
-        let _ = writeln!(self.0, "{}\t{}", clock::now().utc, event.replace(['\n', '\t'], " "));
+    pub(super) fn add(&mut self, event: &Message, lang: Lang) {
+        let _ = writeln!(self.0, "{}\t{}", clock::now().utc, lang.say(event).replace(['\n', '\t'], " "));
     }
 }
 

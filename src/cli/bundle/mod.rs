@@ -5,24 +5,25 @@
 
 mod contents;
 mod manifest;
+mod readme;
 mod sums;
 mod verify;
 
-use crate::speech::Lang;
+use crate::speech::{Arg, Lang, Message};
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use clap::{Args, Subcommand};
 
 use self::contents::{Contents, Log};
-use super::args::{DetectionArgs, InputArgs, ScreenArgs};
+use super::args::{DetectionArgs, InputArgs, LanguageArgs, ScreenArgs};
 use super::clock::{self, Stamp};
 use super::database::shown;
 use super::exit::{self, Exit, FailOn, Failure};
 use super::scan::{self, Examination, Examined};
-use super::{database, destination, output, regions};
+use super::{database, destination, language, output, regions};
 use crate::signature::SignatureDb;
-use crate::text::clip;
+use crate::text::{clip, printable};
 
 /// List of the hashes of all other files of a bundle; its own hash is the seal.
 const SEAL: &str = "bundle.sha256";
@@ -72,6 +73,11 @@ pub struct BundleArgs {
     #[arg(long, value_name = "CODE", help_heading = "Bundle")]
     pub region: Option<String>,
 
+    /// Language of the reports, the tables and the log (en, es, fr, ...); without it English, so that the bundle is the same on every
+    /// computer
+    #[arg(long, value_name = "TAG", help_heading = "Bundle")]
+    pub lang: Option<String>,
+
     /// Replace an earlier bundle in the folder; its log is continued
     #[arg(long, help_heading = "Bundle")]
     pub force: bool,
@@ -110,10 +116,15 @@ pub struct VerifyArgs {
     /// The seal that was noted when the bundle was made
     #[arg(long, value_name = "SHA256")]
     pub seal: Option<String>,
+
+    /// Language.
+    #[command(flatten)]
+    pub language: LanguageArgs,
 }
 
-/// What is written beside the reports: who, why and when.
+/// What is written beside the reports: who, why and when, and in which language.
 struct Circumstances {
+    lang: Lang,
     operator: Option<String>,
     consent: Option<String>,
     note: Option<String>,
@@ -134,11 +145,12 @@ pub(super) fn run(args: &BundleArgs) -> Result<Exit, Failure> {
     let (consent, note) = (words(args.consent.as_deref())?, words(args.note.as_deref())?);
     let db = database::open(&args.input.database)?;
     regions::check(&db, args.region.as_deref())?;
+    let lang = args.lang.as_deref().map_or(Ok(Lang::En), |tag| language::chosen(Some(tag)))?;
 
     // Made now, since a folder that is not there yet cannot be left open by the sandbox.
     let was_there = out.symlink_metadata().is_ok();
     contents::make_folder(out)?;
-    let made = make(args, out, &db, (consent, note));
+    let made = make(args, out, (&db, lang), (consent, note));
     if made.is_err() && !was_there {
         // Only an empty folder can be removed like this.
         drop(std::fs::remove_dir(out));
@@ -150,12 +162,12 @@ pub(super) fn run(args: &BundleArgs) -> Result<Exit, Failure> {
 fn make(
     args: &BundleArgs,
     out: &Path,
-    db: &SignatureDb,
+    (db, lang): (&SignatureDb, Lang),
     (consent, note): (Option<String>, Option<String>),
 ) -> Result<Exit, Failure> {
     let mut log = Log::default();
     let begin = clock::now();
-    log.add(&format!("examination began, stalkscan {}", env!("CARGO_PKG_VERSION")));
+    log.add(&Message::new("bundle-log-began").text("version", env!("CARGO_PKG_VERSION")), lang);
     let examined = scan::examine(
         &Examination {
             paths: &args.paths,
@@ -167,7 +179,7 @@ fn make(
         },
         db,
     )?;
-    note_results(&mut log, &examined, &args.paths);
+    note_results(&mut log, &examined, &args.paths, lang);
     let result = exit::of_report(&examined.outcome.report, &examined.outcome.refusals, FailOn::Review);
     if examined.outcome.report.devices.is_empty() {
         let first = examined.outcome.report.errors.first();
@@ -178,11 +190,11 @@ fn make(
         return Err(Failure { exit: result, message: format!("{message}; no bundle was made"), hint });
     }
     let operator = args.operator.as_deref().map(|name| clip(name, NOTE_CHARS).to_owned());
-    let about = Circumstances { operator, consent, note, begin, end: clock::now() };
+    let about = Circumstances { lang, operator, consent, note, begin, end: clock::now() };
     let contents = Contents::of(args, &examined, &about, db)?;
     let seal = contents::write(out, &contents, &log, args.force)?;
     if !args.screen.quiet {
-        output::print(&done(out, &examined, &seal))?;
+        output::print(&done(out, &examined, &seal, lang))?;
     }
     Ok(result)
 }
@@ -197,45 +209,54 @@ fn words(given: Option<&str>) -> Result<Option<String>, Failure> {
     Ok(Some(clip(given, NOTE_CHARS).to_owned()))
 }
 
-fn note_results(log: &mut Log, examined: &Examined, paths: &[PathBuf]) {
+/// A number of files in words.
+fn files(count: usize) -> Message {
+    Message::new("bundle-files").number("count", count)
+}
+
+fn note_results(log: &mut Log, examined: &Examined, paths: &[PathBuf], lang: Lang) {
     let report = &examined.outcome.report;
-    for (path, files) in paths.iter().zip(&examined.files) {
-        log.add(&format!("{}: {} read and hashed", shown(path), output::files(files.len())));
-        for file in files.iter().filter(|file| file.sha256.is_none()) {
-            log.add(&format!(
-                "no hash of {}: {}",
-                crate::text::printable(&file.path),
-                file.why.as_deref().unwrap_or_default()
-            ));
+    for (path, list) in paths.iter().zip(&examined.files) {
+        let hashed = Message::new("bundle-log-hashed").text("path", shown(path));
+        log.add(&hashed.said("files", files(list.len())), lang);
+        for file in list.iter().filter(|file| file.sha256.is_none()) {
+            let unread = Message::new("bundle-log-no-hash").text("path", printable(&file.path));
+            log.add(&unread.text("why", file.why.clone().unwrap_or_default()), lang);
         }
     }
     for device in &report.devices {
         for source in &device.sources {
-            let path = if source.path.is_empty() { "the copy" } else { &source.path };
-            log.add(&format!("read {path} as {}", source.format));
+            let whole = source.path.is_empty();
+            let path =
+                if whole { Arg::Said("bundle-log-copy".into()) } else { Arg::Text(source.path.clone()) };
+            log.add(&Message::new("bundle-log-read").with("path", path).text("format", source.format), lang);
         }
-        log.add(&format!("result: {}, {} findings", device.verdict.as_str(), device.findings.len()));
+        let result = Message::new("bundle-log-result").text("verdict", device.verdict.as_str());
+        log.add(&result.number("count", device.findings.len()), lang);
     }
     for error in &report.errors {
-        log.add(&format!("not read: {}: {}", error.path, error.message));
+        let unread = Message::new("bundle-log-not-read").text("path", error.path.as_str());
+        log.add(&unread.text("why", error.message.as_str()), lang);
     }
 }
 
-fn done(out: &Path, examined: &Examined, seal: &str) -> String {
+fn done(out: &Path, examined: &Examined, seal: &str, lang: Lang) -> String {
     let hashed: usize = examined.files.iter().map(Vec::len).sum();
-    let mut results = String::new();
+    let mut text = String::new();
+    let mut line = |message: Message| {
+        let _ = writeln!(text, "{}", lang.say(&message));
+    };
     for device in &examined.outcome.report.devices {
-        let _ = writeln!(results, "Result: {}", Lang::En.say(&device.verdict.message()));
+        line(Message::new("bundle-result").said("verdict", device.verdict.message()));
     }
-    let text = format!(
-        "{results}The bundle is in {}: reports, and the hashes of {} of the copy.\n\
-         Seal (SHA-256 of {SEAL}); note it down, apart from the bundle:\n  {seal}\n\
-         The person whose phone it is keeps the bundle and the copy, and decides who gets them.\n\
-         Check it later: stalkscan bundle verify {} --seal {}...\n",
-        shown(out),
-        output::files(hashed),
-        shown(out),
-        clip(seal, 8)
-    );
+    line(Message::new("bundle-done").text("path", shown(out)).said("files", files(hashed)));
+    line(Message::new("bundle-seal").text("file", SEAL));
+    let _ = writeln!(text, "  {seal}");
+    let mut line = |message: Message| {
+        let _ = writeln!(text, "{}", lang.say(&message));
+    };
+    line("bundle-person".into());
+    let command = format!("stalkscan bundle verify {} --seal {}...", shown(out), clip(seal, 8));
+    line(Message::new("bundle-check-later").text("command", command));
     super::explain::wrapped(&text, usize::from(scan::columns()))
 }

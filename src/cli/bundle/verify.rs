@@ -5,11 +5,12 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use super::manifest::{list_name, sha256};
-use super::{MANIFEST, SEAL, VerifyArgs, contents, sums};
+use super::{MANIFEST, SEAL, VerifyArgs, contents, files, sums};
 use crate::cli::database::{bytes_of, shown};
 use crate::cli::exit::{Exit, Failure};
-use crate::cli::{explain, output, scan};
+use crate::cli::{explain, language, output, scan};
 use crate::source::opened;
+use crate::speech::{Lang, Message};
 use crate::text::{Untrusted, printable};
 
 /// Largest list of hashes that is read, in bytes.
@@ -20,8 +21,8 @@ const NAMED: usize = 50;
 /// What was found to differ, and what was compared.
 #[derive(Default)]
 struct Check {
-    wrong: Vec<String>,
-    said: Vec<String>,
+    wrong: Vec<Message>,
+    said: Vec<Message>,
 }
 
 pub(super) fn run(args: &VerifyArgs) -> Result<Exit, Failure> {
@@ -31,6 +32,7 @@ pub(super) fn run(args: &VerifyArgs) -> Result<Exit, Failure> {
             "give the folder that `stalkscan bundle` wrote",
         ));
     }
+    let lang = language::chosen(args.language.lang.as_deref())?;
     let names = contents::entries(&args.dir)?;
     if !names.iter().any(|name| name == SEAL || name == MANIFEST) {
         return Err(Failure::usage(
@@ -42,18 +44,14 @@ pub(super) fn run(args: &VerifyArgs) -> Result<Exit, Failure> {
     let seal = own_files(&mut check, &args.dir, &names)?;
     if let (Some(seal), Some(noted)) = (&seal, &args.seal) {
         if is_seal(noted, seal) {
-            check.said.push("The seal is the one that was noted.".to_owned());
+            check.said.push("bundle-verify-seal-noted".into());
         } else {
-            check.wrong.push(format!("the seal is {seal}, not the one that was noted"));
+            check.wrong.push(Message::new("bundle-verify-seal-other").text("seal", seal.as_str()));
         }
     }
     inputs(&mut check, args, &names)?;
-    if let (Some(seal), None) = (&seal, &args.seal) {
-        check.said.push(format!(
-            "Seal, to compare with the one that was noted when the bundle was made:\n  {seal}"
-        ));
-    }
-    answer(&check)
+    let to_compare = seal.filter(|_| args.seal.is_none());
+    answer(&check, to_compare.as_deref(), lang)
 }
 
 /// A seal may be given by its first digits, for those who read it out.
@@ -62,30 +60,35 @@ fn is_seal(noted: &str, seal: &str) -> bool {
     noted.len() >= 8 && seal.starts_with(&noted)
 }
 
-fn answer(check: &Check) -> Result<Exit, Failure> {
+fn answer(check: &Check, seal: Option<&str>, lang: Lang) -> Result<Exit, Failure> {
     let mut text = String::new();
     for wrong in check.wrong.iter().take(NAMED) {
-        let _ = writeln!(text, "  - {wrong}");
+        let _ = writeln!(text, "  - {}", lang.say(wrong));
     }
     if check.wrong.len() > NAMED {
-        let _ = writeln!(text, "  - and {} more", check.wrong.len().saturating_sub(NAMED));
+        let more = check.wrong.len().saturating_sub(NAMED);
+        let more = Message::new("bundle-verify-more").number("count", more);
+        let _ = writeln!(text, "  - {}", lang.say(&more));
     }
     for said in &check.said {
-        let _ = writeln!(text, "{said}");
+        let _ = writeln!(text, "{}", lang.say(said));
+    }
+    if let Some(seal) = seal {
+        let _ = writeln!(text, "{}\n  {seal}", lang.id("bundle-verify-seal"));
     }
     let (head, exit) = if check.wrong.is_empty() {
-        ("Nothing was changed since the bundle was made.\n", Exit::Clear)
+        ("bundle-verify-same", Exit::Clear)
     } else {
-        ("CHANGED since the bundle was made:\n", Exit::Problems)
+        ("bundle-verify-changed", Exit::Problems)
     };
-    output::print(&explain::wrapped(&format!("{head}{text}"), usize::from(scan::columns())))?;
+    output::print(&explain::wrapped(&format!("{}\n{text}", lang.id(head)), usize::from(scan::columns())))?;
     Ok(exit)
 }
 
 /// Compares the files of the bundle with its list; returns the seal.
 fn own_files(check: &mut Check, dir: &Path, names: &[String]) -> Result<Option<String>, Failure> {
     if !names.iter().any(|name| name == SEAL) {
-        check.wrong.push(format!("{SEAL} is missing: nothing in the bundle can be checked"));
+        check.wrong.push(Message::new("bundle-verify-no-list").text("file", SEAL));
         return Ok(None);
     }
     let bytes = regular(dir, SEAL)?;
@@ -96,26 +99,27 @@ fn own_files(check: &mut Check, dir: &Path, names: &[String]) -> Result<Option<S
     // A list that names the same files in any other way, or a file twice, was not written by this program.
     let canonical = sums::write(known.iter().map(|(path, hash)| (*hash, *path)));
     if canonical.as_bytes() != bytes {
-        check.wrong.push(format!("{SEAL} is not as it was written"));
+        check.wrong.push(Message::new("bundle-verify-rewritten").text("file", SEAL));
     }
     for name in names.iter().filter(|name| *name != SEAL && !known.contains_key(name.as_str())) {
-        check.wrong.push(format!("{} was added", printable(name)));
+        check.wrong.push(Message::new("bundle-verify-added").text("file", printable(name)));
     }
     let paths: Vec<PathBuf> = known.keys().map(|name| dir.join(inside(name))).collect();
     for ((name, hash), hashed) in known.iter().zip(opened::hash(&paths)) {
         compare(check, &printable(name), hash, &hashed, dir.join(inside(name)).symlink_metadata().is_ok());
     }
-    check.said.push(format!("Compared: {} of the bundle.", output::files(known.len())));
+    check.said.push(Message::new("bundle-verify-compared-bundle").said("files", files(known.len())));
     Ok(Some(seal))
 }
 
 fn compare(check: &mut Check, name: &str, wanted: &str, found: &opened::Hashed, there: bool) {
-    match &found.sha256 {
-        Ok(hash) if hash == wanted => {}
-        Ok(_) => check.wrong.push(format!("{name} was changed")),
-        Err(_) if !there => check.wrong.push(format!("{name} is missing")),
-        Err(why) => check.wrong.push(format!("{name} cannot be read: {}", printable(why))),
-    }
+    let says = match &found.sha256 {
+        Ok(hash) if hash == wanted => return,
+        Ok(_) => Message::new("bundle-verify-other"),
+        Err(_) if !there => Message::new("bundle-verify-missing"),
+        Err(why) => Message::new("bundle-verify-unreadable").text("why", printable(why)),
+    };
+    check.wrong.push(says.text("file", name));
 }
 
 /// A path of a list, which never leads out of its folder.
@@ -139,7 +143,9 @@ fn list(check: &mut Check, name: &str, bytes: &[u8]) -> Option<Vec<sums::Sum>> {
     match std::str::from_utf8(bytes).map_err(|_not_text| 1).and_then(sums::read) {
         Ok(listed) => Some(listed),
         Err(line) => {
-            check.wrong.push(format!("{name} was changed: line {line} is not as it was written"));
+            check
+                .wrong
+                .push(Message::new("bundle-verify-line").text("file", name).text("line", line.to_string()));
             None
         }
     }
@@ -148,7 +154,7 @@ fn list(check: &mut Check, name: &str, bytes: &[u8]) -> Option<Vec<sums::Sum>> {
 /// Compares the copies with the lists of their files.
 fn inputs(check: &mut Check, args: &VerifyArgs, names: &[String]) -> Result<(), Failure> {
     if args.input.is_empty() {
-        check.said.push("The copy itself was not compared; --input PATH does that.".to_owned());
+        check.said.push("bundle-verify-no-copy".into());
         return Ok(());
     }
     let lists = (0..names.len()).map(list_name).take_while(|list| names.contains(list)).count();
@@ -168,7 +174,8 @@ fn inputs(check: &mut Check, args: &VerifyArgs, names: &[String]) -> Result<(), 
             let shown_path = format!("{}: {}", shown(input), Untrusted(path));
             compare(check, &shown_path, hash, &hashed, file(path).symlink_metadata().is_ok());
         }
-        check.said.push(format!("Compared: {} of {}.", output::files(listed.len()), shown(input)));
+        let compared = Message::new("bundle-verify-compared-copy").said("files", files(listed.len()));
+        check.said.push(compared.text("path", shown(input)));
     }
     Ok(())
 }

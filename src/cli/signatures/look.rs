@@ -8,7 +8,7 @@ use crate::cli::database;
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::output;
 use crate::model::Platform;
-use crate::signature::{Family, IndicatorKind, SignatureDb, Status, change, write};
+use crate::signature::{CodeRule, Family, IndicatorKind, SignatureDb, Status, change, write};
 use crate::text::printable;
 
 /// Most values of a list that are shown.
@@ -50,6 +50,15 @@ pub(super) fn status(db: &SignatureDb) -> Result<Exit, Failure> {
         let platform = kind.platform().map_or("network", Platform::as_str);
         let _ = writeln!(text, "  {:<22} {count:>6}  {platform}", kind.as_str());
     }
+    let written =
+        |family: bool| db.code_rules().iter().filter(|rule| rule.family.is_some() == family).count();
+    let _ = writeln!(
+        text,
+        "\nrules       {} for the code of apps ({} of families, {} of what code can do)",
+        db.code_rules().len(),
+        written(true),
+        written(false)
+    );
     for extra in &info.extra {
         let _ = writeln!(text, "\nadded       {} ({} values, not reviewed)", extra.origin, extra.indicators);
     }
@@ -80,11 +89,7 @@ pub(super) fn list(args: &ListArgs) -> Result<Exit, Failure> {
             (false, true) => "ios",
             (false, false) => "network",
         };
-        let state = match family.status {
-            Status::Stable => "",
-            Status::Experimental => "  experimental",
-            Status::Withdrawn => "  withdrawn",
-        };
+        let state = state(family.status);
         let name = printable(&family.name);
         let _ = writeln!(
             text,
@@ -95,13 +100,31 @@ pub(super) fn list(args: &ListArgs) -> Result<Exit, Failure> {
         );
         shown = shown.saturating_add(1);
     }
+    for rule in db.code_rules().iter().filter(|rule| term.as_deref().is_none_or(|term| of_rule(rule, term))) {
+        let (title, about) = (printable(&rule.title), rule.family.as_deref().unwrap_or(rule.kind.as_str()));
+        let _ = writeln!(text, "{}  {title:<51} {about:<8} rule{}", rule.id, state(rule.status));
+        shown = shown.saturating_add(1);
+    }
     if shown == 0 {
         return Err(Failure::usage(
-            format!("no family fits \"{}\"", printable(args.term.as_deref().unwrap_or_default())),
+            format!("no family or rule fits \"{}\"", printable(args.term.as_deref().unwrap_or_default())),
             "`stalkscan signatures list` shows all",
         ));
     }
     output::print(&text)
+}
+
+const fn state(status: Status) -> &'static str {
+    match status {
+        Status::Stable => "",
+        Status::Experimental => "  experimental",
+        Status::Withdrawn => "  withdrawn",
+    }
+}
+
+fn of_rule(rule: &CodeRule, term: &str) -> bool {
+    let texts = [&rule.id, &rule.title, &rule.text];
+    texts.iter().any(|text| text.to_lowercase().contains(term))
 }
 
 fn fits(family: &Family, term: &str) -> bool {
@@ -118,11 +141,17 @@ pub(super) fn show(args: &ShowArgs) -> Result<Exit, Failure> {
     if let Some(family) = db.find_family(&args.id) {
         return output::print(&whole(family));
     }
+    if let Some(rule) = db.code_rule(&args.id) {
+        return output::print(&code(rule));
+    }
     let wanted = args.id.trim().to_lowercase();
     let owners: Vec<&Family> = db.families().iter().filter(|family| lists(family, &wanted)).collect();
     if owners.is_empty() {
         return Err(Failure::usage(
-            format!("no family, app id, certificate, hash or host is called \"{}\"", printable(&args.id)),
+            format!(
+                "no family, rule, app id, certificate, hash or host is called \"{}\"",
+                printable(&args.id)
+            ),
             "`stalkscan signatures list WORD` finds parts of names and values",
         ));
     }
@@ -139,6 +168,19 @@ pub(super) fn show(args: &ShowArgs) -> Result<Exit, Failure> {
         }
     }
     output::print(&text)
+}
+
+fn code(rule: &CodeRule) -> String {
+    // Lines of a stranger's text are shown one by one, with nothing that steers a terminal.
+    let lines: Vec<String> = rule.text.lines().map(|line| printable(line).into_owned()).collect();
+    format!(
+        "{} {}{}\nfile          {}\n\n{}\n",
+        rule.id,
+        printable(&rule.title),
+        state(rule.status),
+        printable(&rule.file),
+        lines.join("\n")
+    )
 }
 
 fn lists(family: &Family, wanted: &str) -> bool {

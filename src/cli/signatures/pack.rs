@@ -9,7 +9,9 @@ use crate::text::printable;
 
 pub(super) fn pack(args: &PackArgs) -> Result<Exit, Failure> {
     let files = database::files(&args.folder)?;
-    let bytes = match pack::pack(&files) {
+    let refused = crate::content::problems(&files);
+    let packed = if refused.is_empty() { pack::pack(&files) } else { Err(refused) };
+    let bytes = match packed {
         Ok(bytes) => bytes,
         Err(found) => {
             let folder = database::shown(&args.folder);

@@ -26,10 +26,12 @@ pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
         return output::print(&text);
     }
     let files = database::files(&args.folder)?;
-    let problems = match &args.against {
+    let mut problems = match &args.against {
         Some(old) => SignatureDb::lint_against(&files, &change::opened(old)?),
         None => SignatureDb::lint(&files),
     };
+    problems.extend(crate::content::problems(&files));
+    problems.sort();
     let notes: Vec<Note> =
         problems.iter().map(|problem| Note::of(problem, &database::shown(&args.folder))).collect();
     let text = match args.format {

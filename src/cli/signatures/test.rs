@@ -10,7 +10,7 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::{database, output, place, scan};
 use crate::model::Platform;
 use crate::sample::Container;
-use crate::signature::{Family, SignatureDb};
+use crate::signature::{Family, SignatureDb, code_rule};
 use crate::text::printable;
 use crate::trial::clean::Collisions;
 use crate::trial::{self, Failure as Failed, Outcome};
@@ -81,9 +81,10 @@ fn clean_list(given: &str) -> Result<(Platform, &Path), Failure> {
 
 /// The file of the family that failed, as far as it can be told.
 fn note(failed: &Failed, folder: &str, files: &[(String, String)]) -> Note {
-    let line = format!("name = {:?}", failed.family);
+    let key = if code_rule::is_id(&failed.family) { "id" } else { "name" };
+    let line = format!("{key} = {:?}", failed.family);
     let place = files.iter().find_map(|(name, text)| {
-        let at = text.lines().position(|found| found.trim_end() == line)?;
+        let at = text.lines().position(|found| found.trim() == line)?;
         Some((name, at.saturating_add(1)))
     });
     let (file, line) =
@@ -112,6 +113,7 @@ fn text(outcome: &Outcome, db: &SignatureDb, seconds: f32) -> String {
     let containers: Vec<Container> = outcome
         .rows
         .values()
+        .chain(outcome.rules.values())
         .flat_map(|row| row.cells.keys().copied())
         .collect::<BTreeSet<_>>()
         .into_iter()
@@ -124,7 +126,7 @@ fn text(outcome: &Outcome, db: &SignatureDb, seconds: f32) -> String {
         let _ = write!(text, "{number:>10}");
     }
     text.push('\n');
-    for (name, row) in &outcome.rows {
+    for (name, row) in outcome.rows.iter().chain(&outcome.rules) {
         let _ = write!(text, "{:<30}", printable(crate::text::clip(name, 29)));
         for container in &containers {
             let cell =
@@ -136,8 +138,9 @@ fn text(outcome: &Outcome, db: &SignatureDb, seconds: f32) -> String {
     let unmatchable = db.families().iter().filter(|family: &&Family| family.unmatchable.is_some()).count();
     let _ = writeln!(
         text,
-        "\n{} families ({unmatchable} that no phone can show but by a visit to a site), {} values tried on {} phones in {seconds:.1} s: {}",
+        "\n{} families ({unmatchable} that no phone can show but by a visit to a site) and {} rules for code, {} values tried on {} phones in {seconds:.1} s: {}",
         outcome.rows.len(),
+        outcome.rules.len(),
         outcome.tried,
         outcome.phones,
         match outcome.failures.len() {

@@ -71,7 +71,7 @@ impl FileKey {
     }
 
     fn decryptor(&self) -> Decryptor {
-        Decryptor::new(&Array::from(*self.0), &Array::from([0; BLOCK]))
+        Decryptor::new((&**self.0).into(), &Array::from([0; BLOCK]))
     }
 }
 

@@ -92,7 +92,7 @@ fn both_generations_open() {
     let old = KeyBag::parse(&packed(&[header(false), class(3, 2, &hex(WRAPPED_OLD))].concat())).unwrap();
     for bag in [&new, &old] {
         assert!(bag.notes().is_empty());
-        assert_eq!(*opens(bag).0, [9; KEY]);
+        assert_eq!(**opens(bag).0, [9; KEY]);
         for wrong in [&b"sesame"[..], b"", "Se\u{301}same".as_bytes(), &[0xff, 0xfe]] {
             assert_eq!(bag.unlock(wrong).unwrap_err(), WrongPassphrase);
         }
@@ -165,7 +165,7 @@ fn one_bad_record_does_not_hide_the_others() {
     ];
     for (name, bytes, wanted) in cases {
         let bag = KeyBag::parse(&bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
-        assert_eq!(*opens(&bag).0, [9; KEY], "{name}");
+        assert_eq!(**opens(&bag).0, [9; KEY], "{name}");
         let notes = bag.notes().iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
         assert!(notes.contains(wanted) && notes.is_empty() == wanted.is_empty(), "{name}: {notes}");
     }
@@ -175,7 +175,7 @@ fn one_bad_record_does_not_hide_the_others() {
 fn a_bag_without_identifiers_of_its_records_opens() {
     let mut items = honest();
     items.retain(|(name, _)| *name != "UUID");
-    assert_eq!(*opens(&KeyBag::parse(&packed(&items)).unwrap()).0, [9; KEY]);
+    assert_eq!(**opens(&KeyBag::parse(&packed(&items)).unwrap()).0, [9; KEY]);
 }
 
 #[test]
@@ -187,7 +187,7 @@ fn a_flood_of_records_is_bounded() {
     let bag = KeyBag::parse(&bytes).unwrap();
     assert_eq!(bag.classes.len(), MOST_CLASSES);
     assert!(bag.notes()[0].to_string().contains("more than 64"));
-    assert_eq!(*opens(&bag).0, [9; KEY]);
+    assert_eq!(**opens(&bag).0, [9; KEY]);
 }
 
 #[test]

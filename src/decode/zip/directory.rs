@@ -7,12 +7,14 @@
 use std::io::{BufReader, Read, Seek, SeekFrom};
 
 use super::ReadSeek;
+use super::salvage::{self, Walked};
 use crate::bounds::{Limits, len64, read_capped};
 use crate::decode::le::{slice, u16_at, u32_at, u64_at};
 
-const RECORD: &[u8] = b"PK\x01\x02";
-const END: &[u8] = b"PK\x05\x06";
-const END_64: &[u8] = b"PK\x06\x06";
+/// Beginnings of a record of the list and of the two records at the end.
+pub(super) const RECORD: &[u8] = b"PK\x01\x02";
+pub(super) const END: &[u8] = b"PK\x05\x06";
+pub(super) const END_64: &[u8] = b"PK\x06\x06";
 const LOCATOR: &[u8] = b"PK\x06\x07";
 /// Lengths of the fixed parts.
 const RECORD_BYTES: usize = 46;
@@ -21,7 +23,7 @@ const END_64_BYTES: usize = 56;
 const LOCATOR_BYTES: usize = 20;
 const COMMENT_BYTES: usize = 65_535;
 /// The field with another name for a member, which the crate prefers.
-const OTHER_NAME: [u8; 2] = [0x75, 0x70];
+pub(super) const OTHER_NAME: [u8; 2] = [0x75, 0x70];
 /// Type bits of the mode of a symbolic link, in the upper half of the external attributes.
 const TYPE: u32 = 0o170_000;
 const LINK: u32 = 0o120_000;
@@ -35,7 +37,7 @@ pub(super) struct Listed<'a> {
     /// Whether another name may stand beside it.
     pub(super) renamed: bool,
     /// The whole record.
-    raw: &'a [u8],
+    pub(super) raw: &'a [u8],
 }
 
 /// Where the list lies.
@@ -77,12 +79,23 @@ pub(super) fn walk(
     (most < place.count || stream.read(&mut [0]).ok()? == 0).then_some(most < place.count)
 }
 
-fn find(reader: &mut dyn ReadSeek) -> Option<(Place, u64)> {
+/// The last bytes, in which the record at the end has to be, and where they begin.
+fn tail(reader: &mut dyn ReadSeek) -> Option<(Vec<u8>, u64)> {
     let length = reader.seek(SeekFrom::End(0)).ok()?;
     let begin =
         length.saturating_sub(len64(END_BYTES.saturating_add(COMMENT_BYTES).saturating_add(LOCATOR_BYTES)));
     reader.seek(SeekFrom::Start(begin)).ok()?;
     let (tail, _) = read_capped(reader, length.checked_sub(begin)?).ok()?;
+    Some((tail, begin))
+}
+
+/// Whether there is any record at the end, whatever it says.
+pub(super) fn has_end(reader: &mut dyn ReadSeek) -> bool {
+    tail(reader).is_some_and(|(tail, _)| memchr::memmem::rfind(&tail, END).is_some())
+}
+
+fn find(reader: &mut dyn ReadSeek) -> Option<(Place, u64)> {
+    let (tail, begin) = tail(reader)?;
     let at = memchr::memmem::rfind(&tail, END)?;
     let record = tail.get(at..)?;
     let comment = usize::from(u16_at(record, 20)?);
@@ -142,6 +155,24 @@ impl<R: ReadSeek> Shortened<R> {
         let (Some(more), Some((place, _))) = (more, place) else { return Err(inner) };
         end(&mut list, place.start, kept);
         Ok((Self { inner, start: place.start, list, at: 0 }, more))
+    }
+
+    /// An archive without its list, with a list of the members that `keep` wants; and what was seen of it. Nothing when it
+    /// has no members either.
+    pub(super) fn salvaged(
+        mut inner: R,
+        limits: &Limits,
+        keep: &mut dyn FnMut(&Listed<'_>) -> bool,
+    ) -> Option<(Self, Walked)> {
+        let (mut list, mut kept) = (Vec::new(), 0_u64);
+        let walked = salvage::walk(&mut inner, limits, &mut |member| {
+            if keep(member) {
+                list.extend_from_slice(member.raw);
+                kept = kept.saturating_add(1);
+            }
+        })?;
+        end(&mut list, walked.end, kept);
+        Some((Self { inner, start: walked.end, list, at: 0 }, walked))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Score;
-use super::look::Look;
+use super::look::{Look, Phone};
 use crate::detect::{Because, known_good};
 use crate::model::device::Presence;
 use crate::model::{App, AppClaim, Device, FactId, Level, Signer};
@@ -11,9 +11,11 @@ use crate::signature::SignatureDb;
 
 /// Name of the reason that such an app is given.
 pub(super) const SIGNAL: &str = "goes-with-a-shown-app";
+/// Name of the reason that it is given when Android treats both as one app.
+pub(super) const ONE: &str = "one-app-with-a-shown-app";
 
 /// Apps that a person sees among the apps, by id.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Shown(BTreeMap<String, Host>);
 
 /// One of them, as far as it can vouch for another.
@@ -25,6 +27,8 @@ struct Host {
     /// Digests of its certificates, without those of public keys.
     certificates: BTreeSet<String>,
     standing: Standing,
+    /// Whether it has a far-reaching power or hides beyond a missing icon.
+    watches: bool,
 }
 
 /// What is known of an app that shows its icon.
@@ -65,7 +69,8 @@ const FAR_REACHING: &[&str] = &[
 ];
 
 impl Shown {
-    pub(super) fn new(device: &Device<'_>, db: &SignatureDb) -> Self {
+    /// `phone` is the same phone without a list of such apps.
+    pub(super) fn new(device: &Device<'_>, phone: &Phone<'_>) -> Self {
         let shows = |app: &App<'_>| {
             let says = |wanted: bool| {
                 app.claims.iter().any(|claim| match claim.value {
@@ -77,22 +82,33 @@ impl Shown {
             app.presence() == Presence::Installed && says(true) && !says(false)
         };
         let hosts = device.apps.values().filter(|app| shows(app));
-        Self(hosts.map(|app| (app.id.to_owned(), Host::new(app, db))).collect())
+        let host = |app: &App<'_>| Host { watches: watches(phone, app), ..Host::new(app, phone.db) };
+        Self(hosts.map(|app| (app.id.to_owned(), host(app))).collect())
+    }
+
+    /// Apps that show their icon to the user looked at, other than the app itself.
+    fn beside(&self, look: &Look<'_, '_>) -> impl Iterator<Item = (&str, &Host)> {
+        let with = |user: u32| look.user.is_none_or(|looked| looked == user);
+        let (own, all) = (look.app.id, self.0.iter());
+        all.map(|(id, host)| (id.as_str(), host)).filter(move |(id, host)| {
+            *id != own && (host.users.is_empty() || host.users.iter().copied().any(with))
+        })
     }
 
     /// The app that vouches best for another, and how: its id and standing.
     fn host_of(&self, look: &Look<'_, '_>) -> Option<(&str, Standing)> {
         let own = Host::new(look.app, look.phone.db);
-        let with = |user: u32| look.user.is_none_or(|looked| looked == user);
-        self.0
-            .iter()
-            .filter(|(id, host)| {
-                id.as_str() != look.app.id
-                    && (host.users.is_empty() || host.users.iter().copied().any(with))
-                    && host.is_kin(&own, extends(look.app.id, id))
-            })
-            .map(|(id, host)| (id.as_str(), host.standing))
+        self.beside(look)
+            .filter(|(id, host)| host.is_kin(&own, extends(look.app.id, id)))
+            .map(|(id, host)| (id, host.standing))
             .max_by_key(|(_, standing)| *standing)
+    }
+
+    /// The app of which another is a part for Android itself: one user id, and the beginning of its id.
+    fn whole_of(&self, look: &Look<'_, '_>) -> Option<(&str, &Host)> {
+        let own = Host::new(look.app, look.phone.db);
+        self.beside(look)
+            .find(|(id, host)| extends(look.app.id, id) && !host.numbers.is_disjoint(&own.numbers))
     }
 }
 
@@ -123,6 +139,7 @@ impl Host {
             numbers: numbers.collect(),
             certificates: certificates.collect(),
             standing,
+            watches: false,
         }
     }
 
@@ -144,20 +161,47 @@ fn extends(id: &str, host: &str) -> bool {
 
 /// An addition to an app that shows its icon has none by nature. It is asked about and not called strong signs, unless it
 /// hides in other ways too, or nothing good is known of that app and a decoy would be worth the trouble.
+///
+/// Android gives two apps one user id only when the same key signed both, and then gives both the permissions of either.
+/// Such a part, where neither watches by other means, is judged as the whole would be that shows its icon: an app with
+/// those permissions and an icon of its own is worth a look, so a decoy wins nothing.
 pub(super) fn dampen(look: &Look<'_, '_>, mut score: Score, level: Level) -> (Score, Level) {
-    let has = |names: &[&str]| score.because.iter().any(|because| names.contains(&because.signal));
+    let has = |names: &[&str]| has(&score, names);
     if level != Level::Strong || has(DELIBERATE) {
         return (score, level);
     }
     let far_reaching = has(FAR_REACHING);
-    let vouched = look
-        .phone
-        .shown
-        .host_of(look)
-        .filter(|(_, standing)| *standing == Standing::Recognised || !far_reaching);
-    let (Some((host, _)), Some(fact)) = (vouched, listed(look.app)) else { return (score, level) };
-    score.because.push(Because::new(SIGNAL, "signal-goes-with-a-shown-app", host, fact));
-    (score, Level::Review)
+    let shown = &look.phone.shown;
+    let whole = shown.whole_of(look).filter(|(_, host)| !host.watches && !far_reaching);
+    let vouched = || {
+        let host = shown.host_of(look);
+        host.filter(|(_, standing)| *standing == Standing::Recognised || !far_reaching)
+    };
+    let (signal, says, host, level) = match (whole, vouched()) {
+        (Some((host, _)), _) => (ONE, "signal-one-app-with-a-shown-app", host, Level::Look),
+        (None, Some((host, _))) => (SIGNAL, "signal-goes-with-a-shown-app", host, Level::Review),
+        (None, None) => return (score, level),
+    };
+    let Some(fact) = listed(look.app) else { return (score, level) };
+    score.because.push(Because::new(signal, says, host, fact));
+    (score, level)
+}
+
+fn has(score: &Score, names: &[&str]) -> bool {
+    score.because.iter().any(|because| names.contains(&because.signal))
+}
+
+/// Whether a score holds what no honest app does by nature.
+pub(super) fn hides_on_purpose(score: &Score) -> bool {
+    has(score, DELIBERATE)
+}
+
+/// Whether an app, for any user, has a power that a decoy would be worth the trouble for, or hides on purpose.
+fn watches(phone: &Phone<'_>, app: &App<'_>) -> bool {
+    let users = app.users().into_iter().map(Some).chain([None]);
+    users
+        .map(|user| super::score(&Look { phone, app, user }))
+        .any(|score| has(&score, FAR_REACHING) || has(&score, DELIBERATE))
 }
 
 /// Where the app is listed.

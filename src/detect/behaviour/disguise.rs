@@ -1,6 +1,7 @@
 //! Names that make an app look like a part of the phone.
 
 use super::look::{Look, Seen, of_a_maker};
+use super::signals;
 use crate::detect::heuristic::origin;
 use crate::model::AppClaim;
 
@@ -96,19 +97,34 @@ const PARTS: &[&str] = &[
     "wireless service",
 ];
 
-/// Parts of ids that say "system" to a reader of a list.
+/// Parts of ids that say "system" to a reader of a list, as ids of listed monitoring apps have them. Numbers behind them do
+/// not count (`com.wifi0`).
 const PIECES: &[&str] = &[
     "framework",
+    "googleplay",
+    "googleservice",
+    "googleservices",
+    "googlesettings",
+    "gpssettings",
     "healthservice",
+    "mobileservice",
+    "mobileservices",
+    "playservices",
+    "processservice",
     "service",
     "services",
+    "setting",
+    "settings",
     "sync",
+    "synchronization",
     "syncservice",
+    "sys",
     "system",
     "systemcore",
     "systemservice",
     "systemservices",
     "systemupdate",
+    "systemwifi",
     "sysservice",
     "update",
     "updater",
@@ -116,32 +132,88 @@ const PIECES: &[&str] = &[
     "wifi",
 ];
 
+/// Those of them that ids of ordinary apps have too ("com.example.field.service"). They say nothing of an app that shows its
+/// icon.
+const COMMON: &[&str] =
+    &["service", "services", "setting", "settings", "sync", "synchronization", "update", "updater"];
+
 /// The name under its icon belongs to a part of the phone, which it is not.
 pub(super) fn label(look: &Look<'_, '_>) -> Option<Seen> {
     if look.app.is_system() || look.is_from_store() {
         return None;
     }
     look.claim(|claim| match claim {
-        AppClaim::Label(label) if is_part(label) => Some(label.to_string()),
+        AppClaim::Label(label) if disguises(look, label) => Some(label.to_string()),
         _ => None,
     })
+}
+
+/// Names of parts that also say what an honest app does. An aid may be called "Accessibility" and a saver of battery
+/// "Battery"; neither reads messages, calls and the microphone.
+const PURPOSES: &[&str] = &[
+    "accessibility",
+    "backup",
+    "backup service",
+    "battery",
+    "battery optimizer",
+    "battery service",
+    "bluetooth",
+    "bluetooth service",
+    "device care",
+    "keyboard service",
+    "network",
+    "notification service",
+    "storage service",
+    "sync",
+];
+
+/// Among the accessibility services it goes by the name of a part of the phone. Dumps hold this name and not the one under
+/// the icon. Where that one is known too and tells the same, it counts once.
+pub(super) fn service_label(look: &Look<'_, '_>) -> Option<Seen> {
+    if look.app.is_system() || look.is_from_store() || label(look).is_some() {
+        return None;
+    }
+    look.service_labels().find(|seen| disguises(look, &seen.value))
+}
+
+/// Whether a name is that of a part of the phone, and what the app does is not what the name says.
+fn disguises(look: &Look<'_, '_>, label: &str) -> bool {
+    let purpose = PURPOSES.contains(&&*folded(label));
+    let explained = || purpose && shows_icon(look) && signals::private_things(look, 3).is_none();
+    is_part(label) && !explained()
+}
+
+fn shows_icon(look: &Look<'_, '_>) -> bool {
+    let says = |wanted: fn(&AppClaim) -> bool| look.claim(|claim| wanted(claim).then(String::new)).is_some();
+    says(|claim| matches!(claim, AppClaim::HasLauncher(true)))
+        && !says(|claim| matches!(claim, AppClaim::HidOwnIcon | AppClaim::HiddenByPolicy))
 }
 
 /// Its id reads like one of the system, and it was installed from outside a store.
 pub(super) fn id(look: &Look<'_, '_>) -> Option<Seen> {
     let outside = origin::outside_store(look.app, look.phone.db)?;
     let folded = look.app.id.to_ascii_lowercase();
-    let system = folded.split('.').skip(1).any(|piece| PIECES.contains(&piece));
+    let shown = shows_icon(look);
+    let is_telling = |piece: &str| {
+        let piece = piece.trim_end_matches(|c: char| c.is_ascii_digit());
+        PIECES.contains(&piece) && !(shown && COMMON.contains(&piece))
+    };
+    let system = folded.split('.').skip(1).any(is_telling);
     (of_a_maker(&folded) || system).then(|| Seen { value: look.app.id.to_owned(), fact: outside.fact })
 }
 
 fn is_part(label: &str) -> bool {
+    PARTS.contains(&folded(label).as_str())
+}
+
+/// The words of a label in small letters, with single blanks between them.
+fn folded(label: &str) -> String {
     let words: Vec<String> = label
         .split(|c: char| !c.is_alphanumeric() && c != '-')
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
         .collect();
-    PARTS.contains(&words.join(" ").as_str())
+    words.join(" ")
 }
 
 #[cfg(test)]
@@ -155,5 +227,11 @@ mod tests {
         assert!(is_part("Wi-Fi"));
         assert!(!is_part("Wifi Analyzer"));
         assert!(!is_part(""));
+    }
+
+    #[test]
+    fn exceptions_are_of_the_lists() {
+        assert!(COMMON.iter().all(|piece| PIECES.contains(piece)));
+        assert!(PURPOSES.iter().all(|name| PARTS.contains(name)));
     }
 }

@@ -3,7 +3,7 @@
 use super::addition::Shown;
 use crate::detect::heuristic::origin;
 use crate::detect::known_good;
-use crate::model::{App, AppClaim, Device, DeviceKey, Fact, FactId, Grant, Power, Stated};
+use crate::model::{App, AppClaim, Device, DeviceKey, Fact, FactId, Grant, ONLY_SERVICE, Power, Stated};
 use crate::signature::{InstallerKind, SignatureDb};
 
 /// What is true of the whole phone and weighs on every app.
@@ -15,6 +15,9 @@ pub(in crate::detect) struct Phone<'a> {
     pub(super) sdk: Option<u32>,
     /// Where it says that Google Play Protect is switched off.
     pub(super) unguarded: Option<FactId>,
+    /// The app whose accessibility service is the only one that is on, and its label, on versions of Android that tell
+    /// that label apart from the app.
+    only_service: Option<(String, Seen)>,
     /// Apps that a person sees, to which others may be additions.
     pub(super) shown: Shown,
 }
@@ -55,7 +58,16 @@ impl<'a> Phone<'a> {
             let bad = if *name == "package_verifier_user_consent" { "-1" } else { "0" };
             device.setting(name).filter(|setting| setting.value == bad).map(|setting| setting.fact)
         });
-        Self { db, rooted, sdk, unguarded: off, shown: Shown::new(device, db) }
+        let mut phone = Self {
+            db,
+            rooted,
+            sdk,
+            unguarded: off,
+            only_service: only_service(device),
+            shown: Shown::default(),
+        };
+        phone.shown = Shown::new(device, &phone);
+        phone
     }
 
     /// Whether an app belongs to the phone or is well known.
@@ -65,6 +77,16 @@ impl<'a> Phone<'a> {
         }
         if known_good::recognised(app, self.db).is_some() { Calm::Recognised } else { Calm::No }
     }
+}
+
+/// The label of the one service that runs belongs to the one that is switched on.
+fn only_service(device: &Device<'_>) -> Option<(String, Seen)> {
+    let label = device.setting(ONLY_SERVICE)?;
+    let owner = |grant: &Stated<'_, Grant>| grant.user.unwrap_or(0) == 0;
+    let on = |app: &&App<'_>| app.active(|power| matches!(power, Power::Accessibility)).any(owner);
+    let mut apps = device.apps.values().filter(on);
+    let (Some(app), None) = (apps.next(), apps.next()) else { return None };
+    Some((app.id.to_owned(), Seen { value: label.value.to_owned(), fact: label.fact }))
 }
 
 /// Whether an id begins as those of Android, Google and the large makers do. Says nothing about who made the app.
@@ -116,6 +138,17 @@ impl<'e> Look<'_, 'e> {
             .iter()
             .filter(|claim| self.mine(claim.user))
             .find_map(|claim| pick(claim.value).map(|value| Seen { value, fact: claim.fact }))
+    }
+
+    /// The names by which its accessibility service stands in lists.
+    pub(super) fn service_labels(&self) -> impl Iterator<Item = Seen> {
+        let claims = self.app.claims.iter().filter(|claim| self.mine(claim.user));
+        let own = claims.filter_map(|claim| match claim.value {
+            AppClaim::ServiceLabel(label) => Some(Seen { value: label.to_string(), fact: claim.fact }),
+            _ => None,
+        });
+        let only = self.phone.only_service.iter().filter(|(id, _)| id == self.app.id && self.mine(Some(0)));
+        own.chain(only.map(|(_, seen)| seen.clone()))
     }
 
     /// Powers that are switched on for the user and that `pick` accepts.

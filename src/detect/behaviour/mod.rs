@@ -12,6 +12,7 @@ mod signals;
 
 pub use signals::SIGNALS;
 
+use crate::detect::heuristic::powers;
 use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, capability, words};
 use crate::model::device::Presence;
 use crate::model::{App, AppClaim, Class, Device, Level, Platform, Strength, Surface};
@@ -45,13 +46,13 @@ impl Axis {
         }
     }
 
-    /// Words for documents.
-    pub const fn plain(self) -> &'static str {
-        match self {
-            Self::Capability => "what it can see or do",
-            Self::Concealment => "how it hides or resists removal",
-            Self::Provenance => "where it came from",
-        }
+    /// Its words.
+    pub fn message(self) -> Message {
+        Message::new(match self {
+            Self::Capability => "axis-capability",
+            Self::Concealment => "axis-concealment",
+            Self::Provenance => "axis-provenance",
+        })
     }
 }
 
@@ -157,6 +158,9 @@ impl Detector for BehavesLikeMonitoring {
         let phone = Phone::new(device, db);
         for app in device.apps.values().filter(|app| app.presence() == Presence::Installed) {
             let Some((score, level)) = worst(&phone, app) else { continue };
+            if is_open(app, &score, level) {
+                continue;
+            }
             out.push(Finding {
                 rule: self.name(),
                 level,
@@ -236,6 +240,33 @@ pub(in crate::detect) fn is_plain(phone: &Phone<'_>, app: &App<'_>) -> bool {
     shown && users.into_iter().all(|user| score(&Look { phone, app, user }).because.iter().all(plain))
 }
 
+/// Whether another rule says all that there is to say of an app that is worth a look: it shows its icon and hides nothing,
+/// so it has no sign of *hidden* monitoring. What it may do and where it came from is told by
+/// `app-holds-far-reaching-power` and `installed-outside-store`, with the same reasons and the same level.
+fn is_open(app: &App<'_>, score: &Score, level: Level) -> bool {
+    let shown = app.claims.iter().any(|claim| matches!(claim.value, AppClaim::HasLauncher(true)));
+    let has = |name: &str| score.because.iter().any(|because| because.signal == name);
+    let told = has("not-from-a-store") || powers::is_powerful(app);
+    let open = shown && !score.hides && !addition::hides_on_purpose(score) || has(addition::ONE);
+    level == Level::Look && told && open
+}
+
+/// Reasons to look at an app, for the user with the most of them; none where nobody need look.
+pub(in crate::detect) fn reasons(phone: &Phone<'_>, app: &App<'_>) -> Vec<Because> {
+    let worth = worst(phone, app).filter(|(_, level)| *level >= Level::Look);
+    worth.map(|(score, _)| score.because).unwrap_or_default()
+}
+
+/// Adds the reasons to look at an app to a finding about it, each signal once, and what the app can see or do.
+pub(in crate::detect) fn add_reasons(finding: &mut Finding, app: &App<'_>, reasons: Vec<Because>) {
+    for because in reasons.into_iter().chain(capability::signals(app)) {
+        if !finding.because.iter().any(|known| known.signal == because.signal) {
+            finding.because.push(because);
+        }
+    }
+    finding.capabilities = capability::of_app(app);
+}
+
 /// Signals that a plain app may have.
 const PLAIN: &[&str] = &[
     "battery-exempt",
@@ -270,6 +301,7 @@ const MINOR: &[(&str, u32)] = &[
     ("keyboard-full-access", 12),
     ("always-on-vpn", 8),
     ("location-always", 8),
+    (addition::ONE, 1),
     (addition::SIGNAL, 1),
 ];
 

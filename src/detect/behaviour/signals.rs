@@ -147,8 +147,16 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 20,
         hides: true,
-        reason: "Monitoring apps call themselves Wi-Fi or System Service. Parts of the system are left out by where they lie.",
+        reason: "Monitoring apps call themselves Wi-Fi or System Service. Parts of the system are left out by where they lie. Names that say what an honest app does (\"Battery\") count for an app without an icon, or that reads three kinds of private things.",
         seen: disguise::label,
+    },
+    Signal {
+        name: "service-named-like-a-part",
+        axis: Axis::Concealment,
+        points: 20,
+        hides: true,
+        reason: "A bug report of a phone with such an app showed \"WiFi\" there. Names that say what an honest app does (\"Accessibility\", \"Battery\") count for an app that reads three kinds of private things.",
+        seen: disguise::service_label,
     },
     Signal {
         name: "device-admin-on",
@@ -163,7 +171,7 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 12,
         hides: true,
-        reason: "Ids such as com.android.system.service on apps that nobody preinstalled.",
+        reason: "Ids such as com.android.system.service on apps that nobody preinstalled. Words that ordinary ids have too (service, sync, update) count for an app without an icon.",
         seen: disguise::id,
     },
     Signal {
@@ -281,7 +289,7 @@ pub static SIGNALS: &[Signal] = &[
 ];
 
 /// Kinds of private things that granted permissions and operations open, when there are enough.
-fn private_things(look: &Look<'_, '_>, enough: usize) -> Option<Seen> {
+pub(super) fn private_things(look: &Look<'_, '_>, enough: usize) -> Option<Seen> {
     let mut first = None;
     let mut kinds: BTreeSet<Capability> = BTreeSet::new();
     for grant in look.grants(|power| matches!(power, Power::Permission(_) | Power::AppOp(_) | Power::Role(_)))

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 use super::*;
 use crate::model::{AppClaim, At, Evidence, Fact, FileId, Grant, GrantState, InventoryList, Observed, Power};
 
+mod beside;
+
 const APP: &str = "org.example.helper";
 
 /// Reading it takes longer than any of the tests.
@@ -64,6 +66,21 @@ fn found_as(id: &str, facts: impl IntoIterator<Item = Fact>) -> Option<Finding> 
     BehavesLikeMonitoring.detect(&device, &DB, &mut out);
     assert!(out.len() < 2, "one finding an app");
     out.pop()
+}
+
+/// What all rules together make of an app.
+fn judged(id: &str, facts: impl IntoIterator<Item = Fact>) -> Option<Finding> {
+    let listed = claim(AppClaim::Listed(InventoryList::PackageService));
+    let facts = facts.into_iter().chain([listed]).map(|fact| match fact {
+        Fact::App { id: of, user, claim } if &*of == APP => Fact::App { id: id.into(), user, claim },
+        Fact::Grant(grant) if &*grant.app == APP => Fact::Grant(Grant { app: id.into(), ..grant }),
+        other => other,
+    });
+    let facts = facts.map(|fact| Observed { fact, file: FileId(0), at: At::Whole }).collect();
+    let evidence = Evidence { facts, ..Evidence::default() };
+    let device = Device::join(Platform::Android, &evidence);
+    let findings = crate::detect::judge(&device, &DB, &BTreeSet::new()).findings;
+    findings.into_iter().find(|finding| finding.subject.id == id)
 }
 
 fn flat(parts: Vec<(&'static str, Vec<Fact>)>) -> Vec<Fact> {
@@ -263,6 +280,7 @@ fn single_signals() -> Vec<(&'static str, Vec<Fact>)> {
         ("restricted-settings", operation("ACCESS_RESTRICTED_SETTINGS")),
         ("no-icon", vec![claim(AppClaim::HasLauncher(false))]),
         ("name-of-a-system-part", vec![claim(AppClaim::Label("WiFi".into()))]),
+        ("service-named-like-a-part", vec![claim(AppClaim::ServiceLabel("Wi-Fi".into()))]),
         ("device-admin-on", vec![grant(Power::DeviceAdmin)]),
         ("apk-made-to-mislead", vec![claim(AppClaim::ApkTampering("encrypted".into()))]),
         ("dial-code", vec![claim(AppClaim::DialCode("org.example.helper/.Dial".into()))]),
@@ -294,6 +312,103 @@ fn level_by_hand(names: &BTreeSet<&str>) -> Option<Level> {
     }
 }
 
+#[test]
+fn the_name_of_the_service_counts_where_the_name_under_the_icon_tells_nothing() {
+    let with = |claims: Vec<AppClaim>| {
+        let facts = flat(firing()).into_iter().filter(|fact| *fact != claim(AppClaim::HasLauncher(false)));
+        let finding = found(facts.chain(claims.into_iter().map(claim))).unwrap();
+        (finding.level, signals(&finding))
+    };
+    let service = |name: &str| AppClaim::ServiceLabel(name.into());
+    let (level, seen) = with(vec![service("WiFi"), AppClaim::HasLauncher(true)]);
+    assert!(level == Level::Strong && seen.contains("service-named-like-a-part"));
+    let (_, both) = with(vec![service("WiFi"), AppClaim::Label("WiFi".into())]);
+    assert!(both.contains("name-of-a-system-part") && !both.contains("service-named-like-a-part"));
+    for plain in ["Auto Clicker", "Wifi Analyzer", ""] {
+        assert_eq!(with(vec![service(plain)]).0, Level::Look, "{plain}");
+    }
+    let store = AppClaim::Initiator("com.android.vending".into());
+    assert!(!with(vec![service("WiFi"), store]).1.contains("service-named-like-a-part"));
+}
+
+#[test]
+fn a_label_without_an_app_belongs_to_the_only_app_whose_service_is_on() {
+    let label = || Fact::Setting {
+        space: "accessibility".into(),
+        user: Some(0),
+        name: crate::model::ONLY_SERVICE.into(),
+        value: "WiFi".into(),
+    };
+    let shown = || flat(firing()).into_iter().filter(|fact| *fact != claim(AppClaim::HasLauncher(false)));
+    let named = |facts: Vec<Fact>| signals(&found(facts).unwrap()).contains("service-named-like-a-part");
+    assert!(named(shown().chain([label()]).collect()));
+    let other = Grant {
+        app: "org.example.reader".into(),
+        user: Some(0),
+        power: Power::Accessibility,
+        state: GrantState::Active,
+        detail: None,
+        at: None,
+    };
+    assert!(!named(shown().chain([label(), Fact::Grant(other)]).collect()));
+    assert!(!named(shown().collect()));
+}
+
+#[test]
+fn ids_of_listed_apps_read_like_the_system_with_numbers_behind_them_too() {
+    let named = |id: &str, shown: bool| {
+        let icon = [claim(AppClaim::HasLauncher(true))].into_iter().filter(|_| shown);
+        signals(&judged(id, flat(firing()).into_iter().chain(icon)).unwrap()).contains("id-like-the-system")
+    };
+    for id in ["com.wifi0", "com.maker.services2", "com.maker.settings", "com.android.maker"] {
+        assert!(named(id, false), "{id}");
+    }
+    for (id, told) in [("com.wifi0", true), ("com.android.maker", true), ("com.example.field.service", false)]
+    {
+        assert_eq!(named(id, true), told, "{id}");
+    }
+    for id in ["com.wifianalyzer", "org.example.helper", "service.example.helper", "com.1000"] {
+        assert!(!named(id, false), "{id}");
+    }
+}
+
+#[test]
+fn a_name_that_says_what_an_app_does_disguises_one_that_does_more_or_has_no_icon() {
+    let with = |name: AppClaim, reads: bool, shown: bool| {
+        let left_out = if reads { "no-icon" } else { "reads-many-private-things" };
+        let parts = firing().into_iter().filter(|(name, _)| ![left_out, "no-icon"].contains(name)).collect();
+        let facts = [flat(parts), vec![claim(name), claim(AppClaim::HasLauncher(shown))]].concat();
+        judged(APP, facts).map(|finding| finding.level)
+    };
+    for name in ["Battery", "Accessibility"] {
+        for of in [AppClaim::Label, AppClaim::ServiceLabel] {
+            assert_eq!(with(of(name.into()), false, true), Some(Level::Look), "{name}");
+            assert_eq!(with(of(name.into()), true, true), Some(Level::Strong), "{name}");
+            assert_eq!(with(of(name.into()), false, false), Some(Level::Strong), "{name}");
+        }
+    }
+    assert_eq!(with(AppClaim::Label("System Service".into()), false, true), Some(Level::Strong));
+}
+
+#[test]
+fn an_app_that_shows_its_icon_and_hides_nothing_has_no_signs_of_hidden_monitoring() {
+    let shown = || flat(firing()).into_iter().filter(|fact| *fact != claim(AppClaim::HasLauncher(false)));
+    let with = |more: Vec<Fact>| judged(APP, shown().chain(more)).unwrap();
+    let open = with(vec![claim(AppClaim::HasLauncher(true))]);
+    assert_eq!((open.rule, open.level), ("app-holds-far-reaching-power", Level::Look));
+    // Another rule tells it, with every reason.
+    let reasons: BTreeSet<&str> =
+        firing().iter().map(|(name, _)| *name).filter(|name| *name != "no-icon").collect();
+    assert!(signals(&open).is_superset(&reasons), "{open:?}");
+    let no_access = shown().filter(|fact| *fact != grant(Power::Accessibility));
+    let plain = judged(APP, no_access.chain([claim(AppClaim::HasLauncher(true))])).unwrap();
+    assert_eq!((plain.rule, plain.level), ("installed-outside-store", Level::Look));
+    let warned = [claim(AppClaim::HasLauncher(true)), claim(AppClaim::HarmfulWarning("warned".into()))];
+    for hides in [warned.to_vec(), vec![claim(AppClaim::HasLauncher(false))]] {
+        assert_eq!(with(hides).rule, RULE);
+    }
+}
+
 mod properties {
     use super::*;
     use proptest::prelude::*;
@@ -301,7 +416,15 @@ mod properties {
     fn some_in_any_order() -> impl Strategy<Value = Vec<usize>> {
         let all: Vec<usize> = (0..single_signals().len()).collect();
         let most = all.len();
-        proptest::sample::subsequence(all, 0..=most).prop_shuffle()
+        // Both names tell the same and count once.
+        let place = |name: &str| single_signals().iter().position(|(known, _)| *known == name).unwrap();
+        let (icon, service) = (place("name-of-a-system-part"), place("service-named-like-a-part"));
+        let once = move |mut chosen: Vec<usize>| {
+            let both = chosen.contains(&icon);
+            chosen.retain(|index| !(both && *index == service));
+            chosen
+        };
+        proptest::sample::subsequence(all, 0..=most).prop_shuffle().prop_map(once)
     }
 
     fn facts_of(chosen: &[usize], left_out: Option<usize>) -> (BTreeSet<&'static str>, Vec<Fact>) {
@@ -343,98 +466,4 @@ mod properties {
             }
         }
     }
-}
-
-/// An app that shows its icon and one without, which shares a number or a signer with it and watches by these powers.
-fn beside(
-    shown: &str,
-    added: &str,
-    more_of_shown: Vec<AppClaim>,
-    shared: AppClaim,
-    powers: Vec<Fact>,
-) -> Option<Level> {
-    let of = |id: &str, claims: Vec<AppClaim>| {
-        let listed = AppClaim::Listed(InventoryList::PackageService);
-        claims
-            .into_iter()
-            .chain([listed, AppClaim::Installed(true)])
-            .map(|claim| Fact::App { id: id.into(), user: Some(0), claim })
-            .collect::<Vec<_>>()
-    };
-    let powers = powers.into_iter().map(|fact| match fact {
-        Fact::Grant(grant) => Fact::Grant(Grant { app: added.into(), ..grant }),
-        Fact::App { user, claim, .. } => Fact::App { id: added.into(), user, claim },
-        other => other,
-    });
-    let facts = of(shown, [vec![AppClaim::HasLauncher(true), shared.clone()], more_of_shown].concat())
-        .into_iter()
-        .chain(of(added, vec![shared, AppClaim::HasLauncher(false)]))
-        .chain(powers)
-        .map(|fact| Observed { fact, file: FileId(0), at: At::Whole })
-        .collect();
-    let evidence = Evidence { facts, ..Evidence::default() };
-    let mut out = Vec::new();
-    BehavesLikeMonitoring.detect(&Device::join(Platform::Android, &evidence), &DB, &mut out);
-    out.iter().find(|finding| finding.subject.id == added).map(|finding| finding.level)
-}
-
-/// What permissions alone open, from outside a store.
-fn permissions_alone() -> Vec<Fact> {
-    let reads =
-        ["READ_SMS", "READ_CALL_LOG", "RECORD_AUDIO", "ACCESS_FINE_LOCATION", "CAMERA", "READ_CONTACTS"];
-    reads.into_iter().map(permission).chain(firing().remove(4).1).collect()
-}
-
-fn with_accessibility() -> Vec<Fact> {
-    [permissions_alone(), vec![grant(Power::Accessibility)]].concat()
-}
-
-#[test]
-fn an_addition_to_an_app_that_shows_its_icon_is_asked_about() {
-    let number = || AppClaim::Uid(10_215);
-    let of_terminal = |powers| beside("com.termux", "com.termux.api", vec![], number(), powers);
-    assert_eq!(of_terminal(permissions_alone()), Some(Level::Review));
-    // Nothing proves that the app is the well-known one, so it vouches for no more than that.
-    assert_eq!(of_terminal(with_accessibility()), Some(Level::Strong));
-    let key = "228fb2cfe90831c1499ec3ccaf61e96e8e1ce70766b9474672ce427334d41c42";
-    let signed = || AppClaim::SignedBy(crate::model::Signer::Sha256(key.into()));
-    assert_eq!(
-        beside("com.termux", "com.termux.api", vec![], signed(), with_accessibility()),
-        Some(Level::Review)
-    );
-}
-
-#[test]
-fn a_decoy_vouches_for_no_app_that_watches_or_hides_otherwise() {
-    let (number, system) = (|| AppClaim::Uid(10_215), AppClaim::Uid(1_000));
-    let decoy = |powers| beside("org.notes", "org.notes.extra", vec![], number(), powers);
-    assert_eq!(decoy(permissions_alone()), Some(Level::Review));
-    for power in [Power::Accessibility, Power::NotificationListener, Power::DeviceAdmin] {
-        let powers = [permissions_alone(), vec![grant(power.clone())]].concat();
-        assert_eq!(decoy(powers), Some(Level::Strong), "{power:?}");
-    }
-    for hides in [AppClaim::HidOwnIcon, AppClaim::Label("WiFi".into()), AppClaim::DialCode("x/.D".into())] {
-        let powers = [permissions_alone(), vec![claim(hides.clone())]].concat();
-        assert_eq!(decoy(powers), Some(Level::Strong), "{hides:?}");
-    }
-    // Another id, no shared number, the system's number, a hash that can be forged, a key that anybody has.
-    let strong = |shown: &str, shared: AppClaim| {
-        assert_eq!(
-            beside(shown, "org.notes.extra", vec![], shared.clone(), permissions_alone()),
-            Some(Level::Strong),
-            "{shown} {shared:?}"
-        );
-    };
-    strong("org.other", number());
-    strong("org.notes", AppClaim::VersionCode(1));
-    strong("org.notes", system);
-    strong("org.notes", AppClaim::SignedBy(crate::model::Signer::JavaHash("abcd1234".into())));
-    let public = "a40da80a59d170caa950cf15c18c454d47a39b26989d8b640ecd745ba71bf5dc";
-    strong("org.notes", AppClaim::SignedBy(crate::model::Signer::Sha256(public.into())));
-    // A store's app vouches by its signer too, and for no more.
-    let store = || vec![AppClaim::Initiator("com.android.vending".into())];
-    let signed = || AppClaim::SignedBy(crate::model::Signer::Sha256("ab".repeat(32).into()));
-    let of_store = |powers| beside("org.other", "org.notes.extra", store(), signed(), powers);
-    assert_eq!(of_store(permissions_alone()), Some(Level::Review));
-    assert_eq!(of_store(with_accessibility()), Some(Level::Strong));
 }

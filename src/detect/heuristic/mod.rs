@@ -4,6 +4,7 @@
 pub mod account;
 pub mod apk;
 pub mod automation;
+pub mod code;
 pub mod computer;
 pub mod hidden;
 pub mod inventory;

@@ -43,11 +43,11 @@ impl Detector for InstalledOutsideStore {
         let habit = found.iter().filter(|(_, _, plain)| *plain).count() >= HABIT;
         for (app, because, plain) in found {
             let mut finding = weak(self.name(), SubjectKind::App, app.id, vec![because]);
-            if plain && habit {
+            let reasons = behaviour::reasons(&phone, app);
+            if plain && habit && reasons.is_empty() {
                 finding.level = Level::Info;
             }
-            finding.because.extend(capability::signals(app));
-            finding.capabilities = capability::of_app(app);
+            behaviour::add_reasons(&mut finding, app, reasons);
             out.push(finding);
         }
     }

@@ -1,8 +1,9 @@
 //! Apps that hold a far-reaching power.
 
 use super::weak;
-use crate::detect::{Detector, Finding, SubjectKind, capability, known_good};
-use crate::model::{Device, Level, Platform, Power, Surface};
+use crate::detect::behaviour::{self, Phone};
+use crate::detect::{Detector, Finding, SubjectKind, known_good};
+use crate::model::{App, Device, Level, Platform, Power, Surface};
 use crate::signature::SignatureDb;
 use crate::speech::{Arg, Message};
 
@@ -24,17 +25,10 @@ impl Detector for PowerfulApp {
     }
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
-        for app in device.apps.values().filter(|app| !app.is_system()) {
-            let telling = app.active(|power| {
-                matches!(
-                    power,
-                    Power::Accessibility | Power::DeviceAdmin | Power::NotificationListener | Power::Keyboard
-                )
-            });
-            if telling.count() == 0 {
-                continue;
-            }
-            let mut finding = weak(self.name(), SubjectKind::App, app.id, capability::signals(app));
+        let phone = Phone::new(device, db);
+        for app in device.apps.values().filter(|app| is_powerful(app)) {
+            let mut finding = weak(self.name(), SubjectKind::App, app.id, Vec::new());
+            behaviour::add_reasons(&mut finding, app, behaviour::reasons(&phone, app));
             // Many people have such an app and know it. It is shown, because somebody else may have set it up, and
             // does not ask for attention.
             if let Some(known) = known_good::recognised(app, db) {
@@ -43,8 +37,18 @@ impl Detector for PowerfulApp {
                     .text("name", &*known.name)
                     .with("kind", Arg::known_or_text("kind", &known.kind));
             }
-            finding.capabilities = capability::of_app(app);
             out.push(finding);
         }
     }
+}
+
+/// Whether an app that is not part of the system has a power of this rule.
+pub(in crate::detect) fn is_powerful(app: &App<'_>) -> bool {
+    let telling = |power: &Power| {
+        matches!(
+            power,
+            Power::Accessibility | Power::DeviceAdmin | Power::NotificationListener | Power::Keyboard
+        )
+    };
+    !app.is_system() && app.active(telling).next().is_some()
 }

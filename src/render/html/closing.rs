@@ -3,41 +3,62 @@
 use super::{Attribute, Audience, HtmlOptions, Markup, Phone, Tag, entry, heading, list};
 use crate::render::words;
 use crate::report::Report;
-use crate::speech::Message;
+use crate::speech::{Lang, Message};
 
 /// Helplines, each with what a call may show.
-pub(super) fn helplines(page: &mut Markup, phone: &Phone<'_>, helplines: &[String]) {
-    if helplines.is_empty() {
+pub(super) fn helplines(page: &mut Markup, id: &str, tag: Tag, options: &HtmlOptions) {
+    if options.helplines.is_empty() {
         return;
     }
-    heading(page, Tag::H3, &phone.id("help"), &phone.said("page-helplines"));
+    heading(page, tag, id, &options.lang.id("page-helplines"));
     page.element(Tag::Ul, &[], |page| {
-        for line in helplines {
+        for line in &options.helplines {
             page.element(Tag::Li, &[], |page| {
                 page.line(Tag::Strong, &[], line);
                 page.text(". ");
-                page.line(Tag::Span, &[Attribute::Class("quiet")], &phone.said("call-shows"));
+                page.line(Tag::Span, &[Attribute::Class("quiet")], &options.lang.id("call-shows"));
             });
         }
     });
 }
 
 /// Accounts and things that no copy of a phone shows.
-pub(super) fn accounts(page: &mut Markup, phone: &Phone<'_>) {
-    heading(page, Tag::H3, &phone.id("accounts"), &phone.said("page-accounts"));
-    page.line(Tag::P, &[], &phone.said("checks-note"));
-    let lines = words::accounts_to_check(phone.report.platform);
-    list(page, &[Attribute::Class("checklist")], lines.iter().map(|id| phone.said(id)));
+pub(super) fn accounts(page: &mut Markup, id: &str, tag: Tag, lines: &[&'static str], lang: Lang) {
+    heading(page, tag, id, &lang.id("page-accounts"));
+    page.line(Tag::P, &[], &lang.id("checks-note"));
+    list(page, &[Attribute::Class("checklist")], lines.iter().map(|id| lang.id(id)));
 }
 
-/// The copies that were examined, with their hashes and remarks.
-pub(super) fn sources(page: &mut Markup, phone: &Phone<'_>) {
+/// The page about copies of which none could be opened: what that means, whom to talk to, and what can be looked at all the
+/// same.
+pub(super) fn nothing_examined(page: &mut Markup, report: &Report, options: &HtmlOptions) {
+    let lang = options.lang;
+    let (title, lines) = words::nothing_examined(report, options.audience);
+    page.element(Tag::Div, &[Attribute::Class("summary")], |page| {
+        heading(page, Tag::H2, "verdict", &lang.say(&title));
+        page.element(Tag::Dl, &[], |page| {
+            for (label, text) in lines {
+                let label = if label == words::DOES_NOT { "label-means-not-long" } else { label };
+                entry(page, &lang.id(label), |page| page.text(&lang.say(&text)));
+            }
+        });
+    });
+    helplines(page, "help", Tag::H2, options);
+    // The person was told all that helps; what is wrong with the file is for whoever made the report.
+    if options.audience.sees_evidence() {
+        errors(page, report, options);
+    }
+    accounts(page, "accounts", Tag::H2, words::CHECKS_OF_ALL, lang);
+}
+
+/// The copies that were examined, with their hashes and remarks; `listed`: the hash of every file stands in the report.
+pub(super) fn sources(page: &mut Markup, phone: &Phone<'_>, listed: bool) {
     heading(page, Tag::H3, &phone.id("copies"), &phone.said("expert-examined"));
     page.element(Tag::Ol, &[], |page| {
         for source in &phone.report.sources {
             page.element(Tag::Li, &[], |page| {
                 page.element(Tag::Dl, &[], |page| {
-                    for (label, text) in words::source(source, phone.lang) {
+                    for (label, text) in words::source(source, listed, phone.lang) {
                         entry(page, &words::upper_first(&label), |page| page.said_code(&text));
                     }
                     if !source.notes.is_empty() {
@@ -54,8 +75,8 @@ pub(super) fn sources(page: &mut Markup, phone: &Phone<'_>) {
     if let Some(captured) = &phone.report.device.captured {
         page.element(Tag::P, &[], |page| {
             let label = phone.said("expert-label-copy-made");
-            page.text(&format!("{} ", words::upper_first(&label)));
-            page.code(captured);
+            let captured = phone.say(&words::exact(captured));
+            page.text(&format!("{} {captured}", words::upper_first(&label)));
         });
     }
     if !phone.report.skipped_rules.is_empty() {
@@ -72,13 +93,15 @@ pub(super) fn errors(page: &mut Markup, report: &Report, options: &HtmlOptions) 
     }
     let (audience, lang) = (options.audience, options.lang);
     heading(page, Tag::H2, "not-read", &lang.id("page-not-opened"));
+    if !audience.sees_evidence() {
+        page.line(Tag::P, &[], &lang.id("page-part-not-opened"));
+        return;
+    }
     page.element(Tag::Ul, &[], |page| {
         for error in &report.errors {
             page.element(Tag::Li, &[], |page| {
-                if audience.sees_evidence() {
-                    page.code(&error.path);
-                    page.text(": ");
-                }
+                page.code(&error.path);
+                page.text(": ");
                 page.told(&lang.say(&error.said.message));
                 page.text(&format!(". {} ", lang.id("expert-next")));
                 page.told(&lang.say(&error.said.hint));
@@ -91,14 +114,20 @@ pub(super) fn errors(page: &mut Markup, report: &Report, options: &HtmlOptions) 
 pub(super) fn method(page: &mut Markup, report: &Report, options: &HtmlOptions) {
     let lang = options.lang;
     let said = |id: &&'static str| lang.id(id);
-    heading(page, Tag::H2, "method", &lang.id("page-how-made"));
+    let examined = !report.devices.is_empty();
     if options.audience == Audience::Survivor {
-        page.line(Tag::P, &[], &lang.id("page-how-made-short"));
+        if examined {
+            heading(page, Tag::H2, "method", &lang.id("page-how-made"));
+            page.line(Tag::P, &[], &lang.id("page-how-made-short"));
+        }
         return;
     }
-    list(page, &[], words::METHOD.iter().map(said));
-    heading(page, Tag::H3, "limits", &lang.id("expert-limits-long"));
-    list(page, &[], words::LIMITS.iter().map(said));
+    heading(page, Tag::H2, "method", &lang.id("page-how-made"));
+    if examined {
+        list(page, &[], words::METHOD.iter().map(said));
+        heading(page, Tag::H3, "limits", &lang.id("expert-limits-long"));
+        list(page, &[], words::LIMITS.iter().map(said));
+    }
     page.element(Tag::Dl, &[], |page| {
         let program = format!("{} {}", report.tool.name, report.tool.version);
         entry(page, &lang.id("expert-program"), |page| page.text(&program));

@@ -3,9 +3,9 @@
 use super::icons::drawing;
 use super::{Attribute, Markup, Phone, Tag, entry, heading, list};
 use crate::model::{Capability, Level};
+use crate::render::reasons::{self, Place};
 use crate::render::words;
 use crate::report::FindingReport;
-use crate::report::schema::Reason;
 use crate::speech::Message;
 
 /// A finding under its number.
@@ -96,8 +96,12 @@ fn brief_or_folded(
         let brief: Vec<&FindingReport> = phone.report.findings.iter().filter(|f| wanted(f)).collect();
         if !brief.is_empty() {
             page.element(Tag::Ul, &[], |page| {
-                for finding in brief {
-                    page.line(Tag::Li, &[], &sentence(&words::heading(finding), finding, phone));
+                for group in words::alike(brief) {
+                    let line = match group.as_slice() {
+                        [finding] => sentence(&words::heading(finding, phone.audience), finding, phone),
+                        many => words::together(many, phone.audience, phone.lang),
+                    };
+                    page.line(Tag::Li, &[], &line);
                 }
             });
         }
@@ -109,7 +113,7 @@ fn finding_id(phone: &Phone<'_>, number: usize) -> String {
 }
 
 fn numbered(phone: &Phone<'_>, shown: &Shown<'_>) -> String {
-    let text = sentence(&words::heading(shown.finding), shown.finding, phone);
+    let text = sentence(&words::heading(shown.finding, phone.audience), shown.finding, phone);
     format!("{}. {text}", shown.number)
 }
 
@@ -134,8 +138,9 @@ fn details(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
     let sees = phone.audience.sees_evidence();
     page.element(Tag::Dl, &[], |page| {
         entry(page, &phone.said("finding-what"), |page| {
-            let class = phone.say(&finding.class.message());
-            page.line(Tag::P, &[], &format!("{}.", words::upper_first(&class)));
+            if let Some(class) = words::class(finding) {
+                page.line(Tag::P, &[], &format!("{}.", words::upper_first(&phone.say(&class))));
+            }
             page.line(Tag::P, &[], &sentence(&finding.said.explanation, finding, phone));
         });
         if words::tells_strength(finding) {
@@ -144,6 +149,9 @@ fn details(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
         }
         if !finding.capabilities.is_empty() {
             entry(page, &phone.said("finding-can"), |page| abilities(page, phone, &finding.capabilities));
+        }
+        if !finding.times.is_empty() {
+            entry(page, &phone.said("finding-when"), |page| times(page, phone, finding));
         }
         entry(page, &phone.said("finding-why"), |page| reasons(page, phone, finding));
         entry(page, &phone.said("finding-else"), |page| {
@@ -154,7 +162,8 @@ fn details(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
             }
         });
         entry(page, &phone.said("finding-do"), |page| steps(page, phone, shown));
-        if is_main(finding) {
+        // Once for findings with the same steps.
+        if is_main(finding) && shown.same_steps.is_none() {
             entry(page, &phone.said("finding-removed"), |page| page.text(&phone.said("if-removed")));
         }
         if sees {
@@ -178,37 +187,76 @@ fn abilities(page: &mut Markup, phone: &Phone<'_>, capabilities: &[Capability]) 
     });
 }
 
-fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
+fn times(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
+    let one = reasons::one_file(finding).is_some();
     page.element(Tag::Ul, &[], |page| {
-        for reason in &finding.because {
+        for time in &finding.times {
             page.element(Tag::Li, &[], |page| {
-                page.text(&words::upper_first(&sentence(&reason.said, finding, phone)));
-                if phone.audience.sees_evidence() {
-                    if let Some(value) = words::telling_value(finding, &reason.value) {
-                        page.text(": ");
-                        page.code(value);
-                    }
-                    place(page, phone, reason);
-                }
+                page.text(&words::upper_first(&words::time(time, phone.audience, phone.lang)));
+                place(page, phone, Place::from(time), one);
             });
         }
     });
 }
 
-fn place(page: &mut Markup, phone: &Phone<'_>, reason: &Reason) {
-    page.element(Tag::Span, &[Attribute::Class("place")], |page| {
-        if phone.report.sources.len() > 1 {
-            let copy = Message::new("expert-place-copy").number("number", reason.source.saturating_add(1));
-            page.text(&format!("{} ", phone.say(&copy)));
+fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
+    let (told, more) = reasons::told(finding, phone.audience, phone.lang);
+    let one = reasons::one_file(finding);
+    page.element(Tag::Ul, &[], |page| {
+        for told in told {
+            page.element(Tag::Li, &[], |page| {
+                page.text(&words::upper_first(&told.says));
+                if let Some(value) = told.value {
+                    page.text(": ");
+                    page.code(value);
+                }
+                place(page, phone, Place::from(told.reason), one.is_some());
+            });
         }
-        page.code(&reason.file);
-        page.text(", ");
-        page.told(&phone.say(&reason.place));
-        if let Some(stored) = &reason.stored_as {
-            page.text(&format!(", {} ", phone.said("expert-stored-as")));
-            page.code(stored);
+        if more > 0 {
+            let more = phone.say(&Message::new("text-more").number("count", more));
+            page.line(Tag::Li, &[], &words::upper_first(&more));
         }
     });
+    if let Some(one) = one.filter(|_| phone.audience.sees_evidence()) {
+        page.element(Tag::P, &[Attribute::Class("place")], |page| {
+            page.text(&format!("{} ", phone.said("expert-all-stand-in")));
+            file(page, phone, one);
+            stored(page, phone, one);
+        });
+    }
+}
+
+/// Where something stands; without its file where that is named once for all.
+fn place(page: &mut Markup, phone: &Phone<'_>, one: Place<'_>, named: bool) {
+    if !phone.audience.sees_evidence() {
+        return;
+    }
+    page.element(Tag::Span, &[Attribute::Class("place")], |page| {
+        if !named {
+            file(page, phone, one);
+            page.text(", ");
+        }
+        page.told(&phone.say(one.at));
+        if !named {
+            stored(page, phone, one);
+        }
+    });
+}
+
+fn file(page: &mut Markup, phone: &Phone<'_>, one: Place<'_>) {
+    if phone.report.sources.len() > 1 {
+        let copy = Message::new("expert-place-copy").number("number", one.source.saturating_add(1));
+        page.text(&format!("{} ", phone.say(&copy)));
+    }
+    page.code(one.file);
+}
+
+fn stored(page: &mut Markup, phone: &Phone<'_>, one: Place<'_>) {
+    if let Some(stored) = one.stored_as {
+        page.text(&format!(", {} ", phone.said("expert-stored-as")));
+        page.code(stored);
+    }
 }
 
 fn steps(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {

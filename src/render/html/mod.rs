@@ -106,19 +106,23 @@ fn body(page: &mut Markup, report: &Report, options: &HtmlOptions) {
         for (index, device) in report.devices.iter().enumerate() {
             let number = index.saturating_add(1);
             let (audience, lang) = (options.audience, options.lang);
-            phone(page, &Phone { number, of, report: device, audience, lang }, options);
+            let listed = !report.files.is_empty();
+            phone(page, &Phone { number, of, report: device, audience, lang }, listed, options);
         }
-        closing::errors(page, report, options);
+        if report.devices.is_empty() {
+            closing::nothing_examined(page, report, options);
+        } else {
+            closing::errors(page, report, options);
+        }
         closing::method(page, report, options);
-        files::files(page, &report.files, options.audience);
+        files::files(page, &report.files, options.audience, options.lang);
     });
     page.element(Tag::Footer, &[], |page| closing::footer(page, report, options));
 }
 
 fn title(page: &mut Markup, report: &Report, lang: Lang) {
     let text = match report.devices.len() {
-        1 => lang.id("page-title"),
-        0 => lang.id("page-nothing"),
+        0 | 1 => lang.id("page-title"),
         many => lang.say(&Message::new("page-many").number("count", many)),
     };
     page.line(Tag::H1, &[], &text);
@@ -149,16 +153,17 @@ fn numbered(number: usize, device: &DeviceReport) -> Message {
     Message::new("page-phone").number("number", number).said("verdict", device.verdict.message())
 }
 
-fn phone(page: &mut Markup, phone: &Phone<'_>, options: &HtmlOptions) {
+fn phone(page: &mut Markup, phone: &Phone<'_>, listed: bool, options: &HtmlOptions) {
     let verdict = phone.id("verdict");
     page.element(Tag::Section, &[Attribute::LabelledBy(&verdict)], |page| {
         summary::summary(page, phone, &verdict);
-        closing::helplines(page, phone, &options.helplines);
+        closing::helplines(page, &phone.id("help"), Tag::H3, options);
         finding::findings(page, phone);
         coverage::coverage(page, phone);
-        closing::accounts(page, phone);
+        let checks = words::accounts_to_check(phone.report.platform);
+        closing::accounts(page, &phone.id("accounts"), Tag::H3, checks, phone.lang);
         if phone.audience.sees_evidence() {
-            closing::sources(page, phone);
+            closing::sources(page, phone, listed);
         }
     });
 }

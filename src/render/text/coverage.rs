@@ -1,5 +1,6 @@
 //! What was and was not checked, in a terminal.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use super::View;
@@ -35,10 +36,10 @@ pub(super) fn coverage(out: &mut String, device: &DeviceReport, options: &View<'
 }
 
 /// Accounts and things to look at apart from the phone, where most of what no copy shows can be seen.
-pub(super) fn accounts(out: &mut String, device: &DeviceReport, options: &View<'_>) {
+pub(super) fn accounts(out: &mut String, lines: &[&'static str], options: &View<'_>) {
     let _ = writeln!(out, "\n  {}", options.heading("page-accounts"));
     out.push_str(&labelled(2, "", 0, &options.id("checks-note"), options.columns));
-    for id in words::accounts_to_check(device.platform) {
+    for id in lines {
         out.push_str(&labelled(2, "-", 2, &options.id(id), options.columns));
     }
 }
@@ -69,17 +70,19 @@ pub(super) const LABELS: &[&str] = &[
 fn coverage_lines(device: &DeviceReport, options: &View<'_>) -> Vec<(String, String)> {
     let mut lines = Vec::new();
     for (outcome, label, gap) in OUTCOMES {
-        let answered = device.coverage.iter().filter(|entry| entry.outcome.as_str() == *outcome);
-        let list: Vec<String> = answered.map(|entry| named(entry, device, options)).collect();
-        if list.is_empty() {
+        let answered: Vec<&SurfaceReport> =
+            device.coverage.iter().filter(|entry| entry.outcome.as_str() == *outcome).collect();
+        if answered.is_empty() {
             continue;
         }
-        if *gap {
-            let labels = std::iter::once(options.id(label)).chain(std::iter::repeat(String::new()));
-            lines.extend(labels.zip(list));
+        let told = if *gap && options.audience.sees_evidence() {
+            by_reason(&answered, device, options)
         } else {
-            lines.push((options.id(label), list.join(" · ")));
-        }
+            let names: Vec<String> = answered.iter().map(|entry| named(entry, device, options)).collect();
+            vec![names.join(" · ")]
+        };
+        let labels = std::iter::once(options.id(label)).chain(std::iter::repeat(String::new()));
+        lines.extend(labels.zip(told));
         if *outcome == "not_in_format" && options.audience.sees_evidence() {
             lines.push((String::new(), options.id("expert-which-copy")));
         }
@@ -87,24 +90,34 @@ fn coverage_lines(device: &DeviceReport, options: &View<'_>) -> Vec<(String, Str
     lines
 }
 
-/// One question by name, with the number of apps, or with the reason of its gap for whoever sees evidence.
+/// Questions with the reason of their gap, those with the same reason together.
+fn by_reason(answered: &[&SurfaceReport], device: &DeviceReport, options: &View<'_>) -> Vec<String> {
+    let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
+    for entry in answered {
+        let why = entry.why.clone().unwrap_or_else(|| options.id("expert-no-reason"));
+        let name = named(entry, device, options);
+        match reasons.iter_mut().find(|(known, _)| *known == why) {
+            Some((_, names)) => names.push(name),
+            None => reasons.push((why, vec![name])),
+        }
+    }
+    reasons.into_iter().map(|(why, names)| format!("{} ({why})", names.join(" · "))).collect()
+}
+
+/// One question by name, with the number of apps.
 fn named(entry: &SurfaceReport, device: &DeviceReport, options: &View<'_>) -> String {
-    let name = options.say(&entry.surface.message());
     match (entry.surface, &entry.outcome) {
         (Surface::InstalledApps, Outcome::Read) => {
             options.say(&Message::new("page-apps").number("apps", device.inventory.apps))
         }
-        (_, Outcome::Read | Outcome::NotInFormat | Outcome::NotAsked) => name,
-        _ if !options.audience.sees_evidence() => name,
-        _ => {
-            let why =
-                entry.said.as_ref().map_or_else(|| options.id("expert-no-reason"), |why| options.say(why));
-            format!("{name} ({why})")
-        }
+        (surface, _) => options.say(&surface.message()),
     }
 }
 
+/// The questions as a table. Files are named once, under it, and stand in it by number.
 fn coverage_table(device: &DeviceReport, options: &View<'_>) -> String {
+    let files: BTreeSet<&str> =
+        device.coverage.iter().flat_map(|entry| entry.files.iter().map(String::as_str)).collect();
     let mut table = comfy_table::Table::new();
     table.load_style(comfy_table::presets::UTF8_HORIZONTAL_ONLY);
     table.set_content_arrangement(comfy_table::ContentArrangement::Dynamic);
@@ -113,12 +126,30 @@ fn coverage_table(device: &DeviceReport, options: &View<'_>) -> String {
     table.set_header(head.map(|id| options.id(id)));
     for entry in &device.coverage {
         let why = entry.said.as_ref().map(|why| options.say(why));
-        let files = why.unwrap_or_else(|| entry.files.join(", "));
+        let from = why.or_else(|| numbers(entry, &files, options)).unwrap_or_default();
         let answer = Message::new(format!("answer-{}", entry.outcome.as_str()));
-        table.add_row([options.say(&entry.surface.message()), options.say(&answer), files]);
+        table.add_row([options.say(&entry.surface.message()), options.say(&answer), from]);
     }
-    table.lines().fold(String::new(), |mut text, line| {
+    let mut text = table.lines().fold(String::new(), |mut text, line| {
         let _ = writeln!(text, "  {}", line.trim_end());
         text
-    })
+    });
+    if !files.is_empty() {
+        let _ = writeln!(text, "  {}", options.id("expert-files"));
+    }
+    for (file, number) in files.iter().zip(1_usize..) {
+        text.push_str(&labelled(2, &number.to_string(), 5, file, options.columns));
+    }
+    text
+}
+
+/// The files of an answer by their numbers.
+fn numbers(entry: &SurfaceReport, files: &BTreeSet<&str>, options: &View<'_>) -> Option<String> {
+    let own = files.iter().zip(1_usize..).filter(|(file, _)| entry.files.iter().any(|read| read == *file));
+    let numbers: Vec<String> = own.map(|(_, number)| number.to_string()).collect();
+    if numbers.is_empty() {
+        return None;
+    }
+    let place = Message::new("expert-place-files").number("count", numbers.len());
+    Some(options.say(&place.text("numbers", options.lang.list(numbers))))
 }

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use super::{INDENT, REASONS, View, bold};
 use crate::render::layout::{labelled, pad, spread, wrap};
+use crate::render::reasons::{self, Place};
 use crate::render::words;
 use crate::report::FindingReport;
 use crate::speech::Message;
@@ -13,7 +14,7 @@ use crate::text::width;
 pub(super) fn one_finding(out: &mut String, number: usize, finding: &FindingReport, options: &View<'_>) {
     let columns = options.columns;
     let sees = options.audience.sees_evidence();
-    let name = plain(&words::heading(finding), finding, options);
+    let name = plain(&words::heading(finding, options.audience), finding, options);
     let number = format!("{number}  ");
     let indent = INDENT;
     let id = if sees { finding.subject.id.as_str() } else { "" };
@@ -22,12 +23,15 @@ pub(super) fn one_finding(out: &mut String, number: usize, finding: &FindingRepo
         let lead = if index == 0 { pad(&format!("  {number}"), indent) } else { " ".repeat(indent) };
         let _ = writeln!(out, "{lead}{}", bold(&line, options));
     }
-    let class = finding.class.message();
-    let kind = options.say(&if words::tells_strength(finding) {
-        Message::new("text-class-sure").said("class", class).said("strength", finding.strength.message())
-    } else {
-        class
-    });
+    let strength = finding.strength.message();
+    let kind = match words::class(finding) {
+        Some(class) if words::tells_strength(finding) => {
+            Message::new("text-class-sure").said("class", class).said("strength", strength)
+        }
+        Some(class) => class,
+        None => Message::new("text-sure").said("strength", strength),
+    };
+    let kind = options.say(&kind);
     for line in wrap(&kind, columns.saturating_sub(indent)) {
         let _ = writeln!(out, "{}{line}", " ".repeat(indent));
     }
@@ -39,13 +43,15 @@ pub(super) fn one_finding(out: &mut String, number: usize, finding: &FindingRepo
         let can: Vec<String> = finding.capabilities.iter().map(|c| options.say(&c.message())).collect();
         inner(out, "text-can", &can.join(" · "), options);
     }
-    reasons(out, finding, options);
+    let file = reasons::one_file(finding).filter(|_| sees);
+    times(out, finding, file.is_some(), options);
+    reasons(out, finding, file, options);
     inner(out, "text-else", &or_nothing(&finding.said.innocent, options), options);
 }
 
 /// Labels of the lines.
 pub(super) const LABELS: &[&str] =
-    &["expert-where", "text-what", "text-can", "text-because", "text-else", "text-do"];
+    &["expert-where", "text-what", "text-can", "text-when", "text-because", "text-else", "text-do"];
 
 /// A labelled paragraph of a finding; no label for the further members of a list.
 fn inner(out: &mut String, label: &'static str, text: &str, options: &View<'_>) {
@@ -90,46 +96,109 @@ fn plain(message: &Message, finding: &FindingReport, options: &View<'_>) -> Stri
     words::sentence(message, finding, options.audience, options.lang)
 }
 
-fn reasons(out: &mut String, finding: &FindingReport, options: &View<'_>) {
-    let full = options.in_full();
-    let shown = if full { finding.because.len() } else { REASONS };
-    for (index, reason) in finding.because.iter().take(shown).enumerate() {
-        let label = if index == 0 { "text-because" } else { "" };
-        let says = plain(&reason.said, finding, options);
-        if !options.audience.sees_evidence() {
-            inner(out, label, &says, options);
-            continue;
-        }
-        let value = words::telling_value(finding, &reason.value).map(|value| format!(": {value}"));
-        inner(out, label, &format!("{says}{}", value.unwrap_or_default()), options);
-        let left = INDENT.saturating_add(options.inner).saturating_add(2);
-        let room = if full { usize::MAX } else { options.columns.saturating_sub(left) };
-        let place = place(&reason.file, &options.say(&reason.place), room);
-        out.push_str(&labelled(INDENT, "", options.inner.saturating_add(2), &place, options.columns));
+/// A place in brackets: in the file that is named once for the whole finding, in full, or in at most `room` columns.
+fn shown(place: Place<'_>, named: bool, room: usize, options: &View<'_>) -> String {
+    let (file, at) = (place.file, options.say(place.at));
+    if named {
+        format!("[{at}]")
+    } else if options.in_full() {
+        format!("[{file}, {at}{}]", stored(place, options))
+    } else {
+        squeezed(file, &at, room)
     }
-    let more = finding.because.len().saturating_sub(shown);
+}
+
+/// Where the bytes of a file lie, for whoever has to find them.
+fn stored(place: Place<'_>, options: &View<'_>) -> String {
+    place
+        .stored_as
+        .filter(|_| options.audience.sees_everything())
+        .map_or_else(String::new, |path| format!(", {} {path}", options.id("expert-stored-as")))
+}
+
+/// When the app came, changed and went.
+fn times(out: &mut String, finding: &FindingReport, named: bool, options: &View<'_>) {
+    for (index, time) in finding.times.iter().enumerate() {
+        let label = if index == 0 { "text-when" } else { "" };
+        let says = words::time(time, options.audience, options.lang);
+        placed(out, label, &says, (Place::from(time), named), options);
+    }
+}
+
+fn reasons(out: &mut String, finding: &FindingReport, one: Option<Place<'_>>, options: &View<'_>) {
+    let (mut told, mut more) = reasons::told(finding, options.audience, options.lang);
+    if !options.in_full() {
+        more = more.saturating_add(told.len().saturating_sub(REASONS));
+        told.truncate(REASONS);
+    }
+    for (index, told) in told.iter().enumerate() {
+        let label = if index == 0 { "text-because" } else { "" };
+        let value = told.value.map_or_else(String::new, |value| format!(": {value}"));
+        let text = format!("{}{value}", told.says);
+        placed(out, label, &text, (Place::from(told.reason), one.is_some()), options);
+    }
     if more > 0 {
         let id = if options.audience.sees_evidence() { "expert-more-detail" } else { "text-more" };
         inner(out, "", &options.say(&Message::new(id).number("count", more)), options);
     }
+    if let Some(place) = one {
+        let all = |file: &str| options.say(&Message::new("expert-all-in").text("file", file));
+        let room = options.columns.saturating_sub(INDENT.saturating_add(options.inner));
+        let file = if options.in_full() {
+            format!("{}{}", place.file, stored(place, options))
+        } else {
+            fitting(place.file, room, |file| all(file))
+        };
+        inner(out, "", &all(&file), options);
+    }
 }
 
-/// File and place in brackets. A path that does not fit loses folders at its front, then the middle of its name; the
-/// whole one is in the JSON.
-fn place(file: &str, at: &str, room: usize) -> String {
+/// A sentence with its place, which follows on the same line where it fits.
+fn placed(
+    out: &mut String,
+    label: &'static str,
+    text: &str,
+    (place, named): (Place<'_>, bool),
+    options: &View<'_>,
+) {
+    inner(out, label, text, options);
+    if !options.audience.sees_evidence() {
+        return;
+    }
+    let room = options.columns.saturating_sub(INDENT.saturating_add(options.inner));
+    let place = shown(place, named, room.saturating_sub(2), options);
+    let last = wrap(text, room).last().map_or(0, |line| width(line));
+    if last.saturating_add(2).saturating_add(width(&place)) <= room {
+        // Back over the end of the line.
+        out.truncate(out.trim_end_matches('\n').len());
+        let _ = writeln!(out, "  {place}");
+    } else {
+        out.push_str(&labelled(INDENT, "", options.inner.saturating_add(2), &place, options.columns));
+    }
+}
+
+/// File and place in brackets.
+fn squeezed(file: &str, at: &str, room: usize) -> String {
+    let frame = |name: &str| format!("[{name}, {at}]");
+    frame(&fitting(file, room, frame))
+}
+
+/// A path that fits into `room` columns with what `frame` puts around it: it loses folders at its front, then the middle of
+/// its name. The whole one is in the JSON.
+fn fitting(file: &str, room: usize, frame: impl Fn(&str) -> String) -> String {
     let mut name = file.to_owned();
     let mut lead = "";
     loop {
-        let text = format!("[{lead}{name}, {at}]");
-        if width(&text) <= room {
+        let text = format!("{lead}{name}");
+        if width(&frame(&text)) <= room {
             return text;
         }
         let Some((_, tail)) = name.split_once('/') else { break };
         name = tail.to_owned();
         lead = "…/";
     }
-    let frame = width(&format!("[{lead}, {at}]"));
-    format!("[{lead}{}, {at}]", squeeze(&shorten_hex(&name), room.saturating_sub(frame)))
+    let around = width(&frame(lead));
+    format!("{lead}{}", squeeze(&shorten_hex(&name), room.saturating_sub(around)))
 }
 
 /// `text` without its middle where it is wider than `columns`, which are at least 16.

@@ -6,6 +6,7 @@ use super::View;
 use crate::render::layout::labelled;
 use crate::render::words;
 use crate::report::Report;
+use crate::text::width;
 
 /// Labels of the lines.
 pub(super) const LABELS: &[&str] = &[
@@ -21,8 +22,8 @@ pub(super) const LABELS: &[&str] = &[
 pub(super) fn method(out: &mut String, report: &Report, options: &View<'_>) {
     let _ = writeln!(out, "\n  {}", options.heading("expert-examined"));
     for source in report.devices.iter().flat_map(|device| &device.sources) {
-        for (label, text) in words::source(source, options.lang) {
-            out.push_str(&labelled(2, &label, options.inner, &text, options.columns));
+        for (label, text) in words::source(source, !report.files.is_empty(), options.lang) {
+            with_hash(out, &label, &text, options);
         }
     }
     for device in &report.devices {
@@ -31,7 +32,7 @@ pub(super) fn method(out: &mut String, report: &Report, options: &View<'_>) {
                 2,
                 &options.id("expert-label-copy-made"),
                 options.inner,
-                captured,
+                &options.say(&words::exact(captured)),
                 options.columns,
             ));
         }
@@ -40,21 +41,9 @@ pub(super) fn method(out: &mut String, report: &Report, options: &View<'_>) {
         }
     }
     let database = options.say(&words::database(report));
-    out.push_str(&labelled(
-        2,
-        &options.id("expert-label-database"),
-        options.inner,
-        &database,
-        options.columns,
-    ));
+    with_hash(out, &options.id("expert-label-database"), &database, options);
     for list in words::added_lists(report) {
-        out.push_str(&labelled(
-            2,
-            &options.id("expert-label-added-list"),
-            options.inner,
-            &options.say(&list),
-            options.columns,
-        ));
+        with_hash(out, &options.id("expert-label-added-list"), &options.say(&list), options);
     }
     let sandbox = report.tool.sandbox.words();
     out.push_str(&labelled(2, &options.id("expert-sandbox"), options.inner, sandbox, options.columns));
@@ -65,3 +54,18 @@ pub(super) fn method(out: &mut String, report: &Report, options: &View<'_>) {
         }
     }
 }
+
+/// A labelled line; a hash at its end that would be broken there gets a line of its own, to be compared and copied whole.
+fn with_hash(out: &mut String, label: &str, text: &str, options: &View<'_>) {
+    let room = options.columns.saturating_sub(options.inner.saturating_add(2));
+    match text.rsplit_once(' ').or((width(text) == HASH).then_some(("", text))) {
+        Some((rest, hash)) if width(hash) == HASH && room < HASH => {
+            out.push_str(&labelled(2, label, options.inner, rest, options.columns));
+            out.push_str(&labelled(6, "", 0, hash, options.columns));
+        }
+        _ => out.push_str(&labelled(2, label, options.inner, text, options.columns)),
+    }
+}
+
+/// Digits of a SHA-256.
+const HASH: usize = 64;

@@ -47,7 +47,7 @@ const INNER: usize = 16;
 const WIDEST: usize = 30;
 /// Where the lines of a finding begin.
 const INDENT: usize = 5;
-/// Findings of level 1 that are named before the rest is only counted.
+/// Lines of level 1 before the rest is only counted.
 const BRIEF: usize = 6;
 /// Reasons shown for one finding unless asked for all.
 const REASONS: usize = 8;
@@ -116,10 +116,14 @@ pub fn render(report: &Report, options: &TextOptions) -> String {
         }
         device_text(&mut out, device, options);
     }
-    errors(&mut out, report, options);
+    if report.devices.is_empty() {
+        nothing_examined(&mut out, report, options);
+    } else {
+        errors(&mut out, report, options);
+    }
     if options.audience.sees_everything() {
         method::method(&mut out, report, options);
-        out.push_str(&super::files::text(&report.files, options.columns));
+        out.push_str(&super::files::text(&report.files, options.columns, options.lang));
     }
     footer(&mut out, report, options);
     out
@@ -143,7 +147,7 @@ fn device_text(out: &mut String, device: &DeviceReport, options: &View<'_>) {
         for line in wrap(&headline, columns.saturating_sub(2)) {
             let _ = writeln!(out, "  {}", bold(&line, options));
         }
-        let _ = writeln!(out, "  {about}");
+        out.push_str(&labelled(2, "", 0, &about, columns));
     }
     for line in wrap(&options.say(&words::summary(device)), columns.saturating_sub(2)) {
         let _ = writeln!(out, "  {line}");
@@ -155,13 +159,33 @@ fn device_text(out: &mut String, device: &DeviceReport, options: &View<'_>) {
     helplines(out, options);
     findings(out, device, options);
     coverage::coverage(out, device, options);
-    coverage::accounts(out, device, options);
+    coverage::accounts(out, words::accounts_to_check(device.platform), options);
+}
+
+/// The report about copies of which none could be opened.
+fn nothing_examined(out: &mut String, report: &Report, options: &View<'_>) {
+    let (title, lines) = words::nothing_examined(report, options.audience);
+    out.push('\n');
+    for line in wrap(&options.say(&title), options.columns.saturating_sub(2)) {
+        let _ = writeln!(out, "  {}", bold(&line, options));
+    }
+    out.push('\n');
+    for (label, text) in lines {
+        out.push_str(&labelled(2, &options.id(label), options.label, &options.say(&text), options.columns));
+    }
+    helplines(out, options);
+    // The person was told all that helps; what is wrong with the file is for whoever made the report.
+    if options.audience.sees_evidence() {
+        errors(out, report, options);
+    }
+    coverage::accounts(out, words::CHECKS_OF_ALL, options);
 }
 
 fn helplines(out: &mut String, options: &View<'_>) {
     for (index, line) in options.helplines.iter().enumerate() {
         let label = if index == 0 { options.id("label-help") } else { String::new() };
-        out.push_str(&labelled(2, &label, options.label, line, options.columns));
+        let line = options.say(&Message::new("helpline-in-log").text("line", line.as_str()));
+        out.push_str(&labelled(2, &label, options.label, &line, options.columns));
     }
     if !options.helplines.is_empty() {
         out.push_str(&labelled(2, "", options.label, &options.id("call-shows"), options.columns));
@@ -200,15 +224,14 @@ fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
     out.push('\n');
     if !look.is_empty() {
         let title = Message::new("text-look").number("count", look.len());
-        let _ = writeln!(out, "  {}", bold(&options.say(&title).to_uppercase(), options));
+        for line in wrap(&options.say(&title).to_uppercase(), options.columns.saturating_sub(2)) {
+            let _ = writeln!(out, "  {}", bold(&line, options));
+        }
         for line in wrap(&options.id("many-reasons"), options.columns.saturating_sub(2)) {
             let _ = writeln!(out, "  {line}");
         }
-        for finding in look.iter().take(BRIEF) {
-            brief(out, finding, options);
-        }
     }
-    let more = look.len().saturating_sub(BRIEF);
+    let more = looks(out, &look, options);
     let mut hidden = Vec::new();
     if more > 0 {
         hidden.push(options.say(&Message::new("text-more-like-these").number("count", more)));
@@ -220,17 +243,33 @@ fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
         let id =
             if options.audience.sees_evidence() { "expert-shown-with-detail" } else { "text-in-full-report" };
         let line = Message::new(id).text("hidden", options.lang.list(hidden));
-        let _ = writeln!(out, "  {}", options.say(&line));
+        out.push_str(&labelled(2, "", 0, &options.say(&line), options.columns));
     }
 }
 
+/// What is worth a look, one line for findings that say the same; how many findings are left out.
+fn looks(out: &mut String, look: &[&&FindingReport], options: &View<'_>) -> usize {
+    let groups = words::alike(look.iter().copied().copied());
+    for group in groups.iter().take(BRIEF) {
+        match group.as_slice() {
+            [finding] => brief(out, finding, options),
+            many => {
+                let line = words::together(many, options.audience, options.lang);
+                out.push_str(&labelled(2, "-", 2, &line, options.columns));
+            }
+        }
+    }
+    groups.iter().skip(BRIEF).map(Vec::len).sum()
+}
+
 fn brief(out: &mut String, finding: &FindingReport, options: &View<'_>) {
-    let name = finding.subject.name.as_ref().map_or_else(String::new, |name| format!(" (\"{name}\")"));
-    let title = words::sentence(&finding.said.title, finding, options.audience, options.lang);
+    let said = |message: &Message| words::sentence(message, finding, options.audience, options.lang);
     let text = if options.audience.sees_evidence() {
-        format!("{}{name}: {}", finding.subject.id, words::lower_first(&title, options.lang))
+        let name = finding.subject.name.as_ref().map_or_else(String::new, |name| format!(" (\"{name}\")"));
+        let title = words::lower_first(&said(&finding.said.title), options.lang);
+        format!("{}{name}: {title}", finding.subject.id)
     } else {
-        format!("{title}{name}")
+        said(&words::heading(finding, options.audience))
     };
     out.push_str(&labelled(2, "-", 2, &text, options.columns));
 }
@@ -240,22 +279,16 @@ fn errors(out: &mut String, report: &Report, options: &View<'_>) {
         return;
     }
     let _ = writeln!(out, "\n  {}", options.heading("text-not-read"));
+    if !options.audience.sees_evidence() {
+        let note = options.id("page-part-not-opened");
+        out.push_str(&labelled(2, "-", 2, &note, options.columns));
+        return;
+    }
     for error in &report.errors {
-        let path = if options.audience.sees_evidence() { format!("{}: ", error.path) } else { String::new() };
-        out.push_str(&labelled(
-            2,
-            "-",
-            2,
-            &format!("{path}{}", options.say(&error.said.message)),
-            options.columns,
-        ));
-        out.push_str(&labelled(
-            4,
-            &options.id("text-next"),
-            6,
-            &options.say(&error.said.hint),
-            options.columns,
-        ));
+        let message = format!("{}: {}", error.path, options.say(&error.said.message));
+        out.push_str(&labelled(2, "-", 2, &message, options.columns));
+        let hint = options.say(&error.said.hint);
+        out.push_str(&labelled(4, &options.id("text-next"), 6, &hint, options.columns));
     }
 }
 

@@ -36,11 +36,25 @@ pub(crate) fn file(phone: &Phone<'_>, known: &Installed) -> Result<Vec<u8>, Reci
     } else {
         tree.put("classes.dex", dex::file(&known.app.dex_strings));
     }
+    if !known.app.native_strings.is_empty() {
+        tree.put("lib/arm64-v8a/libcode.so", native(&known.app.native_strings));
+    }
     let mut apk = sign(&tree.zip()?, &known.certificate);
     if known.app.misleading_apk {
         mark_as_encrypted(&mut apk);
     }
     Ok(apk)
+}
+
+/// The beginning of a file of native code (ELF, 64 bits), and strings as they stand in one.
+fn native(strings: &[String]) -> Vec<u8> {
+    let mut bytes = b"\x7fELF\x02\x01\x01\0".to_vec();
+    for text in strings {
+        bytes.push(0);
+        bytes.extend(text.bytes());
+    }
+    bytes.push(0);
+    bytes
 }
 
 /// Sets the encryption bit in every record of the list of members. Android does not look at it.

@@ -16,13 +16,14 @@ mod stock;
 mod traces;
 mod vault;
 
+pub use self::vault::PASSPHRASE;
+
 use jiff::civil::DateTime;
 use plist::Value;
 
 use crate::sample::error::RecipeError;
 use crate::sample::ios::manifest::Contents;
 use crate::sample::ios::property::{dict, text};
-pub(crate) use crate::sample::ios::vault::PASSPHRASE;
 use crate::sample::ios::vault::Vault;
 use crate::sample::recipe::{App, Recipe};
 use crate::sample::seed;

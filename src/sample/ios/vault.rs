@@ -12,7 +12,7 @@ use sha2::Sha256;
 use crate::sample::seed;
 
 /// The passphrase of every encrypted sample. Its accented letter can be written in two ways.
-pub(crate) const PASSPHRASE: &str = "caf\u{e9} au lait";
+pub const PASSPHRASE: &str = "caf\u{e9} au lait";
 /// Rounds of key derivation: a phone asks for 10,000 and 10,000,000.
 const ROUNDS: (u32, u32) = (10, 100);
 /// Protection classes of a phone's key bag.

@@ -18,13 +18,20 @@ pub struct Habits {
     pub can: BTreeSet<String>,
 }
 
-/// Which of the two sets of labelled phones.
+/// Which set of labelled phones.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Set {
     /// The set by which weights were chosen.
     Tuned,
+    /// The set whose misses rules were improved by.
+    Development,
     /// The set that was measured only.
     HeldOut,
+}
+
+impl Set {
+    /// Every set.
+    pub const ALL: [Self; 3] = [Self::Tuned, Self::Development, Self::HeldOut];
 }
 
 /// A capability and the permission that gives it.
@@ -62,6 +69,7 @@ const USUAL: &[&[&str]] = &[
 pub fn of_family(habits: &Habits, set: Set) -> Labelled {
     let before = match set {
         Set::Tuned => "renamed",
+        Set::Development => "dev-renamed",
         Set::HeldOut => "held-renamed",
     };
     let name = format!("{before}-{}", slug(&habits.name));

@@ -36,7 +36,7 @@ const KINDS: &[Kind] = &[
     ("apps moved over from an old phone", false, moved),
     ("games from web sites", false, games),
     ("plug-ins without an icon", false, plug_ins),
-    ("plug-ins from their maker's site", true, plug_ins_from_files),
+    ("plug-ins from their maker's site", false, plug_ins_from_files),
     ("a watch moved over from an old phone", false, watch_moved),
 ];
 

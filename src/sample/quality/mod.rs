@@ -4,6 +4,8 @@
 //! Everything follows from the name of a phone; there is no other chance in it. No phone holds a listed id, certificate
 //! or file: what is measured is the behaviour rule and the calm of all the others.
 
+mod development;
+mod development_honest;
 mod dice;
 mod family;
 mod held_out;
@@ -71,6 +73,16 @@ pub fn honest() -> Vec<Labelled> {
     honest::phones().chain(honest_ios::phones()).collect()
 }
 
+/// Builds in every combination of what is described of them, by which rules are improved.
+pub fn unknown_development() -> Vec<Labelled> {
+    development::builds().collect()
+}
+
+/// Honest phones with what rules could mistake, by which rules are improved.
+pub fn honest_development() -> Vec<Labelled> {
+    development_honest::phones().collect()
+}
+
 /// Builds of another kind of chance, with other names, labels, powers and ways. Weights are never chosen by them.
 pub fn unknown_held_out() -> Vec<Labelled> {
     (0..UNKNOWN).map(held_out::build).collect()
@@ -93,7 +105,8 @@ mod tests {
 
     #[test]
     fn names_are_unique_and_the_set_is_the_same_every_time() {
-        let every = || [unknown(), honest(), unknown_held_out(), honest_held_out()].concat();
+        let developed = || [unknown_development(), honest_development()].concat();
+        let every = || [unknown(), honest(), developed(), unknown_held_out(), honest_held_out()].concat();
         let all: Vec<Labelled> = every();
         let names: BTreeSet<&str> = all.iter().map(|phone| phone.name.as_str()).collect();
         assert_eq!(names.len(), all.len());

@@ -15,6 +15,8 @@ pub(super) struct Profile<'e> {
     pub(super) identity: BTreeSet<(DeviceKey, String)>,
     /// Build fingerprints.
     pub(super) builds: BTreeSet<String>,
+    /// When the copy and what lies inside it were made, in days.
+    pub(super) days: BTreeSet<i64>,
     /// Apps that it lists.
     pub(super) apps: BTreeMap<&'e str, App<'e>>,
     /// The lists that name them.
@@ -66,6 +68,9 @@ impl<'e> Profile<'e> {
         for observed in &evidence.facts {
             match &observed.fact {
                 Fact::Device { key, value } => profile.device(*key, value),
+                Fact::Captured { at } => {
+                    profile.days.insert(at.day());
+                }
                 Fact::App { id, claim, .. } => {
                     if let AppClaim::Listed(list) = claim {
                         profile.lists.insert(*list);

@@ -273,3 +273,24 @@ fn folders_of_one_app_each_side_by_side_are_one_phone() {
     assert_eq!(joined(vec![pulled("x/a", &["com.a"]), pulled("x/b", &["com.a"])]).len(), 2);
     assert_eq!(joined(vec![pulled("x/a", &["com.a"]), pulled("y/b", &["com.b"])]).len(), 2);
 }
+
+#[test]
+fn copies_that_were_made_days_apart_are_two_states() {
+    let made = |mut copy: Evidence, day: &str| {
+        let at = crate::time::Moment::from_rfc3339(&format!("{day}T09:00:00Z")).unwrap();
+        copy.facts.push(Observed { fact: Fact::Captured { at }, file: FileId(0), at: At::Whole });
+        copy
+    };
+    let pair = |first: &str, second: &str| {
+        vec![
+            made(copy("bugreport", BUILD, "SERIAL1", 0..10), first),
+            made(copy("androidqf", BUILD, "SERIAL1", 0..10), second),
+        ]
+    };
+    assert_eq!(joined(pair("2026-03-01", "2026-03-02")).len(), 1);
+    let apart = same_phones(pair("2025-06-01", "2026-03-01"));
+    assert_eq!(apart.len(), 2);
+    let notes: Vec<String> =
+        apart.iter().flat_map(|phone| &phone.sources[0].notes).map(ToString::to_string).collect();
+    assert!(notes.iter().any(|note| note.contains("shown apart")), "{notes:?}");
+}

@@ -58,12 +58,12 @@ pub(crate) struct Entry<'a> {
 }
 
 impl Entry<'_> {
-    /// Whether it points to something that hides, by a value that is no web site and that nobody has a reservation about. Tools
+    /// Whether it points to something that hides, by a value that is no web site, no single text in code, and that nobody has a reservation about. Tools
     /// that alert on every line of a list should be given no other lines.
     fn accuses(&self) -> bool {
         self.class.is_covert()
             && self.family.status == Status::Stable
-            && self.kind != IndicatorKind::DomainWeb
+            && !matches!(self.kind, IndicatorKind::DomainWeb | IndicatorKind::CodeString)
             && !self.flags.iter().any(|flag| matches!(flag, Flag::Generic | Flag::DualUse))
     }
 }

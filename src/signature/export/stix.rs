@@ -12,9 +12,10 @@ use crate::signature::schema::{Family, IndicatorKind, Match};
 /// The property that names the kind.
 pub(crate) const KIND: &str = "x_stalkscan_kind";
 
-/// Whether the layout can say it.
+/// Whether the layout can say it. Texts in code have no place in it: they may hold the sign of the comparison, and no tool
+/// that reads such a bundle looks for them.
 pub(super) fn holds(entry: &Entry<'_>) -> bool {
-    entry.how == Match::Exact
+    entry.how == Match::Exact && entry.kind != IndicatorKind::CodeString
 }
 
 /// The left side of the comparison.
@@ -29,6 +30,7 @@ fn property(entry: &Entry<'_>) -> &'static str {
         IndicatorKind::IpC2 if entry.value.contains(':') => "ipv6-addr:value",
         IndicatorKind::IpC2 => "ipv4-addr:value",
         IndicatorKind::MdmHost | IndicatorKind::DomainC2 | IndicatorKind::DomainWeb => "domain-name:value",
+        IndicatorKind::CodeString => "x-stalkscan:code_string",
     }
 }
 

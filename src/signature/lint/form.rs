@@ -93,6 +93,7 @@ pub(crate) fn fault(kind: IndicatorKind, value: &str) -> Option<&'static str> {
         IndicatorKind::ProfileIdentifier => value.trim().is_empty().then_some("an identifier"),
         IndicatorKind::IpC2 => value.parse::<IpAddr>().err().map(|_| "an IP address"),
         IndicatorKind::MdmHost | IndicatorKind::DomainC2 | IndicatorKind::DomainWeb => host_fault(value),
+        IndicatorKind::CodeString => super::rules::text_fault(value),
     }
 }
 

@@ -6,6 +6,7 @@ mod between;
 mod form;
 mod head;
 mod origin;
+mod rules;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -17,6 +18,8 @@ use crate::signature::load::{Files, Problem};
 
 pub(crate) use form::{SCHEMA, fault};
 pub(crate) use head::{PLACEHOLDER, serial_of};
+pub(crate) use origin::LICENCES;
+pub(crate) use rules::MOST as MOST_RULES;
 
 /// One thing that is looked for.
 #[derive(Debug, Clone, Copy)]
@@ -165,6 +168,49 @@ pub static RULES: &[Rule] = &[
         says: "an indicator that was published is withdrawn and not removed (--against)",
         blocks: false,
         check: before::removed,
+    },
+    Rule {
+        code: "SIG039",
+        says: "a rule for code is written in the part of YARA that is allowed, and the engine takes it",
+        blocks: true,
+        check: by_reader,
+    },
+    Rule {
+        code: "SIG040",
+        says: "a rule for code says what it is, where it is from and how it is tested",
+        blocks: true,
+        check: by_reader,
+    },
+    Rule {
+        code: "SIG041",
+        says: "a rule for code begins with the kind of code that it is for",
+        blocks: true,
+        check: by_reader,
+    },
+    Rule {
+        code: "SIG042",
+        says: "a pattern of a rule for code is long enough",
+        blocks: true,
+        check: by_reader,
+    },
+    Rule {
+        code: "SIG043",
+        says: "a rule for code has an id of its own",
+        blocks: true,
+        check: rules::id_twice,
+    },
+    Rule {
+        code: "SIG044",
+        says: "a rule for code points to a family that is there, or has a level",
+        blocks: true,
+        check: rules::family,
+    },
+    Rule { code: "SIG045", says: "rules for code are few and small", blocks: true, check: rules::many },
+    Rule {
+        code: "SIG046",
+        says: "a text in code is long and unusual enough to be a family's own",
+        blocks: true,
+        check: rules::strings,
     },
 ];
 

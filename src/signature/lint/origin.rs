@@ -6,7 +6,7 @@ use super::Pen;
 use crate::signature::load::{Files, Placed};
 
 /// Licences under which facts may be taken over into the database.
-const LICENCES: [&str; 4] = ["CC-BY-4.0", "MIT", "Apache-2.0", "CC0-1.0"];
+pub(crate) const LICENCES: [&str; 4] = ["CC-BY-4.0", "MIT", "Apache-2.0", "CC0-1.0"];
 
 /// Everything with a source: file, place, source, licence.
 fn each(files: &Files) -> impl Iterator<Item = (&str, &Range<usize>, &str, &str)> {

@@ -6,11 +6,11 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::apks::{self, Apks};
-use super::names::{self, FLAT, Folders, IMAGE, may_be_wanted, root_of};
+use super::names::{self, FLAT, Folders, IMAGE, may_be_wanted, other_roots, root_of};
 use super::store::{FileStore, Place};
 use super::{ENCRYPTED, Open, encrypted, finish};
 use crate::bounds::{Budget, Limits, len64, read_capped};
-use crate::decode::tar::{self, Kind, Member, TarReader};
+use crate::decode::tar::{Kind, Member, TarReader};
 use crate::decode::unpack::{is_packed, unpack};
 use crate::source::folder::open_regular;
 use crate::source::tree::{Loaded, Tree};
@@ -18,10 +18,6 @@ use crate::source::{Refusal, SourceError};
 use crate::speech::{Message, Tell};
 use crate::text::matches_pattern;
 
-/// Bytes that are unpacked to look at the first names of a compressed archive.
-const LOOK_BYTES: u64 = 1 << 20;
-/// Names that are looked at.
-const LOOK_NAMES: usize = 4_096;
 /// Bytes of APKs that are kept of a compressed archive, which cannot be read a second time at their place.
 pub(super) const APK_ROOM: u64 = 256 << 20;
 
@@ -36,63 +32,64 @@ pub(super) fn volumes(names: &[String]) -> Vec<&str> {
     names.iter().map(String::as_str).filter(|name| is_volume(name)).collect()
 }
 
-/// The first names of an archive, as far as the beginning of the file shows them.
-pub(super) fn first_names(head: &[u8]) -> Vec<String> {
-    let mut unpacked = Vec::new();
-    let head = if is_packed(head) {
-        let Ok(mut reader) = unpack(head, head) else { return Vec::new() };
-        let mut buffer = vec![0_u8; 16 << 10];
-        // The head ends in the middle of the stream, so an error is the rule.
-        while let Ok(read @ 1..) = reader.read(&mut buffer) {
-            unpacked.extend_from_slice(buffer.get(..read).unwrap_or_default());
-            if len64(unpacked.len()) > LOOK_BYTES {
-                break;
-            }
-        }
-        &unpacked
-    } else {
-        head
-    };
-    if !tar::is_header(head) {
-        return Vec::new();
-    }
-    TarReader::new(head).take(LOOK_NAMES).map_while(Result::ok).map(|member| member.name).collect()
-}
-
-pub(super) fn open_zip(path: &Path, limits: &Limits) -> Result<Open, SourceError> {
-    let tree = Tree::zip_file(path, limits)?;
-    let (notes, complete) = (tree.notes.clone(), tree.complete);
-    let names: Vec<String> = tree.names().map(str::to_owned).collect();
-    let mut store = FileStore::new(Some(tree));
+/// A zip by the names of its members. Only what is wanted of its list is kept.
+pub(super) fn open_zip(path: &Path, names: &[String], limits: &Limits) -> Result<Open, SourceError> {
     let mut folders = Folders::default();
     let Some((root, _)) = root_of(&mut names.iter().map(String::as_str)) else {
-        for (name, relative) in FLAT.iter().filter(|(name, _)| names.iter().any(|known| known == name)) {
+        let tree = Tree::zip_wanted(path, limits, &|name| FLAT.iter().any(|(flat, _)| *flat == name))?;
+        let notes = tree.notes.clone();
+        let there: Vec<&(&str, &str)> = FLAT.iter().filter(|(name, _)| tree.has(name)).collect();
+        let mut store = FileStore::new(Some(tree));
+        for (name, relative) in there {
             store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Member((*name).to_owned()));
         }
         let apks = Apks::default();
-        return finish(Open { root: String::new(), store, folders, apks, notes, complete: false });
+        return finish(Open {
+            root: String::new(),
+            store,
+            folders,
+            apks,
+            others: Vec::new(),
+            notes,
+            complete: false,
+        });
     };
+    let is_wanted = |name: &str| {
+        let below = name.strip_prefix(&root);
+        below.is_some_and(names::is_wanted) || of_image(&root, name).is_some() || apks::may_be(name)
+    };
+    let tree = Tree::zip_wanted(path, limits, &is_wanted)?;
+    let (notes, complete) = (tree.notes.clone(), tree.complete);
+    let kept: Vec<String> = tree.names().map(str::to_owned).collect();
+    let mut store = FileStore::new(Some(tree));
+    let others = other_roots(&root, &mut names.iter().map(String::as_str));
     let mut found = Apks::default();
-    for name in &names {
+    for name in names {
         folders.see(name);
+    }
+    for name in &kept {
         place(&mut store, &root, name, || Place::Member(name.clone()));
         if let Some(relative) = name.strip_prefix(&root) {
             found.see(relative.to_owned(), Place::Member(name.clone()));
         }
     }
-    finish(Open { root, store, folders, apks: found, notes, complete })
+    finish(Open { root, store, folders, apks: found, others, notes, complete })
+}
+
+/// The path of a file in the system image beside `/data`, if it is one that is asked for.
+fn of_image<'n>(root: &str, name: &'n str) -> Option<&'n str> {
+    let top = root.strip_suffix("userdata/").or_else(|| root.strip_suffix("data/"))?;
+    let relative = name.strip_prefix(top)?;
+    IMAGE.iter().any(|pattern| matches_pattern(pattern, relative)).then_some(relative)
 }
 
 /// Offers a named file of an archive, if it is wanted.
 fn place(store: &mut FileStore, root: &str, name: &str, place: impl FnOnce() -> Place) {
-    let top = root.strip_suffix("userdata/").or_else(|| root.strip_suffix("data/"));
     if let Some(relative) = name.strip_prefix(root)
         && names::is_wanted(relative)
     {
         store.offer_data(root, relative, place());
-    } else if let Some(relative) = top.and_then(|top| name.strip_prefix(top))
-        && IMAGE.iter().any(|pattern| matches_pattern(pattern, relative))
-    {
+    } else if let Some(relative) = of_image(root, name) {
         store.offer(format!("android-image/{relative}"), name.to_owned(), place());
     }
 }
@@ -143,6 +140,7 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
         return Err(encrypted());
     }
     let root = root_of(&mut stream.kept.keys().map(String::as_str)).map(|(root, _)| root).unwrap_or_default();
+    let others = other_roots(&root, &mut stream.kept.keys().map(String::as_str));
     let mut store = FileStore::new(None);
     for (name, loaded) in stream.kept {
         place(&mut store, &root, &name, || Place::Memory(loaded));
@@ -158,6 +156,7 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
         store,
         folders: stream.folders,
         apks: found,
+        others,
         notes: stream.notes,
         complete: stream.complete,
     })

@@ -61,6 +61,7 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
             store,
             folders,
             apks: found,
+            others: Vec::new(),
             notes: Vec::new(),
             complete: false,
         });
@@ -96,7 +97,7 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
         }
     }
     let complete = walk.notes.is_empty();
-    finish(Open { root, store, folders, apks: found, notes: walk.notes, complete })
+    finish(Open { root, store, folders, apks: found, others: Vec::new(), notes: walk.notes, complete })
 }
 
 /// Looks for names on disk, following no link.

@@ -111,6 +111,50 @@ const TOP: &[&str] = &[
     "vendor_ce",
     "vendor_de",
 ];
+/// Folders beside `/data` (AOSP's root folder, and what makers add).
+const ROOT_FOLDERS: &[&str] = &[
+    "acct",
+    "apex",
+    "bin",
+    "bootstrap-apex",
+    "cache",
+    "config",
+    "cust",
+    "d",
+    "data",
+    "data_mirror",
+    "debug_ramdisk",
+    "dev",
+    "efs",
+    "etc",
+    "firmware",
+    "linkerconfig",
+    "lost+found",
+    "metadata",
+    "mnt",
+    "odm",
+    "odm_dlkm",
+    "oem",
+    "omr",
+    "optics",
+    "persist",
+    "postinstall",
+    "prism",
+    "proc",
+    "product",
+    "res",
+    "root",
+    "sbin",
+    "sdcard",
+    "second_stage_resources",
+    "storage",
+    "sys",
+    "system",
+    "system_dlkm",
+    "system_ext",
+    "tmp",
+    "userdata",
+];
 /// Most folders of apps that are remembered.
 const FOLDERS: usize = 200_000;
 /// Deepest `/data` in an archive, in folders.
@@ -137,6 +181,32 @@ pub(super) fn root_of(names: &mut dyn Iterator<Item = &str>) -> Option<(String, 
         }
     }
     best.map(|(sure, root)| (root.to_owned(), sure))
+}
+
+/// Where else the list of apps of a `/data` lies among names, and so another phone's.
+pub(super) fn other_roots(read: &str, names: &mut dyn Iterator<Item = &str>) -> Vec<String> {
+    let roots: BTreeSet<&str> = names
+        .filter(|name| !is_mirror(name))
+        .filter_map(|name| name.strip_suffix(SURE))
+        .filter(|root| {
+            (root.is_empty() || root.ends_with('/')) && *root != read && root.matches('/').count() <= DEPTH
+        })
+        // What lies in the data of an app or of a person is no phone.
+        .filter(|root| !root.starts_with(read) || read.is_empty() && !TOP.contains(&top(root)))
+        .collect();
+    roots.into_iter().map(str::to_owned).collect()
+}
+
+fn top(path: &str) -> &str {
+    path.split('/').next().unwrap_or_default()
+}
+
+/// Whether a folder is one that lies beside `/data` on a phone.
+pub(super) fn is_root_folder(name: &str) -> bool {
+    ROOT_FOLDERS.contains(&name)
+        || name.starts_with("my_")
+        || name.starts_with("vendor")
+        || name.starts_with('.')
 }
 
 /// Files that show where `/data` is, the surest first.

@@ -17,19 +17,27 @@ pub(super) struct Foreign {
     pub(super) is_copy: bool,
     /// Whether it is encrypted, so that its kind of copy could be read and this one cannot.
     pub(super) locked: bool,
+    /// Whether it is cut off, so that it may have been one that could be read.
+    pub(super) cut_off: bool,
 }
 
 impl Foreign {
     /// As a refusal.
     pub(super) fn into_error(self) -> SourceError {
-        let message = if self.locked {
+        let message = if self.cut_off {
+            Message::new("why-this-cut-off").said("what", self.what)
+        } else if self.locked {
             Message::new("why-this-encrypted-this-program-cannot").said("what", self.what)
         } else if self.is_copy {
             Message::new("why-this-which-this-version-does").said("what", self.what)
         } else {
             Message::new("why-this-not-backup-phone").said("what", self.what)
         };
-        let kind = if self.locked { Refusal::Locked } else { Refusal::NotABackup };
+        let kind = match (self.locked, self.cut_off) {
+            (true, _) => Refusal::Locked,
+            (false, true) => Refusal::Damaged,
+            (false, false) => Refusal::NotABackup,
+        };
         SourceError { kind, path: String::new(), message, hint: self.hint.into() }
     }
 }
@@ -80,10 +88,17 @@ const NAMES: &[(&[&str], &str, &str)] = &[
 /// What a candidate is, if it is something known.
 pub(super) fn describe(at: &Candidate) -> Option<Foreign> {
     match &at.kind {
-        CandidateKind::Folder { names } if is_seedvault(&at.path, names) => {
-            Some(Foreign { what: "why-seedvault-backup", hint: SEEDVAULT, is_copy: true, locked: true })
-        }
+        CandidateKind::Folder { names } if is_seedvault(&at.path, names) => Some(Foreign {
+            what: "why-seedvault-backup",
+            hint: SEEDVAULT,
+            is_copy: true,
+            locked: true,
+            cut_off: false,
+        }),
         CandidateKind::Folder { names } => named(&|name| names.iter().any(|n| n == name)),
+        CandidateKind::File { head, members, cut_off: true, .. } if head.starts_with(b"PK") => {
+            Some(cut_zip(members))
+        }
         CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => Some(zip(members)),
         CandidateKind::File { head, .. } => {
             if let Some(locked) = locked(&at.path, head) {
@@ -92,7 +107,13 @@ pub(super) fn describe(at: &Candidate) -> Option<Foreign> {
             let magic = MAGIC
                 .iter()
                 .find(|(at, magic, ..)| head.get(*at..).is_some_and(|rest| rest.starts_with(magic)));
-            magic.map(|(_, _, what, hint, is_copy)| Foreign { what, hint, is_copy: *is_copy, locked: false })
+            magic.map(|(_, _, what, hint, is_copy)| Foreign {
+                what,
+                hint,
+                is_copy: *is_copy,
+                locked: false,
+                cut_off: false,
+            })
         }
     }
 }
@@ -103,6 +124,7 @@ fn named(has: &dyn Fn(&str) -> bool) -> Option<Foreign> {
         hint,
         is_copy: true,
         locked: false,
+        cut_off: false,
     })
 }
 
@@ -114,7 +136,7 @@ fn is_seedvault(path: &Path, names: &[String]) -> bool {
 
 /// An encrypted file. One with an ending of Samsung's has to look like noise too: text and archives are something else.
 fn locked(path: &Path, head: &[u8]) -> Option<Foreign> {
-    let foreign = |what, hint| Foreign { what, hint, is_copy: true, locked: true };
+    let foreign = |what, hint| Foreign { what, hint, is_copy: true, locked: true, cut_off: false };
     let begins = |at: usize, magic: &[u8]| head.get(at..).is_some_and(|rest| rest.starts_with(magic));
     if let Some((_, _, what, hint)) = LOCKED.iter().find(|(at, magic, ..)| begins(*at, magic)) {
         return Some(foreign(what, hint));
@@ -132,13 +154,33 @@ fn zip(members: &[String]) -> Foreign {
             hint: "try-copy-from-phone-again-compare",
             is_copy: true,
             locked: false,
+            cut_off: false,
         };
     }
-    let ends = |end: &str| members.iter().any(|name| name == end || name.ends_with(&format!("/{end}")));
-    named(&ends).unwrap_or(Foreign {
+    named(&|end| ends(members, end)).unwrap_or(Foreign {
         what: "why-zip-archive-without-bug-report",
         hint: "try-check-right-archive-when-backup",
         is_copy: false,
         locked: false,
+        cut_off: false,
     })
+}
+
+/// An archive whose end is missing: what it was cannot be told for sure.
+fn cut_zip(members: &[String]) -> Foreign {
+    let is_report = members.iter().any(|name| name == "version.txt" || name.starts_with("FS/"));
+    let what = if NAMES.iter().any(|(names, ..)| names.iter().any(|name| ends(members, name))) {
+        "why-cut-off-archive-with-backup"
+    } else if is_report {
+        "why-cut-off-bug-report"
+    } else {
+        "why-cut-off-zip-archive"
+    };
+    let hint = "try-copy-from-phone-again-wait";
+    Foreign { what, hint, is_copy: true, locked: false, cut_off: true }
+}
+
+/// Whether an archive holds a file of this name, in any folder.
+fn ends(members: &[String], end: &str) -> bool {
+    members.iter().any(|name| name == end || name.ends_with(&format!("/{end}")))
 }

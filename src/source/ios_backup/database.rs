@@ -76,7 +76,7 @@ fn bytes_of(path: &Path, limits: &Limits) -> Result<Vec<u8>, Message> {
     if blob.cut.is_some() {
         return Err(Message::new("why-larger-than-bytes-2").put("most", limits.file_bytes));
     }
-    Ok(blob.bytes().to_vec())
+    Ok(blob.into_bytes())
 }
 
 /// A truncated database that SQLite will read as far as it goes. Blank pages stand in for the lost ones: SQLite meets

@@ -1,0 +1,170 @@
+//! Which reasons of a finding a reader sees, and in which words. The person whose phone it is gets a handful in plain words;
+//! who has to answer for a finding gets all of them with values and places.
+
+use super::audience::Audience;
+use super::words;
+use crate::report::schema::Reason;
+use crate::report::{FindingReport, FindingTime};
+use crate::speech::{Arg, Lang, Message};
+
+/// Reasons told to the person whose phone it is; the strongest come first.
+const FOR_THE_PERSON: usize = 6;
+
+/// A reason as its reader sees it.
+pub(super) struct Told<'r> {
+    /// With its place.
+    pub reason: &'r Reason,
+    /// The sentence.
+    pub says: String,
+    /// The value behind it, for a reader of evidence.
+    pub value: Option<&'r str>,
+}
+
+/// The reasons for a reader, and how many were left out for brevity.
+pub(super) fn told(finding: &FindingReport, audience: Audience, lang: Lang) -> (Vec<Told<'_>>, usize) {
+    if !audience.sees_evidence() {
+        return for_the_person(finding, lang);
+    }
+    let told =
+        finding.because.iter().filter(|reason| audience.sees_everything() || !is_less(finding, reason));
+    (told.map(|reason| with_value(finding, reason, lang)).collect(), 0)
+}
+
+fn with_value<'r>(finding: &'r FindingReport, reason: &'r Reason, lang: Lang) -> Told<'r> {
+    let value = words::telling_value(finding, &reason.value);
+    let message = if value.is_some() && reason.said.id() == "signal-not-from-a-store" {
+        // The value is what installed the app; without a word in between it would read as the name of the store.
+        lang.id("expert-not-from-a-store")
+    } else {
+        words::sentence(&reason.said, finding, Audience::Technician, lang)
+    };
+    Told { reason, says: message, value }
+}
+
+/// Whether another reason of the finding says the same and more.
+fn is_less(finding: &FindingReport, reason: &Reason) -> bool {
+    reason.signal == "reads-many-private-things"
+        && finding.because.iter().any(|other| other.signal == "reads-nearly-everything")
+}
+
+fn for_the_person(finding: &FindingReport, lang: Lang) -> (Vec<Told<'_>>, usize) {
+    let mut told: Vec<Told<'_>> = Vec::new();
+    for reason in finding.because.iter().filter(|reason| !is_less(finding, reason)) {
+        if let Some(says) = plain(finding, reason, lang)
+            && told.iter().all(|known| known.says != says)
+        {
+            told.push(Told { reason, says, value: None });
+        }
+    }
+    if told.is_empty() {
+        // Something is better than a finding without a reason.
+        told.extend(finding.because.iter().map(|reason| Told {
+            reason,
+            says: words::sentence(&reason.said, finding, Audience::Survivor, lang),
+            value: None,
+        }));
+    }
+    let more = told.len().saturating_sub(FOR_THE_PERSON);
+    if more <= 1 {
+        // The line that counts it would be as long.
+        return (told, 0);
+    }
+    told.truncate(FOR_THE_PERSON);
+    (told, more)
+}
+
+/// Reasons whose sentence ends as if a value followed, and whose value is a name that a person can recognise.
+const NAMED: &[&str] =
+    &["signal-organisation", "signal-profile-organisation", "signal-mdm-server", "signal-certificate-added"];
+/// The same with a day.
+const DATED: &[&str] = &["signal-profile-installed", "signal-old-security-updates"];
+/// The same with a value that helps nobody but a technician.
+const VALUE_NEEDED: &[&str] = &[
+    "signal-mdm-rights",
+    "signal-managed-app",
+    "signal-management-account",
+    "signal-restriction",
+    "signal-payload",
+    "signal-certificate-origin",
+    "signal-root-trace",
+    "signal-automation-reads",
+    "signal-automation-sends",
+    "signal-automation-unasked",
+];
+/// Sentences with technical words, and plain ones in their place.
+const PLAIN: &[(&str, &str)] = &[
+    ("signal-app-id", "plain-listed"),
+    ("signal-app-id-case", "plain-listed"),
+    ("signal-app-id-common", "plain-listed-common"),
+    ("signal-app-id-pattern", "plain-listed-like"),
+    ("signal-signer", "plain-signer"),
+    ("signal-accessibility-on", "plain-accessibility"),
+    ("signal-power-accessibility", "plain-accessibility"),
+    ("signal-device-admin-on", "plain-device-admin"),
+    ("signal-power-device-admin", "plain-device-admin"),
+    ("signal-offers-accessibility", "plain-offers-accessibility"),
+    ("signal-offers-device-admin", "plain-offers-device-admin"),
+    ("signal-battery-exempt", "plain-battery"),
+    ("signal-power-battery-exempt", "plain-battery"),
+    ("signal-id-like-the-system", "plain-like-the-system"),
+    ("signal-restricted-settings", "plain-restricted-settings"),
+    ("signal-root-certificate", "plain-root-certificate"),
+];
+
+/// A reason in the words of the person whose phone it is; `None` where it says nothing without a technical value.
+fn plain(finding: &FindingReport, reason: &Reason, lang: Lang) -> Option<String> {
+    let id = reason.said.id();
+    let value = words::telling_value(finding, &reason.value);
+    let said = |message: &Message| words::sentence(message, finding, Audience::Survivor, lang);
+    if NAMED.contains(&id) {
+        return value.map(|value| format!("{}: {value}", said(&reason.said)));
+    }
+    if DATED.contains(&id) {
+        return Some(format!("{}: {}", said(&reason.said), words::day(value?, lang)));
+    }
+    if VALUE_NEEDED.contains(&id) {
+        return None;
+    }
+    let plain = PLAIN.iter().find(|(technical, _)| *technical == id);
+    Some(plain.map_or_else(|| said(&reason.said), |(_, plain)| said(&with_args(plain, reason.said.args()))))
+}
+
+fn with_args(id: &'static str, args: &[(&'static str, Arg)]) -> Message {
+    args.iter().fold(Message::new(id), |message, (name, arg)| message.with(name, arg.clone()))
+}
+
+/// Where something stands in a copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Place<'r> {
+    /// Index of the source.
+    pub source: usize,
+    /// File inside the source.
+    pub file: &'r str,
+    /// Place in the file.
+    pub at: &'r Message,
+    /// Where the bytes of the file lie when that differs.
+    pub stored_as: Option<&'r str>,
+}
+
+impl<'r> From<&'r Reason> for Place<'r> {
+    fn from(one: &'r Reason) -> Self {
+        Self { source: one.source, file: &one.file, at: &one.place, stored_as: one.stored_as.as_deref() }
+    }
+}
+
+impl<'r> From<&'r FindingTime> for Place<'r> {
+    fn from(one: &'r FindingTime) -> Self {
+        Self { source: one.source, file: &one.file, at: &one.place, stored_as: one.stored_as.as_deref() }
+    }
+}
+
+/// A place in the file that all times and reasons of a finding stand in, where there are several and one file: it can then
+/// be named once.
+pub(super) fn one_file(finding: &FindingReport) -> Option<Place<'_>> {
+    let times = finding.times.iter().map(Place::from);
+    let places: Vec<Place<'_>> = times.chain(finding.because.iter().map(Place::from)).collect();
+    let first = *places.first()?;
+    let same = |place: &Place<'_>| Place { at: first.at, ..*place } == first;
+    let one = places.len() > 1 && places.iter().all(same);
+    one.then_some(first)
+}
