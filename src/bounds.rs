@@ -15,6 +15,12 @@ use crate::speech::{Arg, Message, Tell};
 pub struct Limits {
     /// Largest file, or member of an archive, that is read into memory, in bytes.
     pub file_bytes: u64,
+    /// Largest file that is read together with others, in bytes. A larger one is read alone, so that the memory of a
+    /// scan does not grow with the number of threads.
+    pub small_bytes: u64,
+    /// Largest property list or database of a phone that is read into memory, in bytes. Those that parsers read are a
+    /// few megabytes in honest copies; a file may claim any size without taking room on disk.
+    pub record_bytes: u64,
     /// Most entries listed from one folder tree or archive.
     pub entries: usize,
     /// Most files that one artefact parser is given from one source.
@@ -50,6 +56,8 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             file_bytes: 512 << 20,
+            small_bytes: 8 << 20,
+            record_bytes: 96 << 20,
             entries: 4_000_000,
             files_per_artifact: 4_096,
             facts_per_file: 2_000_000,

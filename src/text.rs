@@ -107,6 +107,45 @@ pub fn mask(identifier: &str) -> String {
     }
 }
 
+/// A text as other systems write it, if these bytes are a text that Windows wrote: without its byte order mark, in UTF-8
+/// instead of UTF-16 (PowerShell's `>`), with plain line ends (old versions of `adb` made `\r\r\n` of each). Lines keep their
+/// numbers. `None`: nothing is to be changed.
+pub fn from_windows(bytes: &[u8]) -> Option<Vec<u8>> {
+    let wide = |unit: fn([u8; 2]) -> u16| {
+        let pairs = bytes.get(2..).unwrap_or_default().as_chunks::<2>().0.iter();
+        let text: String = char::decode_utf16(pairs.map(|pair| unit(*pair)))
+            .map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER))
+            .collect();
+        // Noise can begin like that too.
+        let begin = text.chars().take(256);
+        let plain = begin
+            .clone()
+            .filter(|c| c.is_ascii() && (!c.is_ascii_control() || c.is_ascii_whitespace()))
+            .count();
+        (plain.saturating_mul(2) > begin.count()).then(|| text.into_bytes())
+    };
+    let text = match bytes {
+        [0xff, 0xfe, ..] => wide(u16::from_le_bytes),
+        [0xfe, 0xff, ..] => wide(u16::from_be_bytes),
+        [0xef, 0xbb, 0xbf, rest @ ..] => Some(rest.to_vec()),
+        _ => None,
+    };
+    let seen = text.as_deref().unwrap_or(bytes);
+    let begin = seen.get(..seen.len().min(4_096)).unwrap_or_default();
+    if begin.contains(&0) || memchr::memmem::find(begin, b"\r\r\n").is_none() {
+        return text;
+    }
+    let mut plain = Vec::with_capacity(seen.len());
+    let mut from = 0_usize;
+    for at in memchr::memmem::find_iter(seen, b"\r\r\n") {
+        plain.extend_from_slice(seen.get(from..at).unwrap_or_default());
+        plain.push(b'\n');
+        from = at.saturating_add(3);
+    }
+    plain.extend_from_slice(seen.get(from..).unwrap_or_default());
+    Some(plain)
+}
+
 /// Whether `name` matches `pattern`, in which `*` stands for any run of characters except `/`.
 pub fn matches_pattern(pattern: &str, name: &str) -> bool {
     let (mut p, mut n) = (pattern.bytes().peekable(), name.bytes().peekable());
@@ -173,6 +212,20 @@ mod tests {
         assert_eq!(mask("350000000000018"), "35…18");
         assert_eq!(mask("abc"), "…");
         assert_eq!(mask(""), "");
+    }
+
+    #[test]
+    fn texts_of_windows_become_plain_ones() {
+        let wide =
+            |text: &str, unit: fn(u16) -> [u8; 2]| text.encode_utf16().flat_map(unit).collect::<Vec<u8>>();
+        let text = "\u{feff}Packages:\r\r\n  Päckchen\r\r\n";
+        for bytes in [wide(text, u16::to_le_bytes), wide(text, u16::to_be_bytes), text.as_bytes().to_vec()] {
+            assert_eq!(from_windows(&bytes).unwrap(), "Packages:\n  Päckchen\n".as_bytes());
+        }
+        assert_eq!(from_windows(b"one\r\r\ntwo").unwrap(), b"one\ntwo");
+        for other in [&b"plain\r\n"[..], b"", b"PK\x03\x04\0\0\r\r\n", b"\xff", b"\xff\xfe\xa1\x99\x88\x12"] {
+            assert_eq!(from_windows(other), None);
+        }
     }
 
     #[test]

@@ -97,7 +97,7 @@ fn app(name: &str) -> Value {
 fn watched() -> Value {
     json!({
         "device": {"serial": "R58N12345"},
-        "packages": [app("com.thetruth"), app("com.example.notes"), app("com.example.game")],
+        "packages": [{"name": "android", "cert": "platform", "system": true}, app("com.thetruth"), app("com.example.notes"), app("com.example.game")],
         "accessibility": ["com.thetruth/.Svc"],
         "device_admins": ["com.thetruth/.Admin"],
     })

@@ -92,7 +92,9 @@ fn facts(copy: &Path) -> (BTreeSet<String>, Vec<u8>) {
             fact.as_object_mut().unwrap().remove(place);
         }
         let claim = &fact["claim"];
-        let free = fact["fact"] == "user" || fact["fact"] == "setting" || claim.get("version_name").is_some();
+        let free = fact["fact"] == "user" || fact["fact"] == "setting" || claim.get("version_name").is_some()
+            // A text that the service itself chose; the hostile phone chooses others.
+            || claim.get("service_label").is_some();
         if !free {
             facts.insert(fact.to_string());
         }

@@ -116,7 +116,8 @@ fn every_question_a_format_claims_is_answered_by_a_parser() {
 fn every_question_a_rule_needs_can_be_answered_on_its_platforms() {
     for rule in DETECTORS {
         for platform in rule.platforms() {
-            for need in rule.needs() {
+            let held = rule.needs_where_held().iter().map(|(need, _)| need);
+            for need in rule.needs().iter().chain(held) {
                 assert!(Surface::applies_to(*need, *platform), "{} needs {need} on {platform}", rule.name());
                 assert!(
                     FORMATS.iter().any(|f| f.platform() == *platform && f.holds().contains(need)),

@@ -204,3 +204,31 @@ fn several_paths_are_told_apart_by_name_and_one_given_twice_is_one() {
     let only = one.report.devices.first().and_then(|device| device.sources.first()).unwrap();
     assert_eq!(only.path, "");
 }
+
+#[test]
+fn texts_that_windows_wrote_say_the_same() {
+    let wide = |text: &str| {
+        let units = format!("\u{feff}{}", text.replace('\n', "\r\n"));
+        units.encode_utf16().flat_map(u16::to_le_bytes).collect::<Vec<u8>>()
+    };
+    let marked = |text: &str| format!("\u{feff}{text}").into_bytes();
+    let doubled = |text: &str| text.replace('\n', "\r\r\n").into_bytes();
+    for container in [Container::DumpsysText, Container::DumpsysFolder, Container::Isdi] {
+        let tree = clean().with_app(App::new(LISTED)).write(container).unwrap();
+        for way in 0..3 {
+            let dir = TempDir::new().unwrap();
+            for (path, bytes) in &tree.0 {
+                let text = String::from_utf8(bytes.clone()).unwrap();
+                let bytes = match way {
+                    0 => wide(&text),
+                    1 => marked(&text),
+                    _ => doubled(&text),
+                };
+                put(&FileTree::single(path, bytes), dir.path());
+            }
+            let outcome = scanned(&[dir.path()]);
+            assert!(found(&outcome), "{container:?} {way}: {:?}", outcome.report.errors);
+            assert_eq!(outcome.report.devices.len(), 1, "{container:?} {way}");
+        }
+    }
+}

@@ -24,6 +24,9 @@ rule-known-app = Eine App, die für Überwachung bekannt ist
     .innocent-2 = eine andere App hat zufällig denselben technischen Namen (selten; die Gründe sagen, wie sicher die Übereinstimmung ist)
     .next-1 = { advice-keep-copy }
     .next-2 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
+    .gone-1 = diese Kopie des Handys aufbewahren: Sie ist der Beweis, dass die App da war
+    .gone-2 = die Spuren sagen nicht, wer die App entfernt hat; die Person, die sie installiert hat, weiß vielleicht, dass sie weg ist
+    .gone-3 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt, und dann entscheiden
 
 rule-known-content = Der Code einer App weist auf einen Überwachungsdienst hin
     .what = In der Datei der App steht etwas von einem bekannten Überwachungsdienst. Es ist die Adresse eines Servers, an den dessen Apps senden, was sie sammeln, oder ein Text oder Code, den soweit bekannt nur dessen Hersteller schreibt. So eine App kann einen anderen Namen und ein anderes Zertifikat haben als die bekannten Apps.
@@ -48,6 +51,15 @@ rule-known-management = Ein Profil oder Server, der für Überwachung bekannt is
     .matters = Solche Produkte überwachen ein iPhone mit einem Profil oder einem Server statt mit einer App. Jemand mit Zugang zum Handy könnte das eingerichtet haben.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
+rule-known-server-set = Die Einstellungen des Handys nennen einen Server eines Überwachungsdienstes
+    .what = Eine Einstellung oder ein Profil des Handys nennt einen Server. Dieser Server ist für einen Überwachungsdienst gelistet.
+    .matters = Was durch einen solchen Server läuft, kann dort gesehen werden.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
     .next-1 = { advice-management-1 }
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
@@ -151,6 +163,15 @@ rule-profile-conceals = Ein Profil, das vor der Person, die das Handy benutzt, D
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = Ein Profil fügt ein Konto für Mail, Kalender oder Kontakte hinzu
+    .what = Das Profil richtet auf dem Handy ein Konto ein, zum Beispiel für Mail.
+    .matters = Wer dieses Konto sonst noch öffnen kann, kann lesen, was das Handy darin ablegt.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = Ein Konfigurationsprofil war früher auf dem Handy
     .what = Das Handy führt ein Protokoll seiner Profile. Das Protokoll nennt eines, das jetzt nicht mehr da ist.
     .matters = Es zeigt, dass etwas eingerichtet und wieder weggenommen wurde, und wann.
@@ -207,6 +228,15 @@ rule-behaves-like-hidden-monitoring = Eine App verhält sich wie versteckte Übe
     .innocent-1 = eine Hilfe, ein Schutz oder ein Werkzeug, das jemand mit Absicht eingerichtet hat und kennt
     .innocent-2 = { cause-management }
     .innocent-3 = eine App, die gerade von denen getestet wird, die sie entwickeln
+    .next-1 = { advice-know-app }
+    .next-2 = diese Kopie aufbewahren, bevor etwas geändert wird: Das Entfernen der App kann auffallen und löscht Beweise
+    .next-3 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt
+
+rule-iphone-app-behaves-like-hidden-monitoring = Eine App auf dem iPhone verhält sich wie versteckte Überwachung
+    .what = Keine Liste nennt diese App. Sie kann private Dinge sehen, sie versteckt sich, und sie kam nicht aus dem App Store. Jedes davon hat gewöhnliche Gründe; zusammen sind sie selten.
+    .matters = Überwachungs-Apps ändern jeden Monat ihren Namen, aber ihr Verhalten bleibt gleich.
+    .innocent-1 = eine Hilfe, ein Schutz oder ein Werkzeug, das jemand mit Absicht eingerichtet hat und kennt
+    .innocent-2 = eine App, die gerade von denen getestet wird, die sie entwickeln
     .next-1 = { advice-know-app }
     .next-2 = diese Kopie aufbewahren, bevor etwas geändert wird: Das Entfernen der App kann auffallen und löscht Beweise
     .next-3 = mit einer Beratungsstelle sprechen, von einem Gerät aus, an das sonst niemand herankommt

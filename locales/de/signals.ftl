@@ -19,6 +19,9 @@ signal-app-id-common = die Kennung steht für { $family } in der Liste, ist aber
 signal-app-id = die Kennung steht für { $family } in der Liste
 signal-was-here-until = war hier bis { $day }
 signal-was-here-seen = war hier, zuletzt gesehen am { $day }
+signal-switched-off = sie ist ausgeschaltet
+signal-archived = das Handy hat sie archiviert: ihre Daten sind noch da, ihr Programm nicht
+signal-of-user = { $says } (Benutzer { $user })
 signal-server-name = der Code enthält den Namen eines Servers, an den { $family } meldet
 signal-server-number = der Code enthält die Nummer eines Servers, an den { $family } meldet
 signal-site-name = der Code enthält den Namen eines Servers von { $family }, der auch dessen Webseite ist
@@ -48,6 +51,7 @@ plain-restricted-settings = jemand hat für sie von Hand einen Schutz des Handys
 plain-root-certificate = es bringt das Handy dazu, einem eigenen Siegel zu vertrauen (einem Stammzertifikat)
 plain-offers-accessibility = sie ist so gebaut, dass sie das Recht bekommen kann, den Bildschirm zu lesen
 plain-offers-device-admin = sie ist so gebaut, dass sie ein Recht bekommen kann, durch das sie schwer zu entfernen ist
+plain-service-named-like-a-part = in einer Liste von Hilfen steht sie mit dem Namen eines Teils des Handys
 
 ## What an app can do
 
@@ -108,6 +112,13 @@ signal-this-public-key = die Signatur wurde mit diesem öffentlich bekannten Sch
 signal-protection-off-too = kam nicht aus einem Store, und der Schutz des Handys vor schädlichen Apps ist ausgeschaltet
 signal-built-for-debugging = ist eine Version zur Fehlersuche
 signal-no-store-receipt = die Kopie enthält keinen Beleg des App Store dafür
+signal-microphone-allowed = darf das Mikrofon benutzen
+signal-camera-allowed = darf die Kamera benutzen
+signal-routes-traffic = Datenverkehr läuft durch diese App
+signal-system-name = heißt wie ein Teil des Handys
+signal-in-no-list = speichert Daten und hat Berechtigungen, aber keine Liste der Apps in der Kopie nennt sie
+signal-calls-itself-apples = die Kennung ist wie eine von Apple geschrieben, aber keine Liste von Apples Apps enthält sie
+signal-not-from-the-store = kam nicht aus dem App Store
 signal-signed-anew = die Kennung hat die Form von Apps, die jemand neu signiert hat
 signal-licence-organisation = läuft mit der Lizenz einer Organisation, die auf jedem Handy gilt
 signal-licence-developer = läuft mit der Lizenz von Entwicklern, die für ausgewählte Handys gilt
@@ -137,7 +148,7 @@ signal-web-clip-known = öffnet eine Seite eines bekannten Überwachungsdienstes
 signal-automation-unasked = das startet sie, ohne zu fragen
 signal-automation-reads = liest
 signal-automation-sends = sendet mit
-signal-automation-runs = startet einen anderen Kurzbefehl, und es gibt einen, der liest und sendet
+signal-automation-runs = startet einen anderen Kurzbefehl, und es gibt einen, der liest oder sendet
 
 ## Network and certificates
 
@@ -199,6 +210,9 @@ signal-profile-proxy = leitet den Datenverkehr über einen Proxy
 signal-profile-filter = filtert Inhalte aus dem Internet
 signal-profile-dns = legt die Server fest, die Namen von Webseiten nachschlagen
 signal-profile-conceals = kann Mitteilungen oder Symbole verbergen
+signal-profile-pins = hält das Handy in einer einzigen App
+signal-profile-account = fügt ein Konto hinzu
+signal-profile-not-listed = die Kopie nennt kein installiertes Profil dieses Namens
 signal-payload = enthält
 signal-poses-as-apple = nennt Apple als Hersteller
 signal-poses-as-apple-id = die Kennung beginnt wie eine von Apple

@@ -231,6 +231,13 @@ lookup-family-can = can see or do: { $list }
 lookup-indicators = indicators: { $count }, and { $bulk } in lists
 lookup-note = note: { $note }
 lookup-sources = sources: { $sources }
+lookup-code-family = It is code of { $name } ({ $id }), and is told by the rule known-content.
+lookup-code-adds = It adds a reason to what else was found about an app, and is told by no finding of its own.
+lookup-code-look = It is worth a look together (level 1), and is told by the rule telling-code.
+lookup-code-unreviewed = Nobody has reviewed it: it asks and never accuses.
+lookup-code-clean = Who else can have such code: { $clean }
+lookup-code-source = source: { $source } ({ $licence }), changed { $date }
+lookup-code-show = `stalkscan signatures show { $id }` prints the rule itself.
 # $strong and $watches are numbers of points.
 lookup-behaviour = Level 3 needs { $strong } points, { $watches } of them for what it can see or do, and a signal that hides (marked *).
 # $axis is one of the next three.

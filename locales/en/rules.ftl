@@ -42,6 +42,9 @@ rule-known-app = An app that is known for monitoring
     .innocent-2 = another app happens to use the same technical name (rare; the reasons say how sure the match is)
     .next-1 = { advice-keep-copy }
     .next-2 = talk to a support service from a device that nobody else can reach, then decide
+    .gone-1 = keep this copy of the phone: it is the evidence that the app was there
+    .gone-2 = the traces do not tell who removed the app; the person who installed it may know that it is gone
+    .gone-3 = talk to a support service from a device that nobody else can reach, then decide
 
 rule-known-content = The code of an app points to a monitoring service
     .what = Inside the app's file stands something of a known monitoring service. It is the address of a server to which its apps send what they collect, or a text or code that only its maker is known to write. Such an app can have another name and another certificate than the known ones.
@@ -66,6 +69,15 @@ rule-known-management = A profile or server that is known for monitoring
     .matters = Such products watch an iPhone through a profile or a server instead of an app. Someone with access to the phone could have put it there.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
+rule-known-server-set = The phone's settings name a server of a monitoring service
+    .what = A setting or a profile of the phone names a server. That server is listed for a monitoring service.
+    .matters = What goes through such a server can be seen there.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
     .next-1 = { advice-management-1 }
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
@@ -169,6 +181,15 @@ rule-profile-conceals = A profile that can hide things from the person who uses 
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = A profile adds an account for mail, calendar or contacts
+    .what = The profile sets up an account on the phone, for example for mail.
+    .matters = Whoever else can open that account can read what the phone keeps in it.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = A configuration profile was on the phone before
     .what = The phone keeps a log of its profiles. The log names one that is not there now.
     .matters = It shows that something was set up and taken away again, and when.
@@ -225,6 +246,15 @@ rule-behaves-like-hidden-monitoring = An app behaves like hidden monitoring
     .innocent-1 = an aid, a guard or a tool that somebody set up on purpose and knows about
     .innocent-2 = { cause-management }
     .innocent-3 = an app that its own developer is testing
+    .next-1 = { advice-know-app }
+    .next-2 = keep this copy before anything is changed: removing the app can alert whoever installed it and erases proof
+    .next-3 = talk to a support service from a device that nobody else can reach
+
+rule-iphone-app-behaves-like-hidden-monitoring = An iPhone app behaves like hidden monitoring
+    .what = No list names this app. It can see private things, it hides, and it did not come from the App Store. Each of these has ordinary reasons; together they are rare.
+    .matters = Monitoring apps change their name every month, and their behaviour stays the same.
+    .innocent-1 = an aid, a guard or a tool that somebody set up on purpose and knows about
+    .innocent-2 = an app that its own developer is testing
     .next-1 = { advice-know-app }
     .next-2 = keep this copy before anything is changed: removing the app can alert whoever installed it and erases proof
     .next-3 = talk to a support service from a device that nobody else can reach

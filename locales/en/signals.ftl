@@ -36,6 +36,9 @@ signal-app-id = its id is listed for { $family }
 # $day is a date such as 2026-02-11.
 signal-was-here-until = was here until { $day }
 signal-was-here-seen = was here, last seen on { $day }
+signal-switched-off = it is switched off
+signal-archived = the phone archived it: its data is kept, its code is gone
+signal-of-user = { $says } (user { $user })
 signal-server-name = its code holds the name of a server that { $family } reports to
 signal-server-number = its code holds the number of a server that { $family } reports to
 signal-site-name = its code holds the name of a server of { $family }, which is also its web site
@@ -65,6 +68,7 @@ plain-restricted-settings = somebody switched off a guard of the phone for it by
 plain-root-certificate = it makes the phone trust a seal of its own (a root certificate)
 plain-offers-accessibility = it is built to be given the power to read the screen
 plain-offers-device-admin = it is built to be given a power that makes it hard to remove
+plain-service-named-like-a-part = in a list of aids for people it goes by the name of a part of the phone
 
 ## What an app can do
 
@@ -126,6 +130,13 @@ signal-this-public-key = its signature was made with this public key
 signal-protection-off-too = it came from outside a store, and the phone's own guard against harmful apps is switched off
 signal-built-for-debugging = it is a build for debugging
 signal-no-store-receipt = the copy holds no receipt of the App Store for it
+signal-microphone-allowed = it may use the microphone
+signal-camera-allowed = it may use the camera
+signal-routes-traffic = network traffic goes through it
+signal-system-name = it is named like a part of the phone
+signal-in-no-list = it stores data and holds permissions, and no list of apps in the copy names it
+signal-calls-itself-apples = its identifier is written like Apple's, and no list of Apple's apps has it
+signal-not-from-the-store = it did not come from the App Store
 signal-signed-anew = its id has the form of apps that somebody signed anew
 signal-licence-organisation = it runs by the licence of an organisation, which works on any phone
 signal-licence-developer = it runs by the licence of a developer, made for chosen phones
@@ -158,7 +169,7 @@ signal-web-clip-known = it opens a page of a known monitoring service
 signal-automation-unasked = this starts it, unasked
 signal-automation-reads = it reads
 signal-automation-sends = it sends with
-signal-automation-runs = it runs another shortcut, and there is one that reads and sends
+signal-automation-runs = it runs another shortcut, and there is one that reads or sends
 
 ## Network and certificates
 
@@ -221,6 +232,9 @@ signal-profile-proxy = it sends traffic through a proxy
 signal-profile-filter = it filters web content
 signal-profile-dns = it sets the servers that look up site names
 signal-profile-conceals = it can hide alerts or icons
+signal-profile-pins = it keeps the phone in one app
+signal-profile-account = it adds an account
+signal-profile-not-listed = the copy names no installed profile like that
 signal-payload = it contains
 signal-poses-as-apple = it names Apple as its maker
 signal-poses-as-apple-id = its identifier begins like Apple's

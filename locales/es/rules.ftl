@@ -24,6 +24,9 @@ rule-known-app = Una app conocida por servir para vigilar
     .innocent-2 = otra app usa por casualidad el mismo nombre técnico (es raro; los motivos dicen qué certeza tiene la coincidencia)
     .next-1 = { advice-keep-copy }
     .next-2 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
+    .gone-1 = guarde esta copia del teléfono: es la prueba de que la app estuvo ahí
+    .gone-2 = los rastros no dicen quién quitó la app; la persona que la instaló puede saber que ya no está
+    .gone-3 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar, y decida después
 
 rule-known-content = El código de una app apunta a un servicio de vigilancia
     .what = Dentro del archivo de la app hay algo de un servicio de vigilancia conocido. Es la dirección de un servidor al que sus apps envían lo que recogen, o un texto o código que, según se sabe, solo escribe su fabricante. Una app así puede tener un nombre y un certificado distintos de los de las conocidas.
@@ -48,6 +51,15 @@ rule-known-management = Un perfil o un servidor conocido por servir para vigilar
     .matters = Esos productos vigilan un iPhone con un perfil o un servidor en vez de una app. Pudo ponerlo alguien con acceso al teléfono.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
+rule-known-server-set = Los ajustes del teléfono nombran un servidor de un servicio de vigilancia
+    .what = Un ajuste o un perfil del teléfono nombra un servidor. Ese servidor está en la lista de un servicio de vigilancia.
+    .matters = Lo que pasa por un servidor así se puede ver allí.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
     .next-1 = { advice-management-1 }
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
@@ -151,6 +163,15 @@ rule-profile-conceals = Un perfil que puede ocultar cosas a la persona que usa e
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = Un perfil añade una cuenta de correo, calendario o contactos
+    .what = El perfil configura una cuenta en el teléfono, por ejemplo de correo.
+    .matters = Cualquier otra persona que pueda abrir esa cuenta puede leer lo que el teléfono guarda en ella.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = Antes hubo un perfil de configuración en el teléfono
     .what = El teléfono lleva un registro de sus perfiles. El registro nombra uno que ahora no está.
     .matters = Muestra que algo se configuró y luego se quitó, y cuándo.
@@ -207,6 +228,15 @@ rule-behaves-like-hidden-monitoring = Una app se comporta como una de vigilancia
     .innocent-1 = una ayuda, una protección o una herramienta que alguien configuró a propósito y conoce
     .innocent-2 = { cause-management }
     .innocent-3 = una app que está probando quien la desarrolla
+    .next-1 = { advice-know-app }
+    .next-2 = guarde esta copia antes de que se cambie nada: quitar la app puede alertar a quien la instaló, y borra pruebas
+    .next-3 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar
+
+rule-iphone-app-behaves-like-hidden-monitoring = Una app del iPhone se comporta como una de vigilancia oculta
+    .what = Ninguna lista nombra esta app. Puede ver cosas privadas, se oculta y no vino de la App Store. Cada una de estas cosas tiene causas corrientes; juntas son raras.
+    .matters = Las apps de vigilancia cambian de nombre cada mes, y su comportamiento sigue siendo el mismo.
+    .innocent-1 = una ayuda, una protección o una herramienta que alguien configuró a propósito y conoce
+    .innocent-2 = una app que está probando quien la desarrolla
     .next-1 = { advice-know-app }
     .next-2 = guarde esta copia antes de que se cambie nada: quitar la app puede alertar a quien la instaló, y borra pruebas
     .next-3 = hable con un servicio de apoyo desde un dispositivo al que nadie más pueda llegar

@@ -19,6 +19,9 @@ signal-app-id-common = su id figura como de { $family }, pero es un nombre comú
 signal-app-id = su id figura como de { $family }
 signal-was-here-until = estuvo aquí hasta el { $day }
 signal-was-here-seen = estuvo aquí; se vio por última vez el { $day }
+signal-switched-off = está desactivada
+signal-archived = el teléfono la archivó: se guardan sus datos, su código ya no está
+signal-of-user = { $says } (usuario { $user })
 signal-server-name = su código contiene el nombre de un servidor al que { $family } envía datos
 signal-server-number = su código contiene el número de un servidor al que { $family } envía datos
 signal-site-name = su código contiene el nombre de un servidor de { $family } que es también su sitio web
@@ -48,6 +51,7 @@ plain-restricted-settings = alguien desactivó a mano para ella una protección 
 plain-root-certificate = hace que el teléfono confíe en un sello propio (un certificado raíz)
 plain-offers-accessibility = está hecha para recibir el poder de leer la pantalla
 plain-offers-device-admin = está hecha para recibir un poder que hace difícil quitarla
+plain-service-named-like-a-part = en una lista de ayudas lleva el nombre de una parte del teléfono
 
 ## What an app can do
 
@@ -108,6 +112,13 @@ signal-this-public-key = su firma se hizo con esta clave pública
 signal-protection-off-too = vino de fuera de una tienda, y está desactivada la protección del propio teléfono contra apps dañinas
 signal-built-for-debugging = es una versión para depuración
 signal-no-store-receipt = la copia no contiene ningún recibo del App Store para ella
+signal-microphone-allowed = puede usar el micrófono
+signal-camera-allowed = puede usar la cámara
+signal-routes-traffic = el tráfico de red pasa por ella
+signal-system-name = se llama como una parte del teléfono
+signal-in-no-list = guarda datos y tiene permisos, y ninguna lista de apps de la copia la nombra
+signal-calls-itself-apples = su identificador está escrito como los de Apple, y ninguna lista de apps de Apple lo tiene
+signal-not-from-the-store = no vino de la App Store
 signal-signed-anew = su id tiene la forma de las apps que alguien volvió a firmar
 signal-licence-organisation = funciona con la licencia de una organización, que vale en cualquier teléfono
 signal-licence-developer = funciona con la licencia de quien la desarrolla, hecha para teléfonos elegidos
@@ -137,7 +148,7 @@ signal-web-clip-known = abre una página de un servicio de vigilancia conocido
 signal-automation-unasked = esto la inicia, sin preguntar
 signal-automation-reads = lee
 signal-automation-sends = envía con
-signal-automation-runs = ejecuta otro atajo, y hay uno que lee y envía
+signal-automation-runs = ejecuta otro atajo, y hay uno que lee o envía
 
 ## Network and certificates
 
@@ -199,6 +210,9 @@ signal-profile-proxy = envía el tráfico por un proxy
 signal-profile-filter = filtra el contenido web
 signal-profile-dns = fija los servidores que buscan los nombres de los sitios
 signal-profile-conceals = puede ocultar avisos o iconos
+signal-profile-pins = mantiene el teléfono en una sola app
+signal-profile-account = añade una cuenta
+signal-profile-not-listed = la copia no nombra ningún perfil instalado así
 signal-payload = contiene
 signal-poses-as-apple = nombra a Apple como su autor
 signal-poses-as-apple-id = su identificador empieza como los de Apple

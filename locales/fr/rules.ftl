@@ -24,6 +24,9 @@ rule-known-app = Une application connue pour la surveillance
     .innocent-2 = une autre application utilise par hasard le même nom technique (c'est rare ; les motifs disent quelle est la certitude)
     .next-1 = { advice-keep-copy }
     .next-2 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
+    .gone-1 = gardez cette copie du téléphone : c'est la preuve que l'application y a été
+    .gone-2 = les traces ne disent pas qui a supprimé l'application ; la personne qui l'a installée sait peut-être qu'elle n'y est plus
+    .gone-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès, puis décidez
 
 rule-known-content = Le code d'une application renvoie à un service de surveillance
     .what = Dans le fichier de l'application se trouve quelque chose d'un service de surveillance connu. C'est l'adresse d'un serveur auquel ses applications envoient ce qu'elles recueillent, ou un texte ou du code que seul son fabricant écrit, d'après ce que l'on sait. Une telle application peut avoir un autre nom et un autre certificat que celles qui sont connues.
@@ -48,6 +51,15 @@ rule-known-management = Un profil ou un serveur connu pour la surveillance
     .matters = De tels produits surveillent un iPhone par un profil ou un serveur au lieu d'une application. Quelqu'un qui a accès au téléphone a pu le mettre en place.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
+rule-known-server-set = Les réglages du téléphone nomment un serveur d'un service de surveillance
+    .what = Un réglage ou un profil du téléphone nomme un serveur. Ce serveur figure dans la liste d'un service de surveillance.
+    .matters = Ce qui passe par un tel serveur peut y être vu.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
     .next-1 = { advice-management-1 }
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
@@ -151,6 +163,15 @@ rule-profile-conceals = Un profil qui peut cacher des choses à la personne qui 
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = Un profil ajoute un compte de messagerie, de calendrier ou de contacts
+    .what = Le profil configure un compte sur le téléphone, par exemple pour le courrier.
+    .matters = Toute autre personne qui peut ouvrir ce compte peut lire ce que le téléphone y garde.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = Un profil de configuration était auparavant sur le téléphone
     .what = Le téléphone tient un journal de ses profils. Le journal en nomme un qui n'est plus là.
     .matters = Cela montre que quelque chose a été mis en place puis retiré, et quand.
@@ -207,6 +228,15 @@ rule-behaves-like-hidden-monitoring = Une application se comporte comme une surv
     .innocent-1 = une aide, une protection ou un outil que quelqu'un a mis en place exprès et connaît
     .innocent-2 = { cause-management }
     .innocent-3 = une application en cours de test par la personne qui la développe
+    .next-1 = { advice-know-app }
+    .next-2 = gardez cette copie avant tout changement : supprimer l'application peut alerter la personne qui l'a installée, et efface des preuves
+    .next-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès
+
+rule-iphone-app-behaves-like-hidden-monitoring = Une application de l'iPhone se comporte comme une surveillance cachée
+    .what = Aucune liste ne nomme cette application. Elle peut voir des choses privées, elle se cache, et elle ne vient pas de l'App Store. Chacun de ces points a des raisons ordinaires ; réunis, ils sont rares.
+    .matters = Les applications de surveillance changent de nom tous les mois, et leur comportement reste le même.
+    .innocent-1 = une aide, une protection ou un outil que quelqu'un a mis en place exprès et connaît
+    .innocent-2 = une application en cours de test par la personne qui la développe
     .next-1 = { advice-know-app }
     .next-2 = gardez cette copie avant tout changement : supprimer l'application peut alerter la personne qui l'a installée, et efface des preuves
     .next-3 = parlez à un service d'aide depuis un appareil auquel personne d'autre n'a accès

@@ -19,6 +19,9 @@ signal-app-id-common = son identifiant est listé pour { $family }, mais c'est u
 signal-app-id = son identifiant est listé pour { $family }
 signal-was-here-until = présence jusqu'au { $day }
 signal-was-here-seen = présence passée, vue pour la dernière fois le { $day }
+signal-switched-off = elle est désactivée
+signal-archived = le téléphone l'a archivée : ses données sont gardées, son code n'est plus là
+signal-of-user = { $says } (utilisateur { $user })
 signal-server-name = son code contient le nom d'un serveur auquel { $family } envoie des données
 signal-server-number = son code contient le numéro d'un serveur auquel { $family } envoie des données
 signal-site-name = son code contient le nom d'un serveur de { $family } qui est aussi son site web
@@ -48,6 +51,7 @@ plain-restricted-settings = quelqu'un a désactivé à la main pour elle une pro
 plain-root-certificate = il fait accepter au téléphone un sceau à lui (un certificat racine)
 plain-offers-accessibility = elle est faite pour recevoir le pouvoir de lire l'écran
 plain-offers-device-admin = elle est faite pour recevoir un pouvoir qui la rend difficile à supprimer
+plain-service-named-like-a-part = dans une liste d'aides, elle porte le nom d'une partie du téléphone
 
 ## What an app can do
 
@@ -108,6 +112,13 @@ signal-this-public-key = sa signature a été faite avec cette clé publique
 signal-protection-off-too = elle vient d'ailleurs que d'un magasin d'applications, et la protection du téléphone contre les applications nuisibles est désactivée
 signal-built-for-debugging = c'est une version faite pour le débogage
 signal-no-store-receipt = la copie ne contient aucun reçu de l'App Store pour elle
+signal-microphone-allowed = elle peut utiliser le micro
+signal-camera-allowed = elle peut utiliser l'appareil photo
+signal-routes-traffic = le trafic réseau passe par elle
+signal-system-name = elle porte le nom d'une partie du téléphone
+signal-in-no-list = elle stocke des données et a des autorisations, et aucune liste d'applications de la copie ne la nomme
+signal-calls-itself-apples = son identifiant est écrit comme ceux d'Apple, et aucune liste des applications d'Apple ne l'a
+signal-not-from-the-store = elle ne vient pas de l'App Store
 signal-signed-anew = son identifiant a la forme de celui d'une application que quelqu'un a signée de nouveau
 signal-licence-organisation = elle fonctionne avec la licence d'une organisation, valable sur tout téléphone
 signal-licence-developer = elle fonctionne avec une licence de développement, faite pour des téléphones choisis
@@ -137,7 +148,7 @@ signal-web-clip-known = cette icône ouvre une page d'un service de surveillance
 signal-automation-unasked = ceci la déclenche, sans rien demander
 signal-automation-reads = elle lit
 signal-automation-sends = elle envoie avec
-signal-automation-runs = elle lance un autre raccourci, et il en existe un qui lit et envoie
+signal-automation-runs = elle lance un autre raccourci, et il en existe un qui lit ou envoie
 
 ## Network and certificates
 
@@ -199,6 +210,9 @@ signal-profile-proxy = il fait passer le trafic par un proxy
 signal-profile-filter = il filtre le contenu web
 signal-profile-dns = il fixe les serveurs qui cherchent les noms des sites
 signal-profile-conceals = il peut cacher des alertes ou des icônes
+signal-profile-pins = il garde le téléphone dans une seule application
+signal-profile-account = il ajoute un compte
+signal-profile-not-listed = la copie ne nomme aucun profil installé de ce nom
 signal-payload = il contient
 signal-poses-as-apple = il nomme Apple comme son auteur
 signal-poses-as-apple-id = son identifiant commence comme ceux d'Apple

@@ -24,6 +24,9 @@ rule-known-app = Un'app nota per la sorveglianza
     .innocent-2 = un'altra app usa per caso lo stesso nome tecnico (è raro; i motivi dicono quanto è alta la certezza)
     .next-1 = { advice-keep-copy }
     .next-2 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
+    .gone-1 = conservi questa copia del telefono: è la prova che l'app c'è stata
+    .gone-2 = le tracce non dicono chi ha rimosso l'app; la persona che l'ha installata può sapere che non c'è più
+    .gone-3 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere, poi decida
 
 rule-known-content = Il codice di un'app rimanda a un servizio di sorveglianza
     .what = Dentro il file dell'app c'è qualcosa di un servizio di sorveglianza noto. È l'indirizzo di un server a cui le sue app inviano ciò che raccolgono, oppure un testo o codice che, per quanto si sa, scrive solo il suo produttore. Un'app così può avere un nome e un certificato diversi da quelle note.
@@ -48,6 +51,15 @@ rule-known-management = Un profilo o un server noto per la sorveglianza
     .matters = Questi prodotti sorvegliano un iPhone con un profilo o un server invece che con un'app. Può averlo messo qualcuno con accesso al telefono.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
+rule-known-server-set = Le impostazioni del telefono nominano un server di un servizio di sorveglianza
+    .what = Un'impostazione o un profilo del telefono nomina un server. Quel server è nell'elenco di un servizio di sorveglianza.
+    .matters = Ciò che passa da un server così può essere visto lì.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
     .next-1 = { advice-management-1 }
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
@@ -151,6 +163,15 @@ rule-profile-conceals = Un profilo che può nascondere cose alla persona che usa
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = Un profilo aggiunge un account di posta, calendario o contatti
+    .what = Il profilo imposta un account sul telefono, per esempio di posta.
+    .matters = Chiunque altro possa aprire quell'account può leggere ciò che il telefono vi conserva.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = In passato c'era un profilo di configurazione sul telefono
     .what = Il telefono tiene un registro dei suoi profili. Il registro ne nomina uno che ora non c'è.
     .matters = Mostra che qualcosa è stato impostato e poi tolto, e quando.
@@ -207,6 +228,15 @@ rule-behaves-like-hidden-monitoring = Un'app si comporta come una sorveglianza n
     .innocent-1 = un ausilio, una protezione o uno strumento che qualcuno ha impostato di proposito e conosce
     .innocent-2 = { cause-management }
     .innocent-3 = un'app in prova da parte di chi la sviluppa
+    .next-1 = { advice-know-app }
+    .next-2 = conservi questa copia prima che si cambi qualcosa: rimuovere l'app può mettere in allarme chi l'ha installata, e cancella prove
+    .next-3 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere
+
+rule-iphone-app-behaves-like-hidden-monitoring = Un'app dell'iPhone si comporta come una sorveglianza nascosta
+    .what = Nessun elenco nomina questa app. Può vedere cose private, si nasconde, e non è arrivata dall'App Store. Ciascuna di queste cose ha ragioni comuni; insieme sono rare.
+    .matters = Le app di sorveglianza cambiano nome ogni mese, e il loro comportamento resta lo stesso.
+    .innocent-1 = un ausilio, una protezione o uno strumento che qualcuno ha impostato di proposito e conosce
+    .innocent-2 = un'app in prova da parte di chi la sviluppa
     .next-1 = { advice-know-app }
     .next-2 = conservi questa copia prima che si cambi qualcosa: rimuovere l'app può mettere in allarme chi l'ha installata, e cancella prove
     .next-3 = parli con un servizio di sostegno da un dispositivo che nessun altro può raggiungere

@@ -19,6 +19,9 @@ signal-app-id-common = il suo id è elencato per { $family }, ma è un nome comu
 signal-app-id = il suo id è elencato per { $family }
 signal-was-here-until = era qui fino al { $day }
 signal-was-here-seen = era qui, vista l'ultima volta il { $day }
+signal-switched-off = è disattivata
+signal-archived = il telefono l'ha archiviata: i suoi dati restano, il suo codice non c'è più
+signal-of-user = { $says } (utente { $user })
 signal-server-name = il suo codice contiene il nome di un server a cui { $family } invia dati
 signal-server-number = il suo codice contiene il numero di un server a cui { $family } invia dati
 signal-site-name = il suo codice contiene il nome di un server di { $family } che è anche il suo sito web
@@ -48,6 +51,7 @@ plain-restricted-settings = qualcuno ha disattivato a mano per essa una protezio
 plain-root-certificate = fa sì che il telefono si fidi di un suo sigillo (un certificato radice)
 plain-offers-accessibility = è fatta per ricevere il potere di leggere lo schermo
 plain-offers-device-admin = è fatta per ricevere un potere che la rende difficile da rimuovere
+plain-service-named-like-a-part = in un elenco di aiuti ha il nome di una parte del telefono
 
 ## What an app can do
 
@@ -108,6 +112,13 @@ signal-this-public-key = la sua firma è stata fatta con questa chiave pubblica
 signal-protection-off-too = non viene da uno store, e la protezione del telefono contro le app dannose è disattivata
 signal-built-for-debugging = è una versione per il debug
 signal-no-store-receipt = la copia non contiene per questa app nessuna ricevuta dell'App Store
+signal-microphone-allowed = può usare il microfono
+signal-camera-allowed = può usare la fotocamera
+signal-routes-traffic = il traffico di rete passa da questa app
+signal-system-name = si chiama come una parte del telefono
+signal-in-no-list = conserva dati e ha permessi, e nessun elenco di app della copia la nomina
+signal-calls-itself-apples = il suo identificativo è scritto come quelli di Apple, e nessun elenco delle app di Apple lo contiene
+signal-not-from-the-store = non è arrivata dall'App Store
 signal-signed-anew = il suo id ha la forma di quelli delle app che qualcuno ha firmato di nuovo
 signal-licence-organisation = funziona con la licenza di un'organizzazione, valida su ogni telefono
 signal-licence-developer = funziona con una licenza di sviluppo, fatta per telefoni scelti
@@ -137,7 +148,7 @@ signal-web-clip-known = apre una pagina di un servizio di sorveglianza noto
 signal-automation-unasked = questo la avvia, senza chiedere
 signal-automation-reads = legge
 signal-automation-sends = invia con
-signal-automation-runs = esegue un altro comando rapido, e ce n'è uno che legge e invia
+signal-automation-runs = esegue un altro comando rapido, e ce n'è uno che legge o invia
 
 ## Network and certificates
 
@@ -199,6 +210,9 @@ signal-profile-proxy = manda il traffico attraverso un proxy
 signal-profile-filter = filtra i contenuti web
 signal-profile-dns = imposta i server che cercano i nomi dei siti
 signal-profile-conceals = può nascondere avvisi o icone
+signal-profile-pins = tiene il telefono in una sola app
+signal-profile-account = aggiunge un account
+signal-profile-not-listed = la copia non indica alcun profilo installato con questo nome
 signal-payload = contiene
 signal-poses-as-apple = indica Apple come suo autore
 signal-poses-as-apple-id = il suo identificativo comincia come quelli di Apple

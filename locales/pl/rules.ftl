@@ -24,6 +24,9 @@ rule-known-app = Aplikacja znana z monitorowania
     .innocent-2 = inna aplikacja ma przypadkiem tę samą nazwę techniczną (rzadkie; powody mówią, jak pewna jest zgodność)
     .next-1 = { advice-keep-copy }
     .next-2 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
+    .gone-1 = warto zachować tę kopię telefonu: jest ona dowodem, że aplikacja w nim była
+    .gone-2 = ślady nie mówią, kto usunął aplikację; osoba, która ją zainstalowała, może wiedzieć, że już jej nie ma
+    .gone-3 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu, a potem zdecydować
 
 rule-known-content = Kod aplikacji wskazuje na usługę monitorującą
     .what = W pliku aplikacji jest coś, co należy do znanej usługi monitorującej. Jest to adres serwera, do którego jej aplikacje wysyłają to, co zbierają, albo tekst lub kod, który według tego, co wiadomo, pisze tylko jej twórca. Taka aplikacja może mieć inną nazwę i inny certyfikat niż te znane.
@@ -48,6 +51,15 @@ rule-known-management = Profil lub serwer znany z monitorowania
     .matters = Takie produkty śledzą iPhone'a przez profil lub serwer zamiast przez aplikację. Mógł to ustawić ktoś, kto miał dostęp do telefonu.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
+rule-known-server-set = Ustawienia telefonu wymieniają serwer usługi monitorującej
+    .what = Ustawienie lub profil telefonu wymienia serwer. Ten serwer jest na liście usługi monitorującej.
+    .matters = To, co przechodzi przez taki serwer, można tam zobaczyć.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
     .next-1 = { advice-management-1 }
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
@@ -151,6 +163,15 @@ rule-profile-conceals = Profil, który może ukrywać różne rzeczy przed osob�
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = Profil dodaje konto poczty, kalendarza lub kontaktów
+    .what = Profil ustawia w telefonie konto, na przykład poczty.
+    .matters = Kto jeszcze może otworzyć to konto, może czytać to, co telefon w nim trzyma.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = Wcześniej w telefonie był profil konfiguracji
     .what = Telefon prowadzi dziennik profili. Dziennik wymienia taki, którego teraz nie ma.
     .matters = Pokazuje to, że coś ustawiono i potem zabrano, oraz kiedy.
@@ -207,6 +228,15 @@ rule-behaves-like-hidden-monitoring = Aplikacja zachowuje się jak ukryte monito
     .innocent-1 = pomoc, ochrona lub narzędzie, które ktoś ustawił celowo i o którym wie
     .innocent-2 = { cause-management }
     .innocent-3 = aplikacja, którą testuje jej własny twórca
+    .next-1 = { advice-know-app }
+    .next-2 = warto zachować tę kopię, zanim cokolwiek się zmieni: usunięcie aplikacji może zwrócić uwagę tego, kto ją zainstalował, i niszczy dowody
+    .next-3 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu
+
+rule-iphone-app-behaves-like-hidden-monitoring = Aplikacja na iPhonie zachowuje się jak ukryte monitorowanie
+    .what = Żadna lista nie wymienia tej aplikacji. Widzi ona prywatne dane, ukrywa się i nie pochodzi z App Store. Każda z tych rzeczy ma zwykłe powody; razem są rzadkie.
+    .matters = Aplikacje monitorujące zmieniają nazwę co miesiąc, a ich zachowanie pozostaje takie samo.
+    .innocent-1 = pomoc, ochrona lub narzędzie, które ktoś ustawił celowo i o którym wie
+    .innocent-2 = aplikacja, którą testuje jej własny twórca
     .next-1 = { advice-know-app }
     .next-2 = warto zachować tę kopię, zanim cokolwiek się zmieni: usunięcie aplikacji może zwrócić uwagę tego, kto ją zainstalował, i niszczy dowody
     .next-3 = można porozmawiać z organizacją pomocową z urządzenia, do którego nikt inny nie ma dostępu

@@ -19,6 +19,9 @@ signal-app-id-common = identyfikator jest na liście dla { $family }, ale to cz�
 signal-app-id = identyfikator jest na liście dla { $family }
 signal-was-here-until = w telefonie do { $day }
 signal-was-here-seen = wcześniej w telefonie, ostatni ślad { $day }
+signal-switched-off = jest wyłączona
+signal-archived = telefon ją zarchiwizował: jej dane pozostały, jej kodu już nie ma
+signal-of-user = { $says } (użytkownik { $user })
 signal-server-name = kod zawiera nazwę serwera, do którego wysyła dane { $family }
 signal-server-number = kod zawiera numer serwera, do którego wysyła dane { $family }
 signal-site-name = kod zawiera nazwę serwera { $family }, który jest też stroną internetową tej usługi
@@ -48,6 +51,7 @@ plain-restricted-settings = ktoś ręcznie wyłączył dla niej zabezpieczenie t
 plain-root-certificate = sprawia, że telefon ufa jego własnej pieczęci (certyfikatowi głównemu)
 plain-offers-accessibility = jest zbudowana tak, by mogła dostać prawo do czytania ekranu
 plain-offers-device-admin = jest zbudowana tak, by mogła dostać uprawnienie, które utrudnia jej usunięcie
+plain-service-named-like-a-part = na liście ułatwień nosi nazwę części telefonu
 
 ## What an app can do
 
@@ -108,6 +112,13 @@ signal-this-public-key = podpis wykonano tym publicznie znanym kluczem
 signal-protection-off-too = nie pochodzi ze sklepu, a ochrona telefonu przed szkodliwymi aplikacjami jest wyłączona
 signal-built-for-debugging = to wersja do szukania błędów
 signal-no-store-receipt = w kopii nie ma dla tej aplikacji potwierdzenia z App Store
+signal-microphone-allowed = może używać mikrofonu
+signal-camera-allowed = może używać aparatu
+signal-routes-traffic = ruch w sieci przechodzi przez tę aplikację
+signal-system-name = nazywa się jak część telefonu
+signal-in-no-list = przechowuje dane i ma uprawnienia, a żadna lista aplikacji w kopii tego nie wymienia
+signal-calls-itself-apples = identyfikator jest zapisany jak te od Apple, a żadna lista aplikacji Apple go nie zawiera
+signal-not-from-the-store = nie pochodzi z App Store
 signal-signed-anew = identyfikator ma postać typową dla aplikacji, które ktoś podpisał na nowo
 signal-licence-organisation = działa na licencji organizacji, ważnej w każdym telefonie
 signal-licence-developer = działa na licencji programisty, ważnej w wybranych telefonach
@@ -139,7 +150,7 @@ signal-web-clip-known = otwiera stronę znanej usługi monitorującej
 signal-automation-unasked = uruchamia ją bez pytania
 signal-automation-reads = czyta
 signal-automation-sends = wysyła przez
-signal-automation-runs = uruchamia inny skrót, a jest taki, który czyta i wysyła
+signal-automation-runs = uruchamia inny skrót, a jest taki, który czyta lub wysyła
 
 ## Network and certificates
 
@@ -205,6 +216,9 @@ signal-profile-proxy = kieruje ruch w sieci przez serwer proxy
 signal-profile-filter = filtruje treści z internetu
 signal-profile-dns = ustawia serwery, które wyszukują nazwy stron
 signal-profile-conceals = może ukrywać powiadomienia lub ikony
+signal-profile-pins = zatrzymuje telefon w jednej aplikacji
+signal-profile-account = dodaje konto
+signal-profile-not-listed = kopia nie wymienia takiego zainstalowanego profilu
 signal-payload = zawiera
 signal-poses-as-apple = jako twórcę podaje Apple
 signal-poses-as-apple-id = identyfikator zaczyna się jak te od Apple

@@ -24,6 +24,9 @@ rule-known-app = Uma aplicação conhecida por servir para vigiar
     .innocent-2 = outra aplicação usa por acaso o mesmo nome técnico (é raro; os motivos dizem qual é a certeza)
     .next-1 = { advice-keep-copy }
     .next-2 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
+    .gone-1 = guarde esta cópia do telefone: é a prova de que a aplicação esteve lá
+    .gone-2 = os vestígios não dizem quem removeu a aplicação; a pessoa que a instalou pode saber que já não está lá
+    .gone-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso, e decida depois
 
 rule-known-content = O código de uma aplicação aponta para um serviço de vigilância
     .what = Dentro do ficheiro da aplicação está algo de um serviço de vigilância conhecido. É o endereço de um servidor para o qual as suas aplicações enviam o que recolhem, ou um texto ou código que, tanto quanto se sabe, só o seu fabricante escreve. Uma aplicação assim pode ter um nome e um certificado diferentes dos das conhecidas.
@@ -48,6 +51,15 @@ rule-known-management = Um perfil ou servidor conhecido por servir para vigiar
     .matters = Esses produtos vigiam um iPhone por meio de um perfil ou de um servidor, em vez de uma aplicação. Alguém com acesso ao telefone pode tê-lo posto lá.
     .innocent-1 = { cause-organisation-1 }
     .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
+rule-known-server-set = As definições do telefone mencionam um servidor de um serviço de vigilância
+    .what = Uma definição ou um perfil do telefone menciona um servidor. Esse servidor está na lista de um serviço de vigilância.
+    .matters = O que passa por um servidor assim pode ser visto lá.
+    .innocent-1 = { cause-rented-server }
+    .innocent-2 = { cause-organisation-1 }
     .next-1 = { advice-management-1 }
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
@@ -151,6 +163,15 @@ rule-profile-conceals = Um perfil que pode ocultar coisas à pessoa que usa o te
     .next-2 = { advice-management-2 }
     .next-3 = { advice-management-3 }
 
+rule-profile-adds-account = Um perfil acrescenta uma conta de correio, calendário ou contactos
+    .what = O perfil configura uma conta no telefone, por exemplo de correio.
+    .matters = Qualquer outra pessoa que possa abrir essa conta pode ler o que o telefone lá guarda.
+    .innocent-1 = { cause-organisation-1 }
+    .innocent-2 = { cause-organisation-2 }
+    .next-1 = { advice-management-1 }
+    .next-2 = { advice-management-2 }
+    .next-3 = { advice-management-3 }
+
 rule-profile-removed = Antes houve um perfil de configuração no telefone
     .what = O telefone mantém um registo dos seus perfis. O registo menciona um que agora não está lá.
     .matters = Mostra que algo foi configurado e depois retirado, e quando.
@@ -207,6 +228,15 @@ rule-behaves-like-hidden-monitoring = Uma aplicação comporta-se como vigilânc
     .innocent-1 = uma ajuda, uma proteção ou uma ferramenta que alguém configurou de propósito e conhece
     .innocent-2 = { cause-management }
     .innocent-3 = uma aplicação que quem a desenvolve está a testar
+    .next-1 = { advice-know-app }
+    .next-2 = guarde esta cópia antes de qualquer alteração: remover a aplicação pode alertar quem a instalou, e apaga provas
+    .next-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso
+
+rule-iphone-app-behaves-like-hidden-monitoring = Uma aplicação do iPhone comporta-se como vigilância oculta
+    .what = Nenhuma lista menciona esta aplicação. Pode ver coisas privadas, oculta-se, e não veio da App Store. Cada uma destas coisas tem razões comuns; juntas, são raras.
+    .matters = As aplicações de vigilância mudam de nome todos os meses, e o seu comportamento fica igual.
+    .innocent-1 = uma ajuda, uma proteção ou uma ferramenta que alguém configurou de propósito e conhece
+    .innocent-2 = uma aplicação que quem a desenvolve está a testar
     .next-1 = { advice-know-app }
     .next-2 = guarde esta cópia antes de qualquer alteração: remover a aplicação pode alertar quem a instalou, e apaga provas
     .next-3 = fale com um serviço de apoio a partir de um dispositivo a que mais ninguém tenha acesso

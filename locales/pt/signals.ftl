@@ -19,6 +19,9 @@ signal-app-id-common = o seu id consta como de { $family }, mas é um nome comum
 signal-app-id = o seu id consta como de { $family }
 signal-was-here-until = esteve aqui até { $day }
 signal-was-here-seen = esteve aqui; foi vista pela última vez em { $day }
+signal-switched-off = está desativada
+signal-archived = o telefone arquivou-a: os dados são mantidos, o código já não está lá
+signal-of-user = { $says } (utilizador { $user })
 signal-server-name = o seu código contém o nome de um servidor para o qual { $family } envia dados
 signal-server-number = o seu código contém o número de um servidor para o qual { $family } envia dados
 signal-site-name = o seu código contém o nome de um servidor de { $family } que é também o seu site
@@ -48,6 +51,7 @@ plain-restricted-settings = alguém desligou à mão, para ela, uma proteção d
 plain-root-certificate = faz o telefone confiar num selo próprio (um certificado de raiz)
 plain-offers-accessibility = é feita para receber o poder de ler o ecrã
 plain-offers-device-admin = é feita para receber um poder que a torna difícil de remover
+plain-service-named-like-a-part = em uma lista de ajudas tem o nome de uma parte do telefone
 
 ## What an app can do
 
@@ -108,6 +112,13 @@ signal-this-public-key = a sua assinatura foi feita com esta chave pública
 signal-protection-off-too = veio de fora de uma loja, e a proteção do próprio telefone contra aplicações nocivas está desativada
 signal-built-for-debugging = é uma versão para depuração
 signal-no-store-receipt = a cópia não contém nenhum recibo da App Store para ela
+signal-microphone-allowed = pode usar o microfone
+signal-camera-allowed = pode usar a câmara
+signal-routes-traffic = o tráfego de rede passa por ela
+signal-system-name = tem o nome de uma parte do telefone
+signal-in-no-list = guarda dados e tem permissões, e nenhuma lista de aplicações da cópia a menciona
+signal-calls-itself-apples = o seu identificador está escrito como os da Apple, e nenhuma lista de aplicações da Apple o tem
+signal-not-from-the-store = não veio da App Store
 signal-signed-anew = o seu id tem a forma do de aplicações que alguém voltou a assinar
 signal-licence-organisation = funciona com a licença de uma organização, que vale em qualquer telefone
 signal-licence-developer = funciona com uma licença de desenvolvimento, feita para telefones escolhidos
@@ -137,7 +148,7 @@ signal-web-clip-known = abre uma página de um serviço de vigilância conhecido
 signal-automation-unasked = isto inicia-a, sem perguntar
 signal-automation-reads = lê
 signal-automation-sends = envia com
-signal-automation-runs = executa outro atalho, e há um que lê e envia
+signal-automation-runs = executa outro atalho, e há um que lê ou envia
 
 ## Network and certificates
 
@@ -199,6 +210,9 @@ signal-profile-proxy = envia o tráfego por um proxy
 signal-profile-filter = filtra o conteúdo da web
 signal-profile-dns = define os servidores que procuram os nomes dos sites
 signal-profile-conceals = pode ocultar avisos ou ícones
+signal-profile-pins = mantém o telefone numa só aplicação
+signal-profile-account = acrescenta uma conta
+signal-profile-not-listed = a cópia não indica nenhum perfil instalado com esse nome
 signal-payload = contém
 signal-poses-as-apple = indica a Apple como autora
 signal-poses-as-apple-id = o seu identificador começa como os da Apple

@@ -19,6 +19,9 @@ signal-app-id-common = ідентифікатор є у списку для { $f
 signal-app-id = ідентифікатор є у списку для { $family }
 signal-was-here-until = на телефоні до { $day }
 signal-was-here-seen = раніше на телефоні, востаннє помічено { $day }
+signal-switched-off = його вимкнено
+signal-archived = телефон заархівував його: його дані збережено, його коду вже немає
+signal-of-user = { $says } (користувач { $user })
 signal-server-name = код містить назву сервера, на який передає дані { $family }
 signal-server-number = код містить номер сервера, на який передає дані { $family }
 signal-site-name = код містить назву сервера { $family }, який є також вебсайтом цієї служби
@@ -48,6 +51,7 @@ plain-restricted-settings = хтось вручну вимкнув для ньо
 plain-root-certificate = він змушує телефон довіряти власній печатці (кореневому сертифікату)
 plain-offers-accessibility = він зроблений так, щоб отримати право читати екран
 plain-offers-device-admin = він зроблений так, щоб отримати право, через яке його важко видалити
+plain-service-named-like-a-part = у списку допоміжних засобів вона має назву частини телефону
 
 ## What an app can do
 
@@ -108,6 +112,13 @@ signal-this-public-key = підпис зроблено цим відкрито �
 signal-protection-off-too = встановлено не з магазину, а захист телефону від шкідливих застосунків вимкнено
 signal-built-for-debugging = це версія для пошуку помилок
 signal-no-store-receipt = у копії немає для нього чека App Store
+signal-microphone-allowed = може користуватися мікрофоном
+signal-camera-allowed = може користуватися камерою
+signal-routes-traffic = трафік проходить через нього
+signal-system-name = називається як частина телефону
+signal-in-no-list = зберігає дані й має дозволи, а жоден список застосунків у копії його не називає
+signal-calls-itself-apples = ідентифікатор написано так, як в Apple, але в жодному списку застосунків Apple його немає
+signal-not-from-the-store = потрапив на телефон не з App Store
 signal-signed-anew = ідентифікатор має вигляд, типовий для застосунків, які хтось підписав заново
 signal-licence-organisation = працює за ліцензією організації, чинною на будь-якому телефоні
 signal-licence-developer = працює за ліцензією розробника, чинною на вибраних телефонах
@@ -139,7 +150,7 @@ signal-web-clip-known = відкриває сторінку відомої сл�
 signal-automation-unasked = це запускає її без запитання
 signal-automation-reads = читає
 signal-automation-sends = надсилає через
-signal-automation-runs = запускає іншу команду, а є така, що читає й надсилає
+signal-automation-runs = запускає іншу команду, а є така, що читає або надсилає
 
 ## Network and certificates
 
@@ -205,6 +216,9 @@ signal-profile-proxy = спрямовує трафік через проксі-�
 signal-profile-filter = фільтрує вміст з інтернету
 signal-profile-dns = задає сервери, що шукають назви сайтів
 signal-profile-conceals = може приховувати сповіщення або значки
+signal-profile-pins = тримає телефон в одному застосунку
+signal-profile-account = додає обліковий запис
+signal-profile-not-listed = копія не називає встановленого профілю з такою назвою
 signal-payload = містить
 signal-poses-as-apple = називає своїм виробником Apple
 signal-poses-as-apple-id = ідентифікатор починається так, як в Apple

@@ -5,10 +5,10 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use rayon::prelude::*;
 
 use super::{ARTIFACTS, Artifact, Emitter, Input};
-use crate::bounds::Limits;
+use crate::bounds::{Limits, len64};
 use crate::model::{
-    Answer, AppClaim, Evidence, Fact, FileId, FileRef, Observed, Outcome, SourceId, SourceInfo, Surface,
-    Weight,
+    Answer, AppClaim, Evidence, Fact, FileId, FileRef, Observed, Outcome, Platform, SourceId, SourceInfo,
+    Surface, Weight,
 };
 use crate::source::{Backup, Blob, Entry, ReadError};
 use crate::speech::Message;
@@ -28,7 +28,7 @@ pub fn read_with(backup: &Backup, parsers: &[&dyn Artifact], limits: &Limits) ->
         .flat_map(|parser| plan(backup, *parser, limits))
         .collect();
     // Each job keeps its own batch; they are absorbed in the order of the plan, so threads cannot change the result.
-    let batches: Vec<Batch> = jobs.par_iter().map(|job| run_guarded(backup, job, limits)).collect();
+    let batches = batches(backup, &jobs, limits);
     let mut evidence = Evidence {
         platform: Some(backup.platform),
         sources: vec![SourceInfo {
@@ -61,6 +61,46 @@ pub fn read_with(backup: &Backup, parsers: &[&dyn Artifact], limits: &Limits) ->
     evidence
 }
 
+/// What every job found. A file that proves large is let go and read when all others are done, one at a time.
+fn batches(backup: &Backup, jobs: &[Job<'_>], limits: &Limits) -> Vec<Batch> {
+    let most = |job: &Job<'_>| Limits { file_bytes: most_bytes(job.parser, limits), ..limits.clone() };
+    let first: Vec<Option<Batch>> = jobs
+        .par_iter()
+        .map(|job| {
+            let most = most(job);
+            if is_record(job.parser) && most.file_bytes > limits.small_bytes {
+                let small = Limits { file_bytes: limits.small_bytes, ..most };
+                return run_guarded(backup, job, &small, true);
+            }
+            run_guarded(backup, job, &most, false)
+        })
+        .collect();
+    first
+        .into_iter()
+        .zip(jobs)
+        .map(|(batch, job)| {
+            batch
+                .or_else(|| run_guarded(backup, job, &most(job), false))
+                .unwrap_or_else(|| failed(backup, job))
+        })
+        .collect()
+}
+
+/// Whether a parser reads property lists and databases, which are small. Reports and packages may be large.
+fn is_record(parser: &dyn Artifact) -> bool {
+    parser.platform() == Platform::Ios || parser.wants_wal()
+}
+
+/// Most bytes of one file for a parser.
+fn most_bytes(parser: &dyn Artifact, limits: &Limits) -> u64 {
+    // A history is as long as its owner lets it grow.
+    if is_record(parser) && !parser.only_when_asked() {
+        limits.file_bytes.min(limits.record_bytes)
+    } else {
+        limits.file_bytes
+    }
+}
+
 /// One parser and one file of it, or none where the backup has no such file.
 struct Job<'a> {
     parser: &'a dyn Artifact,
@@ -88,20 +128,25 @@ fn plan<'a>(backup: &Backup, parser: &'a dyn Artifact, limits: &Limits) -> Vec<J
     entries.into_iter().map(|entry| Job { parser, entry: Some(entry), lost }).collect()
 }
 
-/// A bug in the part that unpacks the copy costs the file that set it off, not the scan.
-fn run_guarded(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
-    let result =
-        if job.lost { None } else { catch_unwind(AssertUnwindSafe(|| run(backup, job, limits))).ok() };
-    result.unwrap_or_else(|| {
-        let name = job.entry.as_ref().map_or(backup.path.as_str(), |entry| entry.shown.as_str());
-        let why = Message::new("why-part-program-reads-copies-failed")
-            .put("name", crate::text::printable(name))
-            .put("format", backup.format);
-        Batch { facts: Vec::new(), outcome: Outcome::Failed(why), special: Vec::new() }
-    })
+/// A bug in the part that unpacks the copy costs the file that set it off, not the scan. `None`: see [`run`].
+fn run_guarded(backup: &Backup, job: &Job<'_>, limits: &Limits, first: bool) -> Option<Batch> {
+    if job.lost {
+        return Some(failed(backup, job));
+    }
+    catch_unwind(AssertUnwindSafe(|| run(backup, job, limits, first)))
+        .unwrap_or_else(|_| Some(failed(backup, job)))
 }
 
-fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
+fn failed(backup: &Backup, job: &Job<'_>) -> Batch {
+    let name = job.entry.as_ref().map_or(backup.path.as_str(), |entry| entry.shown.as_str());
+    let why = Message::new("why-part-program-reads-copies-failed")
+        .put("name", crate::text::printable(name))
+        .put("format", backup.format);
+    Batch { facts: Vec::new(), outcome: Outcome::Failed(why), special: Vec::new() }
+}
+
+/// `None` when this is the `first` try with small bounds and the file, or what belongs to it, may be longer.
+fn run(backup: &Backup, job: &Job<'_>, limits: &Limits, first: bool) -> Option<Batch> {
     let Some(entry) = &job.entry else {
         let beside = |pattern: &&str| !backup.store.find(pattern, limits).is_empty();
         let named = backup.store.names_all().unwrap_or(backup.complete);
@@ -110,12 +155,17 @@ fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
         } else {
             Outcome::Missing(Message::new("why-file-answers-this-not-copy"))
         };
-        return Batch { facts: Vec::new(), outcome, special: Vec::new() };
+        return Some(Batch { facts: Vec::new(), outcome, special: Vec::new() });
     };
+    let reaches = |blob: &Blob| blob.cut.is_some() || len64(blob.bytes().len()) >= limits.file_bytes;
     match backup.store.open(entry, limits) {
+        Ok(blob) if first && reaches(&blob) => None,
         Ok(blob) => {
             let beside = companion_of(backup, job.parser, entry, limits);
-            parse(job.parser, entry, &blob, beside.as_ref(), limits)
+            if first && beside.as_ref().is_some_and(reaches) {
+                return None;
+            }
+            Some(parse(job.parser, entry, &blob, beside.as_ref(), limits))
         }
         Err(error) => {
             let why =
@@ -125,7 +175,7 @@ fn run(backup: &Backup, job: &Job<'_>, limits: &Limits) -> Batch {
                 ReadError::Locked(_) => Outcome::Locked(why),
                 ReadError::NotRegular | ReadError::Damaged(_) => Outcome::Failed(why),
             };
-            Batch { facts: Vec::new(), outcome, special: Vec::new() }
+            Some(Batch { facts: Vec::new(), outcome, special: Vec::new() })
         }
     }
 }
@@ -135,6 +185,14 @@ fn companion_of(backup: &Backup, parser: &dyn Artifact, entry: &Entry, limits: &
         let entry = backup.store.find(&path, limits).into_iter().find(|found| found.logical == path)?;
         backup.store.open(&entry, limits).ok()
     })
+}
+/// What is missing of a file, and of the file that belongs to it.
+fn cuts(shown: &str, blob: &Blob, beside: Option<&Blob>) -> Vec<Message> {
+    let own = blob.cut.as_ref().map(|why| Message::new("why-of").put("of", shown).told("why", why));
+    let others = beside
+        .and_then(|beside| beside.cut.as_ref())
+        .map(|why| Message::new("why-file-belongs-to-it").put("shown", shown).told("why", why));
+    own.into_iter().chain(others).collect()
 }
 
 fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob>, limits: &Limits) -> Batch {
@@ -160,8 +218,7 @@ fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob
             Message::new("why-parser-failed-on-this-file").put("shown", &shown).put("name", parser.name()),
         ),
     };
-    let mut soft = Vec::new();
-    soft.extend(blob.cut.as_ref().map(|why| Message::new("why-of").put("of", &shown).told("why", why)));
+    let mut soft = cuts(&shown, blob, beside);
     if let Some((at, why)) = &out.first_skip {
         soft.push(
             Message::new("why-record-s-not-understood-first")
@@ -242,8 +299,10 @@ fn file_id(evidence: &mut Evidence, entry: &Entry) -> FileId {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::{Arc, Mutex};
+
     use super::*;
-    use crate::model::{Coverage, Platform};
+    use crate::model::Coverage;
     use crate::source::Store;
 
     /// A copy with just these logical paths.
@@ -267,8 +326,8 @@ mod tests {
         outcome_of(Box::new(Names(names)), complete, surface)
     }
 
-    fn outcome_of(store: Box<dyn Store>, complete: bool, surface: Surface) -> Outcome {
-        let backup = Backup {
+    fn backup(store: Box<dyn Store>, complete: bool) -> Backup {
+        Backup {
             format: "bugreport",
             platform: Platform::Android,
             path: String::new(),
@@ -279,8 +338,11 @@ mod tests {
             holds: &[Surface::DeviceOwner],
             store,
             nested: Vec::new(),
-        };
-        let evidence = read(&backup, &Limits::default());
+        }
+    }
+
+    fn outcome_of(store: Box<dyn Store>, complete: bool, surface: Surface) -> Outcome {
+        let evidence = read(&backup(store, complete), &Limits::default());
         Coverage::settle(Platform::Android, &evidence).get(surface).unwrap().outcome.clone()
     }
 
@@ -309,6 +371,37 @@ mod tests {
                 "{lists}: {outcome:?}"
             );
         }
+    }
+
+    /// A copy whose files have no end; it remembers how far it was read.
+    struct Endless(Arc<Mutex<Vec<u64>>>);
+
+    impl Store for Endless {
+        fn find(&self, pattern: &str, _: &Limits) -> Vec<Entry> {
+            let wanted = pattern == "HomeDomain/Library/TCC/TCC.db";
+            wanted.then(|| Entry::plain(pattern)).into_iter().collect()
+        }
+
+        fn open(&self, _: &Entry, limits: &Limits) -> Result<Blob, ReadError> {
+            self.0.lock().unwrap().push(limits.file_bytes);
+            let (bytes, more) =
+                crate::bounds::read_capped(&mut std::io::repeat(7), limits.file_bytes).unwrap();
+            Ok(Blob::whole(bytes, more))
+        }
+    }
+
+    #[test]
+    fn a_file_without_end_is_read_alone_and_as_far_as_a_database_may_go() {
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let mut backup = backup(Box::new(Endless(Arc::clone(&asked))), true);
+        backup.platform = Platform::Ios;
+        backup.holds = &[Surface::Permissions];
+        let limits = Limits { small_bytes: 100, record_bytes: 1_000, ..Limits::default() };
+        let evidence = read(&backup, &limits);
+        assert_eq!(*asked.lock().unwrap(), [100, 1_000]);
+        let coverage = Coverage::settle(Platform::Ios, &evidence);
+        let outcome = &coverage.get(Surface::Permissions).unwrap().outcome;
+        assert!(matches!(outcome, Outcome::Failed(_) | Outcome::Partial(_)), "{outcome:?}");
     }
 
     #[test]

@@ -146,6 +146,22 @@ impl Database {
         Ok((Self::harden(connection, limits)?, notes))
     }
 
+    /// The same for bytes that stay with the caller. Without a log they are copied once, into SQLite.
+    ///
+    /// # Errors
+    /// As [`Database::from_bytes`].
+    pub fn from_slice(
+        bytes: &[u8],
+        wal: Option<&[u8]>,
+        limits: &Limits,
+    ) -> Result<(Self, Vec<Message>), SqlError> {
+        if wal.is_some_and(|wal| !wal.is_empty()) {
+            return Self::from_bytes(bytes.to_vec(), wal, limits);
+        }
+        let used = bytes.get(..image::used(bytes)).unwrap_or(bytes);
+        Self::from_reader(&mut &*used, len64(used.len()), limits).map(|database| (database, Vec::new()))
+    }
+
     /// Opens a database that comes as a stream of `length` bytes and is held in memory once. Bytes after its last whole
     /// page are left out; a write-ahead log is not applied.
     ///

@@ -2,16 +2,14 @@
 
 use std::collections::BTreeSet;
 
+use super::standing::Standing;
 use super::{Because, Detector, FamilyRef, Finding, Subject, SubjectKind};
 use super::{capability, content, words};
-use crate::model::device::Presence;
 use crate::model::{
-    App, AppClaim, Capability, Class, Device, FactId, GrantState, Level, Platform, Power, Signer, Strength,
-    Surface,
+    App, AppClaim, Capability, Class, Device, FactId, Level, Platform, Power, Signer, Strength, Surface,
 };
 use crate::signature::{Family, Flag, Hit, Matched, Role, SignatureDb};
 use crate::speech::Message;
-use crate::time::Moment;
 
 /// The app is listed in the signature database.
 #[derive(Debug)]
@@ -74,7 +72,7 @@ enum By {
 }
 
 fn judge(app: &App<'_>, platform: Platform, read: Read, db: &SignatureDb) -> Option<Finding> {
-    let standing = standing(app, read.whole_list);
+    let standing = Standing::of(app, read.whole_list);
     let matches = matches_of(app, platform, db);
     let rank =
         |m: &&Match<'_>| (!m.hit.is_reviewed(), !class_of(&m.hit).is_covert(), m.by, weak_flag(&m.hit));
@@ -96,22 +94,23 @@ fn judge(app: &App<'_>, platform: Platform, read: Read, db: &SignatureDb) -> Opt
         || outside_store(app, db)
         || content::names_server_of(app, family, db);
     let level = match level_of(best, class, strength, second, app) {
-        level if standing == Presence::Installed && read.grants && is_idle(&best.hit, class, app) => {
+        level if standing.is_there() && read.grants && is_idle(&best.hit, class, app) => {
             level.min(Level::Look)
         }
-        level if standing == Presence::Installed => level,
+        level if standing.is_there() => level,
         // An app that is gone is not "found"; that it was there is still a strong sign.
         level if class.is_covert() => level.min(Level::Strong),
         level => level.min(Level::Look),
     };
     because.extend(signals);
-    let was_here = was_here(app, standing);
-    let until = was_here.as_ref().map(|was| was.says.clone());
-    because.extend(was_here);
+    let state = standing.reason(app);
+    let until = state.as_ref().map(|state| state.says.clone());
+    because.extend(state);
     let mut capabilities = capability::of_app(app);
     if class != Class::OperatorSide {
         capabilities.extend(family.capabilities.iter().copied());
     }
+    standing.limit(&mut capabilities);
     Some(Finding {
         rule: "known-app",
         level,
@@ -124,11 +123,12 @@ fn judge(app: &App<'_>, platform: Platform, read: Read, db: &SignatureDb) -> Opt
             aliases: family.aliases.clone(),
         }),
         capabilities,
-        title: title_of(class, &best.hit, standing, until.as_ref()),
-        explanation: if best.hit.is_reviewed() {
-            explanation_of(class, standing)
-        } else {
-            Some(Message::new("explain-unreviewed"))
+        title: standing.title(title_of(class, &best.hit), until),
+        explanation: match class {
+            _ if !best.hit.is_reviewed() => Some(Message::new("explain-unreviewed")),
+            // What the app of the one who watches is for stays true of one that is gone.
+            Class::OperatorSide => explanation_of(class),
+            _ => standing.explanation(explanation_of(class)),
         },
         because,
     })
@@ -268,20 +268,6 @@ fn is_idle(hit: &Hit<'_>, class: Class, app: &App<'_>) -> bool {
     class == Class::AntiTheft && hit.flags.contains(&Flag::DualUse) && app.active(tells).next().is_none()
 }
 
-/// How the app stands. One that runs is there, and is the more telling for missing in the list. One that holds a power
-/// counts as installed although no list names it, unless the list was whole: settings and location grants outlive the
-/// apps they were made for.
-fn standing(app: &App<'_>, whole_list: bool) -> Presence {
-    if app.claims.iter().any(|claim| matches!(claim.value, AppClaim::Running)) {
-        return Presence::Installed;
-    }
-    let active = app.grants.iter().any(|grant| grant.value.state == GrantState::Active);
-    match app.presence() {
-        Presence::Mentioned if active && !whole_list => Presence::Installed,
-        presence => presence,
-    }
-}
-
 fn outside_store(app: &App<'_>, db: &SignatureDb) -> bool {
     super::heuristic::origin::outside_store(app, db).is_some()
 }
@@ -301,70 +287,25 @@ fn reason(found: &Match<'_>) -> Because {
     Because::new(signal, says, found.value.clone(), found.fact)
 }
 
-/// Until when traces show an app that is gone: its removal, else the last trace that has a date.
-fn was_here(app: &App<'_>, standing: Presence) -> Option<Because> {
-    if !matches!(standing, Presence::Removed | Presence::DataLeft) {
-        return None;
-    }
-    let last = |pick: &dyn Fn(&AppClaim) -> Option<Moment>| {
-        let dated = app.claims.iter().filter_map(|claim| pick(claim.value).map(|at| (at, claim.fact)));
-        // As text, since some are told in local time and others are not.
-        dated.max_by_key(|(at, _)| at.to_string())
-    };
-    let removed = last(&|claim| match claim {
-        AppClaim::WasRemoved { at } => *at,
-        _ => None,
-    });
-    let seen = last(&|claim| match claim {
-        AppClaim::WasInstalled { at, .. } => *at,
-        AppClaim::LastUsed(at) => Some(*at),
-        _ => None,
-    });
-    let (at, fact, words) = match (removed, seen) {
-        // It may have come back after a removal, and gone again without a trace of that.
-        (Some((at, fact)), seen) if seen.is_none_or(|(seen, _)| seen.to_string() <= at.to_string()) => {
-            (at, fact, "signal-was-here-until")
-        }
-        (_, Some((at, fact))) => (at, fact, "signal-was-here-seen"),
-        _ => return None,
-    };
-    let day: String = at.to_string().chars().take(10).collect();
-    Some(Because::new("was-here", Message::new(words).text("day", day), at.to_string(), fact))
-}
-
-fn title_of(class: Class, hit: &Hit<'_>, standing: Presence, until: Option<&Message>) -> Message {
+fn title_of(class: Class, hit: &Hit<'_>) -> Message {
     let what = Message::new(match class {
         Class::OperatorSide => "title-operator",
         Class::Dropper => "title-dropper",
         _ => "title-known",
     });
-    let what = what.text("name", hit.title.unwrap_or(&hit.family.name));
-    let (title, until) = match (standing, until) {
-        (Presence::Installed, _) => return what,
-        (Presence::Removed, Some(until)) => ("title-removed", Some(until)),
-        (Presence::Removed, None) => ("title-removed-before", None),
-        (Presence::DataLeft, Some(until)) => ("title-data-left-until", Some(until)),
-        (Presence::DataLeft, None) => ("title-data-left", None),
-        (Presence::Mentioned, _) => ("title-mentioned", None),
-    };
-    let title = Message::new(title).said("what", what);
-    match until {
-        Some(until) => title.said("until", until.clone()),
-        None => title,
-    }
+    what.text("name", hit.title.unwrap_or(&hit.family.name))
 }
 
-fn explanation_of(class: Class, presence: Presence) -> Option<Message> {
-    let id = match (class, presence) {
-        (Class::OperatorSide, _) => "explain-operator",
-        (_, Presence::Removed | Presence::DataLeft | Presence::Mentioned) => "explain-traces",
-        (class, _) if class.is_covert() => "explain-covert",
-        (Class::MonitoringDisclosed, _) => "explain-disclosed",
-        (Class::LocationSharing, _) => "explain-location",
-        (Class::RemoteAccess, _) => "explain-remote",
-        (Class::MessageForwarder, _) => "explain-forwarder",
-        (Class::AntiTheft, _) => "explain-anti-theft",
-        (Class::CallRecorder, _) => "explain-call-recorder",
+fn explanation_of(class: Class) -> Option<Message> {
+    let id = match class {
+        Class::OperatorSide => "explain-operator",
+        class if class.is_covert() => "explain-covert",
+        Class::MonitoringDisclosed => "explain-disclosed",
+        Class::LocationSharing => "explain-location",
+        Class::RemoteAccess => "explain-remote",
+        Class::MessageForwarder => "explain-forwarder",
+        Class::AntiTheft => "explain-anti-theft",
+        Class::CallRecorder => "explain-call-recorder",
         _ => return None,
     };
     Some(Message::new(id))
@@ -374,24 +315,20 @@ fn explanation_of(class: Class, presence: Presence) -> Option<Message> {
 mod tests {
     use super::*;
     use crate::model::{
-        Answer, At, Evidence, Fact, FileId, Grant, Observed, Outcome, SourceId, SourceInfo, Weight,
+        Answer, At, Evidence, Fact, FileId, Grant, GrantState, Observed, Outcome, SourceId, SourceInfo,
+        Weight,
     };
+    use crate::time::Moment;
 
-    /// A phone on which only a switched-on service names an app.
-    fn named_by_a_setting(app: &str, list: Outcome) -> Level {
-        named(Vec::new(), app, list)
+    /// A phone on which a power names an app, with further facts.
+    fn named_by(power: Power, more: Vec<Fact>, app: &str, list: Outcome) -> Finding {
+        let state = GrantState::Active;
+        let grant = Grant { app: app.into(), user: Some(0), power, state, detail: None, at: None };
+        named_with(more.into_iter().chain([Fact::Grant(grant)]).collect(), list)
     }
 
-    /// The same, with further facts.
-    fn named(more: Vec<Fact>, app: &str, list: Outcome) -> Level {
-        let grant = Grant {
-            app: app.into(),
-            user: Some(0),
-            power: Power::Accessibility,
-            state: GrantState::Active,
-            detail: None,
-            at: None,
-        };
+    /// What is found on a phone of which these facts are known.
+    fn named_with(facts: Vec<Fact>, list: Outcome) -> Finding {
         let evidence = Evidence {
             sources: vec![SourceInfo {
                 format: "bugreport",
@@ -401,11 +338,7 @@ mod tests {
                 notes: vec![],
                 holds: &[Surface::InstalledApps],
             }],
-            facts: more
-                .into_iter()
-                .chain([Fact::Grant(grant)])
-                .map(|fact| Observed { fact, file: FileId(0), at: At::Whole })
-                .collect(),
+            facts: facts.into_iter().map(|fact| Observed { fact, file: FileId(0), at: At::Whole }).collect(),
             answers: vec![Answer {
                 surface: Surface::InstalledApps,
                 weight: Weight::Whole,
@@ -418,21 +351,98 @@ mod tests {
         let device = Device::join(Platform::Android, &evidence);
         let mut out = Vec::new();
         KnownApp.detect(&device, &SignatureDb::built_in().unwrap(), &mut out);
-        out.first().unwrap().level
+        out.remove(0)
     }
 
     #[test]
     fn an_app_that_runs_is_there_whatever_the_list_says() {
         let running = Fact::App { id: "com.thetruth".into(), user: Some(0), claim: AppClaim::Running };
-        assert_eq!(named(vec![running], "com.thetruth", Outcome::Read), Level::Known);
+        assert_eq!(named_with(vec![running], Outcome::Read).level, Level::Known);
     }
 
     #[test]
     fn a_setting_outlives_its_app_only_where_the_list_was_whole() {
         let cut = || Outcome::Partial("cut".to_owned().into());
-        assert_eq!(named_by_a_setting("com.thetruth", cut()), Level::Known);
-        assert_eq!(named_by_a_setting("com.thetruth", Outcome::Read), Level::Strong);
-        assert_eq!(named_by_a_setting("com.kaspersky.safekids", cut()), Level::Review);
-        assert_eq!(named_by_a_setting("com.kaspersky.safekids", Outcome::Read), Level::Look);
+        let named = |app, list| named_by(Power::BatteryExempt, Vec::new(), app, list).level;
+        assert_eq!(named("com.thetruth", cut()), Level::Known);
+        assert_eq!(named("com.thetruth", Outcome::Read), Level::Strong);
+        assert_eq!(named("com.kaspersky.safekids", cut()), Level::Review);
+        assert_eq!(named("com.kaspersky.safekids", Outcome::Read), Level::Look);
+    }
+
+    #[test]
+    fn what_the_system_uses_now_is_never_told_as_gone() {
+        let claim = |claim| Fact::App { id: "com.thetruth".into(), user: Some(0), claim };
+        let lists =
+            [vec![], vec![claim(AppClaim::Installed(false))], vec![claim(AppClaim::WasRemoved { at: None })]];
+        for power in [Power::Accessibility, Power::DeviceAdmin, Power::NotificationListener] {
+            for list in &lists {
+                let found = named_by(power.clone(), list.clone(), "com.thetruth", Outcome::Read);
+                assert_eq!(
+                    (found.level, found.title.id()),
+                    (Level::Known, "title-known"),
+                    "{power:?} {list:?}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn a_list_that_was_cut_cannot_say_that_an_app_is_gone() {
+        let said = |claim| vec![Fact::App { id: "com.thetruth".into(), user: None, claim }];
+        let cut = || Outcome::Partial("cut".to_owned().into());
+        let found = |facts, list| named_with(facts, list).explanation.unwrap().id().to_owned();
+        let label = || said(AppClaim::Label("x".into()));
+        assert_eq!(found(label(), cut()), "explain-unsure");
+        assert_eq!(found(label(), Outcome::Read), "explain-traces");
+        assert_eq!(found(said(AppClaim::StartsAtBoot), cut()), "explain-covert");
+    }
+
+    #[test]
+    fn an_app_that_is_off_or_away_is_told_so() {
+        let claim = |user, claim| Fact::App { id: "com.thetruth".into(), user: Some(user), claim };
+        let there = |user| claim(user, AppClaim::Installed(true));
+        let off = vec![there(0), claim(0, AppClaim::Disabled)];
+        let away = vec![claim(0, AppClaim::Installed(false)), claim(0, AppClaim::Archived)];
+        let away_and_listed = vec![there(0), claim(0, AppClaim::Archived)];
+        for (facts, title, level) in [
+            (off.clone(), "title-switched-off", Level::Known),
+            ([off, vec![there(10)]].concat(), "title-known", Level::Known),
+            (away, "title-archived", Level::Strong),
+            (away_and_listed, "title-archived", Level::Strong),
+        ] {
+            let starts = claim(0, AppClaim::StartsAtBoot);
+            let found = named_with([facts, vec![starts]].concat(), Outcome::Read);
+            assert_eq!((found.title.id(), found.level), (title, level));
+            assert_eq!(
+                found.capabilities.contains(&Capability::KeepsRunning),
+                title == "title-known",
+                "{title}"
+            );
+        }
+    }
+
+    #[test]
+    fn the_last_trace_of_an_app_is_its_latest_date() {
+        let claim = |claim| Fact::App { id: "com.thetruth".into(), user: None, claim };
+        let day = |day: &str| Moment::from_local(&format!("{day} 12:00:00"));
+        let was = |at| AppClaim::WasInstalled { at: day(at), by: None };
+        let until = |facts: Vec<AppClaim>| {
+            let left = vec![claim(AppClaim::DataLeft)];
+            let found = named_with([left, facts.into_iter().map(claim).collect()].concat(), Outcome::Read);
+            let because = found.because.into_iter().find(|because| because.signal == "was-here").unwrap();
+            (because.says.id().to_owned(), because.value.chars().take(10).collect::<String>())
+        };
+        let seen = |day: &str| ("signal-was-here-seen".to_owned(), day.to_owned());
+        let gone = |day: &str| ("signal-was-here-until".to_owned(), day.to_owned());
+        let updated = AppClaim::Updated(day("2026-01-15").unwrap());
+        assert_eq!(until(vec![was("2025-06-01"), updated.clone()]), seen("2026-01-15"));
+        // The battery statistics tell the end of the day, a log the moment.
+        let removed = |at| AppClaim::WasRemoved { at: day(at) };
+        assert_eq!(
+            until(vec![updated.clone(), removed("2026-02-21"), removed("2026-02-20")]),
+            gone("2026-02-20")
+        );
+        assert_eq!(until(vec![removed("2025-02-20"), updated]), seen("2026-01-15"));
     }
 }

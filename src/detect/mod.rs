@@ -1,18 +1,22 @@
 //! The judges: a joined phone and the signature database in, findings out. Pure: no file, clock or printing.
 
+mod apple;
 pub mod behaviour;
+pub mod behaviour_ios;
 pub mod capability;
 pub mod content;
 pub mod heuristic;
 pub mod known;
 mod known_good;
 pub mod management;
+mod standing;
 mod words;
 
-pub use words::{Explain, explain};
+pub use words::{Explain, explain, next_steps, user_of};
 
 use std::collections::BTreeSet;
 
+use crate::model::fact::DeviceKey;
 use crate::model::{Capability, Class, Device, FactId, Level, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
 use crate::speech::Message;
@@ -22,6 +26,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &known::KnownApp,
     &content::KnownContent,
     &management::known::KnownManagement,
+    &management::known::KnownServerSet,
     &management::combined::LockedManagement,
     &management::Enrolled,
     &management::account::ManagementAccount,
@@ -33,6 +38,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &management::payload::RootCertificate,
     &management::payload::RoutedTraffic,
     &management::payload::ConcealingProfile,
+    &management::payload::AddsAccount,
     &management::profile::RemovedProfile,
     &management::restriction::RestrictedOwner,
     &management::restriction::RestrictionWriter,
@@ -40,6 +46,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::apk::DeclaredMonitoringTool,
     &heuristic::apk::MisleadingApk,
     &behaviour::BehavesLikeMonitoring,
+    &behaviour_ios::IphoneAppBehaves,
     &heuristic::hidden::HiddenAppWithPowers,
     &heuristic::owner::DeviceOwner,
     &heuristic::powers::PowerfulApp,
@@ -79,6 +86,13 @@ pub trait Detector: Sync {
 
     /// Questions that must have been answered before its silence means anything.
     fn needs(&self) -> &'static [Surface];
+
+    /// Questions of an iPhone that must have been answered where the copy is of a kind that holds the answer: what is damaged there hides
+    /// as much as what this rule finds. Other kinds of copy never hold it, and no verdict rests on it. `true`: every phone
+    /// has the file, so that its absence is a loss too.
+    fn needs_where_held(&self) -> &'static [(Surface, bool)] {
+        &[]
+    }
 
     /// Judges.
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>);
@@ -215,15 +229,39 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
             // What nobody judged is as open as what nobody could read.
             judgement.skipped.push(rule.name());
             judgement.could_not_check.extend(rule.needs().iter().map(|need| (rule.name(), *need)));
+            let ios = device.platform == Platform::Ios;
+            let held =
+                rule.needs_where_held().iter().filter(|(need, _)| ios && device.coverage.is_held(*need));
+            judgement.could_not_check.extend(held.map(|(need, _)| (rule.name(), *need)));
             continue;
         }
         rule.detect(device, db, &mut found);
         let unanswered = rule.needs().iter().filter(|need| !device.coverage.is_read(**need));
         judgement.could_not_check.extend(unanswered.map(|need| (rule.name(), *need)));
+        let lost = rule
+            .needs_where_held()
+            .iter()
+            .filter(|_| device.platform == Platform::Ios)
+            .filter(|(need, always)| device.coverage.is_lost(*need, *always && has_all_files(device)));
+        judgement.could_not_check.extend(lost.map(|(need, _)| (rule.name(), *need)));
     }
     heuristic::code::drop_lonely(&mut found);
     judgement.findings = by_subject(found);
+    for finding in &mut judgement.findings {
+        words::name_users(device, finding);
+        standing::limit_joined(finding);
+    }
     judgement
+}
+
+/// First version of iOS of whose phones it is known which files every one of them has.
+const ALL_FILES_SINCE: u32 = 12;
+
+/// Whether the phone is new enough to have the files that every phone has. Older ones lack some of them.
+fn has_all_files(device: &Device<'_>) -> bool {
+    let version = device.property(DeviceKey::OsVersion);
+    let major = version.and_then(|version| version.split('.').next()?.parse::<u32>().ok());
+    device.platform == Platform::Ios && major.is_some_and(|major| major >= ALL_FILES_SINCE)
 }
 
 /// The rule with this id.
@@ -248,7 +286,9 @@ fn by_subject(mut found: Vec<Finding>) -> Vec<Finding> {
                 for because in finding.because {
                     let same = |known: &Because| {
                         known.signal == because.signal
-                            && (known.value == because.value || behaviour::is_signal(because.signal))
+                            && (known.value == because.value
+                                || behaviour::is_signal(because.signal)
+                                || behaviour_ios::SIGNALS.iter().any(|own| own.name == because.signal))
                     };
                     if !last.because.iter().any(same) {
                         last.because.push(because);

@@ -129,6 +129,31 @@ impl Coverage {
         self.surfaces.get(&surface)
     }
 
+    /// Takes back that a question was fully answered: the files were read, and what they say together shows a hole.
+    pub fn doubt(&mut self, surface: Surface, why: impl FnOnce() -> Message) {
+        if let Some(settled) = self.surfaces.get_mut(&surface)
+            && settled.outcome == Outcome::Read
+        {
+            settled.outcome = Outcome::Partial(why());
+        }
+    }
+
+    /// Whether a copy has the file that answers a question, or should have it, and it did not answer fully. What the kind
+    /// of copy never holds does not count, nor a file that is not there at all unless `always_there`: many phones have none.
+    pub fn is_lost(&self, surface: Surface, always_there: bool) -> bool {
+        self.get(surface).is_some_and(|settled| match settled.outcome {
+            Outcome::Read | Outcome::NotInFormat | Outcome::NotAsked => false,
+            Outcome::Missing(_) => always_there || !settled.files.is_empty(),
+            Outcome::Partial(_) | Outcome::Locked(_) | Outcome::Failed(_) => true,
+        })
+    }
+
+    /// Whether a copy of some kind that holds the answer is there at all.
+    pub fn is_held(&self, surface: Surface) -> bool {
+        self.get(surface)
+            .is_some_and(|settled| !matches!(settled.outcome, Outcome::NotInFormat | Outcome::NotAsked))
+    }
+
     /// Whether a question was fully answered.
     pub fn is_read(&self, surface: Surface) -> bool {
         self.get(surface).is_some_and(|settled| settled.outcome == Outcome::Read)

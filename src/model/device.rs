@@ -8,7 +8,11 @@ use super::claim::{AppClaim, Grant, GrantState, InventoryList, Power, Signer};
 use super::coverage::Coverage;
 use super::evidence::{Evidence, FactId};
 use super::fact::{DeviceKey, Fact, ManagementKey, ProfileClaim};
-use super::words::Platform;
+use super::words::{Platform, Surface};
+use crate::speech::Message;
+
+/// Profiles that a gap names.
+const NAMED_PROFILES: usize = 8;
 
 /// A statement with the index of the fact it stands in.
 #[derive(Debug)]
@@ -215,7 +219,36 @@ impl<'e> Device<'e> {
             device.place(id, &observed.fact);
         }
         device.join_extensions();
+        device.doubt_profiles();
+        device.doubt_keyboards();
         device
+    }
+
+    /// A list names the installed profiles and their files say what they do. A listed profile without a file is known by
+    /// name only, so the question was not fully answered.
+    fn doubt_profiles(&mut self) {
+        let has_file = |profile: &Profile<'_>| {
+            profile.claims.iter().any(|claim| matches!(claim.value, ProfileClaim::Installed(_)))
+        };
+        let empty = self.profiles.values().filter(|profile| profile.is_installed() && !has_file(profile));
+        let names: Vec<String> = empty
+            .take(NAMED_PROFILES)
+            .map(|profile| crate::text::printable(profile.id).into_owned())
+            .collect();
+        if !names.is_empty() {
+            self.coverage.doubt(Surface::ConfigurationProfiles, || {
+                Message::new("why-listed-without-file-that-says").put("names", names.join(", "))
+            });
+        }
+    }
+
+    /// Which keyboards an iPhone uses stands in its settings, and what they may do among its permissions.
+    fn doubt_keyboards(&mut self) {
+        let permissions = self.coverage.get(Surface::Permissions).map(|settled| settled.outcome.clone());
+        let lost = self.platform == Platform::Ios && self.coverage.is_lost(Surface::Permissions, true);
+        if let Some(why) = permissions.filter(|_| lost).and_then(|outcome| outcome.why().cloned()) {
+            self.coverage.doubt(Surface::Keyboards, || why);
+        }
     }
 
     /// Gives apps the powers that the phone keeps under the names of their extensions, so that one app has one list.

@@ -109,6 +109,7 @@ const PLAIN: &[(&str, &str)] = &[
     ("signal-id-like-the-system", "plain-like-the-system"),
     ("signal-restricted-settings", "plain-restricted-settings"),
     ("signal-root-certificate", "plain-root-certificate"),
+    ("signal-service-named-like-a-part", "plain-service-named-like-a-part"),
 ];
 
 /// A reason in the words of the person whose phone it is; `None` where it says nothing without a technical value.
@@ -125,12 +126,20 @@ fn plain(finding: &FindingReport, reason: &Reason, lang: Lang) -> Option<String>
     if VALUE_NEEDED.contains(&id) {
         return None;
     }
-    let plain = PLAIN.iter().find(|(technical, _)| *technical == id);
-    Some(plain.map_or_else(|| said(&reason.said), |(_, plain)| said(&with_args(plain, reason.said.args()))))
+    Some(said(&in_plain(&reason.said)))
 }
 
-fn with_args(id: &'static str, args: &[(&'static str, Arg)]) -> Message {
-    args.iter().fold(Message::new(id), |message, (name, arg)| message.with(name, arg.clone()))
+/// The plain sentence in place of a technical one, also where it stands inside another.
+fn in_plain(message: &Message) -> Message {
+    let plain = PLAIN.iter().find(|(technical, _)| *technical == message.id());
+    let id = plain.map_or_else(|| message.id().to_owned(), |(_, plain)| (*plain).to_owned());
+    message.args().iter().fold(Message::new(id), |told, (name, arg)| {
+        let arg = match arg {
+            Arg::Said(inner) => Arg::Said(in_plain(inner)),
+            other => other.clone(),
+        };
+        told.with(name, arg)
+    })
 }
 
 /// Where something stands in a copy.

@@ -2,7 +2,7 @@
 //! accuse, promise or order.
 
 use crate::model::{Class, Level, Outcome, Platform, Surface};
-use crate::report::{DeviceReport, FindingReport, FindingTime, Report, Source, Verdict};
+use crate::report::{DeviceReport, FindingReport, FindingTime, Report, Source, SurfaceReport, Verdict};
 use crate::speech::{Arg, Lang, Message};
 use crate::text::printable;
 
@@ -114,15 +114,28 @@ pub(super) fn time(time: &FindingTime, audience: Audience, lang: Lang) -> String
     lang.say(&Message::new(time.says).with("when", when))
 }
 
-/// The needed questions without an answer, by name.
+/// What could not be fully read, as the table of answers has it; none where nothing keeps the verdict open.
+fn unread(device: &DeviceReport) -> Vec<Surface> {
+    if device.unanswered.is_empty() {
+        return Vec::new();
+    }
+    let open = |entry: &&SurfaceReport| {
+        device.unanswered.contains(&entry.surface)
+            || !matches!(entry.outcome, Outcome::Read | Outcome::NotInFormat | Outcome::NotAsked)
+    };
+    device.coverage.iter().filter(open).map(|entry| entry.surface).collect()
+}
+
+/// What could not be fully read, by name.
 pub(super) fn gaps_by_name(device: &DeviceReport, lang: Lang) -> Option<Message> {
-    let names = device.unanswered.iter().map(|surface| lang.say(&surface.message()));
-    (!device.unanswered.is_empty()).then(|| Message::new("gaps-by-name").text("parts", lang.list(names)))
+    let unread = unread(device);
+    let names = unread.iter().map(|surface| lang.say(&surface.message()));
+    (!unread.is_empty()).then(|| Message::new("gaps-by-name").text("parts", lang.list(names)))
 }
 
 /// The same as a number, where a table names them.
 pub(super) fn gaps_by_number(device: &DeviceReport) -> Option<Message> {
-    let count = device.unanswered.len();
+    let count = unread(device).len();
     (count > 0).then(|| Message::new("gaps-by-number").number("count", count))
 }
 

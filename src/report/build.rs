@@ -151,7 +151,7 @@ fn said(finding: &Finding) -> FindingWords {
         title: escaped(&finding.title),
         explanation: escaped(&explanation),
         innocent: words.innocent,
-        next: words.next,
+        next: detect::next_steps(finding),
     }
 }
 
@@ -170,9 +170,7 @@ fn subject(device: &Device<'_>, finding: &Finding) -> SubjectReport {
     let (name, user) = match finding.subject.kind {
         SubjectKind::App => {
             let app = device.apps.get(finding.subject.id.as_str());
-            let user =
-                app.and_then(|app| app.user().or_else(|| app.grants.iter().find_map(|grant| grant.user)));
-            (app.and_then(App::label), user)
+            (app.and_then(App::label), detect::user_of(device, finding))
         }
         SubjectKind::Profile => (device.profiles.get(finding.subject.id.as_str()).map(Profile::name), None),
         _ => (None, None),

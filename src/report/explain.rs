@@ -19,7 +19,7 @@ pub fn explain(id: &str, db: &SignatureDb, lang: Lang) -> Option<String> {
         .or_else(|| level_or_code(id, lang))
         .or_else(|| vocabulary(id, lang))
         .or_else(|| family(id, db, lang))
-        .or_else(|| code(id, db))
+        .or_else(|| code(id, db, lang))
 }
 
 /// Every id that [`explain`] knows, apart from families.
@@ -43,21 +43,30 @@ fn rule(id: &str, lang: Lang) -> Option<String> {
             let _ = writeln!(text, "  - {}", lang.say(line));
         }
     }
-    let needs: Vec<&str> = rule.needs().iter().map(|surface| surface.as_str()).collect();
+    let held = rule.needs_where_held().iter().map(|(surface, _)| surface);
+    let needs: Vec<&str> = rule.needs().iter().chain(held).map(|surface| surface.as_str()).collect();
     let parts =
         if needs.is_empty() { Arg::Said("lookup-silence-none".into()) } else { Arg::Text(needs.join(", ")) };
     let _ = writeln!(text, "\n{}", lang.say(&Message::new("lookup-silence").with("parts", parts)));
     if id == detect::behaviour::RULE {
         text.push_str(&methods::behaviour_lines(lang));
     }
+    if id == detect::behaviour_ios::RULE {
+        text.push_str(&methods::iphone_behaviour_lines(lang));
+    }
     Some(text)
+}
+
+fn needs(rule: &dyn detect::Detector, surface: Surface) -> bool {
+    let held = || rule.needs_where_held().iter().any(|(need, _)| *need == surface);
+    rule.needs().contains(&surface) || held()
 }
 
 fn surface(id: &str, lang: Lang) -> Option<String> {
     let surface = Surface::parse(id)?;
     let (words, head) = (lang.say(&surface.message()), lang.id("lookup-needed-by"));
     let mut text = format!("{id}: {words}\n\n{head}\n");
-    for rule in detect::DETECTORS.iter().filter(|rule| rule.needs().contains(&surface)) {
+    for rule in detect::DETECTORS.iter().filter(|rule| needs(**rule, surface)) {
         let _ = writeln!(text, "  - {}", rule.name());
     }
     let _ = writeln!(text, "\n{}", lang.id("lookup-which-copies"));
@@ -87,28 +96,29 @@ fn vocabulary(id: &str, lang: Lang) -> Option<String> {
 }
 
 /// A rule for the code of apps.
-fn code(id: &str, db: &SignatureDb) -> Option<String> {
+fn code(id: &str, db: &SignatureDb, lang: Lang) -> Option<String> {
     let found = db.code_rule(id)?;
-    let mut text = format!("{}: {}\n\n", found.id, found.title);
     let told = match &found.family {
         Some(id) => {
             let family = db.find_family(id);
             let name = family.map_or(id.as_str(), |family| family.name.as_str());
-            format!("It is code of {name} ({id}), and is told by the rule known-content.")
+            Message::new("lookup-code-family").text("name", name).text("id", id)
         }
-        None if found.level == 0 => {
-            "It adds a reason to what else was found about an app, and is told by no finding of its own."
-                .to_owned()
-        }
-        None => "It is worth a look together (level 1), and is told by the rule telling-code.".to_owned(),
+        None if found.level == 0 => "lookup-code-adds".into(),
+        None => "lookup-code-look".into(),
     };
-    let _ = writeln!(text, "{told}");
-    if found.status == Status::Experimental {
-        let _ = writeln!(text, "Nobody has reviewed it: it asks and never accuses.");
+    let source = Message::new("lookup-code-source")
+        .text("source", &*found.source)
+        .text("licence", &*found.licence)
+        .text("date", &*found.date);
+    let unreviewed = (found.status == Status::Experimental).then(|| "lookup-code-unreviewed".into());
+    let clean = Message::new("lookup-code-clean").text("clean", &*found.clean);
+    let show = Message::new("lookup-code-show").text("id", &*found.id);
+    let mut text = format!("{}: {}\n\n", found.id, found.title);
+    for message in std::iter::once(told).chain(unreviewed) {
+        let _ = writeln!(text, "{}", lang.say(&message));
     }
-    let _ = writeln!(text, "\nWho else can have such code: {}", found.clean);
-    let _ = writeln!(text, "source: {} ({}), changed {}", found.source, found.licence, found.date);
-    let _ = writeln!(text, "\n`stalkscan signatures show {}` prints the rule itself.", found.id);
+    let _ = writeln!(text, "\n{}\n{}\n\n{}", lang.say(&clean), lang.say(&source), lang.say(&show));
     Some(text)
 }
 

@@ -13,7 +13,8 @@ pub struct AppRow {
     pub id: String,
     /// Name shown on the phone.
     pub name: String,
-    /// How it stands: "installed", "data left", "removed", "mentioned".
+    /// How it stands: "installed", "archived" (its code is gone and its data kept, until
+    /// it is fetched again), "data left", "removed", "mentioned".
     pub state: &'static str,
     /// Android users it is installed for.
     pub users: String,
@@ -48,7 +49,7 @@ fn row(app: &App<'_>) -> AppRow {
     AppRow {
         id: printable(app.id).into_owned(),
         name: app.label().map(|label| printable(label).into_owned()).unwrap_or_default(),
-        state: state(app.presence()),
+        state: if is_archived(app) { ARCHIVED } else { state(app.presence()) },
         users: users.join(" "),
         system: app.is_system(),
         version: text(|claim| match claim {
@@ -71,6 +72,14 @@ fn row(app: &App<'_>) -> AppRow {
     }
 }
 
+/// Its code is gone and its data kept. Where users are told apart, another one may have it still.
+fn is_archived(app: &App<'_>) -> bool {
+    let archived = app.claims.iter().any(|claim| *claim.value == AppClaim::Archived);
+    archived && app.presence() == Presence::Installed && app.users().is_empty()
+}
+
+const ARCHIVED: &str = "archived";
+
 const fn state(presence: Presence) -> &'static str {
     match presence {
         Presence::Installed => "installed",
@@ -88,4 +97,29 @@ fn signer(signer: &Signer) -> String {
         Signer::AppleTeam(value) => ("team", value),
     };
     format!("{kind}:{}", printable(value))
+}
+
+#[cfg(test)]
+mod archived {
+    use super::*;
+    use crate::model::{At, Evidence, Fact, FileId, InventoryList, Observed, Platform};
+
+    #[test]
+    fn an_archived_app_is_not_called_installed() {
+        let listed = AppClaim::Listed(InventoryList::InstalledApplications);
+        let fact = |id: &str, claim: AppClaim| Observed {
+            fact: Fact::App { id: id.into(), user: None, claim },
+            file: FileId(0),
+            at: At::Whole,
+        };
+        let facts = vec![
+            fact("com.x.here", listed.clone()),
+            fact("com.x.put.away", listed),
+            fact("com.x.put.away", AppClaim::Archived),
+        ];
+        let evidence = Evidence { facts, ..Evidence::default() };
+        let device = Device::join(Platform::Ios, &evidence);
+        let off: Vec<bool> = device.apps.values().map(is_archived).collect();
+        assert_eq!(off, [false, true]);
+    }
 }

@@ -2,8 +2,8 @@
 
 use std::fmt::Write as _;
 
-use crate::detect::behaviour::{Axis, FROM_STORE, LOOK, SIGNALS, STRONG, WATCHES};
-use crate::detect::{self, DETECTORS};
+use crate::detect::behaviour::{Axis, FROM_STORE, LOOK, SIGNALS, STRONG, Signal, WATCHES};
+use crate::detect::{self, DETECTORS, behaviour_ios};
 use crate::model::Platform;
 use crate::speech::{Lang, Message};
 
@@ -35,19 +35,53 @@ pub fn behaviour() -> String {
     text
 }
 
+/// A line of a table of signals.
+struct Line {
+    axis: Axis,
+    points: u32,
+    hides: bool,
+    name: &'static str,
+    says: Message,
+    reason: &'static str,
+}
+
 /// The same table for a terminal. Why a signal is worth so much is documentation, and English.
 pub fn behaviour_lines(lang: Lang) -> String {
+    let line = |signal: &Signal| Line {
+        axis: signal.axis,
+        points: signal.points,
+        hides: signal.hides,
+        name: signal.name,
+        says: signal.says(),
+        reason: signal.reason,
+    };
+    table(&SIGNALS.iter().map(line).collect::<Vec<_>>(), lang)
+}
+
+/// The table of signals of iPhone apps for a terminal.
+pub fn iphone_behaviour_lines(lang: Lang) -> String {
+    let line = |signal: &behaviour_ios::Signal| Line {
+        axis: signal.axis,
+        points: signal.points,
+        hides: signal.hides,
+        name: signal.name,
+        says: signal.says(),
+        reason: signal.reason,
+    };
+    table(&behaviour_ios::SIGNALS.iter().map(line).collect::<Vec<_>>(), lang)
+}
+
+fn table(lines: &[Line], lang: Lang) -> String {
     let points = |message: Message, name, points: u32| message.text(name, points.to_string());
     let needs = points(points(Message::new("lookup-behaviour"), "strong", STRONG), "watches", WATCHES);
     let mut text = format!("\n{}\n", lang.say(&needs));
     for axis in Axis::ALL {
         let head = Message::new("lookup-axis").said("axis", axis.message());
         let _ = writeln!(text, "\n{}", lang.say(&points(head, "points", axis.ceiling())));
-        for signal in SIGNALS.iter().filter(|signal| signal.axis == axis) {
-            let mark = if signal.hides { '*' } else { ' ' };
-            let _ =
-                writeln!(text, "  {:>3}{mark} {}: {}", signal.points, signal.name, lang.say(&signal.says()));
-            let _ = writeln!(text, "       {}", signal.reason);
+        for line in lines.iter().filter(|line| line.axis == axis) {
+            let mark = if line.hides { '*' } else { ' ' };
+            let _ = writeln!(text, "  {:>3}{mark} {}: {}", line.points, line.name, lang.say(&line.says));
+            let _ = writeln!(text, "       {}", line.reason);
         }
     }
     text
@@ -63,9 +97,19 @@ pub fn rules(platform: Platform) -> String {
         let needs: Vec<String> = rule.needs().iter().map(|surface| format!("`{surface}`")).collect();
         let needs =
             if needs.is_empty() { "nothing; it never claims absence".to_owned() } else { needs.join(", ") };
-        let _ = writeln!(text, "Needs: {needs}.\n\nOrdinary reasons:\n");
+        let held: Vec<String> =
+            rule.needs_where_held().iter().map(|(surface, _)| format!("`{surface}`")).collect();
+        let held = if held.is_empty() {
+            String::new()
+        } else {
+            format!(" Where the copy is of a kind that holds them, also: {}.", held.join(", "))
+        };
+        let _ = writeln!(text, "Needs: {needs}.{held}\n\nOrdinary reasons:\n");
         for innocent in words.innocent {
             let _ = writeln!(text, "- {}", say(&innocent));
+        }
+        if rule.name() == behaviour_ios::RULE {
+            let _ = write!(text, "\n```text{}```\n", iphone_behaviour_lines(Lang::En));
         }
     }
     text

@@ -274,6 +274,26 @@ impl SignatureDb {
         hits
     }
 
+    /// The families to which a server in a setting of the phone points, such as that of a VPN or a management server, with
+    /// or without a port: those of [`Self::domain`], else the covert ones whose web site it is or lies below. Who follows a
+    /// link comes to a web site; who sends a phone's traffic there set that up.
+    pub fn configured_host(&self, host: &str) -> Vec<Hit<'_>> {
+        let bare = host.rsplit_once(':').filter(|(_, port)| port.bytes().all(|byte| byte.is_ascii_digit()));
+        let host = bare.map_or(host, |(host, _)| host).trim().trim_matches('.');
+        let mut hits = self.domain(host);
+        let mut rest = host;
+        // As many labels as a name can have.
+        for _ in 0..127 {
+            if !hits.is_empty() || !rest.contains('.') {
+                break;
+            }
+            let found = self.index.find(&self.document, IndicatorKind::DomainWeb, rest);
+            hits.extend(found.into_iter().filter(|hit| hit.class.is_covert() && !is_tenant(hit.value)));
+            rest = rest.split_once('.').map_or("", |(_, parent)| parent);
+        }
+        hits
+    }
+
     /// Whether a name is listed as a vendor's web site or download page, with or without `www.` before it, as either
     /// leads to the other. A visit there says nothing.
     pub fn is_vendor_site(&self, host: &str) -> bool {

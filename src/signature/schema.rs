@@ -303,7 +303,7 @@ pub struct PayloadType {
     /// Apple's title.
     pub title: String,
     /// Group that a rule looks for: `management`, `root_certificate`, `certificate`, `vpn`, `proxy`, `web_filter`, `dns`, `account`,
-    /// `restrictions`, `conceals`, `removal_password`, `web_clip`, `carrier`, `other`.
+    /// `restrictions`, `conceals`, `pins`, `removal_password`, `web_clip`, `carrier`, `other`.
     pub group: String,
     /// Words for a person: what it lets somebody do.
     #[serde(default)]

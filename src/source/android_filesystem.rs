@@ -21,7 +21,7 @@ use std::path::Path;
 use self::apks::Apks;
 use self::archive::{open_volumes, open_zip, volumes};
 use self::disk::{open_folder, sniff_folder};
-use self::names::{FLAT_MARK, Folders, is_root_folder, looks_like_data, root_of};
+use self::names::{FLAT_MARK, Folders, is_root_folder, looks_flat, looks_like_data, root_of};
 #[cfg(test)]
 use self::store::Packages;
 use self::store::{FileStore, Place};
@@ -86,7 +86,7 @@ impl Format for AndroidFilesystem {
             CandidateKind::File { head, .. } => {
                 let names = first_names(head);
                 let root = root_of(&mut names.iter().map(String::as_str)).map(|(_, sure)| sure);
-                root.or_else(|| looks_like_data(&names).then_some(Confidence::Likely))
+                root.or_else(|| (looks_like_data(&names) || looks_flat(&names)).then_some(Confidence::Likely))
             }
         }
     }
@@ -151,6 +151,8 @@ struct Open {
     /// Where else in an archive the content of a `/data` lies, which is not read.
     others: Vec<String>,
     notes: Vec<Message>,
+    /// Only the system's own files, which are a part of a phone however many there are.
+    flat: bool,
     complete: bool,
 }
 
@@ -162,7 +164,9 @@ impl Open {
         }
         self.store.offer_listing(&self.root, &self.folders, &packages);
         let mut known_gaps = self.apks.offer(&mut self.store, &self.root, &packages, limits);
-        if !self.complete {
+        known_gaps.extend(self.store.holes(limits));
+        let users_whole = known_gaps.iter().all(|(surface, _)| *surface != Surface::AccessibilityServices);
+        if !self.complete && !self.flat {
             known_gaps.extend(not_whole(HOLDS));
         }
         let system = [
@@ -191,7 +195,7 @@ impl Open {
             platform: Platform::Android,
             path: String::new(),
             sha256: None,
-            complete: self.complete && whole && self.others.is_empty(),
+            complete: self.complete && whole && users_whole && self.others.is_empty(),
             notes: self.notes,
             known_gaps,
             holds: HOLDS,
@@ -216,6 +220,7 @@ fn open_one(path: &Path) -> Result<Open, SourceError> {
         apks: Apks::default(),
         others: Vec::new(),
         notes: Vec::new(),
+        flat: true,
         complete: false,
     })
 }

@@ -10,7 +10,7 @@ use super::tree::{Tree, not_whole, sha256};
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, SourceError, Unlock};
 use super::{adb_backup, bugreport};
 use crate::bounds::{Limits, len64};
-use crate::model::{Platform, Surface};
+use crate::model::{Outcome, Platform, Surface};
 use crate::speech::Message;
 
 /// Files larger than this are not hashed a second time to compare them with the acquisition's own list.
@@ -147,7 +147,9 @@ fn prefixes(names: &[&str]) -> Vec<(Confidence, String)> {
 fn is_own(name: &str) -> bool {
     let listed =
         ["backup.ab", "bugreport.zip", "dumpsys.txt", "packages.json", "acquisition.json", "hashes.csv"];
-    listed.contains(&name) || HASHED.contains(&name) || matches!(name, "apks/" | "logs/" | "files.json")
+    listed.contains(&name)
+        || HASHED.contains(&name)
+        || matches!(name, "apks/" | "logs/" | "intrusion_logs/" | "files.json")
 }
 
 fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) -> Backup {
@@ -172,7 +174,7 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
     let mut known_gaps = if complete { Vec::new() } else { not_whole(HOLDS) };
     match store.tree().read(&format!("{prefix}dumpsys.txt"), limits) {
         Ok(loaded) => {
-            let indexed = store.offer_sections("dumpsys.txt", loaded, limits);
+            let indexed = store.offer_sections("dumpsys.txt", loaded.plain(), limits);
             early = indexed.ends_early;
             known_gaps.extend(indexed.known_gaps);
             notes.extend(indexed.notes);
@@ -185,6 +187,11 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
     }
     if store.has("androidqf/hashes.csv") && !store.has("androidqf/acquisition.json") {
         notes.push(Message::new("why-acquisition-json-missing-acquisition-may"));
+    }
+    if !store.has("androidqf/packages.json") {
+        let why = "why-packages-json-not-in-acquisition";
+        notes.push(why.into());
+        known_gaps.push((Surface::AppSigners, Outcome::Missing(why.into())));
     }
     Backup {
         format: AndroidQf.name(),

@@ -16,7 +16,7 @@ use crate::speech::Message;
 /// Logical path of the list.
 const LOGICAL: &str = "listing/apps";
 /// Questions that it can answer.
-static HOLDS: &[Surface] = &[Surface::InstalledApps, Surface::AppOrigin];
+static HOLDS: &[Surface] = &[Surface::InstalledApps, Surface::AppOrigin, Surface::AppSigners];
 
 /// The format `ios-app-listing`.
 #[derive(Debug)]

@@ -242,6 +242,7 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
     let loaded = tree.read(&name, limits).map_err(|error| unreadable(&name, &error))?;
     let whole = loaded.cut.is_none();
     let digest = (alone && whole).then(|| sha256(&loaded.bytes));
+    let loaded = loaded.plain();
     let finished = ends_well(&loaded.bytes);
     let mut notes = tree.notes.clone();
     notes.extend(

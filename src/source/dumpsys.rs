@@ -153,6 +153,7 @@ impl<'n> Texts<'n> {
             open_regular(&at.path.join(name))
                 .ok()
                 .and_then(|mut file| read_capped(&mut file, HEAD_BYTES).ok().map(|(bytes, _)| bytes))
+                .map(|bytes| crate::text::from_windows(&bytes).unwrap_or(bytes))
         };
         let begins_as = |name: &str| head(name).as_deref().and_then(single);
         let mut texts = Self::default();
@@ -264,8 +265,9 @@ fn open_text(tree: Tree, kind: Option<Kind>, limits: &Limits) -> Result<Backup, 
     let loaded = tree
         .read(&name, limits)
         .map_err(|error| damaged(Message::new("why-cannot-read-2").told("why", &error)))?;
-    let kind = kind.or_else(|| kind_of(&loaded.bytes)).unwrap_or(Kind::Whole);
     let digest = loaded.cut.is_none().then(|| sha256(&loaded.bytes));
+    let loaded = loaded.plain();
+    let kind = kind.or_else(|| kind_of(&loaded.bytes)).unwrap_or(Kind::Whole);
     let whole = loaded.cut.is_none();
     let mut notes: Vec<Message> = loaded.cut.iter().cloned().collect();
     let mut known_gaps = Vec::new();
@@ -330,6 +332,7 @@ fn open_folder(at: &Candidate, names: &[String], limits: &Limits) -> Result<Back
     let texts = Texts::of(at, names);
     for whole in WHOLE {
         let Ok(loaded) = store.tree().read(whole, limits) else { continue };
+        let loaded = loaded.plain();
         if !dumpstate::has_sections(&loaded.bytes) {
             continue;
         }

@@ -35,11 +35,14 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
             })?,
         }
     } else if meta.is_file() {
-        let (head, _) = open_unnoted(path)
+        let (mut head, _) = open_unnoted(path)
             .and_then(|mut file| read_capped(&mut file, HEAD_BYTES).map_err(|e| ReadError::Damaged(e.tell())))
             .map_err(|error| {
                 refuse(Message::new("why-cannot-read").told("why", &error), "try-check-this-account-may-read")
             })?;
+        if let Some(text) = crate::text::from_windows(&head) {
+            head = text;
+        }
         let Names { names, cut_off } =
             if head.starts_with(b"PK") { members_of(path, limits) } else { Names::default() };
         CandidateKind::File { head, size: meta.len(), members: names, cut_off }

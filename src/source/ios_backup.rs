@@ -151,6 +151,11 @@ impl IosBackup {
         if cut {
             backup.known_gaps = gaps_of_a_cut_listing();
         }
+        // The phone writes it into every backup. Without it nothing contradicts the computer's list of apps.
+        if !names.iter().any(|name| name == "Manifest.plist") {
+            let why = Message::new("why-manifest-plist-not-in-backup");
+            backup.known_gaps.push((Surface::InstalledApps, Outcome::Partial(why)));
+        }
         Ok(backup)
     }
 

@@ -151,10 +151,16 @@ impl Store for TextStore {
         let item = self.items.iter().find(|item| item.entry == *entry).ok_or(ReadError::Missing)?;
         match &item.part {
             Part::File(name) => {
-                let loaded = self.tree.read(name, limits)?;
+                let loaded = self.tree.read(name, limits)?.plain();
                 let end = loaded.bytes.len();
                 let mut blob = Blob::part(loaded.bytes, 0..end, 1);
-                blob.cut = loaded.cut;
+                // What the phone prints ends with a line break; a text that was cut rarely does.
+                let broken = || {
+                    let open = blob.bytes().last().is_some_and(|last| *last != b'\n');
+                    (open && item.path.starts_with("dumpsys/"))
+                        .then(|| Message::new("why-text-ends-in-middle-of-line"))
+                };
+                blob.cut = loaded.cut.or_else(broken);
                 Ok(blob)
             }
             Part::Section { text, range, first_line, cut } => {

@@ -13,6 +13,7 @@ use crate::bounds::Limits;
 use crate::decode::zip::{Zip, ZipError};
 use crate::model::{Outcome, Surface};
 use crate::speech::{Message, Tell};
+use crate::text::from_windows;
 
 /// Named files.
 #[derive(Debug)]
@@ -38,6 +39,16 @@ pub(super) struct Loaded {
     pub(super) bytes: Arc<Vec<u8>>,
     /// Why there is no more.
     pub(super) cut: Option<Message>,
+}
+
+impl Loaded {
+    /// The same as a plain text, where Windows wrote it. To be called after its digest was taken.
+    pub(super) fn plain(self) -> Self {
+        match from_windows(&self.bytes) {
+            Some(text) => Self { bytes: Arc::new(text), cut: self.cut },
+            None => self,
+        }
+    }
 }
 
 impl Tree {

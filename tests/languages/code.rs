@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use stalkscan::detect::DETECTORS;
 use stalkscan::detect::behaviour::SIGNALS;
+use stalkscan::detect::{DETECTORS, behaviour_ios};
 use stalkscan::model::{Capability, Class, Level, Strength, Surface};
 use stalkscan::report::explain::EXIT_CODES;
 use stalkscan::source::FORMATS;
@@ -84,6 +84,7 @@ const UNITS: &[&str] = &[
 const WITH_TEXTS: &[(&str, &str)] = &[
     ("cli/bundle/readme.rs", "a command to type"),
     ("cli/regions.rs", "a refusal of the command line; all of them are English"),
+    ("detect/behaviour_ios.rs", "why a signal is worth its points: documentation (docs/methods.md)"),
     ("detect/behaviour/disguise.rs", "names that system apps have on the screen"),
     ("detect/behaviour/signals.rs", "why a signal is worth its points: documentation (docs/methods.md)"),
     ("detect/management/account.rs", "names of accounts"),
@@ -219,6 +220,7 @@ fn made() -> BTreeSet<String> {
     ids.extend(Surface::ALL.iter().map(|surface| surface.message().id().to_owned()));
     ids.extend(Level::ALL.iter().map(|level| level.message().id().to_owned()));
     ids.extend(SIGNALS.iter().map(|signal| signal.says().id().to_owned()));
+    ids.extend(behaviour_ios::SIGNALS.iter().map(|signal| signal.says().id().to_owned()));
     for outcome in ["read", "partial", "not_in_format", "missing", "locked", "failed", "not_asked"] {
         ids.extend([format!("outcome-{outcome}"), format!("answer-{outcome}")]);
     }

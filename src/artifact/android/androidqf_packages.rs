@@ -51,6 +51,41 @@ impl Artifact for AndroidQfPackages {
     }
 }
 
+/// Whether that list is whole. Other files of the acquisition name apps and a short hash of their signers too, but the
+/// digests that apps are recognised by stand here alone, so what is damaged here is missing however much others tell.
+#[derive(Debug, Clone, Copy)]
+pub struct AndroidQfDigests;
+
+impl Artifact for AndroidQfDigests {
+    fn name(&self) -> &'static str {
+        "androidqf-digests"
+    }
+
+    fn platform(&self) -> Platform {
+        Platform::Android
+    }
+
+    fn paths(&self) -> &'static [&'static str] {
+        AndroidQfPackages.paths()
+    }
+
+    fn answers(&self) -> &'static [(Surface, Weight)] {
+        &[(Surface::AppSigners, Weight::Detail)]
+    }
+
+    fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
+        let mut named = false;
+        for (index, _, record) in records(input.bytes, input.limits) {
+            let name = record.as_ref().ok().and_then(|record| record.get("name")).and_then(Value::as_str);
+            if name.is_none_or(str::is_empty) {
+                out.skip(At::Index(index), "why-not-description-of-package");
+            }
+            named |= name.is_some_and(|name| !name.is_empty());
+        }
+        if named { Ok(()) } else { Err(ParseError::new("why-lists-no-package")) }
+    }
+}
+
 /// What could not be learnt, counted over all packages.
 #[derive(Debug, Default)]
 struct Tally {
@@ -209,6 +244,19 @@ mod tests {
 
     fn of<'c>(claims: &'c [(String, AppClaim, At)], id: &str) -> Vec<&'c AppClaim> {
         claims.iter().filter(|(of, ..)| of == id).map(|(_, claim, _)| claim).collect()
+    }
+
+    #[test]
+    fn a_damaged_list_of_digests_is_told() {
+        let limits = Limits::default();
+        let read = |bytes: &[u8]| {
+            let mut out = Emitter::new(&limits);
+            let input = Input { path: "x", bytes, first_line: 1, wal: None, limits: &limits };
+            AndroidQfDigests.parse(&input, &mut out).is_ok() && format!("{out:?}").contains("skipped: 0")
+        };
+        let whole = br#"[{"name":"com.a"},{"name":"com.b"}]"#;
+        assert!(read(whole));
+        assert!(!read(&whole[..25]) && !read(b"[]") && !read(b"\xff\xfe[\0]\0"));
     }
 
     #[test]

@@ -23,6 +23,8 @@ struct State {
     /// Line and content of each enabled list on one line.
     enabled: Option<(u64, Vec<String>)>,
     lists: u32,
+    /// Whether the state came to its end, a closing `]` at the end of a line after the services.
+    closed: bool,
     /// Line and labels of the services that run.
     bound: Option<(u64, Vec<String>)>,
     installed: Vec<(u64, String)>,
@@ -70,6 +72,7 @@ impl Artifact for DumpsysAccessibility {
 impl State {
     fn read(&mut self, line: u64, bytes: &[u8], out: &mut Emitter<'_>) {
         let text = trim(bytes);
+        self.closed |= (self.enabled.is_some() || self.labels_only.is_some()) && text.ends_with(b"]");
         if self.user.is_none() {
             let attributes = text.strip_prefix(b"User state[").unwrap_or(text);
             self.user = attributes
@@ -84,6 +87,7 @@ impl State {
             self.bound = Some((line, labels(list)));
         } else if let Some(list) = text.strip_prefix(b"services:{") {
             self.labels_only = Some((line, labels(list)));
+            self.closed |= text.ends_with(b"]");
         } else if at_indent(bytes, 2).is_some() {
             self.open = match text {
                 b"installed services: {" => Open::Installed,
@@ -115,6 +119,9 @@ impl State {
         let surface = Some(Surface::AccessibilityServices);
         if self.lists > 1 {
             out.gap(surface, "why-label-service-holds-lines-own");
+        }
+        if !self.closed {
+            out.gap(surface, "why-text-ends-inside-state-of-user");
         }
         let (line, enabled) = match self.enabled {
             Some(found) => found,
@@ -240,8 +247,19 @@ mod tests {
     }
 
     #[test]
+    fn a_text_that_stops_before_the_end_of_a_user_is_a_gap() {
+        let whole = "User state[\n     attributes:{id=0}\n     Enabled services:{{com.a/.B}, {com.c/.D}}\n     Crashed services:{}]\n";
+        assert!(read(whole).contains("gaps: []"));
+        for end in [40, whole.len() - 40, whole.len() - 2] {
+            assert!(!read(whole.get(..end).unwrap()).contains("gaps: []"), "{end}");
+        }
+    }
+
+    #[test]
     fn nothing_enabled_is_an_answer() {
-        let said = read("User state[\n     attributes:{id=0}\n     Enabled services:{}\n");
+        let said = read(
+            "User state[\n     attributes:{id=0}\n     Enabled services:{}\n     Crashed services:{}]\n",
+        );
         assert!(said.contains("facts: []") && said.contains("gaps: []") && said.contains("skipped: 0"));
     }
 }

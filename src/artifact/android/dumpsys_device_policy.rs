@@ -53,14 +53,20 @@ impl Artifact for DumpsysDevicePolicy {
         let lines: Vec<(u64, &[u8])> = input.lines().collect();
         let mut place = Place::Outside;
         let mut known = false;
+        // Each user's list of administrators is followed by who set the password, in every version of Android.
+        let (mut listed, mut closed) = (false, true);
         let mut index = 0_usize;
         while let Some((line, bytes)) = lines.get(index).copied() {
             known |= bytes.starts_with(b"Current Device Policy Manager state:");
             if indent(bytes) <= 2 && !bytes.is_empty() {
                 place.close(out);
                 place = head(line, bytes);
+                if matches!(place, Place::Admins { .. }) {
+                    (listed, closed) = (true, false);
+                }
                 known |= !matches!(place, Place::Outside);
             } else {
+                closed |= trim(bytes).starts_with(b"mPasswordOwner=");
                 place.read(line, bytes, out);
             }
             index = index.saturating_add(1);
@@ -75,6 +81,9 @@ impl Artifact for DumpsysDevicePolicy {
             }
         }
         place.close(out);
+        if !listed || !closed {
+            out.gap(None, "why-text-ends-before-administrators");
+        }
         if known { Ok(()) } else { Err(ParseError::new("why-section-holds-no-device-policy")) }
     }
 }
@@ -207,6 +216,15 @@ mod tests {
             "  Enabled Device Admins (User 0):\n    ComponentInfo{com.a/com.a.R}:\n      uid=10050\n      policies:\n        wipe-data\n        force-lock\n      passwordQuality=0x0\n",
         );
         assert!(done.is_ok() && said.contains("wipe-data, force-lock") && said.contains("\"com.a\""));
+    }
+
+    #[test]
+    fn a_list_without_its_end_is_a_gap() {
+        let whole = "Current Device Policy Manager state:\n  Enabled Device Admins (User 0):\n    com.a/.A:\n      uid=1\n\n    mPasswordOwner=-1\n  Enabled Device Admins (User 10):\n    mPasswordOwner=-1\n";
+        assert!(read(whole).1.contains("gaps: []"));
+        for end in [37, 80, 100, whole.len() - 20] {
+            assert!(read(whole.get(..end).unwrap()).1.contains("lists of administrators"), "{end}");
+        }
     }
 
     #[test]

@@ -56,6 +56,8 @@ fn listeners(block: &[(u64, &[u8])], out: &mut Emitter<'_>) {
     let mut told: BTreeSet<Entry> = BTreeSet::new();
     let mut everywhere: Vec<(u64, String)> = Vec::new();
     let (mut list, mut lists) = (List::None, 0_u32);
+    // How many entries the list of running listeners, the last one that is read, announces and has.
+    let mut live: Option<(u64, u64)> = None;
     for (line, bytes) in block {
         let text = trim(bytes);
         if indent(bytes) == 4 {
@@ -69,12 +71,18 @@ fn listeners(block: &[(u64, &[u8])], out: &mut Emitter<'_>) {
                 List::None
             };
             lists = lists.saturating_add(u32::from(list != List::None));
+            if list == List::Live {
+                live = Some((between(text, b"(", b')').and_then(number).unwrap_or(0), 0));
+            }
             continue;
         }
         match list {
             List::None => {}
             List::Allowed => allowed(*line, text, &mut told, out),
             List::All | List::Live => {
+                if let (List::Live, Some((_, had))) = (list, &mut live) {
+                    *had = had.saturating_add(1);
+                }
                 let Some((_, whole)) = between(text, b"ComponentInfo{", b'}').and_then(component) else {
                     out.skip(at(*line), "why-listener-no-component");
                     continue;
@@ -90,6 +98,8 @@ fn listeners(block: &[(u64, &[u8])], out: &mut Emitter<'_>) {
     }
     if lists == 0 {
         out.gap(None, "why-lists-listeners-not-known-layout");
+    } else if live.is_none_or(|(announced, had)| had < announced) {
+        out.gap(None, "why-text-ends-before-listeners");
     }
     // This list does not tell users apart; it only adds what no other list told.
     let known: BTreeSet<String> = told.iter().map(|(whole, _)| whole.clone()).collect();

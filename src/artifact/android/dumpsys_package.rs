@@ -30,6 +30,10 @@ const LIST: &[Surface] = &[
     Surface::LocationAccess,
 ];
 
+/// The package of the system itself (`framework-res.apk`), which no phone is without. The output of
+/// `dumpsys package NAME` has the same layout as the whole one and names only that app.
+const SYSTEM: &str = "android";
+
 impl Artifact for DumpsysPackage {
     fn name(&self) -> &'static str {
         "android-dumpsys-package"
@@ -141,6 +145,7 @@ fn fingerprint(line: u64, first: u64, bytes: &[u8]) -> Option<String> {
 fn state(settled: Settled, resolvers: &Resolvers, most: usize, out: &mut Emitter<'_>) {
     let total = crate::bounds::len64(settled.blocks.len()).saturating_add(settled.odd);
     let mut understood = 0_u64;
+    let names_system = settled.blocks.iter().any(|block| block.name == SYSTEM);
     for mut block in settled.blocks {
         block.finish();
         if block.understood() {
@@ -161,6 +166,12 @@ fn state(settled: Settled, resolvers: &Resolvers, most: usize, out: &mut Emitter
     };
     if understood < total || total == 0 {
         gap(Message::new("why-package-blocks-understood").put("understood", understood).put("total", total));
+    }
+    if !settled.ended {
+        gap("why-text-ends-before-packages".into());
+    }
+    if !names_system {
+        gap("why-list-does-not-name-system".into());
     }
     if settled.full {
         gap(Message::new("why-package-list-holds-more-than"));
@@ -238,7 +249,8 @@ mod tests {
 
     fn phone(blocks: &[String]) -> String {
         format!(
-            "Packages:\n{}\nHidden system packages:\n{}\nShared users:\n",
+            "Packages:\n{}{}\nHidden system packages:\n{}\nShared users:\n\nDexopt state:\n",
+            block(SYSTEM, "13"),
             blocks.concat(),
             block("com.first", "0")
         )
@@ -260,7 +272,7 @@ mod tests {
             .iter()
             .filter_map(|(fact, _)| match fact {
                 Fact::App { id, claim: AppClaim::Listed(InventoryList::PackageService), .. } => {
-                    Some(id.to_string())
+                    Some(id.to_string()).filter(|id| id != SYSTEM)
                 }
                 _ => None,
             })
@@ -294,9 +306,9 @@ mod tests {
             let (_, said) = read(text);
             (said.matches("Installed(true)").count(), said.matches("Installed(false)").count())
         };
-        assert_eq!(installed(&text), (1, 0));
-        assert_eq!(installed(&text.replacen(from, to, 1)), (0, 1));
-        assert_eq!(installed(&text.replacen(from, "    User 0:", 1)), (1, 0));
+        assert_eq!(installed(&text), (2, 0));
+        assert_eq!(installed(&text.replacen(from, to, 1)), (1, 1));
+        assert_eq!(installed(&text.replacen(from, "    User 0:", 1)), (2, 0));
     }
 
     #[test]
@@ -361,6 +373,26 @@ mod tests {
         let (found, said) = read(&text);
         assert!(found.contains("com.cut"));
         assert!(said.contains("2 of 3 package blocks understood"), "{said}");
+    }
+
+    #[test]
+    fn an_archived_app_is_told_as_such() {
+        let old = "      gids=[3003]\n";
+        let new = format!("      archiveTime=2026-02-01 10:00:00\n      unarchiveInstallerTitle=Play\n{old}");
+        let (_, said) = read(&phone(&[block("com.first", "1").replacen(old, &new, 1)]));
+        assert_eq!(said.matches("Archived").count(), 1, "{said}");
+    }
+
+    #[test]
+    fn a_list_without_its_end_or_without_the_system_is_a_gap() {
+        let whole = phone(&[block("com.first", "1"), block("com.second", "1")]);
+        assert!(!read(&whole).1.contains("the text ends"));
+        for end in ["  Package [com.second]", "Hidden system", "Shared users:", "Dexopt"] {
+            let cut = whole.split(end).next().unwrap();
+            assert!(read(cut).1.contains("before the list of packages does"), "{end}");
+        }
+        let one = whole.replace(&block(SYSTEM, "13"), "");
+        assert!(read(&one).1.contains("may be about one app"));
     }
 
     #[test]

@@ -83,11 +83,16 @@ impl Artifact for DumpsysSettings {
                 block.read(line, bytes);
             }
         }
+        // The settings of a user end with those of this space.
+        let closed = block.as_ref().is_some_and(|block| block.space == "system");
         if let Some(done) = block {
             done.state(out);
         }
         if seen.is_empty() {
             return Err(ParseError::new("why-section-holds-no-settings"));
+        }
+        if !closed {
+            out.gap(None, "why-text-ends-before-settings");
         }
         for space in ["global", "secure"] {
             if !seen.contains(space) {
@@ -320,10 +325,17 @@ mod tests {
     }
 
     #[test]
+    fn settings_without_their_end_are_a_gap() {
+        let whole = "GLOBAL SETTINGS (user 0)\nSECURE SETTINGS (user 0)\nSYSTEM SETTINGS (user 0)\n";
+        assert!(read(&DumpsysSettings, whole).contains("gaps: []"));
+        assert!(read(&DumpsysSettings, whole.get(..55).unwrap()).contains("before the settings do"));
+    }
+
+    #[test]
     fn numbers_without_order_are_all_believed() {
         let said = read(
             &DumpsysSettings,
-            "GLOBAL SETTINGS (user 0)\nSECURE SETTINGS (user 10)\n_id:240 name:accessibility_enabled pkg:android value:1\n_id:17 name:enabled_accessibility_services pkg:android value:com.a/.S\n_id:99 name:x pkg:android value:1\n_id:3 name:y pkg:android value:1\n",
+            "GLOBAL SETTINGS (user 0)\nSECURE SETTINGS (user 10)\n_id:240 name:accessibility_enabled pkg:android value:1\n_id:17 name:enabled_accessibility_services pkg:android value:com.a/.S\n_id:99 name:x pkg:android value:1\n_id:3 name:y pkg:android value:1\nSYSTEM SETTINGS (user 10)\n",
         );
         assert_eq!(said.matches("Setting {").count(), 4);
         assert!(said.contains("user: Some(10)") && said.contains("gaps: []"));

@@ -20,7 +20,7 @@ impl Artifact for DumpsysBatteryStats {
     );
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let mut day: Option<Moment> = None;
+        let mut day = Day::default();
         let mut in_changes = false;
         let (mut heads, mut found) = (0_u32, Vec::new());
         for (line, bytes) in input.lines() {
@@ -28,9 +28,9 @@ impl Artifact for DumpsysBatteryStats {
             if bytes == b"Daily stats:" {
                 heads = heads.saturating_add(1);
                 found.clear();
-                (day, in_changes) = (None, false);
+                (day, in_changes) = (Day::default(), false);
             } else if let Some(rest) = text.strip_prefix(b"Daily from ") {
-                day = rest.split(|b| *b == b' ').next().and_then(daily);
+                day = Day::read(rest);
                 in_changes = false;
             } else if text == b"Package changes:" {
                 in_changes = true;
@@ -39,16 +39,16 @@ impl Artifact for DumpsysBatteryStats {
                 if let Some(name) = name {
                     // AOSP's `BatteryStatsImpl` notes a removal as an update to version 0.
                     let said = if rest.ends_with(b" vers=0") {
-                        AppClaim::WasRemoved { at: day }
+                        AppClaim::WasRemoved { at: day.end }
                     } else {
-                        AppClaim::WasInstalled { at: day, by: None }
+                        AppClaim::WasInstalled { at: day.start, by: None }
                     };
                     found.push((claim(name, None, said), at(line)));
                 }
             } else if let (Some(name), true) =
                 (text.strip_prefix(b"Uninstall ").and_then(package), in_changes)
             {
-                found.push((claim(name, None, AppClaim::WasRemoved { at: day }), at(line)));
+                found.push((claim(name, None, AppClaim::WasRemoved { at: day.end }), at(line)));
             } else {
                 in_changes = false;
             }
@@ -62,6 +62,23 @@ impl Artifact for DumpsysBatteryStats {
             out.emit(fact, at);
         }
         Ok(())
+    }
+}
+
+/// The time that one day of the statistics covers. An app that changed was there since its start at least; one that was
+/// removed is gone by its end.
+#[derive(Debug, Clone, Copy, Default)]
+struct Day {
+    start: Option<Moment>,
+    end: Option<Moment>,
+}
+
+impl Day {
+    /// `2026-02-20-01-00-00 to 2026-02-21-01-00-00:`.
+    fn read(text: &[u8]) -> Self {
+        let mut words = text.split(|b| matches!(b, b' ' | b':')).filter(|word| *word != b"to");
+        let start = words.next().and_then(daily);
+        Self { start, end: words.next().and_then(daily).or(start) }
     }
 }
 
@@ -193,6 +210,8 @@ mod tests {
             said.contains("com.a") && said.contains("2026-02-20T01:00:00") && said.contains("WasInstalled")
         );
         assert!(!said.contains("com.c"));
+        let end = AppClaim::WasRemoved { at: Moment::from_local("2026-02-21 01:00:00") };
+        assert_eq!(said.matches(&format!("{end:?}")).count(), 2, "{said}");
         assert_eq!(said.matches("WasRemoved").count(), 2);
     }
 

@@ -75,6 +75,10 @@ fn one(element: &Element, name: &str, user: Option<u32>, out: &mut Emitter<'_>) 
     // Android writes only what differs from an installed app.
     let installed = is("inst").unwrap_or(true);
     say(AppClaim::Installed(installed));
+    // An archived app is not installed.
+    if element.children("archive-state").next().is_some() {
+        say(AppClaim::Archived);
+    }
     if !installed {
         return;
     }
@@ -85,9 +89,6 @@ fn one(element: &Element, name: &str, user: Option<u32>, out: &mut Emitter<'_>) 
     let disabled = matches!(element.attribute("enabled"), Some("2" | "3"));
     if disabled {
         say(AppClaim::Disabled);
-    }
-    if element.children("archive-state").next().is_some() {
-        say(AppClaim::Archived);
     }
     if let Some(reason) = element.attribute("install-reason").and_then(|reason| reason.parse().ok()) {
         say(AppClaim::InstallReason(reason));

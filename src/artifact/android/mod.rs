@@ -69,6 +69,7 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &root_traces::Acquisition,
     &getprop::GetProp,
     &androidqf_packages::AndroidQfPackages,
+    &androidqf_packages::AndroidQfDigests,
     &adb_manifest::AdbManifest,
     &settings_list::SettingsList::Secure,
     &settings_list::SettingsList::Global,

@@ -311,6 +311,9 @@ impl Block {
             (warning != b"null").then(|| AppClaim::HarmfulWarning(kept(warning)))
         } else if text.to_ascii_lowercase().starts_with(b"archivestate") {
             (!text.ends_with(b"null")).then_some(AppClaim::Archived)
+        } else if text.starts_with(b"archiveTime=") {
+            // Printed only where there is such a state (AOSP's `Settings.dumpPackageLPr`, Android 15 and later).
+            Some(AppClaim::Archived)
         } else {
             match key_value(text) {
                 Some(("firstInstallTime", value)) => local_time(value).map(AppClaim::FirstInstalled),

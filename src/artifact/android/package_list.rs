@@ -86,6 +86,9 @@ pub(super) struct Settled {
     pub(super) shared: BTreeMap<String, Block>,
     /// Whether a limit was reached before the end.
     pub(super) full: bool,
+    /// Whether a table that follows the list was seen. Every version prints some after the shared users, also in the
+    /// output about one app.
+    pub(super) ended: bool,
     /// Things that do not fit: a package named twice, an unknown owner, blocks after the end.
     pub(super) strange: u64,
 }
@@ -184,7 +187,8 @@ impl PackageList {
         let unhidden = blocks.iter().filter(|block| block.hidden).count();
         strange = strange.saturating_add(crate::bounds::len64(unhidden));
         let shared = self.shared.into_iter().map(|block| (block.name.clone(), block)).collect();
-        Settled { blocks, forged, odd: self.odd, shared, full: self.room == 0, strange }
+        let ended = self.place == Place::After;
+        Settled { blocks, forged, odd: self.odd, shared, full: self.room == 0, ended, strange }
     }
 }
 

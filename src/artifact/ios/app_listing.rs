@@ -10,7 +10,7 @@ use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::json;
 use crate::decode::plist::{self, Value};
 use crate::model::{AppClaim, Fact, InventoryList, Platform, Signer, Surface, Weight};
-use crate::speech::Tell;
+use crate::speech::{Message, Tell};
 use crate::text::keep;
 
 /// The parser of a list of apps.
@@ -30,7 +30,13 @@ impl Artifact for AppListing {
     }
 
     fn answers(&self) -> &'static [(Surface, Weight)] {
-        &[(Surface::InstalledApps, Weight::Whole), (Surface::AppOrigin, Weight::Whole)]
+        &[
+            (Surface::InstalledApps, Weight::Whole),
+            (Surface::AppOrigin, Weight::Whole),
+            (Surface::AppSigners, Weight::Whole),
+            // Where each app lies tells of a jailbreak, but the file cannot tell that there is none.
+            (Surface::RootOrJailbreak, Weight::Detail),
+        ]
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
@@ -124,6 +130,8 @@ fn origin(id: &str, entry: &Value, under: &str, out: &mut Emitter<'_>) {
     let signer = text(entry, "SignerIdentity");
     if let Some(signer) = signer {
         out.app(id, None, AppClaim::SignerName(keep(signer)), at("SignerIdentity"));
+    } else if !id.starts_with("com.apple.") {
+        out.gap(Some(Surface::AppSigners), Message::new("why-does-not-say-who-signed").put("id", id));
     }
     let team = entry.get("Entitlements").and_then(|list| text(list, "com.apple.developer.team-identifier"));
     if let Some(team) = team {

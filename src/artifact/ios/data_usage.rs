@@ -33,7 +33,7 @@ impl Artifact for DataUsage {
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let (database, notes) = Database::from_bytes(input.bytes.to_vec(), input.wal, input.limits)
+        let (database, notes) = Database::from_slice(input.bytes, input.wal, input.limits)
             .map_err(|error| ParseError::new(error.tell()))?;
         for note in notes {
             out.gap(None, note);

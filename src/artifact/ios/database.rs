@@ -7,7 +7,7 @@ use crate::speech::{Message, Tell};
 
 /// The database of a file. What is odd about its log makes the answers of the parser partial.
 pub(super) fn open(input: &Input<'_>, out: &mut Emitter<'_>) -> Result<Database, ParseError> {
-    let (database, notes) = Database::from_bytes(input.bytes.to_vec(), input.wal, input.limits)
+    let (database, notes) = Database::from_slice(input.bytes, input.wal, input.limits)
         .map_err(|error| ParseError::new(error.tell()))?;
     for note in notes {
         out.gap(None, note);

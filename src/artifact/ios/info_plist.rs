@@ -6,9 +6,10 @@ use std::collections::BTreeSet;
 use super::property_list::{device, dictionary, key};
 use super::store_metadata;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
-use crate::decode::plist::Value;
+use crate::decode::plist::{self, Value};
 use crate::model::fact::DeviceKey;
 use crate::model::{AppClaim, Fact, InventoryList, Platform, StoreReceipt, Surface, Weight};
+use crate::speech::Message;
 
 /// The parser of `Info.plist`.
 pub(super) struct InfoPlist;
@@ -49,9 +50,21 @@ impl Artifact for InfoPlist {
         ]
     }
 
+    /// The manifest, which says too what phone it is of.
+    fn companions(&self, path: &str) -> Vec<String> {
+        if path == "Info.plist" { vec!["Manifest.plist".to_owned()] } else { Vec::new() }
+    }
+
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let info = dictionary(input, out)?;
-        device(&info, "", DEVICE, out);
+        let others = other_phone(&info, input);
+        if others.is_empty() {
+            device(&info, "", DEVICE, out);
+        } else {
+            // Whose phone it is, the manifest says, which the phone itself wrote.
+            let why = Message::new("why-of-another-phone-than-manifest").put("fields", others.join(", "));
+            out.gap(None, why);
+        }
         if let Some(at) = info.get("Last Backup Date").and_then(Value::as_date) {
             out.emit(Fact::Captured { at }, key("Last Backup Date"));
         }
@@ -112,6 +125,31 @@ fn store<'v>(info: &'v Value, input: &Input<'_>, out: &mut Emitter<'_>) -> BTree
     ids
 }
 
+/// Properties of the phone that `Manifest.plist` beside it gives another value.
+fn other_phone(info: &Value, input: &Input<'_>) -> Vec<&'static str> {
+    let manifest = input.wal.and_then(|bytes| plist::parse(bytes, input.limits).ok());
+    let Some(lockdown) = manifest.as_ref().and_then(|document| document.root.get("Lockdown")) else {
+        return Vec::new();
+    };
+    // Tools differ in letter case and in the hyphen of newer identifiers.
+    let said = |value: Option<&Value>| {
+        let text = value.and_then(Value::as_str)?.trim().to_ascii_lowercase().replace('-', "");
+        (!text.is_empty()).then_some(text)
+    };
+    [
+        ("Unique Identifier", "UniqueDeviceID"),
+        ("Serial Number", "SerialNumber"),
+        ("Product Type", "ProductType"),
+        ("Product Version", "ProductVersion"),
+    ]
+    .into_iter()
+    .filter(|(here, there)| {
+        said(info.get(here)).zip(said(lockdown.get(there))).is_some_and(|(here, there)| here != there)
+    })
+    .map(|(here, _)| here)
+    .collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -125,6 +163,34 @@ mod tests {
       </dict>
       <key>Product Name</key><string>iPhone 13</string><key>Product Type</key><string>iPhone14,5</string>
       <key>Last Backup Date</key><date>2026-03-01T09:30:00Z</date></dict></plist>"#;
+
+    fn beside(manifest: &[u8]) -> (Vec<Fact>, Vec<String>) {
+        let info = br"<plist><dict><key>Unique Identifier</key><string>00008110-AA</string>
+            <key>Product Version</key><string>17.1</string></dict></plist>";
+        let limits = crate::bounds::Limits::default();
+        let input =
+            Input { path: "Info.plist", bytes: info, first_line: 1, wal: Some(manifest), limits: &limits };
+        let mut out = Emitter::new(&limits);
+        InfoPlist.parse(&input, &mut out).unwrap();
+        let facts = out.facts.iter().map(|(fact, _)| fact.clone()).collect();
+        (facts, out.gaps.iter().map(|(_, why)| why.to_string()).collect())
+    }
+
+    #[test]
+    fn an_info_of_another_phone_is_told_and_does_not_say_whose_it_is() {
+        let told = |facts: &[Fact]| facts.iter().any(|fact| matches!(fact, Fact::Device { .. }));
+        let own =
+            br"<plist><dict><key>Lockdown</key><dict><key>UniqueDeviceID</key><string>00008110aa</string>
+            <key>ProductVersion</key><string>17.1</string></dict></dict></plist>";
+        let (facts, gaps) = beside(own);
+        assert!(told(&facts) && !gaps.iter().any(|why| why.contains("another phone")), "{gaps:?}");
+        let other =
+            br"<plist><dict><key>Lockdown</key><dict><key>UniqueDeviceID</key><string>00008110-BB</string>
+            <key>ProductVersion</key><string>17.1</string></dict></dict></plist>";
+        let (facts, gaps) = beside(other);
+        assert!(!told(&facts), "{facts:?}");
+        assert!(gaps.iter().any(|why| why.contains("differs in Unique Identifier")), "{gaps:?}");
+    }
 
     #[test]
     fn apps_without_a_receipt_are_told_apart() {

@@ -15,8 +15,8 @@ use crate::speech::Message;
 /// The parser of the database of the Shortcuts app.
 pub(super) struct Shortcuts;
 
-/// Most actions kept of one shortcut.
-const MOST_ACTIONS: usize = 256;
+/// Most actions kept of one shortcut. Nobody writes so many by hand; comments can push what counts behind a lower bound.
+const MOST_ACTIONS: usize = 8_192;
 /// Key of an action that names what it does.
 const IDENTIFIER: &str = "WFWorkflowActionIdentifier";
 
@@ -25,6 +25,8 @@ struct Shortcut {
     actions: Vec<Box<str>>,
     at: At,
     triggered: bool,
+    /// Whether its list of actions was found.
+    listed: bool,
 }
 
 impl Artifact for Shortcuts {
@@ -54,18 +56,27 @@ impl Artifact for Shortcuts {
         rows(&database, "ZSHORTCUT", &["Z_PK", "?ZNAME"], &mut |row| {
             let name = crate::text::keep(&row.text(2).unwrap_or_default());
             let at = place("ZSHORTCUT", row);
-            let shortcut = Shortcut { name, actions: Vec::new(), at, triggered: false };
+            let shortcut = Shortcut { name, actions: Vec::new(), at, triggered: false, listed: false };
             shortcuts.insert(row.int(1).unwrap_or(0), shortcut);
         })?;
         // The key of a list of actions is its own; what ties it to its shortcut is the column ZSHORTCUT.
         rows(&database, "ZSHORTCUTACTIONS", &["ZSHORTCUT", "ZDATA"], &mut |row| {
             let Some(shortcut) = row.int(1).and_then(|number| shortcuts.get_mut(&number)) else { return };
+            shortcut.listed = true;
             match actions(row.blob(2).unwrap_or_default(), input.limits) {
-                Ok(actions) => shortcut.actions = actions,
+                Ok((actions, whole)) => {
+                    shortcut.actions = actions;
+                    if !whole {
+                        out.skip(place("ZSHORTCUTACTIONS", row), "why-more-actions-than-read");
+                    }
+                }
                 Err(why) => out.skip(place("ZSHORTCUTACTIONS", row), why),
             }
         })?;
-        // Before iOS 13 there were no automations.
+        for shortcut in shortcuts.values().filter(|shortcut| !shortcut.listed) {
+            out.skip(shortcut.at.clone(), "why-shortcut-without-actions");
+        }
+        // The database came to its place with iOS 13, and automations came with it.
         if database.columns("ZTRIGGER").is_some() {
             let columns = ["ZSHORTCUT", "?ZENABLED", "?ZSHOULDPROMPT", "?ZDATA"];
             rows(&database, "ZTRIGGER", &columns, &mut |row| {
@@ -84,6 +95,8 @@ impl Artifact for Shortcuts {
                 };
                 out.emit(fact, at);
             })?;
+        } else {
+            out.gap(None, "why-no-table-ztrigger");
         }
         for shortcut in shortcuts.into_values().filter(|shortcut| !shortcut.triggered) {
             let Shortcut { name, actions, at, .. } = shortcut;
@@ -93,16 +106,15 @@ impl Artifact for Shortcuts {
     }
 }
 
-fn actions(bytes: &[u8], limits: &Limits) -> Result<Vec<Box<str>>, Message> {
+/// The identifiers of the actions, and whether they are all.
+fn actions(bytes: &[u8], limits: &Limits) -> Result<(Vec<Box<str>>, bool), Message> {
     let document = plist::parse(bytes, limits)
         .map_err(|error| Message::new("why-actions-unreadable").told("why", &error))?;
     let Some(list) = document.root.as_array() else { return Err(Message::new("why-actions-no-list")) };
-    Ok(list
-        .iter()
-        .filter_map(|action| text(action, IDENTIFIER))
-        .map(crate::text::keep)
-        .take(MOST_ACTIONS)
-        .collect())
+    let named = list.iter().filter_map(|action| text(action, IDENTIFIER));
+    let kept: Vec<Box<str>> = named.clone().map(crate::text::keep).take(MOST_ACTIONS).collect();
+    let whole = named.count() == kept.len();
+    Ok((kept, whole))
 }
 
 /// The class of the archived trigger ("WFLocationTrigger"): what kind of event starts it, not which place or person.
@@ -174,8 +186,23 @@ mod tests {
     }
 
     #[test]
-    fn older_phones_have_no_triggers() {
+    fn actions_behind_hundreds_of_comments_are_read_and_a_cut_is_told() {
+        let comment = format!("<dict><key>{IDENTIFIER}</key><string>is.comment</string></dict>");
+        let last = format!("<dict><key>{IDENTIFIER}</key><string>is.last</string></dict>");
+        let list = |count: usize| format!("<plist><array>{}{last}</array></plist>", comment.repeat(count));
+        let (kept, whole) = actions(list(260).as_bytes(), &Limits::default()).unwrap();
+        assert!(whole && kept.last().is_some_and(|last| &**last == "is.last"));
+        let (kept, whole) = actions(list(MOST_ACTIONS).as_bytes(), &Limits::default()).unwrap();
+        assert!(!whole && kept.len() == MOST_ACTIONS);
+    }
+
+    #[test]
+    fn a_missing_table_is_a_gap_and_what_stands_in_the_others_is_kept() {
         assert_eq!(read(&Shortcuts, "x", &bytes("")).len(), 2);
+        assert!(gaps(&Shortcuts, "x", &bytes("")).contains("ZTRIGGER"));
+        let lost = bytes(&format!("{TRIGGERS} DELETE FROM ZSHORTCUTACTIONS WHERE ZSHORTCUT = 2;"));
+        assert_eq!(read(&Shortcuts, "x", &lost).len(), 2);
+        assert!(gaps(&Shortcuts, "x", &lost).contains("skipped: 3"));
         assert!(failure(&Shortcuts, "x", &database("CREATE TABLE t (a);")).contains("ZSHORTCUT"));
     }
 }

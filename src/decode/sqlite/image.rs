@@ -62,6 +62,16 @@ pub(crate) fn check_header(header: &[u8], length: u64) -> Result<usize, SqlError
     Ok(page)
 }
 
+/// How many of the bytes SQLite would look at: what its header declares, where that can be believed.
+pub(crate) fn used(bytes: &[u8]) -> usize {
+    let believed = bytes.get(24..28) == bytes.get(92..96);
+    let declared = number(bytes, 28).filter(|pages| believed && *pages > 0);
+    declared
+        .zip(page_size(bytes).ok())
+        .and_then(|(pages, page)| usize::try_from(pages).ok()?.checked_mul(page))
+        .map_or(bytes.len(), |length| length.min(bytes.len()))
+}
+
 fn page_size(header: &[u8]) -> Result<usize, SqlError> {
     let stored = header.get(16..18).and_then(|pair| pair.try_into().ok()).map(u16::from_be_bytes);
     match stored {

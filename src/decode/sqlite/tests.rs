@@ -159,6 +159,17 @@ fn a_stream_is_read_like_the_file() {
 }
 
 #[test]
+fn what_lies_behind_the_last_page_is_not_copied() {
+    let mut bytes = image("CREATE TABLE t (a); INSERT INTO t VALUES (3), (4)");
+    let own = bytes.len();
+    bytes.resize(own + (1 << 20), 0);
+    assert_eq!(super::image::used(&bytes), own);
+    let (database, notes) = Database::from_slice(&bytes, None, &Limits::default()).unwrap();
+    assert_eq!((ints(&database, "SELECT a FROM t").unwrap(), notes.len()), (vec![3, 4], 0));
+    assert_eq!(Database::from_slice(b"x", None, &Limits::default()).unwrap_err(), SqlError::NotADatabase);
+}
+
+#[test]
 fn lies_in_the_header() {
     let whole = image(TWO);
     for (at, value) in [(16, 3), (16, 0xff), (28, 0x7f), (21, 9), (18, 200), (44, 99), (56, 9), (20, 250)] {

@@ -202,7 +202,8 @@ pub(super) fn id(look: &Look<'_, '_>) -> Option<Seen> {
     (of_a_maker(&folded) || system).then(|| Seen { value: look.app.id.to_owned(), fact: outside.fact })
 }
 
-fn is_part(label: &str) -> bool {
+/// Whether a name is that of a part of a phone.
+pub(in crate::detect) fn is_part(label: &str) -> bool {
     PARTS.contains(&folded(label).as_str())
 }
 

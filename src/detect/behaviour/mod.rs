@@ -20,6 +20,7 @@ use crate::signature::SignatureDb;
 use crate::speech::Message;
 use look::Look;
 
+pub(in crate::detect) use disguise::is_part as names_a_part;
 pub(in crate::detect) use look::{Phone, of_a_maker};
 
 /// What a signal is about.

@@ -1,8 +1,10 @@
 //! Automations that pass something on by themselves.
 
+use std::collections::BTreeMap;
+
 use super::weak;
 use crate::detect::{Because, Detector, Finding, SubjectKind};
-use crate::model::{Capability, Device, Fact, Level, Platform, Surface};
+use crate::model::{Capability, Device, Fact, FactId, Level, Platform, Surface};
 use crate::signature::SignatureDb;
 use crate::text::mask;
 
@@ -60,6 +62,32 @@ fn sum(actions: &[Box<str>]) -> Sum<'_> {
     Sum { sends, runs: actions.iter().any(|action| lower(action).ends_with(RUNS)), reads }
 }
 
+/// What the shortcuts besides one do, taken together: which of them another one runs is not kept, so that it could be any.
+#[derive(Default)]
+struct Others {
+    reads: bool,
+    sends: bool,
+    /// One of them does both, or runs a further one so that both are done.
+    both: bool,
+}
+
+fn of_others(device: &Device<'_>, this: FactId) -> Others {
+    let mut others = Others::default();
+    let (mut reads_and_runs, mut sends_and_runs) = (false, false);
+    for stated in device.others.iter().filter(|stated| stated.fact != this) {
+        let Fact::Automation { actions, .. } = stated.value else { continue };
+        let sum = sum(actions);
+        let (reads, sends) = (!sum.reads.is_empty(), !sum.sends.is_empty());
+        others.reads |= reads;
+        others.sends |= sends;
+        others.both |= reads && sends;
+        reads_and_runs |= reads && sum.runs;
+        sends_and_runs |= sends && sum.runs;
+    }
+    others.both |= reads_and_runs && others.sends || sends_and_runs && others.reads;
+    others
+}
+
 /// The identifier without Apple's prefix.
 fn short(action: &str) -> &str {
     action.strip_prefix("is.workflow.actions.").unwrap_or(action)
@@ -78,23 +106,24 @@ impl Detector for SendingAutomation {
         &[]
     }
 
+    fn needs_where_held(&self) -> &'static [(Surface, bool)] {
+        &[(Surface::Automations, false)]
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
-        // Which shortcut another one runs is not kept, so any that passes something on could be it.
-        let another_sends = device.others.iter().any(|stated| {
-            let Fact::Automation { actions, .. } = stated.value else { return false };
-            let sum = sum(actions);
-            !sum.sends.is_empty() && !sum.reads.is_empty()
-        });
         let automations =
             device.others.iter().filter(|stated| matches!(stated.value, Fact::Automation { .. }));
-        for (number, stated) in (1_u32..).zip(automations) {
+        let mut alike: BTreeMap<String, u32> = BTreeMap::new();
+        for stated in automations {
             let Fact::Automation { name, trigger: Some(trigger), enabled, asks_first, actions } =
                 stated.value
             else {
                 continue;
             };
             let sum = sum(actions);
-            let sends = !sum.sends.is_empty() || sum.runs && another_sends;
+            let others = if sum.runs { of_others(device, stated.fact) } else { Others::default() };
+            let reads = !sum.reads.is_empty();
+            let sends = !sum.sends.is_empty() || others.both || reads && others.sends;
             if *enabled == Some(false) || *asks_first == Some(true) || !sends {
                 continue;
             }
@@ -113,10 +142,11 @@ impl Detector for SendingAutomation {
                     stated.fact,
                 ));
             }
-            if sum.sends.is_empty() {
+            if sum.runs && (sum.sends.is_empty() || others.reads) {
                 let says = "signal-automation-runs";
                 because.push(Because::new("automation-runs", says, RUNS, stated.fact));
-            } else {
+            }
+            if !sum.sends.is_empty() {
                 because.push(Because::new(
                     "automation-sends",
                     "signal-automation-sends",
@@ -124,10 +154,14 @@ impl Detector for SendingAutomation {
                     stated.fact,
                 ));
             }
-            // Numbered, since masked names may be alike.
-            let id = format!("{number}: {} ({trigger})", mask(name));
+            // Masked names may be alike. The others have no number: it would change when one before them goes.
+            let plain = format!("{} ({trigger})", mask(name));
+            let count = alike.entry(plain.clone()).or_default();
+            *count = count.saturating_add(1);
+            let id = if *count > 1 { format!("{plain} {count}") } else { plain };
             let mut finding = weak(self.name(), SubjectKind::Automation, &id, because);
-            finding.level = if sum.reads.is_empty() { Level::Look } else { Level::Review };
+            let passes_on = reads || !sum.sends.is_empty() && others.reads;
+            finding.level = if passes_on { Level::Review } else { Level::Look };
             finding.capabilities.extend(sum.reads.iter().map(|(_, capability)| *capability));
             out.push(finding);
         }
@@ -158,6 +192,34 @@ mod tests {
         out.into_iter().map(|finding| finding.level).collect()
     }
 
+    /// What each automation is called when the first ones have these names.
+    fn subjects(names: &[&str]) -> Vec<String> {
+        let fact = |name: &&str| Observed {
+            fact: Fact::Automation {
+                name: (*name).into(),
+                trigger: Some("WFLocationTrigger".into()),
+                enabled: Some(true),
+                asks_first: Some(false),
+                actions: vec!["is.workflow.actions.sendmessage".into()],
+            },
+            file: FileId(0),
+            at: At::Whole,
+        };
+        let evidence = Evidence { facts: names.iter().map(fact).collect(), ..Evidence::default() };
+        let device = Device::join(Platform::Ios, &evidence);
+        let mut out = Vec::new();
+        SendingAutomation.detect(&device, &SignatureDb::built_in().unwrap(), &mut out);
+        out.into_iter().map(|finding| finding.subject.id).collect()
+    }
+
+    #[test]
+    fn an_automation_keeps_its_name_when_another_goes() {
+        let both = subjects(&["Arriving home", "Leaving work"]);
+        assert_eq!(both.get(1..), Some(&subjects(&["Leaving work"])[..]));
+        let alike = subjects(&["Arriving home", "Ar another me"]);
+        assert_ne!(alike.first(), alike.get(1), "{alike:?}");
+    }
+
     #[test]
     fn only_what_runs_unasked_and_sends() {
         let (yes, no) = (Some(true), Some(false));
@@ -170,5 +232,20 @@ mod tests {
         assert_eq!(levels(&[(yes, no, &["getlastphoto", "downloadurl"])]), [Level::Review]);
         assert!(levels(&[(yes, no, &["runworkflow"])]).is_empty());
         assert_eq!(levels(&[(yes, no, &["runworkflow"]), (yes, yes, both)]), [Level::Look]);
+    }
+
+    #[test]
+    fn a_chain_of_shortcuts_reads_and_sends_in_either_order() {
+        let (yes, no) = (Some(true), Some(false));
+        let (reads, sends): (&[&str], &[&str]) = (&["getcurrentlocation", "runworkflow"], &["sendmessage"]);
+        assert_eq!(levels(&[(yes, no, reads), (yes, yes, sends)]), [Level::Review]);
+        assert_eq!(levels(&[(yes, yes, sends), (yes, no, reads)]), [Level::Review]);
+        let back: &[&str] = &["runworkflow", "sendmessage"];
+        assert_eq!(levels(&[(yes, no, back), (yes, yes, &["getcurrentlocation"])]), [Level::Review]);
+        assert_eq!(levels(&[(yes, no, back), (yes, yes, &["setalarm"])]), [Level::Look]);
+        let middle: &[&str] = &["getcurrentlocation", "runworkflow"];
+        let first: &[&str] = &["runworkflow"];
+        assert_eq!(levels(&[(yes, no, first), (yes, yes, middle), (yes, yes, sends)]), [Level::Look]);
+        assert!(levels(&[(yes, no, &["getcurrentlocation"]), (yes, yes, sends)]).is_empty());
     }
 }

@@ -2,9 +2,9 @@
 
 use super::weak;
 use crate::detect::behaviour::{self, Phone};
-use crate::detect::{Because, Detector, Finding, SubjectKind, capability};
+use crate::detect::{Because, Detector, Finding, SubjectKind, apple, capability};
 use crate::model::device::Presence;
-use crate::model::{App, AppClaim, Device, Level, Platform, Surface};
+use crate::model::{App, AppClaim, Device, FactId, InventoryList, Level, Platform, Surface};
 use crate::signature::{InstallerKind, SignatureDb};
 use crate::speech::{Arg, Message};
 
@@ -138,35 +138,57 @@ impl Detector for NoStoreReceipt {
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
-        let has_receipt = |app: &App<'_>| {
-            app.claims.iter().any(|c| matches!(c.value, AppClaim::Receipt(r) if r.sinf && r.metadata))
-        };
-        if !device.apps.values().any(has_receipt) {
-            return;
-        }
-        for app in device.apps.values() {
-            // Apple's removable apps have no receipt. An app that only calls itself Apple's is caught by its signer, not here.
-            if app.presence() != Presence::Installed
-                || app.id.starts_with("com.apple.")
-                || has_receipt(app)
-                || explained(app)
-            {
-                continue;
-            }
-            let missing = app.claims.iter().find(|c| matches!(c.value, AppClaim::Receipt(_)));
-            let Some(missing) = missing else { continue };
-            let because =
-                vec![Because::new("no-store-receipt", "signal-no-store-receipt", app.id, missing.fact)];
+        for (app, missing) in without_receipt(device) {
+            let because = vec![Because::new("no-store-receipt", "signal-no-store-receipt", app.id, missing)];
             let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
+            if apple::poses(app) {
+                let says = "signal-calls-itself-apples";
+                finding.because.push(Because::new("calls-itself-apples", says, app.id, missing));
+            }
             if signed_anew(app.id) {
                 let says = "signal-signed-anew";
-                finding.because.push(Because::new("signed-anew", says, app.id, missing.fact));
+                finding.because.push(Because::new("signed-anew", says, app.id, missing));
             }
             finding.because.extend(capability::signals(app));
             finding.capabilities = capability::of_app(app);
             out.push(finding);
         }
     }
+}
+
+/// Installed apps without the App Store's receipt, on a phone whose other apps have one, and the fact that tells so.
+pub(in crate::detect) fn without_receipt<'d, 'e>(device: &'d Device<'e>) -> Vec<(&'d App<'e>, FactId)> {
+    if device.platform != Platform::Ios || !device.apps.values().any(has_receipt) {
+        return Vec::new();
+    }
+    let lacks = |app: &&App<'_>| {
+        // Apple's own removable apps have no receipt.
+        app.presence() == Presence::Installed
+            && !apple::is_apples(app)
+            && !has_receipt(app)
+            && !explained(app)
+    };
+    let missing = |app: &'d App<'e>| {
+        let told = app.claims.iter().find(|c| match c.value {
+            AppClaim::Receipt(_) => true,
+            // An app that a jailbreak put beside the system's has no folder in which a receipt could lie.
+            AppClaim::CodePath(path) => path.starts_with("/Applications/"),
+            _ => false,
+        })?;
+        Some((app, told.fact))
+    };
+    device.apps.values().filter(lacks).filter_map(missing).collect()
+}
+
+/// Whether a copy holds what the store leaves with an app. The computer that makes a backup keeps both parts or none. In a
+/// copy of the file system either is enough: many extractions leave one out.
+fn has_receipt(app: &App<'_>) -> bool {
+    let bundle = app.claims.iter().any(|c| *c.value == AppClaim::Listed(InventoryList::AppBundle));
+    app.claims.iter().any(|c| match c.value {
+        AppClaim::Receipt(receipt) if bundle => receipt.sinf || receipt.metadata,
+        AppClaim::Receipt(receipt) => receipt.sinf && receipt.metadata,
+        _ => false,
+    })
 }
 
 /// Tools that sign an app with a developer account put the account's team in front of or behind its id: ten capital letters
@@ -189,6 +211,8 @@ fn explained(app: &App<'_>) -> bool {
             AppClaim::TestFlight
                 | AppClaim::Marketplace(_)
                 | AppClaim::PushedByOrganisation(_)
+                // The rule on licences of makers speaks of these.
+                | AppClaim::Provisioned(_)
                 | AppClaim::Archived
         )
     })
@@ -197,7 +221,7 @@ fn explained(app: &App<'_>) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{At, Evidence, Fact, FileId, Grant, GrantState, InventoryList, Observed, Power};
+    use crate::model::{At, Evidence, Fact, FileId, Grant, GrantState, Observed, Power, StoreReceipt};
 
     fn levels(apps: usize, watches: bool) -> Vec<(String, Level)> {
         let mut facts = Vec::new();
@@ -241,6 +265,40 @@ mod tests {
         assert!(four.contains(&("org.example.app0".to_owned(), Level::Look)));
         // Two plain ones beside it are no habit.
         assert_eq!(worth(&levels(3, true)), 3);
+    }
+
+    fn without(apps: &[(&str, InventoryList, bool, &str)]) -> Vec<String> {
+        let facts = apps.iter().flat_map(|(id, list, receipt, path)| {
+            let receipt =
+                StoreReceipt { sinf: *receipt && *list != InventoryList::AppBundle, metadata: *receipt };
+            let claims =
+                [AppClaim::Listed(*list), AppClaim::CodePath((*path).into()), AppClaim::Receipt(receipt)];
+            claims.map(|claim| Fact::App { id: (*id).into(), user: None, claim })
+        });
+        let facts = facts.map(|fact| Observed { fact, file: FileId(0), at: At::Whole }).collect();
+        let evidence = Evidence { facts, ..Evidence::default() };
+        let device = Device::join(Platform::Ios, &evidence);
+        let found: Vec<String> = without_receipt(&device).iter().map(|(app, _)| app.id.to_owned()).collect();
+        let mut out = Vec::new();
+        NoStoreReceipt.detect(&device, &SignatureDb::built_in().unwrap(), &mut out);
+        assert_eq!(out.len(), found.len());
+        found
+    }
+
+    #[test]
+    fn an_app_that_calls_itself_apples_needs_a_receipt_and_apples_own_need_none() {
+        let bundle = "/var/containers/Bundle/Application/X/A.app";
+        for list in [InventoryList::InstalledApplications, InventoryList::AppBundle] {
+            let apps = [
+                ("net.whatsapp.WhatsApp", list, true, bundle),
+                ("com.apple.systemserviced", list, false, bundle),
+                ("com.apple.Maps", list, false, bundle),
+                ("com.apple.newpart", list, false, "/private/var/staged_system_apps/N.app"),
+                ("org.troll.store", list, false, bundle),
+            ];
+            assert_eq!(without(&apps), ["com.apple.systemserviced", "org.troll.store"]);
+            assert!(without(&apps[1..]).is_empty(), "no app of the copy has a receipt");
+        }
     }
 
     #[test]

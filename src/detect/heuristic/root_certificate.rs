@@ -19,8 +19,12 @@ impl Detector for UserRootCertificate {
     }
 
     fn needs(&self) -> &'static [Surface] {
-        // Most copies never hold the list of added certificates; the verdict does not rest on it.
+        // Most copies never hold the list of added certificates; the verdict on those does not rest on it.
         &[]
+    }
+
+    fn needs_where_held(&self) -> &'static [(Surface, bool)] {
+        &[(Surface::TrustedCertificates, false)]
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {

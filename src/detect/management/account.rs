@@ -27,6 +27,10 @@ impl Detector for ManagementAccount {
         &[]
     }
 
+    fn needs_where_held(&self) -> &'static [(Surface, bool)] {
+        &[(Surface::Accounts, false)]
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for stated in &device.others {

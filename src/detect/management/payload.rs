@@ -1,9 +1,16 @@
 //! Payloads that add certificates, redirect traffic or hide things.
 
-use super::profile::Payloads;
-use crate::detect::{Detector, Finding};
-use crate::model::{Capability, Device, Level, Platform, Surface};
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::profile::{Payloads, payloads};
+use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
+use crate::model::{
+    Capability, Class, Device, Fact, FactId, Level, NetworkKind, Platform, Profile, Strength, Surface,
+};
 use crate::signature::SignatureDb;
+
+/// Configurations of one profile that are told.
+const MOST_SETTINGS: usize = 8;
 
 /// A profile that adds a root certificate.
 #[derive(Debug)]
@@ -50,6 +57,10 @@ impl Detector for RoutedTraffic {
         &[Surface::ConfigurationProfiles]
     }
 
+    fn needs_where_held(&self) -> &'static [(Surface, bool)] {
+        &[(Surface::VpnAndFilters, true)]
+    }
+
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
             groups: &["vpn", "proxy", "web_filter", "dns"],
@@ -61,6 +72,75 @@ impl Detector for RoutedTraffic {
             reason: |group| (signal_of(group), words_of(group)),
         };
         telling.find(self, device, db, out);
+        for (id, set) in set_by_profiles(device, db) {
+            out.push(of_settings(self.name(), device, id, &set));
+        }
+    }
+}
+
+/// A network configuration that names the profile that set it.
+struct Set<'e> {
+    kind: NetworkKind,
+    value: &'e str,
+    fact: FactId,
+}
+
+/// Network configurations by the profile that set them, as the phone's own settings tell. What the profile's payloads
+/// tell themselves is left out.
+fn set_by_profiles<'e>(device: &Device<'e>, db: &SignatureDb) -> BTreeMap<&'e str, Vec<Set<'e>>> {
+    let mut found: BTreeMap<&str, Vec<Set<'_>>> = BTreeMap::new();
+    for stated in &device.others {
+        let Fact::Network { kind, name, profile: Some(profile), server, enabled, .. } = stated.value else {
+            continue;
+        };
+        let told = device.profiles.get(&**profile).is_some_and(|profile| {
+            payloads(profile, db).iter().any(|payload| groups_of(*kind).contains(&payload.group.as_str()))
+        });
+        if told || *enabled == Some(false) {
+            continue;
+        }
+        let value = server.as_deref().unwrap_or(name);
+        found.entry(profile).or_default().push(Set { kind: *kind, value, fact: stated.fact });
+    }
+    found
+}
+
+/// Groups of payloads that set such a configuration.
+const fn groups_of(kind: NetworkKind) -> &'static [&'static str] {
+    match kind {
+        NetworkKind::Vpn | NetworkKind::AlwaysOnVpn => &["vpn"],
+        NetworkKind::ContentFilter => &["web_filter"],
+        NetworkKind::DnsProxy | NetworkKind::DnsSettings => &["dns"],
+        NetworkKind::Proxy | NetworkKind::Relay => &["proxy"],
+    }
+}
+
+fn of_settings(rule: &'static str, device: &Device<'_>, id: &str, set: &[Set<'_>]) -> Finding {
+    let mut because: Vec<Because> = set
+        .iter()
+        .take(MOST_SETTINGS)
+        .map(|set| {
+            let group = groups_of(set.kind).first().copied().unwrap_or_default();
+            Because::new(signal_of(group), words_of(group), set.value, set.fact)
+        })
+        .collect();
+    // The list may leave it out; what it set is in force all the same.
+    let listed = device.profiles.get(id).is_some_and(Profile::is_installed);
+    if let Some(first) = set.first().filter(|_| !listed) {
+        because.push(Because::new("profile-not-listed", "signal-profile-not-listed", id, first.fact));
+    }
+    let dns = set.iter().all(|set| groups_of(set.kind) == ["dns"]);
+    Finding {
+        rule,
+        level: if dns { Level::Look } else { Level::Review },
+        class: Class::DeviceManagement,
+        strength: Strength::ProfileId,
+        subject: Subject { kind: SubjectKind::Profile, id: id.to_owned() },
+        family: None,
+        capabilities: BTreeSet::from([Capability::Web]),
+        title: words::title(rule),
+        explanation: None,
+        because,
     }
 }
 
@@ -101,10 +181,42 @@ impl Detector for ConcealingProfile {
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
-            groups: &["conceals"],
+            groups: &["conceals", "pins"],
             capability: Capability::HidesItself,
             level: |_| Level::Review,
-            reason: |_| ("profile-conceals", "signal-profile-conceals"),
+            reason: |group| match group {
+                "pins" => ("profile-pins", "signal-profile-pins"),
+                _ => ("profile-conceals", "signal-profile-conceals"),
+            },
+        };
+        telling.find(self, device, db, out);
+    }
+}
+
+/// A profile that adds an account for mail, calendars or contacts.
+#[derive(Debug)]
+pub struct AddsAccount;
+
+impl Detector for AddsAccount {
+    fn name(&self) -> &'static str {
+        "profile-adds-account"
+    }
+
+    fn platforms(&self) -> &'static [Platform] {
+        &[Platform::Ios]
+    }
+
+    fn needs(&self) -> &'static [Surface] {
+        &[Surface::ConfigurationProfiles]
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
+        let telling = Payloads {
+            groups: &["account"],
+            capability: Capability::Emails,
+            // Nearly all such profiles are those of employers and schools.
+            level: |_| Level::Look,
+            reason: |_| ("profile-account", "signal-profile-account"),
         };
         telling.find(self, device, db, out);
     }

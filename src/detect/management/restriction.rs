@@ -123,6 +123,10 @@ impl Detector for PermissionByManagement {
         &[]
     }
 
+    fn needs_where_held(&self) -> &'static [(Surface, bool)] {
+        &[(Surface::Permissions, true)]
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for app in device.apps.values() {
             let by_management = |detail: Option<&str>| detail.is_some_and(|d| d.ends_with(BY_MANAGEMENT));

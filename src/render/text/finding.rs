@@ -35,7 +35,7 @@ pub(super) fn one_finding(out: &mut String, number: usize, finding: &FindingRepo
     for line in wrap(&kind, columns.saturating_sub(indent)) {
         let _ = writeln!(out, "{}{line}", " ".repeat(indent));
     }
-    if let Some(user) = words::user(finding).filter(|_| sees) {
+    if let Some(user) = words::user(finding) {
         inner(out, "expert-where", &options.say(&user), options);
     }
     inner(out, "text-what", &plain(&finding.said.explanation, finding, options), options);

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use super::apks::{self, Apks};
-use super::names::{self, FLAT, Folders, IMAGE, may_be_wanted, other_roots, root_of};
+use super::names::{self, Folders, IMAGE, flat, may_be_wanted, other_roots, root_of};
 use super::store::{FileStore, Place};
 use super::{ENCRYPTED, Open, encrypted, finish};
 use crate::bounds::{Budget, Limits, len64, read_capped};
@@ -36,12 +36,14 @@ pub(super) fn volumes(names: &[String]) -> Vec<&str> {
 pub(super) fn open_zip(path: &Path, names: &[String], limits: &Limits) -> Result<Open, SourceError> {
     let mut folders = Folders::default();
     let Some((root, _)) = root_of(&mut names.iter().map(String::as_str)) else {
-        let tree = Tree::zip_wanted(path, limits, &|name| FLAT.iter().any(|(flat, _)| *flat == name))?;
-        let notes = tree.notes.clone();
-        let there: Vec<&(&str, &str)> = FLAT.iter().filter(|(name, _)| tree.has(name)).collect();
+        let tree = Tree::zip_wanted(path, limits, &|name| flat(name).is_some())?;
+        let (notes, whole) = (tree.notes.clone(), tree.complete);
+        let there: Vec<String> = names.iter().filter(|name| tree.has(name)).cloned().collect();
         let mut store = FileStore::new(Some(tree));
-        for (name, relative) in there {
-            store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Member((*name).to_owned()));
+        for name in there {
+            if let Some(relative) = flat(&name) {
+                store.offer(format!("android/{relative}"), name.clone(), Place::Member(name));
+            }
         }
         let apks = Apks::default();
         return finish(Open {
@@ -51,6 +53,7 @@ pub(super) fn open_zip(path: &Path, names: &[String], limits: &Limits) -> Result
             apks,
             others: Vec::new(),
             notes,
+            flat: whole,
             complete: false,
         });
     };
@@ -73,7 +76,7 @@ pub(super) fn open_zip(path: &Path, names: &[String], limits: &Limits) -> Result
             found.see(relative.to_owned(), Place::Member(name.clone()));
         }
     }
-    finish(Open { root, store, folders, apks: found, others, notes, complete })
+    finish(Open { root, store, folders, apks: found, others, notes, flat: false, complete })
 }
 
 /// The path of a file in the system image beside `/data`, if it is one that is asked for.
@@ -139,11 +142,16 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
     if locked == volumes.len() {
         return Err(encrypted());
     }
-    let root = root_of(&mut stream.kept.keys().map(String::as_str)).map(|(root, _)| root).unwrap_or_default();
+    let found = root_of(&mut stream.kept.keys().map(String::as_str)).map(|(root, _)| root);
+    let is_flat = found.is_none();
+    let root = found.unwrap_or_default();
     let others = other_roots(&root, &mut stream.kept.keys().map(String::as_str));
     let mut store = FileStore::new(None);
     for (name, loaded) in stream.kept {
-        place(&mut store, &root, &name, || Place::Memory(loaded));
+        match flat(&name).filter(|_| is_flat) {
+            Some(relative) => store.offer(format!("android/{relative}"), name, Place::Memory(loaded)),
+            None => place(&mut store, &root, &name, || Place::Memory(loaded)),
+        }
     }
     let mut found = Apks::without(stream.apks_left_out);
     for (name, place) in stream.apks {
@@ -158,6 +166,7 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
         apks: found,
         others,
         notes: stream.notes,
+        flat: false,
         complete: stream.complete,
     })
 }
@@ -214,7 +223,7 @@ impl Stream<'_> {
                 self.apk(member, &mut reader, path);
                 continue;
             }
-            if member.kind != Kind::File || !may_be_wanted(&member.name) {
+            if member.kind != Kind::File || !(may_be_wanted(&member.name) || flat(&member.name).is_some()) {
                 continue;
             }
             let content = reader.content(self.limits.file_bytes);

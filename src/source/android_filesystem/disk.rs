@@ -1,5 +1,6 @@
 //! Copies that lie in a folder: where `/data` is in it, and which of its files are wanted. No link is followed.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use super::apks::{self, Apks};
@@ -12,6 +13,8 @@ use crate::source::{Confidence, SourceError};
 use crate::speech::Message;
 use crate::text::matches_pattern;
 
+/// Most folders that are remembered as not readable.
+const UNREAD: usize = 256;
 /// Paths that `/data` may have in a folder.
 const ROOTS: &[&str] = &["data/", "userdata/", ""];
 
@@ -52,21 +55,21 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
     let marks: Vec<String> = marks.filter(|mark| regular(path, mark)).collect();
     let mut store = FileStore::new(None);
     let (mut folders, mut found) = (Folders::default(), Apks::default());
+    let mut walk = Walk { limits, notes: Vec::new(), unread: Vec::new() };
     let Some((root, _)) = root_of(&mut marks.iter().map(String::as_str)) else {
-        for (name, relative) in FLAT.iter().filter(|(name, _)| regular(path, name)) {
-            store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Path(path.join(name)));
-        }
+        offer_flat(path, &mut walk, &mut store);
         return finish(Open {
             root: String::new(),
             store,
             folders,
             apks: found,
             others: Vec::new(),
-            notes: Vec::new(),
+            flat: walk.notes.is_empty(),
+            notes: walk.notes,
             complete: false,
         });
     };
-    let (data, mut walk) = (path.join(&root), Walk { limits, notes: Vec::new() });
+    let data = path.join(&root);
     for pattern in WANTED {
         for relative in walk.expand(&data, pattern) {
             let place = Place::Path(data.join(&relative));
@@ -79,6 +82,8 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
             found.see(relative, place);
         }
     }
+    // Of what could not be read, this much is below `/data`.
+    store.unread.append(&mut walk.unread);
     let top = root.strip_suffix("data/").or_else(|| root.strip_suffix("userdata/"));
     if let Some(top) = top.map(|top| top.strip_suffix("user").unwrap_or(top)) {
         for relative in IMAGE.iter().flat_map(|pattern| walk.expand(&path.join(top), pattern)) {
@@ -97,13 +102,38 @@ pub(super) fn open_folder(path: &Path, limits: &Limits) -> Result<Open, SourceEr
         }
     }
     let complete = walk.notes.is_empty();
-    finish(Open { root, store, folders, apks: found, others: Vec::new(), notes: walk.notes, complete })
+    finish(Open {
+        root,
+        store,
+        folders,
+        apks: found,
+        others: Vec::new(),
+        notes: walk.notes,
+        flat: false,
+        complete,
+    })
+}
+
+/// Offers the files of a copy of `/data/system` itself, and of files that lie together without their folders.
+fn offer_flat(path: &Path, walk: &mut Walk<'_>, store: &mut FileStore) {
+    for pattern in WANTED.iter().filter_map(|pattern| pattern.strip_prefix("system/")) {
+        for relative in walk.expand(path, pattern) {
+            let place = Place::Path(path.join(&relative));
+            store.offer(format!("android/system/{relative}"), relative, place);
+        }
+    }
+    store.unread.extend(walk.unread.drain(..).map(|unread| format!("system/{unread}")));
+    for (name, relative) in FLAT.iter().filter(|(name, _)| regular(path, name)) {
+        store.offer(format!("android/{relative}"), (*name).to_owned(), Place::Path(path.join(name)));
+    }
 }
 
 /// Looks for names on disk, following no link.
 struct Walk<'l> {
     limits: &'l Limits,
     notes: Vec<Message>,
+    /// Folders that could not be looked into.
+    unread: Vec<String>,
 }
 
 impl Walk<'_> {
@@ -123,11 +153,22 @@ impl Walk<'_> {
                         .then(|| if before.is_empty() { base.to_owned() } else { format!("{before}/{base}") })
                 };
                 if part.contains('*') {
-                    next.extend(self.list(&folder.join(&before)).iter().filter_map(|name| wanted(name)));
+                    let names = names_in(&folder.join(&before), self.limits.entries);
+                    let names = names.unwrap_or_else(|error| {
+                        self.miss(&before, &error);
+                        Vec::new()
+                    });
+                    next.extend(names.iter().filter_map(|name| wanted(name)));
                 } else {
                     let path = folder.join(&before).join(part);
-                    let fits =
-                        path.symlink_metadata().is_ok_and(|m| if folders { m.is_dir() } else { m.is_file() });
+                    let fits = match path.symlink_metadata() {
+                        Ok(meta) if folders => meta.is_dir(),
+                        Ok(meta) => meta.is_file(),
+                        Err(error) => {
+                            self.miss(&before, &error);
+                            false
+                        }
+                    };
                     next.extend(fits.then(|| {
                         if before.is_empty() { part.to_owned() } else { format!("{before}/{part}") }
                     }));
@@ -139,17 +180,17 @@ impl Walk<'_> {
         found
     }
 
-    fn list(&mut self, folder: &Path) -> Vec<String> {
-        match names_in(folder, self.limits.entries) {
-            Ok(names) => names,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Vec::new(),
-            Err(_) => {
-                let note = Message::new("why-part-folder-could-not-listed");
-                if !self.notes.contains(&note) {
-                    self.notes.push(note);
-                }
-                Vec::new()
-            }
+    /// Notes a folder that is there and cannot be looked into.
+    fn miss(&mut self, folder: &str, error: &std::io::Error) {
+        if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) {
+            return;
+        }
+        let note = Message::new("why-part-folder-could-not-listed");
+        if !self.notes.contains(&note) {
+            self.notes.push(note);
+        }
+        if !self.unread.iter().any(|known| known == folder) && self.unread.len() < UNREAD {
+            self.unread.push(folder.to_owned());
         }
     }
 }

@@ -258,6 +258,21 @@ pub(super) fn is_wanted(relative: &str) -> bool {
     WANTED.iter().any(|pattern| matches_pattern(pattern, relative))
 }
 
+/// Where a file belongs that lies in a copy of the folder `/data/system` itself, or flat beside others, below `/data`.
+pub(super) fn flat(name: &str) -> Option<String> {
+    let inside = format!("system/{name}");
+    if is_wanted(&inside) {
+        return Some(inside);
+    }
+    FLAT.iter().find(|(flat, _)| *flat == name).map(|(_, relative)| (*relative).to_owned())
+}
+
+/// Whether the names of an archive are those of `/data/system` itself, or of its files without their folders.
+pub(super) fn looks_flat(names: &[String]) -> bool {
+    let has = |wanted: &str| names.iter().any(|name| name == wanted);
+    has(FLAT_MARK) || (has("packages.list") && names.iter().any(|name| name.starts_with("users/")))
+}
+
 /// Folders of apps: a path, and the app and user it tells of.
 #[derive(Debug, Default, Clone)]
 pub(super) struct Folders {
@@ -343,6 +358,19 @@ mod tests {
         assert_eq!(root(&["a/system/users/0/settings_secure.xml", "b/system/packages.xml"]), sure("b/"));
         assert_eq!(root(&["system/users/userlist.xml"]).unwrap().1, Confidence::Likely);
         assert_eq!(root(&["ecosystem/packages.xml", "mysystem/packages.xml", "packages.xml"]), None);
+    }
+
+    #[test]
+    fn files_of_the_system_folder_itself() {
+        let at = |name| flat(name).unwrap_or_default();
+        assert_eq!(at("packages.xml"), "system/packages.xml");
+        assert_eq!(at("users/10/settings_secure.xml"), "system/users/10/settings_secure.xml");
+        assert_eq!(at("users/userlist.xml"), "system/users/userlist.xml");
+        assert_eq!(at("settings_secure.xml"), "system/users/0/settings_secure.xml");
+        assert_eq!(at("users/10/wallpaper"), "");
+        let looks = |names: &[&str]| looks_flat(&names.iter().map(|n| (*n).to_owned()).collect::<Vec<_>>());
+        assert!(looks(&["packages.xml"]) && looks(&["packages.list", "users/0/roles.xml"]));
+        assert!(!looks(&["users/0/roles.xml"]) && !looks(&["x/packages.xml"]));
     }
 
     #[test]

@@ -8,12 +8,29 @@ use std::sync::Arc;
 use super::names::{Folders, is_wanted};
 use crate::bounds::{Limits, len64, read_capped};
 use crate::decode::xml::{Document, parse_any};
+use crate::model::{Outcome, Surface};
 use crate::source::folder::{open_regular, read_regular};
 use crate::source::tree::{Loaded, Tree};
 use crate::source::{Blob, Entry, ReadError, Store};
 use crate::speech::{Message, Tell};
 use crate::text::{lossy, matches_pattern};
 
+/// Logical path of the folder of users.
+const USERS: &str = "android/system/users/";
+/// Most users that are looked for; a phone has a handful.
+const MOST_USERS: usize = 256;
+/// Questions that files answer of which each user has their own.
+const OF_USERS: &[Surface] = &[
+    Surface::InstalledApps,
+    Surface::HiddenIcons,
+    Surface::AccessibilityServices,
+    Surface::DeviceAdmins,
+    Surface::NotificationListeners,
+    Surface::Keyboards,
+    Surface::Permissions,
+    Surface::VpnAndFilters,
+    Surface::ProtectionSettings,
+];
 /// Logical path of the listing of app folders.
 const LISTING: &str = "android/listing/folders";
 /// Copies of packages.xml that the phone itself keeps.
@@ -39,12 +56,14 @@ pub(super) enum Place {
 pub(super) struct FileStore {
     files: BTreeMap<String, (Entry, Place)>,
     archive: Option<Tree>,
+    /// Folders below `/data` that are in the copy and could not be looked into.
+    pub(super) unread: Vec<String>,
 }
 
 impl FileStore {
     /// A store; archives keep their list here.
     pub(super) fn new(archive: Option<Tree>) -> Self {
-        Self { files: BTreeMap::new(), archive }
+        Self { files: BTreeMap::new(), archive, unread: Vec::new() }
     }
 
     /// Offers a file under a logical path. The first of two counts.
@@ -72,6 +91,45 @@ impl FileStore {
     /// How many files there are.
     pub(super) fn len(&self) -> usize {
         self.files.len()
+    }
+
+    /// What is known to be missing of the files of users: folders that could not be read, and users who are named and
+    /// have none.
+    pub(super) fn holes(&self, limits: &Limits) -> Vec<(Surface, Outcome)> {
+        let mut holes = Vec::new();
+        let mut miss = |surfaces: &[Surface], why: Message| {
+            holes.extend(surfaces.iter().map(|surface| (*surface, Outcome::Partial(why.clone()))));
+        };
+        for folder in &self.unread {
+            let why =
+                Message::new("why-folder-could-not-be-read").put("folder", crate::text::printable(folder));
+            if folder.starts_with("misc/") {
+                miss(&[Surface::TrustedCertificates], why);
+            } else if folder.starts_with("system") || folder.starts_with("misc_de") {
+                miss(OF_USERS, why);
+            }
+        }
+        for user in self.users(limits) {
+            let folder = format!("{USERS}{user}/");
+            let first = self.files.range(folder.clone()..).next();
+            if !first.is_some_and(|(name, _)| name.starts_with(&folder)) {
+                miss(OF_USERS, Message::new("why-user-settings-not-in-copy").put("user", user));
+            }
+        }
+        holes
+    }
+
+    /// Numbers of the users whom the phone names: in its list, and by a file each.
+    fn users(&self, limits: &Limits) -> BTreeSet<u32> {
+        let list = self.load(&format!("{USERS}userlist.xml"), limits).ok();
+        let list = list.and_then(|blob| parse_any(blob.bytes(), limits).ok());
+        let listed = list.as_ref().and_then(|list| list.root("users"));
+        let listed = listed.into_iter().flat_map(|users| users.children("user"));
+        let listed = listed.filter_map(|user| user.attribute("id")?.parse().ok());
+        let files = self.files.keys().filter_map(|name| {
+            name.strip_prefix(USERS)?.strip_suffix(".xml").and_then(|number| number.parse().ok())
+        });
+        listed.chain(files).take(MOST_USERS).collect()
     }
 
     fn load(&self, logical: &str, limits: &Limits) -> Result<Blob, ReadError> {

@@ -257,3 +257,51 @@ fn a_missing_file_is_missing() {
     let error = backup.store.open(&Entry::plain("android/x"), &Limits::default()).unwrap_err();
     assert_eq!(error, crate::source::ReadError::Missing);
 }
+
+#[test]
+fn the_system_folder_itself_is_read_with_its_users_in_every_container() {
+    let files = [
+        ("packages.xml", PACKAGES),
+        ("users/userlist.xml", "<users><user id='0'/><user id='10'/></users>"),
+        ("users/0/settings_secure.xml", "<settings/>"),
+        ("users/10/settings_secure.xml", "<settings version='2'/>"),
+    ];
+    let dir = tempfile::tempdir().unwrap();
+    put(&dir.path().join("folder"), &files);
+    let members: Vec<(&str, &[u8])> = files.iter().map(|(name, text)| (*name, text.as_bytes())).collect();
+    fs::write(dir.path().join("a.tar"), tar(&members)).unwrap();
+    let mut zip = zip::ZipWriter::new(fs::File::create(dir.path().join("a.zip")).unwrap());
+    for (name, text) in files {
+        zip.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+        zip.write_all(text.as_bytes()).unwrap();
+    }
+    zip.finish().unwrap();
+    for copy in ["folder", "a.tar", "a.zip"] {
+        let backup = open(&dir.path().join(copy));
+        let settings = text(&backup, "android/system/users/10/settings_secure.xml");
+        assert_eq!(settings.as_deref(), Some("<settings version='2'/>"), "{copy}");
+        assert!(!gaps_of(&backup, Surface::AccessibilityServices), "{copy}: {:?}", backup.known_gaps);
+    }
+}
+
+fn gaps_of(backup: &Backup, surface: Surface) -> bool {
+    backup.known_gaps.iter().any(|(gap, _)| *gap == surface)
+}
+
+#[test]
+fn users_without_files_are_a_gap() {
+    let dir = tempfile::tempdir().unwrap();
+    let listed = [
+        ("data/system/packages.xml", PACKAGES),
+        ("data/system/users/userlist.xml", "<users><user id='0'/><user id='10'/></users>"),
+        ("data/system/users/0/settings_secure.xml", "<settings/>"),
+    ];
+    put(dir.path(), &listed);
+    let backup = open(dir.path());
+    assert!(gaps_of(&backup, Surface::AccessibilityServices) && gaps_of(&backup, Surface::InstalledApps));
+    assert!(!backup.complete);
+    put(dir.path(), &[("data/system/users/10/roles.xml", "<roles/>")]);
+    assert!(!gaps_of(&open(dir.path()), Surface::AccessibilityServices));
+    put(dir.path(), &[("data/system/users/11.xml", "<user id='11'/>")]);
+    assert!(gaps_of(&open(dir.path()), Surface::AccessibilityServices));
+}

@@ -58,11 +58,13 @@ impl Files {
             self.manifest.record(&entry.logical).is_some_and(|record| record.key.is_some())
                 && self.unlisted(&entry.logical).is_some()
         };
+        // The beginning of a file tells it.
+        let small = Limits { file_bytes: limits.small_bytes.min(limits.file_bytes), ..limits.clone() };
         self.manifest.has_records()
             && PROBES
                 .into_iter()
                 .flat_map(|probe| self.manifest.find(probe, limits).into_iter().filter(keyed).take(PROBED))
-                .any(|entry| matches!(self.open(&entry, limits), Err(ReadError::Locked(_))))
+                .any(|entry| matches!(self.open(&entry, &small), Err(ReadError::Locked(_))))
     }
 
     /// The bytes of a file as the phone had them. What a file is, is decided by its content: decrypted copies keep keys
