@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::io::{self, Read};
 
 use crate::search::Searcher;
+use crate::speech::{Arg, Message, Tell};
 
 /// Upper bounds for one scan. Counts are per file unless the field says otherwise.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,6 +84,13 @@ pub struct Exceeded {
     pub what: &'static str,
     /// The bound that was reached.
     pub limit: u64,
+}
+
+impl Tell for Exceeded {
+    fn tell(&self) -> Message {
+        let what = Arg::known_or_text("unit", self.what);
+        Message::new("why-exceeded").put("limit", self.limit).with("what", what)
+    }
 }
 
 /// A countdown for one kind of work inside one file.

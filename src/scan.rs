@@ -228,12 +228,7 @@ fn database(db: &SignatureDb) -> DatabaseReport {
 /// Paths in a report are relative to what was given, so that a report does not tell about the computer it was made on.
 fn report_error(given: &Path, error: &SourceError) -> ReportError {
     let path = if error.path.is_empty() { name_of(given) } else { error.path.clone() };
-    ReportError {
-        path: crate::text::printable(&path).into_owned(),
-        message: crate::text::printable(&error.message).into_owned(),
-        hint: error.hint.clone(),
-        locked: error.kind == Refusal::Locked,
-    }
+    ReportError::new(&path, &error.message, &error.hint, error.kind == Refusal::Locked)
 }
 
 fn name_of(path: &Path) -> String {

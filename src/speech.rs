@@ -7,4 +7,4 @@ mod message;
 
 pub use catalogue::{FILES, has, sources};
 pub use lang::{Direction, Lang};
-pub use message::{Arg, Message};
+pub use message::{Arg, Message, Tell};

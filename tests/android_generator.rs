@@ -253,7 +253,7 @@ fn what_is_no_backup_is_named() {
         let error = discover(&path, &mut NoKey, &Limits::default()).err().unwrap();
         let wanted = if bytes.starts_with(b"age-") { Refusal::Locked } else { Refusal::NotABackup };
         assert_eq!(error.kind, wanted, "{name}");
-        assert!(!error.hint.is_empty(), "{name}");
+        assert!(!error.hint.to_string().is_empty(), "{name}");
         error.message
     };
     assert!(case("a", b"").contains("empty"));

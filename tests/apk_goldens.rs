@@ -133,9 +133,9 @@ fn said(path: &Path) -> Said {
     let limits = Limits::default();
     let found = match discover(path, &mut NoKey, &limits) {
         Ok(found) => found,
-        Err(error) => return Said { gaps: error.message, ..said },
+        Err(error) => return Said { gaps: error.message.to_string(), ..said },
     };
-    said.gaps = found.refused.iter().map(|error| error.message.as_str()).collect();
+    said.gaps = found.refused.iter().map(|error| error.message.to_string()).collect();
     for backup in &found.backups {
         let evidence = artifact::read(backup, &limits);
         for observed in &evidence.facts {
@@ -159,7 +159,7 @@ fn said(path: &Path) -> Said {
         }
         for answer in evidence.answers.iter().filter(|answer| answer.file.is_some()) {
             if let Outcome::Failed(why) | Outcome::Partial(why) = &answer.outcome {
-                said.gaps += why;
+                said.gaps += &why.to_string();
             }
         }
     }

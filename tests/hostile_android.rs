@@ -44,7 +44,7 @@ fn see(path: &Path, limits: &Limits) -> Seen {
     let refused = match discover(path, &mut NoKey, limits) {
         Ok(found) => {
             for backup in &found.backups {
-                seen.said += &backup.notes.join("\n");
+                seen.said += &backup.notes.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
                 seen.whole &= backup.complete;
                 let evidence = artifact::read(backup, limits);
                 for observed in &evidence.facts {
@@ -64,7 +64,7 @@ fn see(path: &Path, limits: &Limits) -> Seen {
                     {
                         seen.whole = false;
                         seen.said.push('\n');
-                        seen.said += why;
+                        seen.said += &why.to_string();
                     }
                 }
             }
@@ -74,8 +74,8 @@ fn see(path: &Path, limits: &Limits) -> Seen {
     };
     for error in refused {
         seen.refused = true;
-        assert!(!error.hint.is_empty(), "{error}: no next step");
-        seen.said += &error.message;
+        assert!(!error.hint.to_string().is_empty(), "{error}: no next step");
+        seen.said += &error.message.to_string();
     }
     seen
 }

@@ -73,7 +73,13 @@ fn facts(evidence: &Evidence) -> Vec<Fact> {
 }
 
 fn notes(evidence: &Evidence) -> String {
-    evidence.sources.iter().flat_map(|source| source.notes.clone()).collect::<Vec<_>>().join("\n")
+    evidence
+        .sources
+        .iter()
+        .flat_map(|source| &source.notes)
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// The sample with something changed in its `Manifest.plist`.
@@ -135,7 +141,10 @@ fn a_sample_reads_like_its_plain_twin() {
 fn a_missing_and_a_wrong_passphrase_are_told_apart() {
     let sealed = written(&sample(Container::IosBackupEncrypted));
     let missing = refusal(sealed.path(), &[]);
-    assert_eq!((missing.kind, missing.message.as_str()), (Refusal::Locked, "the backup is encrypted"));
+    assert_eq!(
+        (missing.kind, missing.message.to_string().as_str()),
+        (Refusal::Locked, "the backup is encrypted")
+    );
     assert!(missing.hint.contains("--passphrase-file") && missing.hint.contains("STALKSCAN_PASSPHRASE"));
     for wrong in [&["cafe au lait"][..], &["caf\u{e9} au lait "], &[""], &["1", "2", "3", PASSPHRASE]] {
         let error = refusal(sealed.path(), wrong);

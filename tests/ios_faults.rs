@@ -152,19 +152,21 @@ fn a_lost_file_hides_as_much_as_could_be_found_in_it() {
         Surface::Automations,
     ];
     for surface in surfaces {
-        for (outcome, listed) in
-            [(Outcome::Failed(why()), true), (Outcome::Partial(why()), true), (Outcome::Missing(why()), true)]
-        {
+        for (outcome, listed) in [
+            (Outcome::Failed(why().into()), true),
+            (Outcome::Partial(why().into()), true),
+            (Outcome::Missing(why().into()), true),
+        ] {
             let lost = judged(vec![], &[(surface, outcome, listed)]);
             assert!(open(&lost).contains(&surface), "{surface}");
         }
         // That every phone has these is not known.
         let always =
             !matches!(surface, Surface::TrustedCertificates | Surface::Automations | Surface::Accounts);
-        let absent = judged(vec![], &[(surface, Outcome::Missing(why()), false)]);
+        let absent = judged(vec![], &[(surface, Outcome::Missing(why().into()), false)]);
         assert_eq!(open(&absent).contains(&surface), always, "{surface}");
     }
-    let evidence = evidence(vec![], &[(Surface::Permissions, Outcome::Failed(why()), true)]);
+    let evidence = evidence(vec![], &[(Surface::Permissions, Outcome::Failed(why().into()), true)]);
     let device = Device::join(Platform::Ios, &evidence);
     assert!(!device.coverage.is_read(Surface::Keyboards), "full access stands among the permissions");
 }

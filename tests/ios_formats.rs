@@ -80,7 +80,13 @@ fn format(evidence: &Evidence) -> &'static str {
 }
 
 fn notes(evidence: &Evidence) -> String {
-    evidence.sources.iter().flat_map(|source| source.notes.clone()).collect::<Vec<_>>().join("\n")
+    evidence
+        .sources
+        .iter()
+        .flat_map(|source| &source.notes)
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn has_claim(evidence: &Evidence, app: &str, wanted: &AppClaim) -> bool {

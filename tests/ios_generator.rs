@@ -79,7 +79,13 @@ fn refusal(sample: &Sample) -> SourceError {
 }
 
 fn notes(evidence: &Evidence) -> String {
-    evidence.sources.iter().flat_map(|source| source.notes.clone()).collect::<Vec<_>>().join("\n")
+    evidence
+        .sources
+        .iter()
+        .flat_map(|source| &source.notes)
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn facts(evidence: &Evidence) -> Vec<Fact> {

@@ -11,6 +11,7 @@ use crate::model::{
     Surface, Weight,
 };
 use crate::source::{Backup, Blob, Entry, ReadError};
+use crate::speech::Message;
 
 /// Reads everything that some registered parser asks for, and nothing else. Nested copies are joined in.
 pub fn read(backup: &Backup, limits: &Limits) -> Evidence {
@@ -112,7 +113,7 @@ struct Batch {
     facts: Vec<(Fact, crate::model::At)>,
     outcome: Outcome,
     /// Outcomes of single questions that differ from `outcome`.
-    special: Vec<(Surface, String)>,
+    special: Vec<(Surface, Message)>,
 }
 
 fn plan<'a>(backup: &Backup, parser: &'a dyn Artifact, limits: &Limits) -> Vec<Job<'a>> {
@@ -138,11 +139,9 @@ fn run_guarded(backup: &Backup, job: &Job<'_>, limits: &Limits, first: bool) -> 
 
 fn failed(backup: &Backup, job: &Job<'_>) -> Batch {
     let name = job.entry.as_ref().map_or(backup.path.as_str(), |entry| entry.shown.as_str());
-    let why = format!(
-        "{}: the part of the program that reads {} copies failed on this file; please report it",
-        crate::text::printable(name),
-        backup.format
-    );
+    let why = Message::new("why-part-program-reads-copies-failed")
+        .put("name", crate::text::printable(name))
+        .put("format", backup.format);
     Batch { facts: Vec::new(), outcome: Outcome::Failed(why), special: Vec::new() }
 }
 
@@ -154,7 +153,7 @@ fn run(backup: &Backup, job: &Job<'_>, limits: &Limits, first: bool) -> Option<B
         let outcome = if named && job.parser.absence_answers().iter().any(beside) {
             Outcome::Read
         } else {
-            Outcome::Missing("the file that answers this is not in the copy".to_owned())
+            Outcome::Missing(Message::new("why-file-answers-this-not-copy"))
         };
         return Some(Batch { facts: Vec::new(), outcome, special: Vec::new() });
     };
@@ -169,7 +168,8 @@ fn run(backup: &Backup, job: &Job<'_>, limits: &Limits, first: bool) -> Option<B
             Some(parse(job.parser, entry, &blob, beside.as_ref(), limits))
         }
         Err(error) => {
-            let why = format!("{}: {error}", crate::text::printable(&entry.shown));
+            let why =
+                Message::new("why-of").put("of", crate::text::printable(&entry.shown)).told("why", &error);
             let outcome = match error {
                 ReadError::Missing => Outcome::Missing(why),
                 ReadError::Locked(_) => Outcome::Locked(why),
@@ -185,6 +185,14 @@ fn companion_of(backup: &Backup, parser: &dyn Artifact, entry: &Entry, limits: &
         let entry = backup.store.find(&path, limits).into_iter().find(|found| found.logical == path)?;
         backup.store.open(&entry, limits).ok()
     })
+}
+/// What is missing of a file, and of the file that belongs to it.
+fn cuts(shown: &str, blob: &Blob, beside: Option<&Blob>) -> Vec<Message> {
+    let own = blob.cut.as_ref().map(|why| Message::new("why-of").put("of", shown).told("why", why));
+    let others = beside
+        .and_then(|beside| beside.cut.as_ref())
+        .map(|why| Message::new("why-file-belongs-to-it").put("shown", shown).told("why", why));
+    own.into_iter().chain(others).collect()
 }
 
 fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob>, limits: &Limits) -> Batch {
@@ -205,26 +213,33 @@ fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob
     let shown = crate::text::printable(&entry.shown).into_owned();
     let problem = match result {
         Ok(Ok(())) => None,
-        Ok(Err(error)) => Some(format!("{shown}: {error}")),
-        Err(_) => {
-            Some(format!("{shown}: the parser {} failed on this file; please report it", parser.name()))
-        }
+        Ok(Err(error)) => Some(Message::new("why-of").put("of", &shown).told("why", &error)),
+        Err(_) => Some(
+            Message::new("why-parser-failed-on-this-file").put("shown", &shown).put("name", parser.name()),
+        ),
     };
-    let mut soft = Vec::new();
-    soft.extend(blob.cut.as_ref().map(|why| format!("{shown}: {why}")));
-    soft.extend(
-        beside
-            .and_then(|beside| beside.cut.as_ref())
-            .map(|why| format!("{shown}: the file that belongs to it: {why}")),
-    );
+    let mut soft = cuts(&shown, blob, beside);
     if let Some((at, why)) = &out.first_skip {
-        soft.push(format!("{shown}: {} record(s) not understood, the first at {at}: {why}", out.skipped));
+        soft.push(
+            Message::new("why-record-s-not-understood-first")
+                .put("shown", &shown)
+                .put("skipped", out.skipped)
+                .told("at", at)
+                .told("why", why),
+        );
     }
     if out.overflow {
-        soft.push(format!("{shown}: more than {} facts; the rest was not kept", limits.facts_per_file));
+        soft.push(
+            Message::new("why-more-than-facts-rest-not")
+                .put("shown", &shown)
+                .put("most", limits.facts_per_file),
+        );
     }
     soft.extend(
-        out.gaps.iter().filter(|(surface, _)| surface.is_none()).map(|(_, why)| format!("{shown}: {why}")),
+        out.gaps
+            .iter()
+            .filter(|(surface, _)| surface.is_none())
+            .map(|(_, why)| Message::new("why-of").put("of", &shown).told("why", why)),
     );
     let outcome = match (problem, soft.first()) {
         (Some(why), _) if out.facts.is_empty() => Outcome::Failed(why),
@@ -235,7 +250,9 @@ fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob
     let special = out
         .gaps
         .iter()
-        .filter_map(|(surface, why)| surface.map(|surface| (surface, format!("{shown}: {why}"))))
+        .filter_map(|(surface, why)| {
+            surface.map(|surface| (surface, Message::new("why-of").put("of", &shown).told("why", why)))
+        })
         .collect();
     Batch { facts: out.facts, outcome, special }
 }
@@ -350,7 +367,7 @@ mod tests {
         for lists in [true, false] {
             let outcome = outcome_of(Box::new(Buggy { lists }), true, Surface::DeviceOwner);
             assert!(
-                matches!(&outcome, Outcome::Failed(why) if why.contains("please report it")),
+                matches!(&outcome, Outcome::Failed(why) if why.to_string().contains("please report it")),
                 "{lists}: {outcome:?}"
             );
         }

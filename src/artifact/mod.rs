@@ -12,6 +12,7 @@ pub use driver::{read, read_with};
 
 use crate::bounds::Limits;
 use crate::model::{AppClaim, At, Fact, Platform, Surface, Weight};
+use crate::speech::{Message, Tell};
 
 /// Every parser, iOS first, each list in reading order.
 pub static ARTIFACTS: &[&[&dyn Artifact]] = &[ios::ARTIFACTS, android::ARTIFACTS];
@@ -92,12 +93,18 @@ impl<'a> Input<'a> {
 #[error("{what}")]
 pub struct ParseError {
     /// What is wrong, in words for a technician ("not a property list: unexpected end").
-    pub what: String,
+    pub what: Message,
+}
+
+impl Tell for ParseError {
+    fn tell(&self) -> Message {
+        self.what.clone()
+    }
 }
 
 impl ParseError {
     /// From a reason.
-    pub fn new(what: impl Into<String>) -> Self {
+    pub fn new(what: impl Into<Message>) -> Self {
         Self { what: what.into() }
     }
 }
@@ -107,9 +114,9 @@ impl ParseError {
 pub struct Emitter<'a> {
     limits: &'a Limits,
     facts: Vec<(Fact, At)>,
-    gaps: Vec<(Option<Surface>, String)>,
+    gaps: Vec<(Option<Surface>, Message)>,
     skipped: u64,
-    first_skip: Option<(At, String)>,
+    first_skip: Option<(At, Message)>,
     overflow: bool,
 }
 
@@ -134,7 +141,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// Passes over a record that cannot be understood. The answers of this parser become partial.
-    pub fn skip(&mut self, at: At, why: impl Into<String>) {
+    pub fn skip(&mut self, at: At, why: impl Into<Message>) {
         self.skipped = self.skipped.saturating_add(1);
         if self.first_skip.is_none() {
             self.first_skip = Some((at, why.into()));
@@ -142,7 +149,7 @@ impl<'a> Emitter<'a> {
     }
 
     /// Declares one question (or, with `None`, all of this parser's) answered only in part.
-    pub fn gap(&mut self, surface: Option<Surface>, why: impl Into<String>) {
+    pub fn gap(&mut self, surface: Option<Surface>, why: impl Into<Message>) {
         if self.gaps.len() < 64 {
             self.gaps.push((surface, why.into()));
         }

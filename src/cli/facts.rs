@@ -87,5 +87,9 @@ pub(super) fn failure(error: &SourceError) -> Failure {
         Refusal::Damaged | Refusal::Io => Exit::Tool,
     };
     let path = if error.path.is_empty() { String::new() } else { format!("{}: ", printable(&error.path)) };
-    Failure { exit, message: format!("{path}{}", printable(&error.message)), hint: error.hint.clone() }
+    Failure {
+        exit,
+        message: format!("{path}{}", printable(&error.message.to_string())),
+        hint: error.hint.to_string(),
+    }
 }

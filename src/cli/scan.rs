@@ -183,9 +183,11 @@ fn remarks(report: &Report, args: &ScanArgs, nothing_printed: bool, db: &Signatu
     }
     if report.devices.is_empty() {
         for error in &report.errors {
+            let (message, hint) = (lang.say(&error.said.message), lang.say(&error.said.hint));
             output::remark(&format!(
-                "stalkscan: {}: {}\n  next: {}\n",
-                error.path, error.message, error.hint
+                "stalkscan: {}: {message}\n  {} {hint}\n",
+                error.path,
+                lang.id("text-next")
             ));
         }
     }

@@ -4,6 +4,7 @@
 //! Xiaomi's backup app writes some lines of its own before it.
 
 use crate::bounds::len64;
+use crate::speech::{Message, Tell};
 
 /// First line.
 pub const MAGIC: &[u8] = b"ANDROID BACKUP";
@@ -36,7 +37,7 @@ pub struct AdbHeader {
     /// Where the archive begins in the file, in bytes.
     pub payload: u64,
     /// Remarks for the technician.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 /// What is needed, beside the passphrase, to decrypt.
@@ -58,6 +59,12 @@ pub struct Encryption {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{0}")]
 pub struct HeaderError(String);
+
+impl Tell for HeaderError {
+    fn tell(&self) -> Message {
+        Message::detail(&self.0)
+    }
+}
 
 /// Whether a file begins like an adb backup, with or without Xiaomi's wrapper.
 pub fn is_backup(head: &[u8]) -> bool {
@@ -103,11 +110,11 @@ fn wrapped(head: &[u8]) -> Result<usize, HeaderError> {
     })
 }
 
-fn version(line: &[u8], notes: &mut Vec<String>) -> Result<u32, HeaderError> {
+fn version(line: &[u8], notes: &mut Vec<Message>) -> Result<u32, HeaderError> {
     match number(line) {
         Some(version) if KNOWN.contains(&version) => Ok(version),
         Some(version) if version > *KNOWN.end() && version <= FUTURE => {
-            notes.push(format!("its version is {version}, which is newer than the versions known (1 to 5); it was read like 5"));
+            notes.push(Message::new("why-adb-version-newer").put("version", version));
             Ok(version)
         }
         _ => Err(odd("version", line)),

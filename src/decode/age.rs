@@ -11,6 +11,7 @@ use age::secrecy::SecretString;
 use age::{DecryptError, Decryptor, Identity, scrypt, x25519};
 
 use super::zip::ReadSeek;
+use crate::speech::{Message, Tell};
 
 /// First bytes of such a file.
 pub const MAGIC: &[u8] = b"age-encryption.org/v1\n";
@@ -35,6 +36,16 @@ pub enum AgeError {
     /// It is damaged or cut short.
     #[error("{0}")]
     Damaged(String),
+}
+
+impl Tell for AgeError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::WrongKey => Message::new("why-age-wrong-key"),
+            Self::Work(work) => Message::new("why-age-work").put("work", work),
+            Self::Damaged(why) => Message::detail(why),
+        }
+    }
 }
 
 /// Whether the first bytes of a file are those of such a file.

@@ -13,6 +13,7 @@ use memchr::memmem;
 
 use super::le::{short_at, size_at, slice, u16_at};
 use crate::bounds::{Limits, read_capped};
+use crate::speech::{Message, Tell};
 
 const LOCAL: &[u8] = b"PK\x03\x04";
 const RECORD: &[u8] = b"PK\x01\x02";
@@ -57,6 +58,14 @@ pub enum ApkZipError {
     /// Neither a list of members nor members.
     #[error("not an APK: it is no zip archive, or only a part of one")]
     NotZip,
+}
+
+impl Tell for ApkZipError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::NotZip => Message::new("why-not-apk"),
+        }
+    }
 }
 
 impl<'a> ApkZip<'a> {

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 
 use super::le::{short_at, size_at, slice, u16_at, u32_at};
 use crate::bounds::{Budget, Exceeded, Limits};
+use crate::speech::{Message, Tell};
 
 const POOL: u16 = 0x0001;
 const XML: u16 = 0x0003;
@@ -72,6 +73,15 @@ pub enum AxmlError {
     /// It has too much of something.
     #[error(transparent)]
     TooMuch(#[from] Exceeded),
+}
+
+impl Tell for AxmlError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::NotAxml => Message::new("why-not-binary-manifest"),
+            Self::TooMuch(much) => much.tell(),
+        }
+    }
 }
 
 /// Whether bytes could be a binary manifest. The type is not looked at: Android does not either.

@@ -19,6 +19,7 @@ use memchr::memmem;
 use self::believe::{Pick, choose};
 use self::marks::{MarkKind, Marks, TitleKind, collect};
 use crate::bounds::Limits;
+use crate::speech::Message;
 use crate::text::{clip, lossy, printable};
 
 /// What a section is.
@@ -44,7 +45,7 @@ pub struct Section {
     /// Line of the text, counted from 1, on which the range begins.
     pub first_line: u64,
     /// Why the section may not be whole: it timed out, it has no end, its headers are in doubt.
-    pub cut: Option<String>,
+    pub cut: Option<Message>,
 }
 
 /// A text in sections.
@@ -53,7 +54,7 @@ pub struct Split {
     /// In the order of the text. A service that was dumped twice (in two priority groups) is there twice.
     pub sections: Vec<Section>,
     /// What a technician should know about the text.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// There were too many headers to weigh them all: any section may be missing or wrong.
     pub crowded: bool,
 }
@@ -64,9 +65,7 @@ pub fn sections(bytes: &[u8], limits: &Limits) -> Split {
     let picks = choose(&marks);
     let mut split = Split { crowded: marks.thinned, ..Split::default() };
     if marks.thinned {
-        split.notes.push(
-            "the text holds far more section headers than any phone writes; not all were weighed".to_owned(),
-        );
+        split.notes.push(Message::new("why-text-holds-far-more-section"));
     }
     let mut services: Vec<Section> = picks.iter().filter_map(|pick| service(bytes, &marks, pick)).collect();
     report_disbelieved(&marks, &picks, &mut services, &mut split.notes);
@@ -109,13 +108,13 @@ fn service(bytes: &[u8], marks: &Marks<'_>, pick: &Pick) -> Option<Section> {
     let mut cut = None;
     if close.is_none() && marks.any_close {
         cut = Some(if end == bytes.len() {
-            "the text ends inside this section".to_owned()
+            Message::new("why-text-ends-inside-this-section")
         } else {
-            "this section has no end mark".to_owned()
+            Message::new("why-this-section-has-no-end")
         });
     }
     if timed_out(bytes.get(open.body..end).unwrap_or_default(), &name) {
-        cut = Some("the service did not finish in time; its section is not whole".to_owned());
+        cut = Some(Message::new("why-service-did-not-finish-time"));
     }
     Some(Section { kind: SectionKind::Service, name, range: open.body..end, first_line: open.line, cut })
 }
@@ -134,7 +133,7 @@ fn timed_out(body: &[u8], name: &str) -> bool {
 
 /// Headers that lie inside a believed section or were passed over: they become remarks, and doubts on both the
 /// section they lie in and the section they claim to open.
-fn report_disbelieved(marks: &Marks<'_>, picks: &[Pick], services: &mut [Section], notes: &mut Vec<String>) {
+fn report_disbelieved(marks: &Marks<'_>, picks: &[Pick], services: &mut [Section], notes: &mut Vec<Message>) {
     let mut count = 0_u64;
     let mut first: Option<(String, u64, String)> = None;
     for (index, mark) in marks.services.iter().enumerate() {
@@ -147,11 +146,9 @@ fn report_disbelieved(marks: &Marks<'_>, picks: &[Pick], services: &mut [Section
         let MarkKind::Open { name, .. } = mark.kind else { continue };
         let claimed = lossy(name).into_owned();
         let around = holder.and_then(|(at, _)| services.get(at)).map_or_else(String::new, |s| s.name.clone());
-        let doubt = format!(
-            "a header of the section {} at line {} lies inside another section and was not believed",
-            printable(clip(&claimed, 60)),
-            mark.line.saturating_sub(1)
-        );
+        let doubt = Message::new("why-header-section-at-line-lies")
+            .put("claimed", printable(clip(&claimed, 60)))
+            .put("line", mark.line.saturating_sub(1));
         for section in services.iter_mut().filter(|s| s.name == claimed || s.name == around) {
             section.cut.get_or_insert_with(|| doubt.clone());
         }
@@ -159,18 +156,19 @@ fn report_disbelieved(marks: &Marks<'_>, picks: &[Pick], services: &mut [Section
     }
     if let Some((claimed, line, around)) = first {
         let inside = if around.is_empty() {
-            "outside every section".to_owned()
+            Message::new("why-outside-section")
         } else {
-            format!("inside {}", printable(&around))
+            Message::new("why-inside-section").put("section", printable(&around))
         };
-        notes.push(format!(
-            "{count} section line(s) were found inside another section and were not believed, the first for {} at line {line}, {inside}: text written by an app may imitate them",
-            printable(clip(&claimed, 60)),
-        ));
+        notes.push(
+            Message::new("why-section-line-s-found-inside")
+                .put("count", count)
+                .put("claimed", printable(clip(&claimed, 60)))
+                .put("line", line)
+                .said("inside", inside),
+        );
     } else if count > 0 {
-        notes.push(format!(
-            "{count} line(s) that end a section were found inside another section and were not believed"
-        ));
+        notes.push(Message::new("why-line-s-end-section-found").put("count", count));
     }
 }
 
@@ -195,7 +193,7 @@ fn title_sections(bytes: &[u8], marks: &Marks<'_>, services: &[Section]) -> Vec<
         free_from = end;
         let name = lossy(mark.name).into_owned();
         let cut = (!closed && marks.any_close && end == bytes.len())
-            .then(|| "the text ends inside this section".to_owned());
+            .then(|| Message::new("why-text-ends-inside-this-section"));
         out.push((
             mark.at,
             Section { kind: SectionKind::Title, name, range: mark.body..end, first_line: mark.line, cut },

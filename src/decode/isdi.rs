@@ -9,6 +9,7 @@ use std::ops::Range;
 
 use memchr::memchr_iter;
 
+use crate::speech::Message;
 use crate::text::{clip, lossy, printable};
 
 /// The parts in the order in which ISDi writes them.
@@ -46,7 +47,7 @@ pub struct Part {
     /// Line of the text, counted from 1, on which the range begins.
     pub first_line: u64,
     /// Why the part may not be whole or may be another's.
-    pub doubt: Option<String>,
+    pub doubt: Option<Message>,
 }
 
 #[derive(Debug, Clone)]
@@ -65,7 +66,7 @@ pub fn is_isdi(head: &[u8]) -> bool {
 }
 
 /// The parts of a text, in order, and what a technician should know about it.
-pub fn parts(bytes: &[u8]) -> (Vec<Part>, Vec<String>) {
+pub fn parts(bytes: &[u8]) -> (Vec<Part>, Vec<Message>) {
     let (marks, crowded) = collect(bytes);
     let believed = longest_run(&marks);
     let mut parts: Vec<Part> = Vec::new();
@@ -76,8 +77,7 @@ pub fn parts(bytes: &[u8]) -> (Vec<Part>, Vec<String>) {
         let end = next.map_or(bytes.len(), |next| next.at);
         let body = bytes.get(mark.body..end).unwrap_or_default();
         let end = mark.body.saturating_add(body.trim_ascii_end().len().saturating_add(1).min(body.len()));
-        let doubt =
-            crowded.then(|| "the text holds too many section headers to tell the true ones".to_owned());
+        let doubt = crowded.then(|| Message::new("why-text-holds-too-many-section"));
         parts.push(Part { name, range: mark.body..end, first_line: mark.line, doubt });
     }
     let notes = disbelieved(&marks, &believed, &mut parts);
@@ -142,7 +142,7 @@ fn better(grown: usize, longest: usize, earlier: &Mark) -> bool {
 }
 
 /// Lines that were not believed: remarks, and doubts on the part they lie in and the part they claim to open.
-fn disbelieved(marks: &[Mark], believed: &[usize], parts: &mut [Part]) -> Vec<String> {
+fn disbelieved(marks: &[Mark], believed: &[usize], parts: &mut [Part]) -> Vec<Message> {
     let mut first = None;
     let mut count = 0_u64;
     for (index, mark) in marks.iter().enumerate() {
@@ -153,7 +153,7 @@ fn disbelieved(marks: &[Mark], believed: &[usize], parts: &mut [Part]) -> Vec<St
         let line = mark.line.saturating_sub(1);
         let claimed = printable(&mark.claimed).into_owned();
         let doubt =
-            format!("a line that looks like the beginning of {claimed}, line {line}, was not believed");
+            Message::new("why-line-looks-like-beginning-line").put("claimed", &claimed).put("line", line);
         for part in parts.iter_mut().filter(|part| part.name == mark.claimed || part.range.contains(&mark.at))
         {
             part.doubt.get_or_insert_with(|| doubt.clone());
@@ -161,10 +161,12 @@ fn disbelieved(marks: &[Mark], believed: &[usize], parts: &mut [Part]) -> Vec<St
         first.get_or_insert((claimed, line));
     }
     first.map_or_else(Vec::new, |(claimed, line)| {
-        vec![format!(
-            "{count} line(s) look like the beginning of a part and stand out of order, the first for {claimed} at line {line}: text \
-             written by an app may imitate them"
-        )]
+        vec![
+            Message::new("why-line-s-look-like-beginning")
+                .put("count", count)
+                .put("claimed", claimed)
+                .put("line", line),
+        ]
     })
 }
 
@@ -202,7 +204,7 @@ mod tests {
         );
         let (found, notes) = parts(forged.as_bytes());
         assert_eq!(body(forged, &found[2]), "true\n");
-        assert!(notes[0].starts_with("3 line(s)"), "{notes:?}");
+        assert!(notes[0].to_string().starts_with("3 line(s)"), "{notes:?}");
     }
 
     #[test]

@@ -9,6 +9,7 @@ use memchr::memchr_iter;
 use serde_json::Value;
 
 use crate::bounds::{Budget, Exceeded, Limits, len64};
+use crate::speech::{Message, Tell};
 use crate::text::lossy;
 
 const BOM: &[u8] = b"\xef\xbb\xbf";
@@ -28,6 +29,17 @@ pub enum JsonError {
     /// A limit was reached.
     #[error("JSON too large: {0}")]
     TooLarge(#[from] Exceeded),
+}
+
+impl Tell for JsonError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Empty => Message::new("why-file-empty"),
+            Self::Truncated => Message::new("why-breaks-off"),
+            Self::Damaged(why) => Message::new("why-not-json").told("why", why),
+            Self::TooLarge(much) => Message::new("why-json-too-large").told("why", much),
+        }
+    }
 }
 
 /// Reads one document. Invalid UTF-8 and halves of surrogate pairs become U+FFFD.

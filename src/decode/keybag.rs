@@ -8,6 +8,7 @@ mod cipher;
 
 use std::fmt;
 
+use crate::speech::{Message, Tell};
 use aes::cipher::KeyInit as _;
 use aes_kw::KwAes256;
 use sha1::Sha1;
@@ -74,6 +75,22 @@ pub enum KeyBagError {
     NoKeys,
 }
 
+impl Tell for KeyBagError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::NotAKeyBag => Message::new("why-no-key-bag"),
+            Self::Lacks(what) => Message::new("why-lacks").text("what", *what),
+            Self::Length { tag, length } => {
+                Message::new("why-impossible-length").text("tag", *tag).put("length", length)
+            }
+            Self::Rounds { tag, rounds } => {
+                Message::new("why-rounds").text("tag", *tag).put("rounds", rounds).put("most", MOST_ROUNDS)
+            }
+            Self::NoKeys => Message::new("why-no-keys-for-passphrase"),
+        }
+    }
+}
+
 /// The passphrase opens none of the keys. Damage to every one of them would look the same.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("wrong passphrase")]
@@ -97,6 +114,17 @@ pub enum FileKeyError {
     Damaged,
 }
 
+impl Tell for FileKeyError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Length(length) => Message::new("why-file-key-length").put("length", length),
+            Self::PhoneOnly(class) => Message::new("why-class-phone-only").put("class", class),
+            Self::NoClass(class) => Message::new("why-class-no-key").put("class", class),
+            Self::Damaged => Message::new("why-file-key-damaged"),
+        }
+    }
+}
+
 /// A key bag as it lies in the backup: nothing in it is secret without the passphrase.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeyBag {
@@ -105,7 +133,7 @@ pub struct KeyBag {
     /// Salt and rounds of the old stage, PBKDF2-HMAC-SHA1.
     second: Stage,
     classes: Vec<Class>,
-    notes: Vec<String>,
+    notes: Vec<Message>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -145,7 +173,7 @@ impl KeyBag {
         let mut rest = bytes;
         while !rest.is_empty() {
             let Some((tag, value, after)) = item(rest) else {
-                notes.push("the key bag is cut short".to_owned());
+                notes.push(Message::new("why-key-bag-cut-short"));
                 break;
             };
             rest = after;
@@ -173,7 +201,7 @@ impl KeyBag {
     }
 
     /// Remarks about damage that does not keep the bag from being used.
-    pub fn notes(&self) -> &[String] {
+    pub fn notes(&self) -> &[Message] {
         &self.notes
     }
 
@@ -320,10 +348,10 @@ fn open_record(classes: &mut Vec<Class>) {
 }
 
 /// Records that can be used, with a note about the others.
-fn usable(mut classes: Vec<Class>, notes: &mut Vec<String>) -> Vec<Class> {
+fn usable(mut classes: Vec<Class>, notes: &mut Vec<Message>) -> Vec<Class> {
     if classes.len() > MOST_CLASSES {
         classes.truncate(MOST_CLASSES);
-        notes.push(format!("the key bag has more than {MOST_CLASSES} class records; the rest was not read"));
+        notes.push(Message::new("why-key-bag-has-more-than").put("most_classes", MOST_CLASSES));
     }
     let all = classes.len();
     for class in &mut classes {
@@ -332,7 +360,7 @@ fn usable(mut classes: Vec<Class>, notes: &mut Vec<String>) -> Vec<Class> {
     classes.retain(|class| class.number.is_some() && class.key.is_some());
     let lost = all.saturating_sub(classes.len());
     if lost > 0 {
-        notes.push(format!("{lost} class records of the key bag are damaged"));
+        notes.push(Message::new("why-class-records-key-bag-damaged").put("lost", lost));
     }
     classes
 }

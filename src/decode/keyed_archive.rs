@@ -5,6 +5,7 @@
 
 use crate::bounds::{Budget, Exceeded, Limits, len64};
 use crate::decode::plist::Value;
+use crate::speech::{Message, Tell};
 use crate::time::Moment;
 
 /// How often, on average, an object may be copied to where it is referred to. Graphs made to explode need far more.
@@ -21,6 +22,15 @@ pub enum ArchiveError {
     /// A limit was reached.
     #[error("keyed archive too large: {0}")]
     TooLarge(#[from] Exceeded),
+}
+
+impl Tell for ArchiveError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::NotAnArchive(why) => Message::new("why-not-keyed-archive").told("why", *why),
+            Self::TooLarge(much) => Message::new("why-keyed-archive-too-large").told("why", much),
+        }
+    }
 }
 
 /// Whether a property list is a keyed archive.

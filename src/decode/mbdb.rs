@@ -4,6 +4,7 @@
 //! mode (16 bits), inode (64), user and group (32 each), three times (32 each), size (64), protection class (8), number
 //! of properties (8) and so many pairs of texts. Layout as the readers of pyiosbackup and iLEAPP agree on it.
 
+use crate::speech::{Message, Tell};
 use crate::text::lossy;
 
 /// What the file begins with.
@@ -53,6 +54,16 @@ pub enum MbdbError {
     /// A record that makes no sense, and none after it.
     #[error("it breaks off, or is damaged to its end, at byte {0}")]
     Cut(usize),
+}
+
+impl Tell for MbdbError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Magic => Message::new("why-begins-not-as-listing"),
+            Self::Damaged(at) => Message::new("why-damaged-at-byte").put("at", at),
+            Self::Cut(at) => Message::new("why-listing-breaks-off").put("at", at),
+        }
+    }
 }
 
 /// The records in order. After damage the next record that makes sense is looked for.

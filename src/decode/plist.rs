@@ -13,6 +13,7 @@ mod xml;
 use std::borrow::Cow;
 
 use crate::bounds::{Exceeded, Limits, len64};
+use crate::speech::{Message, Tell};
 use crate::time::Moment;
 
 /// A node of a property list.
@@ -103,7 +104,7 @@ pub struct Document {
     pub root: Value,
     /// What is odd about the file without having lost it: repeated keys, unreadable dates or numbers, null objects.
     /// A bounded number of short sentences, safe to show.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 /// Why a property list could not be read.
@@ -124,6 +125,18 @@ pub enum PlistError {
     /// A limit was reached.
     #[error("property list too large: {0}")]
     TooLarge(#[from] Exceeded),
+}
+
+impl Tell for PlistError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Empty => Message::new("why-file-empty"),
+            Self::Unrecognised => Message::new("why-not-property-list"),
+            Self::Damaged(why) => Message::new("why-damaged-property-list").told("why", why),
+            Self::Entities => Message::new("why-property-list-document-type"),
+            Self::TooLarge(much) => Message::new("why-property-list-too-large").told("why", much),
+        }
+    }
 }
 
 impl PlistError {
@@ -156,7 +169,7 @@ pub fn parse(bytes: &[u8], limits: &Limits) -> Result<Document, PlistError> {
         Err(PlistError::Unrecognised)
     }?;
     if replaced {
-        document.notes.push("text that is not valid Unicode was replaced".to_owned());
+        document.notes.push(Message::detail("text that is not valid Unicode was replaced"));
     }
     Ok(document)
 }

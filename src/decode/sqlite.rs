@@ -20,6 +20,7 @@ use rusqlite::types::ValueRef;
 use rusqlite::{Connection, ErrorCode, MAIN_DB, OpenFlags};
 
 use crate::bounds::{Budget, Limits, len64};
+use crate::speech::{Message, Tell};
 use crate::text::{lossy, printable};
 
 /// Steps between two looks at the step counter.
@@ -75,6 +76,18 @@ pub enum SqlError {
     Damaged(String),
 }
 
+impl Tell for SqlError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::NotADatabase => Message::new("why-not-database"),
+            Self::Truncated { have, declared } => {
+                Message::new("why-truncated-database").put("have", have).put("declared", declared)
+            }
+            Self::Damaged(why) => Message::new("why-damaged-database").told("why", why),
+        }
+    }
+}
+
 /// A query that failed, perhaps after some rows.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("{why} (after {read} rows)")]
@@ -83,6 +96,12 @@ pub struct RowsError {
     pub read: u64,
     /// What is wrong.
     pub why: String,
+}
+
+impl Tell for RowsError {
+    fn tell(&self) -> Message {
+        Message::new("why-after-rows").told("why", &self.why).put("read", self.read)
+    }
 }
 
 /// A parameter of a query.
@@ -116,7 +135,7 @@ impl Database {
         bytes: Vec<u8>,
         wal: Option<&[u8]>,
         limits: &Limits,
-    ) -> Result<(Self, Vec<String>), SqlError> {
+    ) -> Result<(Self, Vec<Message>), SqlError> {
         let (image, notes) = image::prepare(bytes, wal, limits)?;
         #[expect(clippy::disallowed_methods, reason = "the home of opened databases")]
         let mut connection = Connection::open_in_memory().map_err(|error| damaged(&error))?;
@@ -135,7 +154,7 @@ impl Database {
         bytes: &[u8],
         wal: Option<&[u8]>,
         limits: &Limits,
-    ) -> Result<(Self, Vec<String>), SqlError> {
+    ) -> Result<(Self, Vec<Message>), SqlError> {
         if wal.is_some_and(|wal| !wal.is_empty()) {
             return Self::from_bytes(bytes.to_vec(), wal, limits);
         }

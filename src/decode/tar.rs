@@ -10,6 +10,7 @@ use std::io::{self, Read, Seek, SeekFrom};
 
 use self::header::{BLOCK, Header, Type};
 use crate::bounds::len64;
+use crate::speech::{Message, Tell};
 
 pub use self::header::is_header;
 
@@ -54,7 +55,7 @@ pub struct Content {
     /// The bytes.
     pub bytes: Vec<u8>,
     /// Why there are no more, where the content goes on.
-    pub cut: Option<String>,
+    pub cut: Option<Message>,
 }
 
 /// Why an archive cannot be read further, or a part of it was passed over.
@@ -69,6 +70,16 @@ pub enum TarError {
     /// The bytes cannot be had (a damaged compression, a failing disk).
     #[error("{0}")]
     Read(String),
+}
+
+impl Tell for TarError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Header(at) => Message::new("why-no-valid-header").put("at", at),
+            Self::Cut(at) => Message::new("why-ends-in-middle").put("at", at),
+            Self::Read(why) => Message::detail(why),
+        }
+    }
 }
 
 /// Reads an archive member by member. As an [`Iterator`] it gives the members; between two of them
@@ -87,7 +98,7 @@ pub struct TarReader<R> {
     lost: bool,
     done: bool,
     marked: bool,
-    notes: Vec<String>,
+    notes: Vec<Message>,
 }
 
 /// Names and sizes that stand before the member they belong to.
@@ -126,7 +137,7 @@ impl<R: Read> TarReader<R> {
     }
 
     /// Remarks for the technician, without repeats.
-    pub fn notes(&self) -> &[String] {
+    pub fn notes(&self) -> &[Message] {
         &self.notes
     }
 
@@ -163,16 +174,17 @@ impl<R: Read> TarReader<R> {
             match self.read(part) {
                 Ok(0) => return Content { bytes, cut: None },
                 Ok(read) => bytes.extend_from_slice(part.get(..read).unwrap_or_default()),
-                Err(error) => return Content { bytes, cut: Some(error.to_string()) },
+                Err(error) => return Content { bytes, cut: Some(error.tell()) },
             }
         }
-        let cut = (self.left > 0).then(|| format!("more than {cap} bytes; the rest was not read"));
+        let cut = (self.left > 0).then(|| Message::new("why-more-than-bytes-rest-not").put("cap", cap));
         Content { bytes, cut }
     }
 
-    fn note(&mut self, note: &str) {
-        if self.notes.len() < NOTES && !self.notes.iter().any(|known| known == note) {
-            self.notes.push(note.to_owned());
+    fn note(&mut self, note: &'static str) {
+        let note = Message::new(note);
+        if self.notes.len() < NOTES && !self.notes.contains(&note) {
+            self.notes.push(note);
         }
     }
 
@@ -288,7 +300,7 @@ impl<R: Read> TarReader<R> {
                     self.records(&records, &mut extended);
                 }
                 Type::LongLink => {}
-                Type::Global => self.note("it holds a header for all members, which was not applied"),
+                Type::Global => self.note("why-holds-header-for-all-members"),
                 Type::OldSparse => {
                     self.sparse_map(&header)?;
                     return Ok(Some(self.member(&header, &extended, Kind::Other)));
@@ -301,7 +313,7 @@ impl<R: Read> TarReader<R> {
                     let member = self.member(&header, &extended, kind);
                     extended = Extended::default();
                     if member.name.len() > NAME_BYTES || points_outside(&member.name) {
-                        self.note("members whose names point outside of the archive or are far too long were left out");
+                        self.note("why-members-whose-names-point-outside");
                         continue;
                     }
                     return Ok(Some(member));
@@ -326,8 +338,8 @@ impl<R: Read> TarReader<R> {
         let is_folder = kind == Kind::Folder || (kind == Kind::File && short.ends_with('/'));
         let kind = if is_folder { Kind::Folder } else { kind };
         match kind {
-            Kind::Link => self.note("it holds links, which were not followed"),
-            Kind::Other => self.note("it holds devices, pipes or sparse files, which were not read"),
+            Kind::Link => self.note("why-holds-links-which-not-followed"),
+            Kind::Other => self.note("why-holds-devices-pipes-or-sparse"),
             Kind::File | Kind::Folder => {}
         }
         Member { name: short.trim_end_matches('/').to_owned(), size: self.left, offset: self.at, kind }
@@ -336,7 +348,7 @@ impl<R: Read> TarReader<R> {
     /// The content of a header that describes the next one. What is over the limit is skipped.
     fn extension(&mut self, size: u64) -> Vec<u8> {
         if size > EXTENDED_BYTES {
-            self.note("a long name or an extended header over 1 MiB was not read");
+            self.note("why-long-name-or-extended-header");
             return Vec::new();
         }
         self.content(EXTENDED_BYTES).bytes
@@ -347,7 +359,7 @@ impl<R: Read> TarReader<R> {
         let mut rest = bytes;
         while !rest.is_empty() && rest.first() != Some(&0) {
             let Some((record, after)) = header::record(rest) else {
-                self.note("an extended header is damaged");
+                self.note("why-extended-header-damaged");
                 return;
             };
             rest = after;
@@ -357,9 +369,9 @@ impl<R: Read> TarReader<R> {
                 b"path" | b"GNU.sparse.name" if !value.contains(&0) => extended.name = Some(value.to_vec()),
                 b"size" => match header::decimal(value) {
                     Some(size) => extended.size = Some(size),
-                    None => self.note("an extended header states a size that is no number"),
+                    None => self.note("why-extended-header-states-size-no"),
                 },
-                b"path" => self.note("an extended header states a name with NUL in it"),
+                b"path" => self.note("why-extended-header-states-name-with"),
                 _ => {}
             }
             extended.sparse |= key.starts_with(b"GNU.sparse.");

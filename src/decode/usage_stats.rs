@@ -4,6 +4,7 @@
 //! A file holds one interval. Android 10 keeps names in a pool inside it; later versions write numbers, whose names
 //! stand in one file `mappings` beside all intervals.
 
+use crate::speech::{Message, Tell};
 use std::collections::BTreeMap;
 
 /// Fields of an interval.
@@ -27,6 +28,12 @@ enum Field<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("it is no protocol buffer, or breaks off in the middle")]
 pub struct WireError;
+
+impl Tell for WireError {
+    fn tell(&self) -> Message {
+        Message::new("why-no-protocol-buffer")
+    }
+}
 
 /// How an interval names an app.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use crate::bounds::{Budget, Exceeded, Limits, len64};
 use crate::decode::abx;
+use crate::speech::{Message, Tell};
 
 /// Most attributes of one element.
 const ATTRIBUTES: usize = 512;
@@ -51,7 +52,7 @@ pub struct Document {
     /// Its outermost elements: one, but Android also writes files with several.
     pub roots: Vec<Element>,
     /// Remarks that do not touch what was read.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// Why it was not read to its end.
     pub cut: Option<String>,
 }
@@ -75,6 +76,16 @@ pub enum XmlError {
     /// It could not be read; why.
     #[error("{0}")]
     Damaged(String),
+}
+
+impl Tell for XmlError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Empty => Message::new("why-file-empty-or-zeros"),
+            Self::NotXml => Message::new("why-not-xml"),
+            Self::Damaged(why) => why.tell(),
+        }
+    }
 }
 
 /// Reads a document of either kind.
@@ -192,9 +203,9 @@ impl Builder {
 
     /// Keeps a remark.
     pub(crate) fn note(&mut self, note: &str) {
-        let notes = &mut self.document.notes;
-        if notes.len() < NOTES && !notes.iter().any(|known| known == note) {
-            notes.push(note.to_owned());
+        let (notes, note) = (&mut self.document.notes, Message::detail(note));
+        if notes.len() < NOTES && !notes.contains(&note) {
+            notes.push(note);
         }
     }
 

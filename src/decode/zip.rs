@@ -20,6 +20,7 @@ use zip::result::ZipError as Crate;
 use self::directory::{Shortened, has_end, walk};
 use self::salvage::{Stop, Walked};
 use crate::bounds::{Limits, len64};
+use crate::speech::{Message, Tell};
 
 /// Bytes up to which no member is called a bomb, whatever its ratio.
 const RATIO_FREE: u64 = 64 << 20;
@@ -35,7 +36,7 @@ pub struct Zip {
     archive: Mutex<ZipArchive<Box<dyn ReadSeek>>>,
     members: BTreeMap<String, Member>,
     /// What a technician should know about the archive.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// Whether two members have one name, so that which is meant cannot be told.
     pub doubled: bool,
     /// Whether there are more members than were listed: more than the limit allows, or the archive is cut off.
@@ -71,7 +72,7 @@ pub struct MemberBytes {
     /// What could be read.
     pub bytes: Vec<u8>,
     /// Why there is no more, where the member goes on or is damaged.
-    pub cut: Option<String>,
+    pub cut: Option<Message>,
 }
 
 /// Why an archive or a member cannot be read.
@@ -85,7 +86,17 @@ pub enum ZipError {
     Locked,
     /// It cannot be read; why.
     #[error("{0}")]
-    Damaged(String),
+    Damaged(Message),
+}
+
+impl Tell for ZipError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Missing => Message::new("why-no-such-member"),
+            Self::Locked => Message::new("why-member-locked"),
+            Self::Damaged(why) => why.clone(),
+        }
+    }
 }
 
 impl Zip {
@@ -150,7 +161,7 @@ impl Zip {
             notes.push(left_out(elsewhere));
         }
         if doubled {
-            notes.push("the archive holds two members with the same name; the later one was read".to_owned());
+            notes.push(Message::new("why-archive-holds-two-members-with-same"));
         }
         Self { archive: Mutex::new(archive), members, notes, doubled, cut, cut_off: false, ends_in: None }
     }
@@ -243,10 +254,10 @@ impl Zip {
         }
         match read {
             Ok(read) => {
-                let why = format!("the archive is cut off in it, after {} bytes of it", read.bytes.len());
+                let why = Message::new("why-archive-cut-off-in-after").put("bytes", read.bytes.len());
                 Ok(MemberBytes { cut: Some(why), ..read })
             }
-            Err(_) => Err(ZipError::Damaged("the archive is cut off in it".to_owned())),
+            Err(_) => Err(ZipError::Damaged("why-archive-cut-off-in".into())),
         }
     }
 }
@@ -300,9 +311,13 @@ fn drain(file: &mut dyn Read, cap: u64, bomb: u64) -> Result<MemberBytes, ZipErr
             Ok(0) => return Ok(MemberBytes { bytes, cut: None }),
             Ok(read) => read,
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
-            Err(error) if bytes.is_empty() => return Err(ZipError::Damaged(error.to_string())),
+            Err(error) if bytes.is_empty() => return Err(ZipError::Damaged(error.tell())),
             Err(error) => {
-                let cut = Some(format!("damaged in the archive after {} bytes: {error}", bytes.len()));
+                let cut = Some(
+                    Message::new("why-damaged-archive-after-bytes")
+                        .put("bytes", bytes.len())
+                        .told("why", &error),
+                );
                 return Ok(MemberBytes { bytes, cut });
             }
         };
@@ -312,44 +327,42 @@ fn drain(file: &mut dyn Read, cap: u64, bomb: u64) -> Result<MemberBytes, ZipErr
         if room < read {
             return Ok(MemberBytes {
                 bytes,
-                cut: Some(format!("more than {cap} bytes; the rest was not read")),
+                cut: Some(Message::new("why-more-than-bytes-rest-not").put("cap", cap)),
             });
         }
         if len64(bytes.len()) > bomb {
-            let cut = Some(format!("it grows more than {RATIO}-fold when unpacked; the rest was not read"));
+            let cut = Some(Message::new("why-grows-more-than-fold-when").put("ratio", RATIO));
             return Ok(MemberBytes { bytes, cut });
         }
     }
 }
 
-fn too_many(limits: &Limits) -> String {
-    format!("the archive lists more than {} members; the rest was not looked at", limits.entries)
+fn too_many(limits: &Limits) -> Message {
+    Message::new("why-archive-lists-more-than-members").put("entries", limits.entries)
 }
 
 /// What is missing of an archive without its list.
-fn broken_off(walked: &Walked) -> String {
+fn broken_off(walked: &Walked) -> Message {
     let whole = walked.members.saturating_sub(u64::from(walked.broken.is_some()));
-    let within = walked.broken.as_deref().map_or_else(String::new, |name| {
-        format!(", in the middle of {}", crate::text::printable(&crate::text::lossy(name)))
-    });
-    match walked.stop {
-        Stop::List => format!(
-            "the list of members at the end of the archive is cut off or broken; the {whole} members in front of it were read"
-        ),
-        Stop::End => format!(
-            "the archive is cut off after {whole} whole members{within}; what came behind is not in this copy"
-        ),
-        Stop::Damage => format!(
-            "the archive has no readable list of members and is damaged behind {whole} whole members{within}; what follows was not read"
-        ),
-        Stop::Limit => {
-            format!("the archive has no readable list of members, and only the first {whole} were looked at")
+    let id = match (walked.stop, &walked.broken) {
+        (Stop::List, _) => "why-list-members-cut-off",
+        (Stop::End, None) => "why-archive-cut-off",
+        (Stop::End, Some(_)) => "why-archive-cut-off-within",
+        (Stop::Damage, None) => "why-archive-damaged-behind",
+        (Stop::Damage, Some(_)) => "why-archive-damaged-within",
+        (Stop::Limit, _) => "why-archive-without-list-first-members",
+    };
+    let message = Message::new(id).put("whole", whole);
+    match (&walked.broken, walked.stop) {
+        (Some(name), Stop::End | Stop::Damage) => {
+            message.put("name", crate::text::printable(&crate::text::lossy(name)))
         }
+        _ => message,
     }
 }
 
-fn left_out(count: u64) -> String {
-    format!("{count} member(s) of the archive have names that point outside of it and were left out")
+fn left_out(count: u64) -> Message {
+    Message::new("why-member-s-archive-have-names").put("count", count)
 }
 
 fn refuse(error: &Crate) -> ZipError {
@@ -357,9 +370,9 @@ fn refuse(error: &Crate) -> ZipError {
         Crate::UnsupportedArchive(what) if *what == Crate::PASSWORD_REQUIRED => ZipError::Locked,
         Crate::FileNotFound => ZipError::Missing,
         Crate::CompressionMethodNotSupported(method) => {
-            ZipError::Damaged(format!("it is packed with method {method}, which is not supported"))
+            ZipError::Damaged(Message::new("why-packed-with-method-which-not").put("method", method))
         }
-        other => ZipError::Damaged(other.to_string()),
+        other => ZipError::Damaged(Message::detail(other)),
     }
 }
 

@@ -362,7 +362,7 @@ mod tests {
 
     #[test]
     fn a_setting_outlives_its_app_only_where_the_list_was_whole() {
-        let cut = || Outcome::Partial("cut".to_owned());
+        let cut = || Outcome::Partial("cut".to_owned().into());
         let named = |app, list| named_by(Power::BatteryExempt, Vec::new(), app, list).level;
         assert_eq!(named("com.thetruth", cut()), Level::Known);
         assert_eq!(named("com.thetruth", Outcome::Read), Level::Strong);
@@ -390,7 +390,7 @@ mod tests {
     #[test]
     fn a_list_that_was_cut_cannot_say_that_an_app_is_gone() {
         let said = |claim| vec![Fact::App { id: "com.thetruth".into(), user: None, claim }];
-        let cut = || Outcome::Partial("cut".to_owned());
+        let cut = || Outcome::Partial("cut".to_owned().into());
         let found = |facts, list| named_with(facts, list).explanation.unwrap().id().to_owned();
         let label = || said(AppClaim::Label("x".into()));
         assert_eq!(found(label(), cut()), "explain-unsure");

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::evidence::{Evidence, FileId, SourceId};
 use super::words::{Platform, Surface};
+use crate::speech::Message;
 
 /// How a question was answered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,15 +14,15 @@ pub enum Outcome {
     /// Fully.
     Read,
     /// In part; why.
-    Partial(String),
+    Partial(Message),
     /// This kind of copy never holds the answer.
     NotInFormat,
     /// The copy should hold it and does not; why.
-    Missing(String),
+    Missing(Message),
     /// Encrypted, and not opened.
-    Locked(String),
+    Locked(Message),
     /// There, and could not be read; why.
-    Failed(String),
+    Failed(Message),
     /// Not looked at, because it was not asked for.
     NotAsked,
 }
@@ -41,7 +42,7 @@ impl Outcome {
     }
 
     /// The reason, where there is one.
-    pub fn why(&self) -> Option<&str> {
+    pub fn why(&self) -> Option<&Message> {
         match self {
             Self::Partial(why) | Self::Missing(why) | Self::Locked(why) | Self::Failed(why) => Some(why),
             Self::Read | Self::NotInFormat | Self::NotAsked => None,
@@ -129,7 +130,7 @@ impl Coverage {
     }
 
     /// Takes back that a question was fully answered: the files were read, and what they say together shows a hole.
-    pub fn doubt(&mut self, surface: Surface, why: impl FnOnce() -> String) {
+    pub fn doubt(&mut self, surface: Surface, why: impl FnOnce() -> Message) {
         if let Some(settled) = self.surfaces.get_mut(&surface)
             && settled.outcome == Outcome::Read
         {
@@ -202,7 +203,7 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
         // this kind of copy never holds is no gap of the copy.
         None | Some(Outcome::Missing(_)) => {
             return parts(answers, whole.as_ref()).or_else(|| {
-                let missing = || Outcome::Missing("the file that answers this is not in the copy".to_owned());
+                let missing = || Outcome::Missing(Message::new("why-file-answers-this-not-copy"));
                 holds.then(|| whole.unwrap_or_else(missing))
             });
         }
@@ -216,7 +217,7 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
     Some(match (whole, broken) {
         (Outcome::Read, Some(why)) => Outcome::Partial(why),
         (Outcome::Missing(_), _) if details => {
-            Outcome::Partial("only parts of the answer are in this copy".to_owned())
+            Outcome::Partial(Message::new("why-only-parts-answer-this-copy"))
         }
         (outcome, _) => outcome,
     })
@@ -237,8 +238,8 @@ fn parts(answers: &[&Answer], whole: Option<&Outcome>) -> Option<Outcome> {
         return Some(locked.outcome.clone());
     }
     some.then(|| {
-        let common = || "only parts of the answer are in this copy".to_owned();
-        let absent = || whole.filter(|_| listed).and_then(Outcome::why).map(str::to_owned);
+        let common = || Message::new("why-only-parts-answer-this-copy");
+        let absent = || whole.filter(|_| listed).and_then(Outcome::why).cloned();
         Outcome::Partial(why(true).or_else(|| why(false)).or_else(absent).unwrap_or_else(common))
     })
 }
@@ -289,18 +290,18 @@ mod tests {
 
     #[test]
     fn a_broken_detail_makes_the_answer_partial() {
-        let failed = Outcome::Failed("cut short".to_owned());
+        let failed = Outcome::Failed("cut short".to_owned().into());
         assert_eq!(
             settled(vec![(Weight::Whole, Outcome::Read, 0), (Weight::Detail, failed, 0)]).as_str(),
             "partial"
         );
-        let absent = Outcome::Missing("no".to_owned());
+        let absent = Outcome::Missing("no".to_owned().into());
         assert_eq!(
             settled(vec![(Weight::Whole, Outcome::Read, 0), (Weight::Detail, absent, 0)]),
             Outcome::Read
         );
         assert_eq!(settled(vec![(Weight::Detail, Outcome::Read, 0)]).as_str(), "partial");
-        let absent = Outcome::Missing("no".to_owned());
+        let absent = Outcome::Missing("no".to_owned().into());
         assert_eq!(
             settled(vec![(Weight::Whole, absent, 0), (Weight::Detail, Outcome::Read, 0)]).as_str(),
             "partial"
@@ -309,11 +310,11 @@ mod tests {
 
     #[test]
     fn details_make_a_missing_answer_partial_and_foreign_questions_stay_foreign() {
-        let absent = || Outcome::Missing("no".to_owned());
-        let gap = Outcome::Partial("need not be all".to_owned());
+        let absent = || Outcome::Missing("no".to_owned().into());
+        let gap = Outcome::Partial("need not be all".to_owned().into());
         assert_eq!(
             settled(vec![(Weight::Whole, absent(), 0), (Weight::Detail, gap.clone(), 0)]),
-            Outcome::Partial("need not be all".to_owned())
+            Outcome::Partial("need not be all".to_owned().into())
         );
         let mut evidence = evidence(vec![(Weight::Whole, absent(), 0)]);
         evidence.answers[0].surface = Surface::DeviceAdmins;
@@ -324,13 +325,13 @@ mod tests {
 
     #[test]
     fn what_is_locked_is_not_called_missing() {
-        let locked = Outcome::Locked("no".to_owned());
+        let locked = Outcome::Locked("no".to_owned().into());
         assert_eq!(settled(vec![(Weight::Detail, locked.clone(), 0)]), locked);
     }
 
     #[test]
     fn the_better_source_counts() {
-        let failed = Outcome::Failed("x".to_owned());
+        let failed = Outcome::Failed("x".to_owned().into());
         assert_eq!(
             settled(vec![(Weight::Whole, failed, 0), (Weight::Whole, Outcome::Read, 1)]),
             Outcome::Read

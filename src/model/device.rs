@@ -9,6 +9,7 @@ use super::coverage::Coverage;
 use super::evidence::{Evidence, FactId};
 use super::fact::{DeviceKey, Fact, ManagementKey, ProfileClaim};
 use super::words::{Platform, Surface};
+use crate::speech::Message;
 
 /// Profiles that a gap names.
 const NAMED_PROFILES: usize = 8;
@@ -236,7 +237,7 @@ impl<'e> Device<'e> {
             .collect();
         if !names.is_empty() {
             self.coverage.doubt(Surface::ConfigurationProfiles, || {
-                format!("listed as installed, without the file that says what it does: {}", names.join(", "))
+                Message::new("why-listed-without-file-that-says").put("names", names.join(", "))
             });
         }
     }
@@ -245,7 +246,7 @@ impl<'e> Device<'e> {
     fn doubt_keyboards(&mut self) {
         let permissions = self.coverage.get(Surface::Permissions).map(|settled| settled.outcome.clone());
         let lost = self.platform == Platform::Ios && self.coverage.is_lost(Surface::Permissions, true);
-        if let Some(why) = permissions.filter(|_| lost).and_then(|outcome| outcome.why().map(str::to_owned)) {
+        if let Some(why) = permissions.filter(|_| lost).and_then(|outcome| outcome.why().cloned()) {
             self.coverage.doubt(Surface::Keyboards, || why);
         }
     }

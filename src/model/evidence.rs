@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::coverage::Answer;
 use super::fact::Fact;
 use super::words::{Platform, Surface};
+use crate::speech::{Message, Tell};
 
 /// Index of a source (one backup, bug report, acquisition) of a phone.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -53,6 +54,21 @@ impl fmt::Display for At {
     }
 }
 
+/// The same in the language of the reader; evidence text in it is escaped.
+impl Tell for At {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Whole => Message::new("at-whole"),
+            Self::Line(line) => Message::new("at-line").put("line", line),
+            Self::Row { table, id } => {
+                Message::new("at-row").put("table", crate::text::printable(table)).put("row", id)
+            }
+            Self::Key(key) => Message::new("at-key").put("key", crate::text::printable(key)),
+            Self::Index(index) => Message::new("at-entry").put("entry", index),
+        }
+    }
+}
+
 /// A file that facts came from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FileRef {
@@ -87,7 +103,7 @@ pub struct SourceInfo {
     /// Whether the copy is whole as far as can be told.
     pub complete: bool,
     /// Remarks for the technician (truncated, filtered, edited).
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// Questions that this kind of container can answer at all.
     pub holds: &'static [Surface],
 }

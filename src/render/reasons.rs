@@ -150,20 +150,20 @@ pub(super) struct Place<'r> {
     /// File inside the source.
     pub file: &'r str,
     /// Place in the file.
-    pub at: &'r str,
+    pub at: &'r Message,
     /// Where the bytes of the file lie when that differs.
     pub stored_as: Option<&'r str>,
 }
 
 impl<'r> From<&'r Reason> for Place<'r> {
     fn from(one: &'r Reason) -> Self {
-        Self { source: one.source, file: &one.file, at: &one.at, stored_as: one.stored_as.as_deref() }
+        Self { source: one.source, file: &one.file, at: &one.place, stored_as: one.stored_as.as_deref() }
     }
 }
 
 impl<'r> From<&'r FindingTime> for Place<'r> {
     fn from(one: &'r FindingTime) -> Self {
-        Self { source: one.source, file: &one.file, at: &one.at, stored_as: one.stored_as.as_deref() }
+        Self { source: one.source, file: &one.file, at: &one.place, stored_as: one.stored_as.as_deref() }
     }
 }
 

@@ -253,7 +253,7 @@ pub(super) fn footer(report: &Report, computer: &'static str, audience: Audience
         .text("database", &*database.version)
         .number("families", database.families)
         .with("origin", origin(report))
-        .said("computer", computer.into());
+        .said("computer", computer);
     let mut lines = vec![lang.say(&first)];
     lines.extend(database.extra.iter().map(|extra| {
         let extra = Message::new("footer-extra")

@@ -10,7 +10,7 @@ use super::times;
 use super::verdict::Verdict;
 use crate::detect::{self, Because, Finding, Judgement, SubjectKind};
 use crate::model::{App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Profile, Surface};
-use crate::speech::{Lang, Message};
+use crate::speech::{Lang, Message, Tell};
 use crate::text::{mask, printable};
 
 pub use crate::model::words::BANNED_WORDS;
@@ -54,7 +54,8 @@ fn source(info: &crate::model::SourceInfo) -> Source {
         path: printable(&info.path).into_owned(),
         sha256: info.sha256.as_deref().map(str::to_owned),
         complete: info.complete,
-        notes: info.notes.iter().map(|note| printable(note).into_owned()).collect(),
+        notes: info.notes.iter().map(|note| printable(&note.to_string()).into_owned()).collect(),
+        said: info.notes.iter().map(escaped).collect(),
     }
 }
 
@@ -100,7 +101,8 @@ fn coverage(device: &Device<'_>) -> Vec<SurfaceReport> {
                 surface,
                 outcome: settled.outcome.clone(),
                 files,
-                why: settled.outcome.why().map(|why| printable(why).into_owned()),
+                why: settled.outcome.why().map(|why| printable(&why.to_string()).into_owned()),
+                said: settled.outcome.why().map(escaped),
             }
         })
         .collect()
@@ -191,21 +193,22 @@ fn reason(evidence: &Evidence, because: &Because) -> Reason {
         source,
         file,
         stored_as,
-        at,
+        at: at.to_string(),
+        place: at.tell(),
         said,
     }
 }
 
 /// Source, file, where its bytes lie when that differs, and the place in it.
-pub(super) fn place(evidence: &Evidence, fact: FactId) -> (usize, String, Option<String>, String) {
+pub(super) fn place(evidence: &Evidence, fact: FactId) -> (usize, String, Option<String>, &At) {
     let Some(observed) = evidence.fact(fact) else {
-        return (0, String::new(), None, At::Whole.to_string());
+        return (0, String::new(), None, &At::Whole);
     };
     let file = evidence.file(observed.file);
     (
         file.map_or(0, |file| file.source.0),
         file.map(|file| printable(&file.path).into_owned()).unwrap_or_default(),
         file.and_then(|file| file.stored_as.as_deref()).map(|path| printable(path).into_owned()),
-        observed.at.to_string(),
+        &observed.at,
     )
 }

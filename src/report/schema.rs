@@ -6,6 +6,7 @@ use super::verdict::Verdict;
 use crate::model::{Capability, Class, HashedFile, Level, Outcome, Platform, Strength, Surface};
 use crate::sandbox::State;
 use crate::speech::Message;
+use crate::text::printable;
 
 /// Name of the schema.
 pub const SCHEMA: &str = "stalkscan-report/1";
@@ -126,6 +127,9 @@ pub struct Source {
     pub complete: bool,
     /// Remarks.
     pub notes: Vec<String>,
+    /// The remarks for any language; those above are English.
+    #[serde(skip)]
+    pub said: Vec<Message>,
 }
 
 /// A finding.
@@ -222,6 +226,9 @@ pub struct Reason {
     pub stored_as: Option<String>,
     /// Place in the file.
     pub at: String,
+    /// The place for any language.
+    #[serde(skip)]
+    pub place: Message,
     /// The plain words for any language.
     #[serde(skip)]
     pub said: Message,
@@ -243,6 +250,9 @@ pub struct FindingTime {
     pub stored_as: Option<String>,
     /// Place in the file.
     pub at: String,
+    /// The place for any language.
+    #[serde(skip)]
+    pub place: Message,
     /// Id of its sentence for any language.
     #[serde(skip)]
     pub says: &'static str,
@@ -259,6 +269,9 @@ pub struct SurfaceReport {
     pub files: Vec<String>,
     /// Why not fully.
     pub why: Option<String>,
+    /// The same for any language.
+    #[serde(skip)]
+    pub said: Option<Message>,
 }
 
 /// Counts.
@@ -279,7 +292,33 @@ pub struct ReportError {
     pub message: String,
     /// What to try next.
     pub hint: String,
+    /// Both for any language; those above are English.
+    #[serde(skip)]
+    pub said: ErrorWords,
     /// Whether a passphrase keeps it closed. Not in the JSON, whose message says so.
     #[serde(skip)]
     pub locked: bool,
+}
+
+impl ReportError {
+    /// From sentences whose values are not escaped yet, and whether a passphrase keeps it closed.
+    pub fn new(path: &str, message: &Message, hint: &Message, locked: bool) -> Self {
+        let escaped = |message: &Message| message.map_texts(&|text| printable(text).into_owned());
+        Self {
+            path: printable(path).into_owned(),
+            message: printable(&message.to_string()).into_owned(),
+            hint: hint.to_string(),
+            said: ErrorWords { message: escaped(message), hint: escaped(hint) },
+            locked,
+        }
+    }
+}
+
+/// The sentences of an error, not yet in any language. Evidence in them is escaped.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ErrorWords {
+    /// What is wrong.
+    pub message: Message,
+    /// What to try next.
+    pub hint: Message,
 }

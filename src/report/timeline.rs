@@ -157,7 +157,7 @@ fn told(fact: &Fact) -> Option<Told> {
         Fact::Computer { trace, name, at: Some(at) } => {
             let (what, says) = computer(*trace);
             let message = match name {
-                Some(name) => evidence(Message::new("event-named").said("event", says.into()), "name", name),
+                Some(name) => evidence(Message::new("event-named").said("event", says), "name", name),
                 None => says.into(),
             };
             Some(other(*at, what, message, ""))

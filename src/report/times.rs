@@ -4,6 +4,7 @@
 use super::build::place;
 use super::schema::FindingTime;
 use crate::model::{App, AppClaim, Device, FactId};
+use crate::speech::Tell;
 use crate::time::Moment;
 
 /// Android gives apps of the system image a first day of their own, long before there were such phones.
@@ -22,7 +23,8 @@ pub(super) fn of_app(device: &Device<'_>, id: &str) -> Vec<FindingTime> {
             continue;
         }
         let (source, file, stored_as, at) = place(device.evidence, fact);
-        times.push(FindingTime { event, when, source, file, stored_as, at, says });
+        let (at, place) = (at.to_string(), at.tell());
+        times.push(FindingTime { event, when, source, file, stored_as, at, place, says });
     }
     times
 }

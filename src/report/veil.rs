@@ -4,6 +4,7 @@ use super::inventory::AppRow;
 use super::schema::{DeviceReport, FindingReport, ReportError};
 use super::timeline::Event;
 use crate::model::{Evidence, Fact};
+use crate::speech::Message;
 use crate::veil::Veil;
 
 /// What is hidden in everything that is told of these copies.
@@ -25,6 +26,9 @@ pub fn device(veil: &Veil, report: &mut DeviceReport) {
         for note in &mut source.notes {
             veil.hide(note);
         }
+        for note in &mut source.said {
+            said(veil, note);
+        }
     }
     for found in &mut report.findings {
         finding(veil, found);
@@ -36,6 +40,9 @@ pub fn device(veil: &Veil, report: &mut DeviceReport) {
         if let Some(why) = &mut surface.why {
             veil.hide(why);
         }
+        if let Some(why) = &mut surface.said {
+            said(veil, why);
+        }
     }
 }
 
@@ -46,7 +53,7 @@ fn finding(veil: &Veil, finding: &mut FindingReport) {
         .chain(&mut words.innocent)
         .chain(&mut words.next)
     {
-        *message = message.map_texts(&|text| veil.text(text));
+        said(veil, message);
     }
     for text in [&mut finding.title, &mut finding.explanation, &mut finding.subject.id] {
         veil.hide(text);
@@ -61,7 +68,7 @@ fn finding(veil: &Veil, finding: &mut FindingReport) {
         if let Some(path) = &mut reason.stored_as {
             veil.hide(path);
         }
-        reason.said = reason.said.map_texts(&|text| veil.text(text));
+        said(veil, &mut reason.said);
     }
     for time in &mut finding.times {
         veil.hide(&mut time.file);
@@ -75,6 +82,14 @@ fn finding(veil: &Veil, finding: &mut FindingReport) {
 pub fn error(veil: &Veil, error: &mut ReportError) {
     veil.hide(&mut error.path);
     veil.hide(&mut error.message);
+    for message in [&mut error.said.message, &mut error.said.hint] {
+        said(veil, message);
+    }
+}
+
+/// Hides it in the values of a sentence.
+fn said(veil: &Veil, message: &mut Message) {
+    *message = message.map_texts(&|text| veil.text(text));
 }
 
 /// Hides it in a row of the table of apps.
@@ -86,7 +101,7 @@ pub fn row(veil: &Veil, row: &mut AppRow) {
 
 /// Hides it in an event.
 pub fn event(veil: &Veil, event: &mut Event) {
-    event.message = event.message.map_texts(&|text| veil.text(text));
+    said(veil, &mut event.message);
     for text in [&mut event.subject, &mut event.copy, &mut event.file] {
         veil.hide(text);
     }

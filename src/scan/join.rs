@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use self::likeness::{Likeness, Profile, Reach, likeness};
 use crate::model::{Evidence, Platform};
+use crate::speech::Message;
 
 /// Fewest apps that two lists of all apps need before they are compared.
 const APPS: usize = 20;
@@ -61,15 +62,15 @@ struct Member {
     /// Its index.
     copy: usize,
     /// Why it is there, where that is not certain.
-    note: Option<String>,
+    note: Option<Message>,
 }
 
 /// What was made of a copy.
 enum Verdict {
     /// It is of the phone with this index; why, where that is not certain.
-    Of(usize, Option<String>),
+    Of(usize, Option<Message>),
     /// It is of no other phone; what may be told about that.
-    Apart(Option<String>),
+    Apart(Option<Message>),
 }
 
 /// Copies by phone. Those that tell most are placed first: only then is it known which phone the others fit.
@@ -127,8 +128,8 @@ fn gather_pulled(phones: &mut Vec<Vec<Member>>, profiles: &[Profile<'_>]) {
     }
     for (from, to) in moves {
         let members = phones.get_mut(from).map(std::mem::take).unwrap_or_default();
-        let why = "assumed to be of the same phone as the folders beside it, each of which holds the files of one app";
-        let noted = members.into_iter().map(|member| Member { note: Some(why.to_owned()), ..member });
+        let why = "why-assumed-same-phone-folders-beside";
+        let noted = members.into_iter().map(|member| Member { note: Some(why.into()), ..member });
         if let Some(phone) = phones.get_mut(to) {
             phone.extend(noted);
         }
@@ -143,10 +144,9 @@ fn verdict(phones: &Phones<'_, '_>, copy: &Profile<'_>, reach: Reach) -> Verdict
         return Verdict::Of(at, None);
     }
     if let Some(phone) = phones.iter().find(|phone| names(phone, copy) && days_apart(phone, copy)) {
-        return Verdict::Apart(Some(format!(
-            "of the same phone as {}, but made days before or after it: shown apart, because apps may have come and gone in between",
-            shown(phone)
-        )));
+        return Verdict::Apart(Some(
+            Message::new("why-same-phone-made-days-apart").said("phone", shown(phone)),
+        ));
     }
     if copy.platform != Some(Platform::Android) {
         return of_iphone(phones, copy);
@@ -181,14 +181,18 @@ fn of_iphone(phones: &Phones<'_, '_>, copy: &Profile<'_>) -> Verdict {
     let name = shown(phone);
     let lists = phone.iter().any(|known| !known.apps.is_empty());
     if apps > 0 && lists && !most(shared, apps) {
-        let why = format!("not joined with {name}: it has {shared} of these {apps} apps");
+        let why = Message::new("why-not-joined-with-has-these")
+            .said("name", name)
+            .put("shared", shared)
+            .put("apps", apps);
         return Verdict::Apart(Some(why));
     }
-    let apps =
-        if apps > 0 && lists { format!(" and has {shared} of these {apps} apps") } else { String::new() };
-    let why = format!(
-        "assumed to be of the same phone as {name}, which is the only iPhone here{apps}; nothing in it names the phone"
-    );
+    let why = if apps > 0 && lists {
+        Message::new("why-assumed-only-iphone-with-apps").put("shared", shared).put("apps", apps)
+    } else {
+        Message::new("why-assumed-only-iphone")
+    };
+    let why = why.said("name", name);
     Verdict::Of(at, Some(why))
 }
 
@@ -283,10 +287,8 @@ fn of_all_apps(candidates: &[Candidate<'_, '_>], copy: &Profile<'_>) -> Verdict 
     match best(fitting, |candidate| candidate.likeness.same) {
         Ok(candidate) => {
             let (shared, all) = shared(candidate);
-            let why = format!(
-                "joined because the build is the same and {shared} of {all} apps are; no serial number proves that it is the same phone, \
-                 so this is not certain"
-            );
+            let why =
+                Message::new("why-joined-because-build-same-apps").put("shared", shared).put("all", all);
             Verdict::Of(candidate.at, Some(why))
         }
         Err(0) => Verdict::Apart(None),
@@ -304,10 +306,8 @@ fn of_some_apps(candidates: &[Candidate<'_, '_>], alone: bool) -> Verdict {
     match best(fitting, |candidate| candidate.likeness.same) {
         Ok(candidate) => {
             let Likeness { apps, same, .. } = candidate.likeness;
-            let why = format!(
-                "joined because {same} of {apps} apps agree in version and signer, as far as both tell; no serial number proves that it is the \
-                 same phone, so this is not certain"
-            );
+            let why =
+                Message::new("why-joined-because-apps-agree-version").put("same", same).put("apps", apps);
             Verdict::Of(candidate.at, Some(why))
         }
         Err(0) => Verdict::Apart(candidates.iter().max_by_key(|c| c.likeness.same).and_then(perhaps)),
@@ -316,14 +316,15 @@ fn of_some_apps(candidates: &[Candidate<'_, '_>], alone: bool) -> Verdict {
 }
 
 /// What may be told of a copy that agrees with a phone in too few apps.
-fn perhaps(candidate: &Candidate<'_, '_>) -> Option<String> {
+fn perhaps(candidate: &Candidate<'_, '_>) -> Option<Message> {
     let Likeness { apps, same, other_signer, .. } = candidate.likeness;
     (same > 0).then(|| {
-        let but = if other_signer > 0 { "and others have another signer" } else { "too few to be sure" };
-        format!(
-            "it may be of the same phone as {}: {same} of {apps} apps agree in version and signer, {but}; shown apart",
-            shown(candidate.phone)
-        )
+        let but = if other_signer > 0 { "why-others-have-another-signer" } else { "why-too-few-sure" };
+        Message::new("why-may-same-phone-apps-agree")
+            .said("phone", shown(candidate.phone))
+            .put("same", same)
+            .put("apps", apps)
+            .said("but", but)
     })
 }
 
@@ -333,10 +334,7 @@ fn of_files(candidates: &[Candidate<'_, '_>], alone: bool) -> Verdict {
     match best(fitting, |candidate| candidate.likeness.same) {
         Ok(candidate) => {
             let Likeness { apps, same, .. } = candidate.likeness;
-            let why = format!(
-                "assumed to be of the same phone: {same} of {apps} apps agree in version and signer, as far as both tell; a file does not tell \
-                 from which phone it was taken"
-            );
+            let why = Message::new("why-assumed-same-phone-apps-agree").put("same", same).put("apps", apps);
             Verdict::Of(candidate.at, Some(why))
         }
         Err(several @ 2..) => Verdict::Apart(Some(fits_several(several))),
@@ -352,24 +350,27 @@ fn of_only(candidate: &Candidate<'_, '_>) -> Verdict {
     let Likeness { apps, shared, other_signer, .. } = candidate.likeness;
     let name = shown(candidate.phone);
     if other_signer > 0 {
-        let why = format!("not joined with {name}: {other_signer} of {apps} apps have another signer there");
+        let why = Message::new("why-not-joined-with-apps-have")
+            .said("name", name)
+            .put("other_signer", other_signer)
+            .put("apps", apps);
         return Verdict::Apart(Some(why));
     }
     if shared == 0 && candidate.phone.iter().any(|known| known.lists_all()) {
-        return Verdict::Apart(Some(format!("not joined with {name}: it has none of these apps")));
+        return Verdict::Apart(Some(Message::new("why-not-joined-with-has-none").said("name", name)));
     }
-    let why = "assumed to be of the same phone, because there is no other; a file does not tell from which phone it was taken";
-    Verdict::Of(candidate.at, Some(why.to_owned()))
+    let why = "why-assumed-same-phone-because-there";
+    Verdict::Of(candidate.at, Some(why.into()))
 }
 
-fn fits_several(several: usize) -> String {
-    format!("it fits {several} phones equally well; shown apart")
+fn fits_several(several: usize) -> Message {
+    Message::new("why-fits-phones-equally-well-shown").put("several", several)
 }
 
 /// A phone by the copy that tells most of it.
-fn shown(phone: &[&Profile<'_>]) -> String {
+fn shown(phone: &[&Profile<'_>]) -> Message {
     let first = phone.first();
     let path = first.map(|known| known.path).filter(|path| !path.is_empty());
-    let name = path.or_else(|| first.map(|known| known.format)).unwrap_or("the other copy");
-    crate::text::printable(name).into_owned()
+    path.or_else(|| first.map(|known| known.format))
+        .map_or_else(|| "why-other-copy".into(), |name| Message::detail(crate::text::printable(name)))
 }

@@ -21,14 +21,14 @@ use crate::bounds::{Limits, read_capped};
 use crate::decode::adb_header::{self, AdbHeader, WRAPPER};
 use crate::decode::crypto::{self, ArchiveKey};
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::{Message, Tell};
 
 /// Bytes of a file that may hold its header: 4 KiB of a wrapper, and nine lines of at most 4 KiB.
 const HEAD_BYTES: u64 = 64 << 10;
 /// Most passphrases that are tried for one file.
 const TRIES: u32 = 3;
 /// What no adb backup can tell.
-const PART: &str =
-    "an adb backup leaves out every app that refuses backups, which is most apps since Android 12";
+const PART: &str = "why-adb-backup-leaves-out-every";
 
 /// Questions that an adb backup answers in part.
 static HOLDS: &[Surface] = &[Surface::InstalledApps, Surface::AppSigners, Surface::AppOrigin];
@@ -101,11 +101,11 @@ fn volume(
     name: &str,
     origin: Origin,
     keys: &mut Keys<'_>,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Message>,
 ) -> Result<Volume, SourceError> {
-    let mut file = origin.reader(0).map_err(|error| damaged(&error.to_string()))?;
-    let (head, _) = read_capped(&mut file, HEAD_BYTES).map_err(|error| damaged(&error.to_string()))?;
-    let header = adb_header::parse(&head).map_err(|error| damaged(&error.to_string()))?;
+    let mut file = origin.reader(0).map_err(|error| damaged(error.tell()))?;
+    let (head, _) = read_capped(&mut file, HEAD_BYTES).map_err(|error| damaged(error.tell()))?;
+    let header = adb_header::parse(&head).map_err(|error| damaged(error.tell()))?;
     notes.extend(header.notes.iter().cloned());
     let key = keys.unlock(name, &header)?;
     Ok(Volume { name: name.to_owned(), origin, payload: header.payload, compressed: header.compressed, key })
@@ -143,12 +143,13 @@ fn open_folder(
                 volumes.push(volume);
             }
             Err(error) => {
-                census.gap(format!("{}: {error}", crate::text::printable(name)));
+                census
+                    .gap(Message::new("why-of").put("of", crate::text::printable(name)).told("why", &error));
                 first_error.get_or_insert(error);
             }
         }
         for note in notes {
-            census.note(format!("{}: {note}", crate::text::printable(name)));
+            census.note(Message::new("why-of").put("of", crate::text::printable(name)).said("why", note));
         }
     }
     match first_error {
@@ -160,11 +161,11 @@ fn open_folder(
 /// The copy from what a pass found.
 fn finish(mut census: Census, volumes: Vec<Volume>, limits: &Limits) -> Result<Backup, SourceError> {
     if let (true, Some(gap)) = (census.apps.is_empty(), census.gaps.first()) {
-        return Err(damaged(gap));
+        return Err(damaged(gap.clone()));
     }
     census.close(limits);
     let complete = census.gaps.is_empty();
-    let why = census.gaps.first().cloned().unwrap_or_else(|| PART.to_owned());
+    let why = census.gaps.first().cloned().unwrap_or_else(|| PART.into());
     let known_gaps = HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.clone()))).collect();
     let mut notes = std::mem::take(&mut census.gaps);
     notes.append(&mut census.notes);
@@ -211,37 +212,25 @@ impl Keys<'_> {
 
 fn locked(wrong: bool) -> SourceError {
     let (message, hint) = if wrong {
-        (
-            "wrong passphrase for the adb backup (a damaged header looks the same)",
-            "try the passphrase that was typed on the phone when the backup was made; for an old phone that is its backup password",
-        )
+        ("why-wrong-passphrase-for-adb-backup", "try-try-passphrase-typed-on-phone")
     } else {
-        (
-            "the adb backup is encrypted",
-            "give the passphrase that was typed on the phone when it was made, with --passphrase-file FILE (- for the standard input) or in the variable STALKSCAN_PASSPHRASE. If nobody knows it: a bug report is made on the phone without it, and answers more",
-        )
+        ("why-adb-backup-encrypted", "try-give-passphrase-typed-on-phone")
     };
-    SourceError {
-        kind: Refusal::Locked,
-        path: String::new(),
-        message: message.to_owned(),
-        hint: hint.to_owned(),
-    }
+    SourceError { kind: Refusal::Locked, path: String::new(), message: message.into(), hint: hint.into() }
 }
 
-fn damaged(what: &str) -> SourceError {
+fn damaged(what: impl Into<Message>) -> SourceError {
     SourceError {
         kind: Refusal::Damaged,
         path: String::new(),
-        message: format!("the adb backup cannot be read: {}", crate::text::printable(what)),
-        hint: "copy the file again and compare the sizes; if it was edited or unpacked, bring the original"
-            .to_owned(),
+        message: Message::new("why-adb-backup-cannot-read").said("what", what),
+        hint: Message::new("try-copy-file-again-compare-sizes"),
     }
 }
 
 /// What stands for an adb backup inside another copy that could not be opened: nothing of it was read, and why.
 pub(super) fn unread(error: &SourceError) -> Backup {
-    let what = |why: String| match error.kind {
+    let what = |why: Message| match error.kind {
         Refusal::Locked => Outcome::Locked(why),
         _ => Outcome::Failed(why),
     };
@@ -251,7 +240,7 @@ pub(super) fn unread(error: &SourceError) -> Backup {
         path: String::new(),
         sha256: None,
         complete: false,
-        notes: vec![format!("it was not read: {}; {}", error.message, error.hint)],
+        notes: vec![Message::new("why-not-read").told("why", &error.message).told("hint", &error.hint)],
         known_gaps: HOLDS.iter().map(|surface| (*surface, what(error.message.clone()))).collect(),
         holds: HOLDS,
         store: Box::new(store::Nothing),

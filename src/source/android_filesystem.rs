@@ -32,6 +32,7 @@ use super::{
 };
 use crate::bounds::Limits;
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::Message;
 
 /// Beginning of an archive that TWRP encrypted (openaes).
 const ENCRYPTED: &[u8] = b"oaes";
@@ -149,7 +150,7 @@ struct Open {
     apks: Apks,
     /// Where else in an archive the content of a `/data` lies, which is not read.
     others: Vec<String>,
-    notes: Vec<String>,
+    notes: Vec<Message>,
     /// Only the system's own files, which are a part of a phone however many there are.
     flat: bool,
     complete: bool,
@@ -159,7 +160,7 @@ impl Open {
     fn into_backup(mut self, limits: &Limits) -> Backup {
         let packages = self.store.settle_packages(limits);
         if let Some(reserve) = packages.reserve {
-            self.notes.push(format!("packages.xml is broken or missing; {reserve} stands in for it"));
+            self.notes.push(Message::new("why-packages-xml-broken-or-missing").put("reserve", reserve));
         }
         self.store.offer_listing(&self.root, &self.folders, &packages);
         let mut known_gaps = self.apks.offer(&mut self.store, &self.root, &packages, limits);
@@ -175,21 +176,17 @@ impl Open {
         ];
         let whole = system.iter().all(|path| self.store.has(&format!("android/{path}")));
         if !whole {
-            self.notes.push("the copy holds only a part of the phone's system files".to_owned());
+            self.notes.push(Message::new("why-copy-holds-only-part-phones"));
         }
         if !self.folders.has_misc(&self.root) {
-            let why =
-                "the folder misc, where added certificates lie, is not in the copy, or is empty".to_owned();
+            let why = Message::new("why-folder-misc-where-added-certificates");
             known_gaps.push((Surface::TrustedCertificates, Outcome::Partial(why)));
         }
         if let Some(first) = self.others.first() {
-            let why = format!(
-                "the archive holds the system files of {} phones; those in its folder {} were read, and not those in {}: unpack \
-                 it and give the folders one by one",
-                self.others.len().saturating_add(1),
-                if self.root.is_empty() { "/" } else { &self.root },
-                crate::text::printable(first)
-            );
+            let why = Message::new("why-archive-holds-system-files-phones")
+                .put("count", self.others.len().saturating_add(1))
+                .put("folder", if self.root.is_empty() { "/" } else { &self.root })
+                .put("other", crate::text::printable(first));
             self.notes.push(why.clone());
             known_gaps.push((Surface::InstalledApps, Outcome::Partial(why)));
         }
@@ -235,10 +232,8 @@ fn finish(open: Open) -> Result<Open, SourceError> {
     Err(SourceError {
         kind: Refusal::NotABackup,
         path: String::new(),
-        message: "it holds no system files of an Android phone".to_owned(),
-        hint: "give a copy that holds the phone's /data/system folder, or make a bug report on the phone (Settings > \
-               Developer options > Take bug report) and bring its zip"
-            .to_owned(),
+        message: Message::new("why-holds-no-system-files-android"),
+        hint: Message::new("try-give-copy-holds-phones-data"),
     })
 }
 
@@ -246,10 +241,8 @@ fn encrypted() -> SourceError {
     SourceError {
         kind: Refusal::Locked,
         path: String::new(),
-        message: "this TWRP backup is encrypted with a password".to_owned(),
-        hint: "restore it on the phone and make the backup again without encryption, or make a bug report on the phone \
-               (Settings > Developer options > Take bug report) and bring its zip"
-            .to_owned(),
+        message: Message::new("why-this-twrp-backup-encrypted-with"),
+        hint: Message::new("try-restore-on-phone-make-backup"),
     }
 }
 

@@ -11,6 +11,7 @@ use super::{Backup, Candidate, CandidateKind, Confidence, Format, SourceError, U
 use super::{adb_backup, bugreport};
 use crate::bounds::{Limits, len64};
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::Message;
 
 /// Files larger than this are not hashed a second time to compare them with the acquisition's own list.
 const HASH_BYTES: u64 = 16 << 20;
@@ -178,20 +179,19 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
             known_gaps.extend(indexed.known_gaps);
             notes.extend(indexed.notes);
             if early {
-                notes.push("dumpsys.txt ends in the middle of a section".to_owned());
+                notes.push(Message::new("why-dumpsys-txt-ends-middle-section"));
             }
         }
         Err(super::ReadError::Missing) => {}
-        Err(error) => notes.push(format!("dumpsys.txt cannot be read: {error}")),
+        Err(error) => notes.push(Message::new("why-dumpsys-txt-cannot-read").told("why", &error)),
     }
     if store.has("androidqf/hashes.csv") && !store.has("androidqf/acquisition.json") {
-        notes.push("acquisition.json is missing: the acquisition may not have been finished".to_owned());
+        notes.push(Message::new("why-acquisition-json-missing-acquisition-may"));
     }
     if !store.has("androidqf/packages.json") {
-        let why =
-            "packages.json, which holds the digests of apps and of their signers, is not in the acquisition";
-        notes.push(why.to_owned());
-        known_gaps.push((Surface::AppSigners, Outcome::Missing(why.to_owned())));
+        let why = "why-packages-json-not-in-acquisition";
+        notes.push(why.into());
+        known_gaps.push((Surface::AppSigners, Outcome::Missing(why.into())));
     }
     Backup {
         format: AndroidQf.name(),
@@ -212,20 +212,20 @@ fn nested_report(
     prefix: &str,
     zipped: bool,
     limits: &Limits,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Message>,
 ) -> Vec<Backup> {
     let name = format!("{prefix}bugreport.zip");
     if !tree.has(&name) {
         return Vec::new();
     }
     let Some(nesting) = limits.nesting.checked_sub(1) else {
-        notes.push("its bug report is nested too deep and was not read".to_owned());
+        notes.push(Message::new("why-bug-report-nested-too-deep"));
         return Vec::new();
     };
     let loaded = match tree.read(&name, limits) {
         Ok(loaded) => loaded,
         Err(error) => {
-            notes.push(format!("its bug report cannot be read: {error}"));
+            notes.push(Message::new("why-bug-report-cannot-read").told("why", &error));
             return Vec::new();
         }
     };
@@ -236,7 +236,7 @@ fn nested_report(
             vec![report]
         }
         Err(error) => {
-            notes.push(format!("its bug report cannot be read: {error}"));
+            notes.push(Message::new("why-bug-report-cannot-read").told("why", &error));
             Vec::new()
         }
     }
@@ -248,7 +248,7 @@ fn nested_backup(
     prefix: &str,
     key: &mut dyn Unlock,
     limits: &Limits,
-    notes: &mut Vec<String>,
+    notes: &mut Vec<Message>,
 ) -> Option<Backup> {
     let name = format!("{prefix}backup.ab");
     if !tree.has(&name) || tree.size(&name) == Some(0) {
@@ -259,7 +259,7 @@ fn nested_backup(
         None => match tree.read(&name, limits) {
             Ok(loaded) => (adb_backup::inside(loaded.bytes), format!("!{name}")),
             Err(error) => {
-                notes.push(format!("its adb backup (backup.ab) cannot be read: {error}"));
+                notes.push(Message::new("why-adb-backup-backup-ab-cannot").told("why", &error));
                 return None;
             }
         },
@@ -273,7 +273,7 @@ fn nested_backup(
 }
 
 /// Compares the files that will be read with `hashes.csv` (`path,sha256`, no header).
-fn check_hashes(tree: &Tree, prefix: &str, limits: &Limits) -> Option<String> {
+fn check_hashes(tree: &Tree, prefix: &str, limits: &Limits) -> Option<Message> {
     let listing = tree.read(&format!("{prefix}hashes.csv"), limits).ok()?;
     let text = crate::text::lossy(&listing.bytes);
     let mut listed: BTreeMap<&str, &str> = BTreeMap::new();
@@ -300,12 +300,8 @@ fn check_hashes(tree: &Tree, prefix: &str, limits: &Limits) -> Option<String> {
             })
         })
         .collect();
-    (!differing.is_empty()).then(|| {
-        format!(
-            "changed after the acquisition, by its own list of hashes (hashes.csv): {}",
-            differing.join(", ")
-        )
-    })
+    (!differing.is_empty())
+        .then(|| Message::new("why-changed-after-acquisition-by-own").put("list", differing.join(", ")))
 }
 
 #[cfg(test)]

@@ -15,6 +15,7 @@ use super::{
 use crate::bounds::Limits;
 use crate::decode::zip::{Zip, ZipError};
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::{Message, Tell};
 use crate::text::{matches_pattern, printable};
 
 const MANIFEST: &str = "AndroidManifest.xml";
@@ -62,10 +63,14 @@ impl Format for ApkFolder {
             CandidateKind::Folder { names } => {
                 for name in among(names) {
                     let cut = store.offer(at.path.join(&name), name.clone(), limits);
-                    notes.extend(cut.map(|why| format!("{}: {why}", printable(&name))));
+                    notes.extend(
+                        cut.map(|why| Message::new("why-of").put("of", printable(&name)).said("why", why)),
+                    );
                 }
                 if names_in(&at.path, limits.entries).is_ok_and(|all| all.len() >= limits.entries) {
-                    notes.push(format!("the folder holds more than {} files", limits.entries));
+                    notes.push(
+                        Message::new("why-folder-holds-more-than-files").put("entries", limits.entries),
+                    );
                 }
             }
         }
@@ -73,19 +78,19 @@ impl Format for ApkFolder {
             return Err(SourceError {
                 kind: Refusal::NotABackup,
                 path: String::new(),
-                message: "there is no APK file in it".to_owned(),
-                hint: "give the folder that holds the .apk files themselves".to_owned(),
+                message: Message::new("why-there-no-apk-file"),
+                hint: Message::new("try-give-folder-holds-apk-files"),
             });
         }
         if store.items.len() > limits.files_per_artifact {
-            notes.push(format!(
-                "there are {} APK files; only the first {} were read",
-                store.items.len(),
-                limits.files_per_artifact
-            ));
+            notes.push(
+                Message::new("why-there-apk-files-only-first")
+                    .put("items", store.items.len())
+                    .put("most", limits.files_per_artifact),
+            );
         }
         store.items.sort_by(|a, b| a.entry.logical.cmp(&b.entry.logical));
-        let why = "these are APK files: they need not be all the apps of a phone";
+        let why = "why-these-apk-files-they-need";
         Ok(Backup {
             format: self.name(),
             platform: Platform::Android,
@@ -93,7 +98,7 @@ impl Format for ApkFolder {
             sha256: None,
             complete: false,
             notes,
-            known_gaps: HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.to_owned()))).collect(),
+            known_gaps: HOLDS.iter().map(|surface| (*surface, Outcome::Partial(why.into()))).collect(),
             holds: HOLDS,
             store: Box::new(store),
             nested: Vec::new(),
@@ -153,7 +158,7 @@ struct Item {
 
 impl ApkStore {
     /// Offers a file: itself, or the APKs in it where it is a bundle. Returns what is missing of a bundle that is not whole.
-    fn offer(&mut self, path: PathBuf, name: String, limits: &Limits) -> Option<String> {
+    fn offer(&mut self, path: PathBuf, name: String, limits: &Limits) -> Option<Message> {
         let (bundled, cut) = bundled(&path, limits);
         if bundled.is_empty() {
             let entry = Entry { logical: format!("apk/{name}"), shown: name, stored_as: None };
@@ -170,7 +175,7 @@ impl ApkStore {
 }
 
 /// The APKs in a bundle, and what is missing of it; none where the file is an APK itself or cannot be listed.
-fn bundled(path: &Path, limits: &Limits) -> (Vec<String>, Option<String>) {
+fn bundled(path: &Path, limits: &Limits) -> (Vec<String>, Option<Message>) {
     let zip = open_regular(path).ok().and_then(|file| Zip::open(Box::new(file), limits).ok());
     let Some(zip) = zip else { return (Vec::new(), None) };
     let has = |name: &str| zip.members().contains_key(name);
@@ -193,7 +198,7 @@ impl Store for ApkStore {
         let Some(member) = &item.member else { return read_regular(&item.path, limits) };
         let damaged = |error: ZipError| match error {
             ZipError::Missing => ReadError::Missing,
-            ZipError::Locked => ReadError::Locked(error.to_string()),
+            ZipError::Locked => ReadError::Locked(error.tell()),
             ZipError::Damaged(why) => ReadError::Damaged(why),
         };
         let zip = Zip::open(Box::new(open_regular(&item.path)?), limits).map_err(damaged)?;
@@ -249,7 +254,7 @@ mod tests {
         let at = candidate(dir.path(), &limits).unwrap();
         let error = ApkFolder.open(&at, &mut NoKey, &limits).err().unwrap();
         assert_eq!(error.kind, Refusal::NotABackup);
-        assert!(error.message.contains("no APK") && !error.hint.is_empty());
+        assert!(error.message.to_string().contains("no APK") && !error.hint.to_string().is_empty());
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::{
 use crate::bounds::Limits;
 use crate::model::{Platform, Surface};
 use crate::source::tree::sha256;
+use crate::speech::Message;
 
 /// Logical path of the list.
 const LOGICAL: &str = "listing/apps";
@@ -43,21 +44,17 @@ impl Format for AppListing {
     }
 
     fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
-        let refuse = |kind, message: String| SourceError {
+        let refuse = |kind, message: Message| SourceError {
             kind,
             path: String::new(),
             message,
-            hint: "give the file that `pymobiledevice3 apps list` or `ideviceinstaller -l -o xml` wrote"
-                .to_owned(),
+            hint: "try-give-file-pymobiledevice3-apps-list".into(),
         };
         let CandidateKind::File { .. } = &at.kind else {
-            return Err(refuse(
-                Refusal::NotABackup,
-                "it is a folder, and a list of apps is a file".to_owned(),
-            ));
+            return Err(refuse(Refusal::NotABackup, Message::new("why-folder-list-apps-file")));
         };
         let blob = read_regular(&at.path, limits)
-            .map_err(|error| refuse(Refusal::Io, format!("it cannot be read: {error}")))?;
+            .map_err(|error| refuse(Refusal::Io, Message::new("why-cannot-read-2").told("why", &error)))?;
         let name = at.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
         Ok(Backup {
             format: self.name(),
@@ -65,7 +62,7 @@ impl Format for AppListing {
             path: String::new(),
             sha256: Some(sha256(blob.bytes())),
             complete: blob.cut.is_none(),
-            notes: vec!["a list of apps does not name the phone that it is of".to_owned()],
+            notes: vec![Message::new("why-list-apps-does-not-name")],
             known_gaps: Vec::new(),
             holds: HOLDS,
             store: Box::new(One { name, blob }),

@@ -11,6 +11,7 @@ use super::{
 };
 use crate::bounds::Limits;
 use crate::model::{Platform, Surface};
+use crate::speech::Message;
 
 /// Bytes by which a text is told.
 const HEAD_BYTES: u64 = 4 << 10;
@@ -190,12 +191,10 @@ pub(super) fn open_zip(tree: Tree, limits: &Limits, nesting: usize) -> Result<Ba
                 }
                 backup.notes.insert(
                     0,
-                    format!("the report is inside the archive, as {}", crate::text::printable(&name)),
+                    Message::new("why-report-inside-archive").put("name", crate::text::printable(&name)),
                 );
                 if several {
-                    backup.notes.push(
-                        "the archive holds several reports; the largest readable one was read".to_owned(),
-                    );
+                    backup.notes.push(Message::new("why-archive-holds-several-reports-largest"));
                 }
                 return Ok(backup);
             }
@@ -203,14 +202,16 @@ pub(super) fn open_zip(tree: Tree, limits: &Limits, nesting: usize) -> Result<Ba
         }
     }
     let cut = cut_of(&tree);
-    match last.map(|error| SourceError { message: format!("{}{cut}", error.message), ..error }) {
+    match last.map(|error| SourceError { message: behind(error.message.clone(), cut), ..error }) {
         Some(error) => Err(error),
         None => open_tree(tree, limits, false),
     }
 }
 
 fn read_inner(tree: &Tree, name: &str, limits: &Limits) -> Result<Tree, SourceError> {
-    let loaded = tree.read(name, limits).map_err(|error| damaged(&format!("{name}: {error}")))?;
+    let loaded = tree
+        .read(name, limits)
+        .map_err(|error| damaged(Message::new("why-of").put("of", name).told("why", &error)))?;
     let bytes = std::sync::Arc::try_unwrap(loaded.bytes).unwrap_or_else(|shared| shared.to_vec());
     Tree::zip_bytes(bytes, limits)
 }
@@ -236,8 +237,7 @@ fn largest(tree: &Tree, fits: fn(&str) -> bool) -> Option<String> {
 fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceError> {
     let name = if alone { tree.names().next().map(str::to_owned) } else { main_text(&tree, limits) };
     let Some(name) = name else {
-        let cut = cut_of(&tree);
-        return Err(damaged(&format!("it looks like a bug report, but its main text is not in it{cut}")));
+        return Err(damaged(behind(Message::new("why-looks-like-bug-report-but"), cut_of(&tree))));
     };
     let loaded = tree.read(&name, limits).map_err(|error| unreadable(&name, &error))?;
     let whole = loaded.cut.is_none();
@@ -245,19 +245,21 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
     let loaded = loaded.plain();
     let finished = ends_well(&loaded.bytes);
     let mut notes = tree.notes.clone();
-    notes.extend(loaded.cut.iter().map(|why| format!("{}: {why}", crate::text::printable(&name))));
+    notes.extend(
+        loaded
+            .cut
+            .iter()
+            .map(|why| Message::new("why-of").put("of", crate::text::printable(&name)).told("why", why)),
+    );
     let (listed, cut) = (tree.complete, cut_of(&tree));
     let mut store = TextStore::new(tree);
     let indexed = store.offer_sections(&name, loaded, limits);
     if indexed.services == 0 {
-        return Err(damaged(&format!("the text {name} holds no section of any service{cut}")));
+        return Err(damaged(behind(Message::new("why-text-holds-no-section-any").put("name", name), cut)));
     }
     let complete = listed && whole && finished && !indexed.ends_early;
     if whole && (!finished || indexed.ends_early) {
-        notes.push(
-            "the text does not end as a finished report does; what follows the last section is missing"
-                .to_owned(),
-        );
+        notes.push("why-text-does-not-end-finished".into());
     }
     notes.extend(indexed.notes);
     Ok(Backup {
@@ -275,9 +277,16 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
 }
 
 /// What is missing of the archive, to be put behind a refusal; nothing when it is whole.
-fn cut_of(tree: &Tree) -> String {
-    let why = tree.notes.first().filter(|_| !tree.complete);
-    why.map_or_else(String::new, |why| format!(": {why}"))
+fn cut_of(tree: &Tree) -> Option<Message> {
+    tree.notes.first().filter(|_| !tree.complete).cloned()
+}
+
+/// A refusal with what is missing behind it.
+fn behind(message: Message, cut: Option<Message>) -> Message {
+    match cut {
+        Some(why) => Message::new("why-of").said("of", message).said("why", why),
+        None => message,
+    }
 }
 
 /// `== dumpstate: done (id 1)` among the last lines.
@@ -287,21 +296,20 @@ fn ends_well(bytes: &[u8]) -> bool {
 }
 
 fn unreadable(name: &str, error: &ReadError) -> SourceError {
-    let refusal = damaged(&format!("its main text {name} cannot be read: {error}"));
+    let refusal = damaged(Message::new("why-main-text-cannot-read").put("name", name).told("why", &error));
     if matches!(error, ReadError::Locked(_)) {
-        let hint = "unpack it with its password and give the unpacked folder".to_owned();
+        let hint = Message::new("try-unpack-with-password-give-unpacked");
         return SourceError { kind: Refusal::Locked, hint, ..refusal };
     }
     refusal
 }
 
-fn damaged(what: &str) -> SourceError {
+fn damaged(what: impl Into<Message>) -> SourceError {
     SourceError {
         kind: Refusal::Damaged,
         path: String::new(),
-        message: crate::text::printable(what).into_owned(),
-        hint: "make the bug report again, wait until the phone says that it is finished, and copy the whole file"
-            .to_owned(),
+        message: what.into(),
+        hint: Message::new("try-make-bug-report-again-wait"),
     }
 }
 

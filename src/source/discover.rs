@@ -11,6 +11,7 @@ use super::{
     Backup, Candidate, CandidateKind, Confidence, FORMATS, Format, Refusal, SourceError, Unlock, candidate,
 };
 use crate::bounds::Limits;
+use crate::speech::Message;
 use crate::text::printable;
 
 /// How many folders deep a folder is searched for copies.
@@ -57,10 +58,7 @@ pub fn discover(path: &Path, key: &mut dyn Unlock, limits: &Limits) -> Result<Fo
         return Err(foreign.into_error());
     }
     if names.is_empty() {
-        return Err(nothing(
-            "the folder is empty",
-            "check that the copy was finished, and give the folder that holds it",
-        ));
+        return Err(nothing("why-folder-empty", "try-check-copy-finished-give-folder"));
     }
     search.links(path, "");
     search.children(path, names, "", SEARCH_DEPTH);
@@ -83,8 +81,8 @@ pub fn open_as(
     let Some(known) = FORMATS.iter().find(|known| known.name() == format) else {
         let names: Vec<&str> = FORMATS.iter().map(|known| known.name()).collect();
         return Err(nothing(
-            &format!("there is no format named {}", printable(format)),
-            &format!("the formats are: {}", names.join(", ")),
+            Message::new("why-there-no-format-named").put("format", printable(format)),
+            Message::new("try-formats").put("list", names.join(", ")),
         ));
     };
     open_guarded(*known, &look(path, limits)?, key, limits)
@@ -102,11 +100,8 @@ fn open_guarded(
         Err(SourceError {
             kind: Refusal::Damaged,
             path: String::new(),
-            message: format!(
-                "the part of the program that opens {} copies failed on it, so nothing of it was read",
-                format.name()
-            ),
-            hint: "please report it; a new copy made in another way may be readable".to_owned(),
+            message: Message::new("why-part-program-opens-copies-failed").put("name", format.name()),
+            hint: Message::new("try-please-report-new-copy-made"),
         })
     })
 }
@@ -117,8 +112,8 @@ fn candidate_guarded(path: &Path, limits: &Limits) -> Result<Candidate, SourceEr
         Err(SourceError {
             kind: Refusal::Damaged,
             path: String::new(),
-            message: "the part of the program that looks what a file is failed on it".to_owned(),
-            hint: "please report it".to_owned(),
+            message: Message::new("why-part-program-looks-what-file"),
+            hint: Message::new("try-please-report"),
         })
     })
 }
@@ -161,13 +156,8 @@ impl Search<'_> {
             Err(error) => self.refuse(relative, error),
         }
         for folder in format.further(at) {
-            let folder = printable(&folder);
-            let message =
-                format!("the archive holds another copy, in its folder {folder}, which was not read");
-            self.refuse(
-                relative,
-                nothing(&message, "unpack the archive and give the folder that comes out of it"),
-            );
+            let message = Message::new("why-archive-holds-another-copy").put("folder", printable(&folder));
+            self.refuse(relative, nothing(message, "try-unpack-archive-give-folder"));
         }
         if let CandidateKind::Folder { names } = &at.kind {
             let beside = format.beside(at, names);
@@ -190,8 +180,8 @@ impl Search<'_> {
 
     fn finish(mut self) -> Found {
         if self.untold > 0 {
-            let message = format!("{} more files or folders could not be read", self.untold);
-            self.found.refused.push(nothing(&message, "give the folder or file of the backup itself"));
+            let message = Message::new("why-more-files-or-folders-could-not").put("count", self.untold);
+            self.found.refused.push(nothing(message, "try-give-folder-or-file-backup"));
         }
         self.found
     }
@@ -200,8 +190,7 @@ impl Search<'_> {
     fn links(&mut self, folder: &Path, relative: &str) {
         for name in super::folder::links_in(folder, self.limits.entries) {
             let relative = below(relative, &name);
-            let hint = "give the file or folder itself that it leads to, if it is a copy";
-            self.refuse(&relative, nothing("this is a link, and links in a folder are not followed", hint));
+            self.refuse(&relative, nothing("why-this-link-not-followed", "try-give-what-link-leads-to"));
         }
     }
 
@@ -254,30 +243,25 @@ impl Search<'_> {
             self.links(folder, relative);
             self.children(folder, names, relative, depth);
         } else if !names.is_empty() {
-            let message = format!("it lies more than {SEARCH_DEPTH} folders deep, and was not searched");
-            self.refuse(relative, nothing(&message, "give the folder or file of the backup itself"));
+            let message = Message::new("why-lies-more-than-folders-deep").put("most", SEARCH_DEPTH);
+            self.refuse(relative, nothing(message, "try-give-folder-or-file-backup"));
         }
     }
 
     fn too_many(&mut self) {
-        let message =
-            format!("the folder holds more than {SEARCH_MOST} files and folders; the rest was not searched");
+        let message = Message::new("why-folder-holds-more-than-files-folders").put("most", SEARCH_MOST);
         if !self.found.refused.iter().any(|error| error.message == message) {
-            self.found.refused.push(nothing(&message, "give the folder or file of the backup itself"));
+            self.found.refused.push(nothing(message, "try-give-folder-or-file-backup"));
         }
     }
 
     fn nothing_found(&self) -> SourceError {
         let seen = if self.pictures > 0 {
-            "the folder holds ordinary files, and no backup that this program can read"
+            "why-folder-holds-ordinary-files-no"
         } else {
-            "the folder holds no backup that this program can read"
+            "why-folder-holds-no-backup-this"
         };
-        nothing(
-            seen,
-            "give the folder of an iOS backup (the one with Manifest.db), a bug report (.zip), an androidqf folder or an adb backup (.ab); \
-             `stalkscan formats` lists what can be read and how to make it",
-        )
+        nothing(seen, "try-give-folder-ios-backup-one")
     }
 }
 
@@ -302,11 +286,7 @@ fn place(backup: &mut Backup, relative: &str) {
 
 fn look(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
     candidate_guarded(path, limits).map_err(|error| {
-        if path.exists() {
-            error
-        } else {
-            nothing("there is no such file or folder", "check the spelling of the path")
-        }
+        if path.exists() { error } else { nothing("why-there-no-such-file-or", "try-check-spelling-path") }
     })
 }
 
@@ -317,8 +297,8 @@ fn wrong_level(path: &Path) -> Option<SourceError> {
     let (above, listing) = whole.ancestors().skip(1).take(ABOVE).find_map(|up| Some((up, listed(up)?)))?;
     let name = above.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Some(nothing(
-        "this is a part of an iOS backup, not the backup itself",
-        &format!("give the folder further up, the one with {listing} ({})", printable(&name)),
+        "why-this-part-ios-backup-not",
+        Message::new("try-give-folder-further-up-one").put("listing", listing).put("name", printable(&name)),
     ))
 }
 
@@ -329,40 +309,26 @@ fn part_of(path: &Path, at: &Candidate, limits: &Limits) -> Option<SourceError> 
     let format = recognise(&candidate(&folder, limits).ok()?)?;
     let name = folder.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     Some(nothing(
-        &format!("this is one file of a copy of the kind {}, not the copy itself", format.name()),
-        &format!("give the folder that it lies in ({})", printable(&name)),
+        Message::new("why-this-one-file-copy-kind").put("name", format.name()),
+        Message::new("try-give-folder-lies").put("name", printable(&name)),
     ))
 }
 
 fn unknown_file(at: &Candidate) -> SourceError {
     let CandidateKind::File { head, size, .. } = &at.kind else {
-        return nothing(
-            "it is no backup that this program can read",
-            "`stalkscan formats` lists what can be read",
-        );
+        return nothing("why-no-backup-this-program-can", "try-stalkscan-formats-lists-what-can");
     };
     let begins: Vec<String> = head.iter().take(8).map(|byte| format!("{byte:02x}")).collect();
     let what = if *size == 0 {
-        "the file is empty".to_owned()
+        Message::new("why-file-empty")
     } else {
-        format!(
-            "the file is of no kind that this program knows (it begins with the bytes {})",
-            begins.join(" ")
-        )
+        Message::new("why-file-no-kind-this-program").put("list", begins.join(" "))
     };
-    nothing(
-        &what,
-        "check that it is the right file; `stalkscan formats` lists what can be read and how to make it",
-    )
+    nothing(what, "try-check-right-file-stalkscan-formats")
 }
 
-fn nothing(message: &str, hint: &str) -> SourceError {
-    SourceError {
-        kind: Refusal::NotABackup,
-        path: String::new(),
-        message: message.to_owned(),
-        hint: hint.to_owned(),
-    }
+fn nothing(message: impl Into<Message>, hint: impl Into<Message>) -> SourceError {
+    SourceError { kind: Refusal::NotABackup, path: String::new(), message: message.into(), hint: hint.into() }
 }
 
 #[cfg(test)]
@@ -402,9 +368,10 @@ mod tests {
         let error = open_guarded(&Buggy, &at, &mut NoKey, &Limits::default()).err().unwrap();
         assert_eq!(error.kind, Refusal::Damaged);
         assert!(
-            error.message.contains("buggy") && error.message.contains("nothing of it was read"),
+            error.message.to_string().contains("buggy")
+                && error.message.to_string().contains("nothing of it was read"),
             "{error}"
         );
-        assert!(error.hint.contains("report"));
+        assert!(error.hint.to_string().contains("report"));
     }
 }

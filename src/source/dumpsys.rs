@@ -10,6 +10,7 @@ use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, Sourc
 use crate::bounds::{Limits, read_capped};
 use crate::decode::{dumpstate, isdi};
 use crate::model::{Platform, Surface};
+use crate::speech::Message;
 use crate::text::lossy;
 
 /// Bytes of a file in a folder that are looked at.
@@ -259,29 +260,31 @@ fn service_named(name: &str) -> Option<&'static str> {
 
 fn open_text(tree: Tree, kind: Option<Kind>, limits: &Limits) -> Result<Backup, SourceError> {
     let Some(name) = tree.names().next().map(str::to_owned) else {
-        return Err(damaged("the file is gone"));
+        return Err(damaged("why-file-gone"));
     };
-    let loaded = tree.read(&name, limits).map_err(|error| damaged(&format!("it cannot be read: {error}")))?;
+    let loaded = tree
+        .read(&name, limits)
+        .map_err(|error| damaged(Message::new("why-cannot-read-2").told("why", &error)))?;
     let digest = loaded.cut.is_none().then(|| sha256(&loaded.bytes));
     let loaded = loaded.plain();
     let kind = kind.or_else(|| kind_of(&loaded.bytes)).unwrap_or(Kind::Whole);
     let whole = loaded.cut.is_none();
-    let mut notes: Vec<String> = loaded.cut.iter().cloned().collect();
+    let mut notes: Vec<Message> = loaded.cut.iter().cloned().collect();
     let mut known_gaps = Vec::new();
     let mut store = TextStore::new(tree);
     let mut complete = false;
     let holds = if kind == Kind::Isdi { ISDI_HOLDS } else { HOLDS };
     match kind {
         Kind::Single(service) => {
-            notes.push(format!("the text is the output of one service ({service})"));
+            notes.push(Message::new("why-text-output-one-service").put("service", service));
             store.offer_file(&name, format!("dumpsys/{service}"), name.clone());
         }
         Kind::Isdi => {
             let (parts, remarks) = isdi::parts(&loaded.bytes);
             if parts.is_empty() {
-                return Err(damaged("it holds no part that ISDi writes"));
+                return Err(damaged("why-holds-no-part-isdi-writes"));
             }
-            notes.push("a text that ISDi keeps of a phone".to_owned());
+            notes.push(Message::new("why-text-isdi-keeps-phone"));
             notes.extend(remarks);
             let cut = loaded.cut.clone();
             store.offer_parts(&name, loaded, isdi_parts(parts, cut.as_ref()));
@@ -289,10 +292,10 @@ fn open_text(tree: Tree, kind: Option<Kind>, limits: &Limits) -> Result<Backup, 
         Kind::Whole => {
             let indexed = store.offer_sections(&name, loaded, limits);
             if indexed.services == 0 {
-                return Err(damaged("it names services and holds the output of none"));
+                return Err(damaged("why-names-services-holds-output-none"));
             }
             if indexed.ends_early {
-                notes.push("the text ends in the middle of a section".to_owned());
+                notes.push(Message::new("why-text-ends-middle-section"));
             }
             complete = whole && !indexed.ends_early;
             notes.extend(indexed.notes);
@@ -302,7 +305,7 @@ fn open_text(tree: Tree, kind: Option<Kind>, limits: &Limits) -> Result<Backup, 
     Ok(Backup { sha256: digest, complete, known_gaps, holds, ..backup(notes, store) })
 }
 
-fn isdi_parts(parts: Vec<isdi::Part>, cut: Option<&String>) -> Vec<TextPart> {
+fn isdi_parts(parts: Vec<isdi::Part>, cut: Option<&Message>) -> Vec<TextPart> {
     let last = parts.len().saturating_sub(1);
     let offered = parts.into_iter().enumerate().filter_map(|(nth, part)| {
         let path = match part.name.split_once(' ')? {
@@ -344,25 +347,30 @@ fn open_folder(at: &Candidate, names: &[String], limits: &Limits) -> Result<Back
         .collect();
     for (service, name) in &texts.chosen {
         if whole.contains(service) {
-            notes.push(format!("{name} was not read: dumpsys.txt holds the same service"));
+            notes.push(
+                Message::new("why-not-read-dumpsys-txt-holds").put("name", crate::text::printable(name)),
+            );
         } else {
             store.offer_file(name, format!("dumpsys/{service}"), (*name).to_owned());
         }
     }
     for (name, other) in &texts.twice {
-        notes.push(format!("{name} is not read with {other}, which holds the same service"));
+        notes.push(
+            Message::new("why-not-read-with-other-same-service")
+                .put("name", crate::text::printable(name))
+                .put("other", crate::text::printable(other)),
+        );
     }
     for name in names.iter().filter(|name| BESIDE.contains(&name.as_str())) {
         store.offer_file(name, format!("androidqf/{name}"), name.clone());
     }
     if whole.is_empty() && texts.chosen.is_empty() {
-        return Err(damaged("the folder holds the output of no service that is read"));
+        return Err(damaged("why-folder-holds-output-no-service"));
     }
-    let notes = notes.iter().map(|note| crate::text::printable(note).into_owned()).collect();
     Ok(Backup { known_gaps, ..backup(notes, store) })
 }
 
-fn backup(notes: Vec<String>, store: TextStore) -> Backup {
+fn backup(notes: Vec<Message>, store: TextStore) -> Backup {
     Backup {
         format: Dumpsys.name(),
         platform: Platform::Android,
@@ -377,13 +385,12 @@ fn backup(notes: Vec<String>, store: TextStore) -> Backup {
     }
 }
 
-fn damaged(what: &str) -> SourceError {
+fn damaged(what: impl Into<Message>) -> SourceError {
     SourceError {
         kind: Refusal::Damaged,
         path: String::new(),
-        message: format!("it looks like output of dumpsys, but {what}"),
-        hint: "make it again with `adb shell dumpsys > dumpsys.txt` and wait until the command ends; or bring a bug report"
-            .to_owned(),
+        message: Message::new("why-looks-like-output-dumpsys-but").said("what", what),
+        hint: Message::new("try-make-again-with-adb-shell"),
     }
 }
 

@@ -9,40 +9,36 @@ use std::path::Path;
 use super::{Blob, Candidate, CandidateKind, ReadError, Refusal, SourceError};
 use crate::bounds::{Limits, read_capped};
 use crate::decode::zip::{Names, Zip};
+use crate::speech::{Message, Tell};
 
 /// Bytes kept for recognising a file.
 const HEAD_BYTES: u64 = 64 << 10;
 
 /// What is at a path, for the formats to recognise.
 pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, SourceError> {
-    let refuse = |message: String, hint: &str| SourceError {
+    let refuse = |message: Message, hint: &'static str| SourceError {
         kind: Refusal::Io,
         path: String::new(),
         message,
-        hint: hint.to_owned(),
+        hint: hint.into(),
     };
     let meta = fs::metadata(path).map_err(|error| {
-        refuse(
-            format!("cannot look at it: {error}"),
-            "check the spelling, and that this account may read the path",
-        )
+        refuse(Message::new("why-cannot-look-at").told("why", &error), "try-check-spelling-this-account-may")
     })?;
     let kind = if meta.is_dir() {
         CandidateKind::Folder {
             names: names_in(path, limits.entries).map_err(|error| {
                 refuse(
-                    format!("cannot list the folder: {error}"),
-                    "check that this account may read the folder",
+                    Message::new("why-cannot-list-folder").told("why", &error),
+                    "try-check-this-account-may-read-folder",
                 )
             })?,
         }
     } else if meta.is_file() {
         let (mut head, _) = open_unnoted(path)
-            .and_then(|mut file| {
-                read_capped(&mut file, HEAD_BYTES).map_err(|e| ReadError::Damaged(e.to_string()))
-            })
+            .and_then(|mut file| read_capped(&mut file, HEAD_BYTES).map_err(|e| ReadError::Damaged(e.tell())))
             .map_err(|error| {
-                refuse(format!("cannot read it: {error}"), "check that this account may read the file")
+                refuse(Message::new("why-cannot-read").told("why", &error), "try-check-this-account-may-read")
             })?;
         if let Some(text) = crate::text::from_windows(&head) {
             head = text;
@@ -52,8 +48,8 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
         CandidateKind::File { head, size: meta.len(), members: names, cut_off }
     } else {
         return Err(refuse(
-            "it is neither a file nor a folder".to_owned(),
-            "give the folder or the file of the backup itself",
+            Message::new("why-neither-file-nor-folder"),
+            "try-give-folder-or-file-backup-itself",
         ));
     };
     Ok(Candidate { path: path.to_owned(), kind })
@@ -122,14 +118,13 @@ pub(super) fn open_unnoted(path: &Path) -> Result<File, ReadError> {
         if error.kind() == std::io::ErrorKind::NotFound {
             ReadError::Missing
         } else {
-            ReadError::Damaged(error.to_string())
+            ReadError::Damaged(error.tell())
         }
     })?;
     if !meta.is_file() {
         return Err(ReadError::NotRegular);
     }
-    let file =
-        OpenOptions::new().read(true).open(path).map_err(|error| ReadError::Damaged(error.to_string()))?;
+    let file = OpenOptions::new().read(true).open(path).map_err(|error| ReadError::Damaged(error.tell()))?;
     // Looked at again through the handle: the name could have been exchanged in between.
     match file.metadata() {
         Ok(meta) if meta.is_file() => Ok(file),
@@ -150,7 +145,7 @@ pub fn open_named(path: &Path) -> std::io::Result<File> {
 /// # Errors
 /// When the folder cannot be walked, or a file is not text or over the limit.
 pub fn text_files(folder: &Path, ending: &str, limits: &Limits) -> Result<Vec<(String, String)>, ReadError> {
-    let damaged = |error: &dyn std::fmt::Display| ReadError::Damaged(error.to_string());
+    let damaged = |error: &dyn std::fmt::Display| ReadError::Damaged(Message::detail(error));
     let mut files = Vec::new();
     let walk = walkdir::WalkDir::new(folder).max_depth(limits.folder_depth).sort_by_file_name();
     for entry in walk.into_iter().take(limits.entries) {
@@ -160,7 +155,7 @@ pub fn text_files(folder: &Path, ending: &str, limits: &Limits) -> Result<Vec<(S
         if entry.file_type().is_file() && name.ends_with(ending) {
             let blob = read_regular(entry.path(), limits)?;
             if let Some(why) = &blob.cut {
-                return Err(ReadError::Damaged(format!("{name}: {why}")));
+                return Err(ReadError::Damaged(Message::new("why-of").put("of", name).told("why", why)));
             }
             let text = std::str::from_utf8(blob.bytes()).map_err(|error| damaged(&error))?;
             files.push((name, text.to_owned()));
@@ -173,6 +168,6 @@ pub fn text_files(folder: &Path, ending: &str, limits: &Limits) -> Result<Vec<(S
 pub(super) fn read_regular(path: &Path, limits: &Limits) -> Result<Blob, ReadError> {
     let mut file = open_regular(path)?;
     let (bytes, more) =
-        read_capped(&mut file, limits.file_bytes).map_err(|error| ReadError::Damaged(error.to_string()))?;
+        read_capped(&mut file, limits.file_bytes).map_err(|error| ReadError::Damaged(error.tell()))?;
     Ok(Blob::whole(bytes, more))
 }

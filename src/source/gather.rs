@@ -17,6 +17,7 @@ use super::{Candidate, CandidateKind, Refusal, SourceError};
 use crate::bounds::{Budget, Limits, len64, read_capped};
 use crate::decode::tar::{self, Kind, TarReader};
 use crate::decode::unpack::{is_packed, unpack};
+use crate::speech::{Message, Tell};
 
 /// Most bytes of wanted files that are kept in memory from one tar.
 const KEPT_BYTES: u64 = 256 << 20;
@@ -97,11 +98,14 @@ fn of_folder(root: &Path, wanted: &dyn Wanted, limits: &Limits) -> Gathered {
     });
     for (count, entry) in walk.enumerate() {
         if count >= limits.entries {
-            miss(&mut gathered, format!("the folder holds more than {} entries", limits.entries));
+            miss(
+                &mut gathered,
+                Message::new("why-folder-holds-more-than-entries").put("entries", limits.entries),
+            );
             break;
         }
         let Ok(entry) = entry else {
-            miss(&mut gathered, "a part of the folder could not be listed".to_owned());
+            miss(&mut gathered, Message::new("why-part-folder-could-not-listed"));
             continue;
         };
         let name = name(entry.path());
@@ -138,19 +142,18 @@ fn of_zip(path: &Path, wanted: &dyn Wanted, limits: &Limits) -> Result<Gathered,
 }
 
 fn of_tar(path: &Path, wanted: &dyn Wanted, limits: &Limits) -> Result<Gathered, SourceError> {
-    let damaged = |message: String| SourceError {
+    let damaged = |why: Message| SourceError {
         kind: Refusal::Damaged,
         path: String::new(),
-        message: format!("the archive cannot be read: {message}"),
-        hint: "it was probably copied only in part: copy it again, and compare the sizes".to_owned(),
+        message: Message::new("why-archive-cannot-read").said("why", why),
+        hint: Message::new("try-probably-copied-only-part-copy"),
     };
-    let mut file = open_regular(path).map_err(|error| damaged(error.to_string()))?;
-    let (head, _) = read_capped(&mut file, 512).map_err(|error| damaged(error.to_string()))?;
+    let mut file = open_regular(path).map_err(|error| damaged(error.tell()))?;
+    let (head, _) = read_capped(&mut file, 512).map_err(|error| damaged(error.tell()))?;
     drop(file);
-    let file = open_regular(path).map_err(|error| damaged(error.to_string()))?;
+    let file = open_regular(path).map_err(|error| damaged(error.tell()))?;
     Ok(if is_packed(&head) {
-        let reader =
-            unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.to_string()))?;
+        let reader = unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.tell()))?;
         of_stream(TarReader::new(reader), wanted, limits)
     } else {
         of_stream(TarReader::seeking(file), wanted, limits)
@@ -165,12 +168,12 @@ fn of_stream<R: Read>(mut reader: TarReader<R>, wanted: &dyn Wanted, limits: &Li
         let member = match member {
             Ok(member) => member,
             Err(error) => {
-                miss(&mut gathered, error.to_string());
+                miss(&mut gathered, error.tell());
                 continue;
             }
         };
         if let Err(error) = entries.charge(1) {
-            miss(&mut gathered, error.to_string());
+            miss(&mut gathered, error.tell());
             return gathered;
         }
         let want = wanted.file(&member.name);
@@ -184,10 +187,7 @@ fn of_stream<R: Read>(mut reader: TarReader<R>, wanted: &dyn Wanted, limits: &Li
             let content = reader.content(ONE_BYTES.min(limits.file_bytes));
             let after = kept.saturating_add(len64(content.bytes.len()));
             if after > KEPT_BYTES {
-                miss(
-                    &mut gathered,
-                    format!("more than {KEPT_BYTES} bytes of wanted files; some were left out"),
-                );
+                miss(&mut gathered, Message::new("why-more-than-bytes-wanted-files").put("most", KEPT_BYTES));
                 continue;
             }
             kept = after;
@@ -197,18 +197,16 @@ fn of_stream<R: Read>(mut reader: TarReader<R>, wanted: &dyn Wanted, limits: &Li
     }
     gathered.notes.extend(reader.notes().iter().cloned());
     if gathered.doubled {
-        gathered
-            .notes
-            .push("the archive holds two members with the same name; the first one was read".to_owned());
+        gathered.notes.push(Message::new("why-archive-holds-two-members-with"));
     }
     if !reader.marked() {
-        miss(&mut gathered, "the archive has no end; it was probably copied only in part".to_owned());
+        miss(&mut gathered, Message::new("why-archive-has-no-end-probably"));
     }
     gathered
 }
 
 /// Notes a hole in the copy.
-fn miss(gathered: &mut Gathered, why: String) {
+fn miss(gathered: &mut Gathered, why: Message) {
     gathered.complete = false;
     if gathered.notes.len() < NOTES && !gathered.notes.contains(&why) {
         gathered.notes.push(why);

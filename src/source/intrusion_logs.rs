@@ -14,6 +14,7 @@ use super::{
 use crate::bounds::{Limits, read_capped};
 use crate::decode::json;
 use crate::model::{Platform, Surface};
+use crate::speech::{Message, Tell};
 use crate::text::printable;
 
 /// Bytes of a file that are looked at.
@@ -129,7 +130,9 @@ fn open_tree(tree: Tree, limits: &Limits) -> Result<Backup, SourceError> {
             match read_inner(&tree, name, limits) {
                 Ok(texts) => inner.extend(texts),
                 Err(why) => {
-                    notes.push(format!("{} cannot be read: {why}", printable(name)));
+                    notes.push(
+                        Message::new("why-cannot-read-3").put("name", printable(name)).told("why", &why),
+                    );
                     complete = false;
                 }
             }
@@ -139,8 +142,8 @@ fn open_tree(tree: Tree, limits: &Limits) -> Result<Backup, SourceError> {
         return Err(SourceError {
             kind: Refusal::Damaged,
             path: String::new(),
-            message: "it looks like intrusion logs, but no text in it holds an event".to_owned(),
-            hint: "download the logs on the phone again and give the folder or the zip".to_owned(),
+            message: Message::new("why-looks-like-intrusion-logs-but"),
+            hint: Message::new("try-download-logs-on-phone-again"),
         });
     }
     let mut store = TextStore::new(tree);
@@ -173,10 +176,10 @@ fn flat(name: &str) -> String {
 }
 
 /// The logs in an archive inside the archive, under `archive!name`.
-fn read_inner(tree: &Tree, name: &str, limits: &Limits) -> Result<Vec<(String, Loaded)>, String> {
-    let loaded = tree.read(name, limits).map_err(|error| error.to_string())?;
+fn read_inner(tree: &Tree, name: &str, limits: &Limits) -> Result<Vec<(String, Loaded)>, Message> {
+    let loaded = tree.read(name, limits).map_err(|error| error.tell())?;
     let bytes = Arc::try_unwrap(loaded.bytes).unwrap_or_else(|shared| shared.to_vec());
-    let inside = Tree::zip_bytes(bytes, limits).map_err(|error| error.to_string())?;
+    let inside = Tree::zip_bytes(bytes, limits).map_err(|error| error.tell())?;
     let names: Vec<String> = inside.names().filter(|name| is_text_name(name)).map(str::to_owned).collect();
     let texts = names.into_iter().take(INNER).filter_map(|text| {
         let loaded = inside.read(&text, limits).ok()?;

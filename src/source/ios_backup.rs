@@ -23,6 +23,7 @@ use crate::bounds::{Limits, read_capped};
 use crate::decode::keybag::Keys;
 use crate::decode::plist::{self, Value};
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::{Message, Tell};
 use census::Census;
 use manifest::{Manifest, Place};
 use store::Files;
@@ -63,8 +64,8 @@ impl Format for IosBackup {
         let CandidateKind::Folder { names } = &at.kind else {
             return Err(refuse(
                 Refusal::NotABackup,
-                "it is a file, and a backup of an iPhone is a folder",
-                "give the folder that holds Manifest.db",
+                "why-file-backup-iphone-folder",
+                "try-give-folder-holds-manifest-db",
             ));
         };
         let opened = open_listing(&at.path, names, key, limits)
@@ -124,10 +125,11 @@ impl IosBackup {
         let manifest = match read {
             Ok(()) => manifest,
             Err((why, rows)) => {
-                notes.push(format!(
-                    "Manifest.db is damaged ({why}); only the {} entries before the damage are known",
-                    rows.len()
-                ));
+                notes.push(
+                    Message::new("why-manifest-db-damaged-only-entries")
+                        .told("why", &why)
+                        .put("rows", rows.len()),
+                );
                 Manifest::salvaged(rows)
             }
         };
@@ -151,7 +153,7 @@ impl IosBackup {
         }
         // The phone writes it into every backup. Without it nothing contradicts the computer's list of apps.
         if !names.iter().any(|name| name == "Manifest.plist") {
-            let why = "Manifest.plist, the phone's own list of apps, is not in the backup".to_owned();
+            let why = Message::new("why-manifest-plist-not-in-backup");
             backup.known_gaps.push((Surface::InstalledApps, Outcome::Partial(why)));
         }
         Ok(backup)
@@ -175,10 +177,11 @@ impl IosBackup {
         if !(tells("Info.plist") || tells("Manifest.plist")) {
             return Err(error);
         }
-        let notes = vec![format!(
-            "{}; only the files beside the listing, and those whose place is known, were read. Next: {}",
-            error.message, error.hint
-        )];
+        let notes = vec![
+            Message::new("why-only-files-beside-listing-those")
+                .told("why", &error.message)
+                .told("hint", &error.hint),
+        ];
         let store = Files {
             root: at.path.clone(),
             beside,
@@ -193,7 +196,7 @@ impl IosBackup {
         Ok(backup)
     }
 
-    fn backup(&self, store: Files, complete: bool, notes: Vec<String>) -> Backup {
+    fn backup(&self, store: Files, complete: bool, notes: Vec<Message>) -> Backup {
         Backup {
             format: self.name(),
             platform: self.platform(),
@@ -214,7 +217,7 @@ struct Listing {
     manifest: Manifest,
     /// Class keys, when the listing is encrypted.
     keys: Option<Keys>,
-    notes: Vec<String>,
+    notes: Vec<Message>,
 }
 
 /// The listing, or why it cannot be used.
@@ -226,42 +229,34 @@ fn open_listing(
 ) -> Result<Listing, SourceError> {
     let has = |name: &str| names.iter().any(|known| known == name);
     if has(old::NAME) && !has("Manifest.db") {
-        let manifest = Manifest::open_old(root, limits).map_err(|why| unusable(&why))?;
+        let manifest = Manifest::open_old(root, limits).map_err(unusable)?;
         return Ok(Listing { manifest, keys: None, notes: Vec::new() });
     }
     let lock = Lock::read(root, limits);
     if !is_locked(root, &lock)? {
         let opened = Manifest::open(root, names, lock.says_encrypted, limits);
-        let manifest = opened.map_err(|why| unusable(&format!("Manifest.db cannot be used: {why}")))?;
+        let manifest =
+            opened.map_err(|why| unusable(Message::new("why-manifest-db-cannot-used").told("why", &why)))?;
         return Ok(Listing { manifest, keys: None, notes: Vec::new() });
     }
     let opened = lock.open(key)?;
     let Some(wrapped) = &lock.manifest_key else {
-        return Err(unusable(
-            "Manifest.db is encrypted, and its key (ManifestKey in Manifest.plist) is missing",
-        ));
+        return Err(unusable("why-manifest-db-encrypted-key-manifestkey"));
     };
     let manifest_key = opened.keys.unwrap_file_key(wrapped).map_err(|error| {
-        unusable(&format!(
-            "the passphrase is right, but the key of Manifest.db (ManifestKey in Manifest.plist) is of no use: {error}"
-        ))
+        unusable(Message::new("why-passphrase-right-but-key-manifest").told("why", &error))
     })?;
-    let manifest = Manifest::decrypt(root, &manifest_key, limits).map_err(|why| {
-        unusable(&format!("the passphrase is right, but Manifest.db cannot be used: {why}"))
-    })?;
+    let manifest = Manifest::decrypt(root, &manifest_key, limits)
+        .map_err(|why| unusable(Message::new("why-passphrase-right-but-manifest-db").told("why", &why)))?;
     Ok(Listing { manifest, keys: Some(opened.keys), notes: opened.notes })
 }
 
-fn unusable(message: &str) -> SourceError {
-    refuse(
-        Refusal::Damaged,
-        message,
-        "copy the backup again from the computer that made it; if it stays so, make a new backup",
-    )
+fn unusable(message: impl Into<Message>) -> SourceError {
+    refuse(Refusal::Damaged, message, "try-copy-backup-again-from-computer")
 }
 
-fn refuse(kind: Refusal, message: &str, hint: &str) -> SourceError {
-    SourceError { kind, path: String::new(), message: message.to_owned(), hint: hint.to_owned() }
+fn refuse(kind: Refusal, message: impl Into<Message>, hint: &'static str) -> SourceError {
+    SourceError { kind, path: String::new(), message: message.into(), hint: hint.into() }
 }
 
 /// Whether a name is one of the 256 folders, `00/` to `ff/`.
@@ -282,16 +277,16 @@ fn is_locked(root: &Path, lock: &Lock) -> Result<bool, SourceError> {
         Err(error) => {
             return Err(refuse(
                 Refusal::Damaged,
-                &format!("Manifest.db cannot be opened: {error}"),
-                "copy the backup again from the computer that made it",
+                Message::new("why-manifest-db-cannot-opened").told("why", &error),
+                "try-copy-backup-again-from-computer-made",
             ));
         }
     };
     let (head, _) = read_capped(&mut file, SAMPLE).map_err(|error| {
         refuse(
             Refusal::Io,
-            &format!("Manifest.db cannot be read: {error}"),
-            "check the disk, and that this account may read the file",
+            Message::new("why-manifest-db-cannot-read").told("why", &error),
+            "try-check-disk-this-account-may",
         )
     })?;
     if head.starts_with(SQLITE_MAGIC) {
@@ -303,22 +298,20 @@ fn is_locked(root: &Path, lock: &Lock) -> Result<bool, SourceError> {
     if looks_random(&head) && lock.is_lost() {
         return Err(refuse(
             Refusal::Damaged,
-            "Manifest.db is damaged: it is not a database",
-            "copy the backup again as a whole, with Manifest.plist: without it a locked listing cannot be told from a \
-             damaged one, nor be opened",
+            "why-manifest-db-damaged-not-database",
+            "try-copy-backup-again-whole-with",
         ));
     }
     Err(unusable(if head.is_empty() {
-        "Manifest.db is damaged: it is empty, as an interrupted backup leaves it"
+        "why-manifest-db-damaged-empty-interrupted"
     } else {
-        "Manifest.db is damaged: it is not a database"
+        "why-manifest-db-damaged-not-database"
     }))
 }
 
 /// Questions that several files answer together: of a cut listing nobody knows whether all of them were named.
 fn gaps_of_a_cut_listing() -> Vec<(Surface, Outcome)> {
-    let why =
-        "the listing of the backup is damaged, so files that belong to the answer may not be named in it";
+    let why = "why-listing-backup-damaged-so-files";
     [
         Surface::InstalledApps,
         Surface::Keyboards,
@@ -328,17 +321,12 @@ fn gaps_of_a_cut_listing() -> Vec<(Surface, Outcome)> {
         Surface::ProtectionSettings,
     ]
     .into_iter()
-    .map(|surface| (surface, Outcome::Partial(why.to_owned())))
+    .map(|surface| (surface, Outcome::Partial(why.into())))
     .collect()
 }
 
 fn without_manifest() -> SourceError {
-    refuse(
-        Refusal::Damaged,
-        "Manifest.db is missing, and without it the files of the backup have no names",
-        "check that this is the folder of the phone itself (it holds Manifest.db and folders 00 to ff), and copy it \
-         again as a whole",
-    )
+    refuse(Refusal::Damaged, "why-manifest-db-missing-without-files", "try-check-this-folder-phone-itself")
 }
 
 /// Whether bytes are spread as those of a cipher are. Judged by how often the commonest byte comes: in 64 KiB of
@@ -355,29 +343,29 @@ fn looks_random(bytes: &[u8]) -> bool {
 }
 
 /// What `Status.plist` says about the end of the backup. It is not proof: one tool writes "finished" before it begins.
-fn finished(root: &Path, names: &[String], limits: &Limits, notes: &mut Vec<String>) -> bool {
+fn finished(root: &Path, names: &[String], limits: &Limits, notes: &mut Vec<Message>) -> bool {
     if !names.iter().any(|name| name == "Status.plist") {
-        notes.push("there is no Status.plist, so the backup does not say whether it was finished".to_owned());
+        notes.push(Message::new("why-there-no-status-plist-so"));
         return true;
     }
     let status = read_regular(&root.join("Status.plist"), limits)
-        .map_err(|error| error.to_string())
-        .and_then(|blob| plist::parse(blob.bytes(), limits).map_err(|error| error.to_string()));
+        .map_err(|error| error.tell())
+        .and_then(|blob| plist::parse(blob.bytes(), limits).map_err(|error| error.tell()));
     match status {
         Ok(status) => match status.root.get("SnapshotState").and_then(Value::as_str) {
             Some("finished") => true,
             Some(other) => {
                 let state = crate::text::printable(other);
-                notes.push(format!("the backup was not finished (Status.plist: {state})"));
+                notes.push(Message::new("why-backup-not-finished-status-plist").put("state", state));
                 false
             }
             None => {
-                notes.push("Status.plist does not say whether the backup was finished".to_owned());
+                notes.push(Message::new("why-status-plist-does-not-say"));
                 true
             }
         },
         Err(why) => {
-            notes.push(format!("Status.plist cannot be read ({why}); an interrupted backup leaves it so"));
+            notes.push(Message::new("why-status-plist-cannot-read-interrupted").told("why", &why));
             false
         }
     }

@@ -15,6 +15,7 @@ use super::tree::not_whole;
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Store, Unlock};
 use crate::bounds::Limits;
 use crate::model::{Platform, Surface};
+use crate::speech::Message;
 
 /// Questions that such a copy can answer.
 static HOLDS: &[Surface] = &[
@@ -85,10 +86,8 @@ impl Format for IosFilesystem {
             return Err(SourceError {
                 kind: Refusal::NotABackup,
                 path: String::new(),
-                message: "it holds no system files of an iPhone".to_owned(),
-                hint: "give a copy that holds the phone's folder private/var, or make a local backup with Finder, iTunes or \
-                       the Apple Devices app and give its folder"
-                    .to_owned(),
+                message: Message::new("why-holds-no-system-files-iphone"),
+                hint: "try-give-copy-holds-phones-folder".into(),
             });
         }
         let absent: Vec<&str> =
@@ -97,7 +96,7 @@ impl Format for IosFilesystem {
             || store.has("HomeDomain/Library/ConfigurationProfiles/*");
         let part = absent.len() > 1 || !profiles;
         if part {
-            notes.push("the copy holds only a part of the phone's files".to_owned());
+            notes.push(Message::new("why-copy-holds-only-part-phones-files"));
         }
         let known_gaps = if whole { Vec::new() } else { not_whole(HOLDS) };
         Ok(Backup {

@@ -11,13 +11,14 @@ use super::{Ask, Passphrase, Refusal, SourceError, Unlock};
 use crate::bounds::Limits;
 use crate::decode::keybag::{KeyBag, Keys};
 use crate::decode::plist::{self, Value};
+use crate::speech::{Message, Tell};
 
 /// Most passphrases that are asked for.
 const TRIES: u32 = 3;
 /// What a passphrase is wanted for.
 const WHAT: &str = "the encrypted backup";
 /// What a technician should know of a copy that was opened with a passphrase.
-pub(super) const NOTE: &str = "the backup is encrypted and was opened with its passphrase";
+pub(super) const NOTE: &str = "why-backup-encrypted-opened-with-passphrase";
 
 /// What `Manifest.plist` says about encryption. It is never encrypted itself.
 #[derive(Debug, Default)]
@@ -29,7 +30,7 @@ pub(super) struct Lock {
     /// The wrapped key of `Manifest.db`, with its protection class. Older backups have none.
     pub(super) manifest_key: Option<Vec<u8>>,
     /// Why `Manifest.plist` could not be read, if so.
-    fault: Option<String>,
+    fault: Option<Message>,
 }
 
 /// An opened backup.
@@ -37,15 +38,15 @@ pub(super) struct Opened {
     /// The keys.
     pub(super) keys: Keys,
     /// Remarks for the technician.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
 }
 
 impl Lock {
     /// Reads `Manifest.plist` in the folder of a backup.
     pub(super) fn read(root: &Path, limits: &Limits) -> Self {
         let document = read_regular(&root.join("Manifest.plist"), limits)
-            .map_err(|error| error.to_string())
-            .and_then(|blob| plist::parse(blob.bytes(), limits).map_err(|error| error.to_string()));
+            .map_err(|error| error.tell())
+            .and_then(|blob| plist::parse(blob.bytes(), limits).map_err(|error| error.tell()));
         let root = match document {
             Ok(document) => document.root,
             Err(fault) => return Self { fault: Some(fault), ..Self::default() },
@@ -81,8 +82,8 @@ impl Lock {
         let bag = KeyBag::parse(bag).map_err(|error| {
             refuse(
                 Refusal::Damaged,
-                &format!("the backup is encrypted, and its key bag (in Manifest.plist) is damaged: {error}"),
-                "copy Manifest.plist again from the computer that made the backup; if it stays so, make a new backup",
+                Message::new("why-backup-encrypted-key-bag-manifest").told("why", &error),
+                "try-copy-manifest-plist-again-from",
             )
         })?;
         for tried in 0..TRIES {
@@ -90,14 +91,13 @@ impl Lock {
             let Some(given) = key.passphrase(&ask) else { return Err(locked(tried > 0)) };
             key.working(&ask);
             if let Some(keys) = unlock(&bag, &given) {
-                let mut notes = vec![NOTE.to_owned()];
+                let mut notes = vec![NOTE.into()];
                 notes.extend(bag.notes().iter().cloned());
                 if !keys.damaged().is_empty() {
                     let classes: Vec<String> = keys.damaged().iter().map(u32::to_string).collect();
-                    notes.push(format!(
-                        "the key bag is damaged: the keys of protection class {} are lost, and with them their files",
-                        classes.join(", ")
-                    ));
+                    notes.push(
+                        Message::new("why-key-bag-damaged-keys-protection").put("list", classes.join(", ")),
+                    );
                 }
                 return Ok(Opened { keys, notes });
             }
@@ -107,13 +107,13 @@ impl Lock {
 
     fn without_key_bag(&self) -> SourceError {
         let why = self.fault.as_ref().map_or_else(
-            || "Manifest.plist holds no key bag".to_owned(),
-            |fault| format!("Manifest.plist, which holds its key bag, cannot be read ({fault})"),
+            || Message::new("why-manifest-plist-holds-no-key"),
+            |fault| Message::new("why-manifest-plist-which-holds-key").told("why", fault),
         );
         refuse(
             Refusal::Damaged,
-            &format!("the backup is encrypted, and {why}; without it no passphrase can open the backup"),
-            "copy Manifest.plist again from the computer that made the backup; if it stays so, make a new backup",
+            Message::new("why-backup-encrypted-without-no-passphrase").told("why", &why),
+            "try-copy-manifest-plist-again-from",
         )
     }
 }
@@ -137,20 +137,13 @@ fn locked(wrong: bool) -> SourceError {
     if wrong {
         return refuse(
             Refusal::Locked,
-            "wrong passphrase for the encrypted backup",
-            "try the password that was set when encrypted backups were switched on in iTunes, Finder or another program; \
-             it need not be the code of the phone, nor the password of the Apple ID",
+            "why-wrong-passphrase-for-encrypted-backup",
+            "try-try-password-set-when-encrypted",
         );
     }
-    refuse(
-        Refusal::Locked,
-        "the backup is encrypted",
-        "give the password that was set for encrypted backups, with --passphrase-file FILE (- for the standard input), in \
-         the variable STALKSCAN_PASSPHRASE, or typed when asked on a terminal. If nobody knows it: a sysdiagnose is \
-         made on the phone without it, and tells about profiles and management but not about apps",
-    )
+    refuse(Refusal::Locked, "why-backup-encrypted", "try-give-password-set-for-encrypted")
 }
 
-fn refuse(kind: Refusal, message: &str, hint: &str) -> SourceError {
-    SourceError { kind, path: String::new(), message: message.to_owned(), hint: hint.to_owned() }
+fn refuse(kind: Refusal, message: impl Into<Message>, hint: &'static str) -> SourceError {
+    SourceError { kind, path: String::new(), message: message.into(), hint: hint.into() }
 }

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::bounds::{Limits, read_capped};
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::Message;
 
 /// Bytes of a file that are looked at.
 const HEAD_BYTES: u64 = 4 << 10;
@@ -132,8 +133,8 @@ fn offer_apks(store: &mut TextStore, prefix: &str, apks: &[String]) {
 
 /// What a copy with APKs answers beside its list, and never in full.
 fn of_apks(apks: &[String]) -> Vec<(Surface, Outcome)> {
-    let why = "only of the apps whose APKs lie in the backup";
-    let partial = |surface: &Surface| (*surface, Outcome::Partial(why.to_owned()));
+    let why = "why-only-apps-whose-apks-lie";
+    let partial = |surface: &Surface| (*surface, Outcome::Partial(why.into()));
     if apks.is_empty() { Vec::new() } else { APPS.iter().skip(1).map(partial).collect() }
 }
 
@@ -152,7 +153,7 @@ impl Format for HuaweiBackup {
 
     fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         let Some(root) = Root::find(at, HUAWEI_LIST, b"<info.xml", limits) else {
-            return Err(incomplete("a Huawei backup", HUAWEI_LIST));
+            return Err(incomplete("why-huawei-backup", HUAWEI_LIST));
         };
         let list = root.tree.read(&root.named(HUAWEI_LIST), limits).ok();
         let locked = list.is_some_and(|list| memchr::memmem::find(&list.bytes, b"e_perbackupkey").is_some());
@@ -164,15 +165,12 @@ impl Format for HuaweiBackup {
             known_gaps.extend(not_whole(APPS));
         }
         if locked {
-            notes.push(format!(
-                "the data of the apps ({tars} archives) is encrypted with the backup's password; only the list of apps and the \
-                 apps themselves were looked at"
-            ));
+            notes.push(Message::new("why-data-apps-archives-encrypted-with").put("tars", tars));
         } else if tars > 0 {
-            notes.push(format!("the data of the apps ({tars} archives) was not read"));
+            notes.push(Message::new("why-data-apps-archives-not-read").put("tars", tars));
         }
         if sealed > 0 {
-            let why = format!("{sealed} app(s) of the backup are encrypted with its password");
+            let why = Message::new("why-app-s-backup-encrypted-with").put("sealed", sealed);
             notes.push(why.clone());
             if apks.is_empty() {
                 known_gaps.push((Surface::AppContents, Outcome::Locked(why)));
@@ -216,7 +214,7 @@ impl Format for SmartSwitch {
     fn open(&self, at: &Candidate, _: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
         let Some(root) = SAMSUNG_LISTS.iter().find_map(|(file, text)| Root::find(at, file, text, limits))
         else {
-            return Err(incomplete("a Smart Switch backup", "SmartSwitchBackup.json"));
+            return Err(incomplete("why-smart-switch-backup", "SmartSwitchBackup.json"));
         };
         let mut notes = root.tree.notes.clone();
         let mut known_gaps = if root.tree.complete { Vec::new() } else { not_whole(LIST) };
@@ -233,8 +231,8 @@ impl Format for SmartSwitch {
                 "penc" | "data" | "enc" | "exml" | "bk" | "spb" | "sme" | "smem" | "ssc" | "ebk"
             )));
         }
-        let why = format!("{sealed} file(s) of the backup are encrypted by Smart Switch");
-        notes.push(format!("{why}; only its plain lists were read"));
+        let why = Message::new("why-file-s-backup-encrypted-by").put("sealed", sealed);
+        notes.push(Message::new("why-only-plain-lists-read").told("why", &why));
         let Root { tree, prefix } = root;
         let mut store = TextStore::new(tree);
         for (name, short) in
@@ -266,7 +264,7 @@ impl Format for SmartSwitch {
     }
 }
 
-fn backup(format: &'static str, holds: &'static [Surface], notes: Vec<String>, store: TextStore) -> Backup {
+fn backup(format: &'static str, holds: &'static [Surface], notes: Vec<Message>, store: TextStore) -> Backup {
     Backup {
         format,
         platform: Platform::Android,
@@ -281,11 +279,11 @@ fn backup(format: &'static str, holds: &'static [Surface], notes: Vec<String>, s
     }
 }
 
-fn incomplete(what: &str, file: &str) -> SourceError {
+fn incomplete(what: &'static str, file: &str) -> SourceError {
     SourceError {
         kind: Refusal::Damaged,
         path: String::new(),
-        message: format!("it looks like {what}, but {file} cannot be read"),
-        hint: "copy the whole folder again, or bring a bug report of the phone".to_owned(),
+        message: Message::new("why-looks-like-but-cannot-read").said("what", what).put("file", file),
+        hint: Message::new("try-copy-whole-folder-again-or"),
     }
 }

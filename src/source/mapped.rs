@@ -8,6 +8,7 @@ use super::folder::read_regular;
 use super::tree::{Loaded, Tree};
 use super::{Blob, Entry, ReadError, Store};
 use crate::bounds::Limits;
+use crate::speech::Message;
 use crate::text::matches_pattern;
 
 /// Where the bytes of a file are.
@@ -31,7 +32,7 @@ pub(super) struct Gathered {
     /// The archive they lie in.
     pub(super) archive: Option<Tree>,
     /// Remarks for the technician.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
     /// Whether everything there was listed.
     pub(super) complete: bool,
     /// Whether two files have one name, so that which is meant cannot be told.

@@ -60,6 +60,7 @@ use std::sync::Arc;
 
 use crate::bounds::{Exceeded, Limits};
 use crate::model::{Outcome, Platform, Surface};
+use crate::speech::{Message, Tell};
 
 /// Every format, in the order in which they are tried.
 pub static FORMATS: &[&dyn Format] = &[
@@ -172,7 +173,7 @@ pub struct Backup {
     /// Whether the copy is whole as far as can be told. Where it is not, the absence of a file proves nothing.
     pub complete: bool,
     /// Remarks for the technician.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
     /// Questions that are answered here whatever the parsers find (a locked part, a listing).
     pub known_gaps: Vec<(Surface, Outcome)>,
     /// Questions that this kind of copy can answer.
@@ -230,14 +231,14 @@ pub struct Blob {
     /// Line of the file, counted from 1, on which these bytes begin.
     pub first_line: u64,
     /// Set when a limit cut the bytes short, or the source is known to end early here; why.
-    pub cut: Option<String>,
+    pub cut: Option<Message>,
 }
 
 impl Blob {
     /// A whole file.
     pub fn whole(bytes: Vec<u8>, more: Option<Exceeded>) -> Self {
         let end = bytes.len();
-        Self { bytes: Arc::new(bytes), start: 0, end, first_line: 1, cut: more.map(|m| m.to_string()) }
+        Self { bytes: Arc::new(bytes), start: 0, end, first_line: 1, cut: more.map(|more| more.tell()) }
     }
 
     /// A part of a file that others share.
@@ -269,17 +270,28 @@ impl Blob {
 #[non_exhaustive]
 pub enum ReadError {
     /// The listing names it and it is not there.
-    #[error("listed, but not in this copy")]
+    #[error("{}", Message::new("why-listed-not-there"))]
     Missing,
     /// It is encrypted.
-    #[error("locked: {0}")]
-    Locked(String),
+    #[error("{}", Message::new("why-locked").told("why", .0))]
+    Locked(Message),
     /// It is a link, a device, a pipe or a folder; such things are not followed.
-    #[error("not a regular file; links and devices are not followed")]
+    #[error("{}", Message::new("why-not-regular"))]
     NotRegular,
     /// It cannot be read.
     #[error("{0}")]
-    Damaged(String),
+    Damaged(Message),
+}
+
+impl Tell for ReadError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Missing => Message::new("why-listed-not-there"),
+            Self::Locked(why) => Message::new("why-locked").told("why", why),
+            Self::NotRegular => Message::new("why-not-regular"),
+            Self::Damaged(why) => why.clone(),
+        }
+    }
 }
 
 /// Why a copy could not be opened. Every refusal names the cause and the next thing to try.
@@ -291,9 +303,15 @@ pub struct SourceError {
     /// The path, relative to what the user gave.
     pub path: String,
     /// What is wrong.
-    pub message: String,
+    pub message: Message,
     /// What to try next.
-    pub hint: String,
+    pub hint: Message,
+}
+
+impl Tell for SourceError {
+    fn tell(&self) -> Message {
+        self.message.clone()
+    }
 }
 
 /// Kinds of refusal, which decide the exit code.

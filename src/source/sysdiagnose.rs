@@ -10,6 +10,7 @@ use super::tree::not_whole;
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
 use crate::bounds::Limits;
 use crate::model::{Platform, Surface};
+use crate::speech::Message;
 use crate::text::matches_pattern;
 
 /// Questions that it can answer.
@@ -91,9 +92,8 @@ impl Format for Sysdiagnose {
             return Err(SourceError {
                 kind: Refusal::NotABackup,
                 path: String::new(),
-                message: "it holds nothing of a phone that this program reads (a diagnosis of a Mac, or one cut short?)"
-                    .to_owned(),
-                hint: "make it again on the phone, wait ten minutes, and copy the whole tar.gz".to_owned(),
+                message: "why-holds-nothing-phone-this-program".into(),
+                hint: Message::new("try-make-again-on-phone-wait"),
             });
         }
         let known_gaps = if whole { Vec::new() } else { not_whole(HOLDS) };

@@ -9,6 +9,7 @@ use super::{Blob, Entry, ReadError, Store};
 use crate::bounds::Limits;
 use crate::decode::dumpstate::{self, SectionKind};
 use crate::model::{Outcome, Surface};
+use crate::speech::Message;
 use crate::text::{matches_pattern, printable};
 
 /// Files and sections under logical paths.
@@ -32,7 +33,7 @@ enum Part {
     /// A file of the tree, by its name there.
     File(String),
     /// A range of a text.
-    Section { text: usize, range: Range<usize>, first_line: u64, cut: Option<String> },
+    Section { text: usize, range: Range<usize>, first_line: u64, cut: Option<Message> },
 }
 
 /// A part of a text that is to be offered.
@@ -45,14 +46,14 @@ pub(super) struct TextPart {
     /// Line on which they begin.
     pub(super) first_line: u64,
     /// Why they may not be whole.
-    pub(super) cut: Option<String>,
+    pub(super) cut: Option<Message>,
 }
 
 /// What became of a text.
 #[derive(Debug, Default)]
 pub(super) struct Indexed {
     /// Remarks for the technician.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
     /// Number of service sections.
     pub(super) services: usize,
     /// Questions that are answered in part at best, because the text has too many headers to tell true ones.
@@ -84,8 +85,7 @@ impl TextStore {
         let split = dumpstate::sections(&loaded.bytes, limits);
         let mut out = Indexed { notes: split.notes, ..Indexed::default() };
         if split.crowded {
-            let why =
-                format!("{}: it holds too many section headers to tell the true ones", printable(shown));
+            let why = Message::new("why-holds-too-many-section-headers").put("shown", printable(shown));
             out.known_gaps =
                 super::bugreport::HOLDS.iter().map(|s| (*s, Outcome::Partial(why.clone()))).collect();
         }
@@ -158,7 +158,7 @@ impl Store for TextStore {
                 let broken = || {
                     let open = blob.bytes().last().is_some_and(|last| *last != b'\n');
                     (open && item.path.starts_with("dumpsys/"))
-                        .then(|| "the text ends in the middle of a line".to_owned())
+                        .then(|| Message::new("why-text-ends-in-middle-of-line"))
                 };
                 blob.cut = loaded.cut.or_else(broken);
                 Ok(blob)

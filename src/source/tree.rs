@@ -12,6 +12,7 @@ use super::{ReadError, Refusal, SourceError};
 use crate::bounds::Limits;
 use crate::decode::zip::{Zip, ZipError};
 use crate::model::{Outcome, Surface};
+use crate::speech::{Message, Tell};
 use crate::text::from_windows;
 
 /// Named files.
@@ -20,7 +21,7 @@ pub(super) struct Tree {
     files: BTreeMap<String, Place>,
     zip: Option<Zip>,
     /// Remarks for the technician.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
     /// Whether everything there was listed.
     pub(super) complete: bool,
 }
@@ -37,7 +38,7 @@ pub(super) struct Loaded {
     /// What could be read.
     pub(super) bytes: Arc<Vec<u8>>,
     /// Why there is no more.
-    pub(super) cut: Option<String>,
+    pub(super) cut: Option<Message>,
 }
 
 impl Loaded {
@@ -57,16 +58,15 @@ impl Tree {
         let walk = WalkDir::new(root).follow_links(false).max_depth(limits.folder_depth).sort_by_file_name();
         for (count, entry) in walk.into_iter().enumerate() {
             if count >= limits.entries {
-                notes.push(format!(
-                    "the folder holds more than {} entries; the rest was not looked at",
-                    limits.entries
-                ));
+                notes.push(
+                    Message::new("why-folder-holds-more-than-entries-rest").put("entries", limits.entries),
+                );
                 complete = false;
                 break;
             }
             let Ok(entry) = entry else {
                 if complete {
-                    notes.push("a part of the folder could not be listed".to_owned());
+                    notes.push(Message::new("why-part-folder-could-not-listed"));
                 }
                 complete = false;
                 continue;
@@ -92,7 +92,7 @@ impl Tree {
 
     /// An archive on disk.
     pub(super) fn zip_file(path: &Path, limits: &Limits) -> Result<Self, SourceError> {
-        let file = open_regular(path).map_err(|error| refused(Refusal::Io, &error.to_string()))?;
+        let file = open_regular(path).map_err(|error| refused(Refusal::Io, &error))?;
         Zip::open(Box::new(file), limits).map(Self::from_zip).map_err(|error| broken(&error))
     }
 
@@ -102,7 +102,7 @@ impl Tree {
         limits: &Limits,
         wanted: &dyn Fn(&str) -> bool,
     ) -> Result<Self, SourceError> {
-        let file = open_regular(path).map_err(|error| refused(Refusal::Io, &error.to_string()))?;
+        let file = open_regular(path).map_err(|error| refused(Refusal::Io, &error))?;
         Zip::open_wanted(Box::new(file), limits, wanted).map(Self::from_zip).map_err(|error| broken(&error))
     }
 
@@ -166,7 +166,7 @@ impl Tree {
             (Some(Place::Member(_)), Some(zip)) => match zip.read(name, limits.file_bytes) {
                 Ok(read) => Ok(Loaded { bytes: Arc::new(read.bytes), cut: read.cut }),
                 Err(ZipError::Missing) => Err(ReadError::Missing),
-                Err(error @ ZipError::Locked) => Err(ReadError::Locked(error.to_string())),
+                Err(error @ ZipError::Locked) => Err(ReadError::Locked(error.tell())),
                 Err(ZipError::Damaged(why)) => Err(ReadError::Damaged(why)),
             },
             _ => Err(ReadError::Missing),
@@ -176,8 +176,8 @@ impl Tree {
 
 /// The questions of a copy that is not whole: what is missing could belong to each answer.
 pub(super) fn not_whole(holds: &[Surface]) -> Vec<(Surface, Outcome)> {
-    let why = "the copy is not whole or holds two files of one name, so files that belong to the answer may be missing";
-    holds.iter().map(|surface| (*surface, Outcome::Partial(why.to_owned()))).collect()
+    let why = "why-copy-not-whole-or-holds";
+    holds.iter().map(|surface| (*surface, Outcome::Partial(why.into()))).collect()
 }
 
 /// SHA-256 in lower-case hex.
@@ -190,12 +190,12 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
     })
 }
 
-fn refused(kind: Refusal, message: &str) -> SourceError {
+fn refused(kind: Refusal, why: &ReadError) -> SourceError {
     SourceError {
         kind,
         path: String::new(),
-        message: format!("cannot read it: {message}"),
-        hint: "check that this account may read the file".to_owned(),
+        message: Message::new("why-cannot-read").told("why", why),
+        hint: Message::new("try-check-this-account-may-read"),
     }
 }
 
@@ -203,8 +203,7 @@ fn broken(error: &ZipError) -> SourceError {
     SourceError {
         kind: Refusal::Damaged,
         path: String::new(),
-        message: format!("the zip archive cannot be read: {error}"),
-        hint: "it was probably copied or downloaded only in part: copy it from the phone again, and compare the sizes"
-            .to_owned(),
+        message: Message::new("why-zip-archive-cannot-read").told("why", &error),
+        hint: Message::new("try-probably-copied-or-downloaded-only"),
     }
 }

@@ -1,14 +1,16 @@
 //! A sentence that is not yet in any language.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use super::catalogue;
+use super::lang::Lang;
 
 /// An id of the catalogue, with the values that its sentence needs.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Message {
     id: Cow<'static, str>,
-    args: Vec<(&'static str, Arg)>,
+    args: Box<[(&'static str, Arg)]>,
 }
 
 /// A value in a sentence.
@@ -22,10 +24,29 @@ pub enum Arg {
     Said(Message),
 }
 
+/// What can be told in a sentence: a message, or an error that has one.
+pub trait Tell {
+    /// The sentence.
+    fn tell(&self) -> Message;
+}
+
 impl Message {
+    /// A text that is not in the catalogue: what a library, the system or the phone itself says. It is the same in every
+    /// language.
+    pub fn detail(text: impl fmt::Display) -> Self {
+        Self::new("detail").text("text", text.to_string())
+    }
+
+    /// Several as a list inside a sentence; `None` without any.
+    pub fn list(items: impl IntoIterator<Item = Self>) -> Option<Self> {
+        items
+            .into_iter()
+            .reduce(|first, next| Self::new("list-of-two").said("first", first).said("next", next))
+    }
+
     /// The message of an id that the English catalogue has; `rule-known-app.what` names an attribute.
     pub fn new(id: impl Into<Cow<'static, str>>) -> Self {
-        Self { id: id.into(), args: Vec::new() }
+        Self { id: id.into(), args: Box::default() }
     }
 
     /// The id.
@@ -50,16 +71,30 @@ impl Message {
         self.with(name, Arg::Number(number))
     }
 
+    /// With a value as text, a number too; where a sentence has no plural forms.
+    #[must_use]
+    pub fn put(self, name: &'static str, value: impl fmt::Display) -> Self {
+        self.text(name, value.to_string())
+    }
+
     /// With another message.
     #[must_use]
-    pub fn said(self, name: &'static str, message: Self) -> Self {
-        self.with(name, Arg::Said(message))
+    pub fn said(self, name: &'static str, message: impl Into<Self>) -> Self {
+        self.with(name, Arg::Said(message.into()))
+    }
+
+    /// With what an error, or another message, tells.
+    #[must_use]
+    pub fn told(self, name: &'static str, what: &(impl Tell + ?Sized)) -> Self {
+        self.said(name, what.tell())
     }
 
     /// With any value.
     #[must_use]
     pub fn with(mut self, name: &'static str, arg: Arg) -> Self {
-        self.args.push((name, arg));
+        let mut args = self.args.into_vec();
+        args.push((name, arg));
+        self.args = args.into_boxed_slice();
         self
     }
 
@@ -75,6 +110,11 @@ impl Message {
             (*name, arg)
         });
         Self { id: self.id.clone(), args: args.collect() }
+    }
+
+    /// Whether its English words hold `part`.
+    pub fn contains(&self, part: &str) -> bool {
+        self.to_string().contains(part)
     }
 
     /// Whether a text of it holds `part`.
@@ -110,9 +150,68 @@ impl From<&'static str> for Message {
     }
 }
 
+/// A text that is made while the program runs is never an id.
 impl From<String> for Message {
-    fn from(id: String) -> Self {
-        Self::new(id)
+    fn from(text: String) -> Self {
+        Self::detail(text)
+    }
+}
+
+/// The id and the English words.
+impl fmt::Debug for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}({:?})", self.id, Lang::En.say(self))
+    }
+}
+
+/// In English, the language of facts, tables and JSON.
+impl fmt::Display for Message {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&Lang::En.say(self))
+    }
+}
+
+/// Compares the English words.
+impl PartialEq<str> for Message {
+    fn eq(&self, other: &str) -> bool {
+        Lang::En.say(self) == other
+    }
+}
+
+/// Compares the English words.
+impl PartialEq<&str> for Message {
+    fn eq(&self, other: &&str) -> bool {
+        *self == **other
+    }
+}
+
+impl Tell for Message {
+    fn tell(&self) -> Message {
+        self.clone()
+    }
+}
+
+impl<T: Tell + ?Sized> Tell for &T {
+    fn tell(&self) -> Message {
+        (**self).tell()
+    }
+}
+
+impl Tell for str {
+    fn tell(&self) -> Message {
+        Message::detail(self)
+    }
+}
+
+impl Tell for String {
+    fn tell(&self) -> Message {
+        Message::detail(self)
+    }
+}
+
+impl Tell for std::io::Error {
+    fn tell(&self) -> Message {
+        Message::detail(self)
     }
 }
 

@@ -6,7 +6,9 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use stalkscan::bounds::Limits;
 use stalkscan::model::{Capability, Class, Level, Outcome, Platform, Strength, Surface};
-use stalkscan::report::schema::{DatabaseReport, ExtraReport, FindingWords, Inventory, Reason, SCHEMA};
+use stalkscan::report::schema::{
+    DatabaseReport, ErrorWords, ExtraReport, FindingWords, Inventory, Reason, SCHEMA,
+};
 use stalkscan::report::{
     DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError, Source,
     SubjectReport, SurfaceReport, ToolInfo, Verdict,
@@ -75,6 +77,7 @@ pub(crate) fn made_of(mut text: impl FnMut() -> String) -> Report {
             sha256: Some(text()),
             complete: false,
             notes: vec![text()],
+            said: vec![Message::detail(text())],
         }],
         verdict: Verdict::of(Some(Level::Known), 1),
         level: Some(Level::Known),
@@ -99,13 +102,25 @@ pub(crate) fn made_of(mut text: impl FnMut() -> String) -> Report {
             extra: vec![ExtraReport { origin: text(), sha256: text(), indicators: 1 }],
         },
         devices: vec![device.clone(), device],
-        errors: vec![ReportError { path: text(), message: text(), hint: text(), locked: false }],
+        errors: vec![ReportError {
+            path: text(),
+            message: text(),
+            hint: text(),
+            said: ErrorWords { message: Message::detail(text()), hint: Message::detail(text()) },
+            locked: false,
+        }],
     }
 }
 
 fn answer(surface: Surface, text: &mut impl FnMut() -> String) -> SurfaceReport {
-    let outcome = Outcome::Partial(text());
-    SurfaceReport { surface, why: outcome.why().map(str::to_owned), outcome, files: vec![text()] }
+    let why = Message::detail(text());
+    SurfaceReport {
+        surface,
+        outcome: Outcome::Partial(why.clone()),
+        files: vec![text()],
+        why: Some(why.to_string()),
+        said: Some(why),
+    }
 }
 
 fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
@@ -131,6 +146,7 @@ fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
             file: text(),
             stored_as: Some(text()),
             at: text(),
+            place: Message::detail(text()),
             said: said(),
         }],
         times: vec![FindingTime {
@@ -140,6 +156,7 @@ fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
             file: text(),
             stored_as: Some(text()),
             at: text(),
+            place: Message::detail(text()),
             says: "time-first-installed",
         }],
         acknowledged: false,

@@ -17,6 +17,7 @@ mod plain;
 mod reading;
 mod records;
 mod spoken;
+mod told;
 
 use std::path::{Path, PathBuf};
 

@@ -65,8 +65,9 @@ fn without_menus(text: &str) -> String {
     kept.join(" ")
 }
 
-/// Files for technicians and the police.
-const EXPERT: [&str; 2] = ["expert.ftl", "records.ftl"];
+/// Files for technicians and the police, and why a copy cannot be read, which is told in the terms of files and formats, or
+/// nobody could mend it.
+const EXPERT: [&str; 3] = ["expert.ftl", "gaps.ftl", "records.ftl"];
 
 /// Messages for the person whose phone it is.
 fn for_the_person(catalogue: &Shapes) -> impl Iterator<Item = (&String, String)> {

@@ -6,6 +6,7 @@
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::certificate::{digests, from_hex};
 use crate::model::{AppClaim, At, InventoryList, Platform, Signer, Surface, Weight};
+use crate::speech::Message;
 use crate::text::{clip, keep, lossy, printable};
 
 /// Reads manifests.
@@ -54,14 +55,14 @@ fn listing(input: &Input<'_>, out: &mut Emitter<'_>) {
             ["app", app, manifests] => {
                 out.app(app, None, AppClaim::Listed(InventoryList::AdbBackup), at.clone());
                 if *manifests == "0" {
-                    out.skip(at, format!("{} has data and no _manifest", printable(app)));
+                    out.skip(at, Message::new("why-has-data-no-manifest").put("app", printable(app)));
                 }
             }
             ["apk", app, sha256, _, path] if sha256.len() == 64 => {
                 let claim = AppClaim::ApkSha256 { sha256: keep(sha256), path: keep(path) };
                 out.app(app, None, claim, at);
             }
-            ["apk", app, ..] => out.skip(at, format!("the APK of {} is cut short", printable(app))),
+            ["apk", app, ..] => out.skip(at, Message::new("why-apk-cut-short").put("app", printable(app))),
             _ => {}
         }
     }
@@ -69,44 +70,43 @@ fn listing(input: &Input<'_>, out: &mut Emitter<'_>) {
 
 fn manifest(folder: &str, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
     let mut lines = input.lines();
-    let mut next = |what: &str| {
-        let (line, bytes) = lines.next().ok_or_else(|| ParseError::new(format!("it ends before {what}")))?;
+    let mut next = |what: &'static str| {
+        let (line, bytes) = lines
+            .next()
+            .ok_or_else(|| ParseError::new(Message::new("why-ends-before").said("what", what)))?;
         Ok::<_, ParseError>((At::Line(line), lossy(bytes)))
     };
-    let (at, version) = next("its version")?;
+    let (at, version) = next("why-version")?;
     if version != "1" {
         let shown = printable(clip(&version, 20)).into_owned();
-        out.skip(at, format!("version \"{shown}\" instead of 1"));
+        out.skip(at, Message::new("why-version-instead-1").put("shown", shown));
     }
-    let (at, package) = next("the package")?;
+    let (at, package) = next("why-package")?;
     if package.is_empty() || package.contains('\0') {
-        return Err(ParseError::new("it names no package"));
+        return Err(ParseError::new("why-names-no-package"));
     }
     if package != folder {
         out.app(&package, None, AppClaim::Listed(InventoryList::AdbBackup), at.clone());
         let (named, there) = (printable(&package).into_owned(), printable(folder).into_owned());
-        out.skip(
-            at,
-            format!("it names {named} and lies in the folder of {there}; the rest of it was not believed"),
-        );
+        out.skip(at, Message::new("why-names-lies-folder-rest-not").put("named", named).put("there", there));
         return Ok(());
     }
     out.app(&package, None, AppClaim::Listed(InventoryList::AdbBackup), at.clone());
     out.app(&package, None, AppClaim::Installed(true), at);
-    let (at, code) = next("the version code")?;
+    let (at, code) = next("why-version-code")?;
     match code.parse() {
         Ok(code) => out.app(&package, None, AppClaim::VersionCode(code), at),
-        Err(_) => out.skip(at, "the version code is no number"),
+        Err(_) => out.skip(at, "why-version-code-no-number"),
     }
-    next("the version of Android")?;
-    let (at, installer) = next("the installer")?;
+    next("why-version-android")?;
+    let (at, installer) = next("why-installer")?;
     let installer = (!installer.is_empty() && installer != "null").then(|| keep(&installer));
     out.app(&package, None, AppClaim::Installer(installer), at);
-    next("whether the APK is included")?;
-    let (at, count) = next("the number of signers")?;
+    next("why-whether-apk-included")?;
+    let (at, count) = next("why-number-signers")?;
     let package = package.into_owned();
     let Ok(count) = count.parse::<u64>() else {
-        out.skip(at, "the number of signers is no number");
+        out.skip(at, "why-number-signers-no-number");
         return Ok(());
     };
     signers(&package, count, &mut lines, out);
@@ -119,12 +119,12 @@ fn signers(package: &str, count: u64, lines: &mut dyn Iterator<Item = (u64, &[u8
     for (line, digits) in lines.filter(|(_, digits)| !digits.is_empty()) {
         let at = At::Line(line);
         if seen == count {
-            out.skip(at, "more certificates than it says");
+            out.skip(at, "why-more-certificates-than-says");
             return;
         }
         seen = seen.saturating_add(1);
         let Some(found) = from_hex(digits).as_deref().and_then(digests) else {
-            out.skip(at, "a signer that is no certificate");
+            out.skip(at, "why-signer-no-certificate");
             continue;
         };
         for signer in [
@@ -136,7 +136,7 @@ fn signers(package: &str, count: u64, lines: &mut dyn Iterator<Item = (u64, &[u8
         }
     }
     if seen < count {
-        out.gap(None, format!("{count} signers are said to follow, and {seen} do"));
+        out.gap(None, Message::new("why-signers-said-follow-do").put("count", count).put("seen", seen));
     }
 }
 

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::json::records;
 use crate::model::{AppClaim, At, InventoryList, Platform, Signer, Surface, Weight};
+use crate::speech::{Message, Tell};
 use crate::text::keep;
 
 /// Reads the list of packages.
@@ -41,12 +42,12 @@ impl Artifact for AndroidQfPackages {
             let at = At::Index(index);
             match record {
                 Ok(Value::Object(package)) => one(&package, &at, &mut tally, out),
-                Ok(_) => out.skip(at, "not a description of a package"),
-                Err(error) => out.skip(at, error.to_string()),
+                Ok(_) => out.skip(at, "why-not-description-package"),
+                Err(error) => out.skip(at, error.tell()),
             }
         }
         tally.report(out);
-        if tally.packages == 0 { Err(ParseError::new("it lists no package")) } else { Ok(()) }
+        if tally.packages == 0 { Err(ParseError::new("why-lists-no-package")) } else { Ok(()) }
     }
 }
 
@@ -77,11 +78,11 @@ impl Artifact for AndroidQfDigests {
         for (index, _, record) in records(input.bytes, input.limits) {
             let name = record.as_ref().ok().and_then(|record| record.get("name")).and_then(Value::as_str);
             if name.is_none_or(str::is_empty) {
-                out.skip(At::Index(index), "not a description of a package");
+                out.skip(At::Index(index), "why-not-description-of-package");
             }
             named |= name.is_some_and(|name| !name.is_empty());
         }
-        if named { Ok(()) } else { Err(ParseError::new("it lists no package")) }
+        if named { Ok(()) } else { Err(ParseError::new("why-lists-no-package")) }
     }
 }
 
@@ -98,21 +99,16 @@ impl Tally {
     fn report(&self, out: &mut Emitter<'_>) {
         let of = self.packages;
         if self.unsigned > 0 {
-            let why = format!(
-                "no signer is given for {} of {of} packages (the acquisition was made encrypted, or without copying the APKs)",
-                self.unsigned
-            );
+            let why =
+                Message::new("why-no-signer-given-for-packages").put("unsigned", self.unsigned).put("of", of);
             out.gap(Some(Surface::AppSigners), why);
         }
         if self.unhashed > 0 {
-            let why = format!(
-                "no hash of the APK is given for {} of {of} packages (a fast acquisition)",
-                self.unhashed
-            );
+            let why = Message::new("why-no-hash-apk-given-for").put("unhashed", self.unhashed).put("of", of);
             out.gap(Some(Surface::AppSigners), why);
         }
         if self.odd > 0 {
-            out.gap(None, format!("{} field(s) are of an unexpected kind and were not read", self.odd));
+            out.gap(None, Message::new("why-field-s-unexpected-kind-not").put("odd", self.odd));
         }
     }
 
@@ -129,7 +125,7 @@ impl Tally {
 
 fn one(package: &Map<String, Value>, at: &At, tally: &mut Tally, out: &mut Emitter<'_>) {
     let Some(name) = package.get("name").and_then(Value::as_str).filter(|name| !name.is_empty()) else {
-        out.skip(at.clone(), "a package without a name");
+        out.skip(at.clone(), "why-package-without-name");
         return;
     };
     tally.packages = tally.packages.saturating_add(1);

@@ -17,6 +17,7 @@ use crate::decode::arsc::Resources;
 use crate::decode::axml::{self, AxmlError, Value};
 use crate::decode::certificate;
 use crate::model::{AppClaim, At, Fact, Grant, GrantState, InventoryList, Power, Surface, Weight};
+use crate::speech::{Message, Tell};
 use crate::text::keep;
 
 /// Most bytes of a manifest. The largest of real apps have about one million.
@@ -43,10 +44,10 @@ impl Artifact for Apk {
     );
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let zip = ApkZip::open(input.bytes, input.limits).map_err(|e| ParseError::new(e.to_string()))?;
+        let zip = ApkZip::open(input.bytes, input.limits).map_err(|error| ParseError::new(error.tell()))?;
         let file = zip
             .read(MANIFEST.as_bytes(), MANIFEST_BYTES, &axml::is_likely)
-            .ok_or_else(|| ParseError::new("it holds no readable manifest (AndroidManifest.xml)"))?;
+            .ok_or_else(|| ParseError::new("why-holds-no-readable-manifest-androidmanifest"))?;
         let (manifest, mut oddities) = read_manifest(&file, input, out)?;
         let table = needs_table(&manifest)
             .then(|| zip.read(b"resources.arsc", RESOURCES_BYTES, &|bytes| !bytes.is_empty()))
@@ -54,7 +55,7 @@ impl Artifact for Apk {
             .unwrap_or_default();
         let values = Values(Resources::index(&table, input.limits));
         let Some(package) = values.text(manifest.package.as_ref()).filter(|name| is_name(name)) else {
-            return Err(ParseError::new("its manifest names no package"));
+            return Err(ParseError::new("why-manifest-names-no-package"));
         };
         let mut app = App { package: &package, values: &values, out };
         let left = input.path.starts_with("apk-left/");
@@ -81,7 +82,7 @@ impl Artifact for Apk {
             app.out.gap(Some(Surface::AppContents), why);
         }
         if zip.cut_off {
-            app.out.gap(None, "its end is cut off, so this is only a part of the app");
+            app.out.gap(None, "why-end-cut-off-only-part-app");
         }
         // A file that was cut, by the limit or in the copy, has another hash than the one that was installed.
         if len64(input.bytes.len()) < input.limits.file_bytes && !zip.cut_off {
@@ -104,10 +105,12 @@ fn read_manifest(
     match read {
         Ok(oddities) => Ok((manifest, oddities)),
         Err(error @ AxmlError::TooMuch(_)) => {
-            out.gap(None, format!("{MANIFEST}: {error}"));
+            out.gap(None, Message::new("why-of").put("of", MANIFEST).told("why", &error));
             Ok((manifest, BTreeSet::from(["the manifest is made to wear out whoever reads it"])))
         }
-        Err(error @ AxmlError::NotAxml) => Err(ParseError::new(format!("{MANIFEST}: {error}"))),
+        Err(error @ AxmlError::NotAxml) => {
+            Err(ParseError::new(Message::new("why-of").put("of", MANIFEST).told("why", &error)))
+        }
     }
 }
 
@@ -216,7 +219,7 @@ impl App<'_, '_> {
         if let Some(label) = values.text(manifest.label.as_ref()).filter(|label| !label.is_empty()) {
             self.say(AppClaim::Label(keep(&label)));
         } else if matches!(manifest.label, Some(Value::Reference(id)) if id >> 24 == OWN_RESOURCES) {
-            let why = "the name of the app could not be read from its table of texts";
+            let why = "why-name-app-could-not-read";
             self.out.gap(Some(Surface::AppContents), why);
         }
         if let Some(sdk) = values.number(manifest.target_sdk.as_ref()) {

@@ -7,6 +7,7 @@ use crate::bounds::len64;
 use crate::decode::apk_zip::ApkZip;
 use crate::model::AppClaim;
 use crate::search::{Found, Session};
+use crate::speech::Message;
 use crate::text::{keep, printable};
 
 /// Most bytes of one member. A DEX file has at most a few tens of millions; native code of browsers comes near.
@@ -26,7 +27,7 @@ pub(super) struct Contents {
     /// Values, each with the first member that holds it.
     found: BTreeMap<Found, String>,
     /// Why there may be more; the first reason.
-    pub(super) gap: Option<String>,
+    pub(super) gap: Option<Message>,
 }
 
 impl Contents {
@@ -49,7 +50,7 @@ impl Contents {
         let mut left = ALL_BYTES;
         for (number, name) in names.into_iter().enumerate() {
             if number >= MEMBERS || left == 0 {
-                contents.doubt("it holds more code than is looked through".to_owned());
+                contents.doubt(Message::new("why-holds-more-code-than-looked"));
                 break;
             }
             left = left.saturating_sub(contents.member(zip, name, cap.min(left), &mut *session));
@@ -71,21 +72,21 @@ impl Contents {
         // A few bytes tell whether it is code. Much that is named so is not: pictures, settings, placeholders.
         if zip.read(name, 4, &is_code).is_none() {
             if is_main(name) {
-                self.doubt(format!("{shown} cannot be read as code"));
+                self.doubt(Message::new("why-cannot-read-code").put("shown", &shown));
             }
             return 0;
         }
         let Some(mut bytes) = zip.read(name, cap.saturating_add(1), &is_code) else {
-            self.doubt(format!("{shown} cannot be unpacked"));
+            self.doubt(Message::new("why-cannot-unpacked").put("shown", &shown));
             return 0;
         };
         if len64(bytes.len()) > cap {
-            self.doubt(format!("{shown} was looked through up to {cap} bytes only"));
+            self.doubt(Message::new("why-looked-through-up-bytes-only").put("shown", &shown).put("cap", cap));
             bytes.truncate(usize::try_from(cap).unwrap_or(usize::MAX));
         }
         let looked = session.look(&bytes);
         if let Some(why) = looked.unfinished {
-            self.doubt(format!("{shown}: {why}"));
+            self.doubt(Message::new("why-of").put("of", &shown).told("why", &why));
         }
         for found in looked.found {
             self.found.entry(found).or_insert_with(|| shown.clone());
@@ -93,8 +94,8 @@ impl Contents {
         len64(bytes.len())
     }
 
-    fn doubt(&mut self, why: String) {
-        self.gap.get_or_insert(why);
+    fn doubt(&mut self, why: impl Into<Message>) {
+        self.gap.get_or_insert(why.into());
     }
 }
 

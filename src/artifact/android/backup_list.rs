@@ -7,11 +7,12 @@ use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::{json, xml};
 use crate::model::fact::DeviceKey;
 use crate::model::{AppClaim, At, Fact, InventoryList, Platform, Surface, Weight};
+use crate::speech::Tell;
 use crate::text::{keep, lossy};
 use crate::time::Moment;
 
 /// Why such a list never answers the question of installed apps alone.
-const CHOSEN: &str = "such a backup lists only the apps that were chosen for it";
+const CHOSEN: &str = "why-such-backup-lists-only-apps";
 
 fn listed(app: &str, at: At, out: &mut Emitter<'_>) {
     out.app(app, None, AppClaim::Listed(InventoryList::BackupList), at);
@@ -46,9 +47,8 @@ impl Artifact for HuaweiInfo {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let document =
-            xml::parse_any(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
-        let root =
-            document.root("info.xml").ok_or_else(|| ParseError::new("it is no list of a Huawei backup"))?;
+            xml::parse_any(input.bytes, input.limits).map_err(|error| ParseError::new(error.tell()))?;
+        let root = document.root("info.xml").ok_or_else(|| ParseError::new("why-no-list-huawei-backup"))?;
         if let Some(why) = &document.cut {
             out.gap(None, why.clone());
         }
@@ -60,7 +60,7 @@ impl Artifact for HuaweiInfo {
                     match column(row, "name") {
                         Some(name) if name.contains('.') && is_package(&name) => listed(&name, at, out),
                         Some(_) => {}
-                        None => out.skip(at, "a module without a name"),
+                        None => out.skip(at, "why-module-without-name"),
                     }
                 }
                 Some("BackupFilePhoneInfo") => {
@@ -104,12 +104,11 @@ impl Artifact for SmartSwitchApps {
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let list =
-            json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
+        let list = json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.tell()))?;
         let apps = list
             .get("Apks")
             .and_then(Value::as_array)
-            .ok_or_else(|| ParseError::new("it holds no list of apps"))?;
+            .ok_or_else(|| ParseError::new("why-holds-no-list-apps"))?;
         for (index, app) in (0_u64..).zip(apps) {
             let at = At::Index(index);
             match app.get("ApkPkgName").and_then(Value::as_str).filter(|id| is_package(id)) {
@@ -120,7 +119,7 @@ impl Artifact for SmartSwitchApps {
                         out.app(id, None, AppClaim::Label(keep(label)), at);
                     }
                 }
-                None => out.skip(at, "an app without an id"),
+                None => out.skip(at, "why-app-without-id"),
             }
         }
         out.gap(Some(Surface::InstalledApps), CHOSEN);
@@ -189,8 +188,7 @@ impl Artifact for SmartSwitchInfo {
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let info =
-            json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
+        let info = json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.tell()))?;
         let text = |key: &str| info.get(key).and_then(Value::as_str).unwrap_or_default();
         device(DeviceKey::Model, text("ModelName"), At::Key("ModelName".into()), out);
         device(DeviceKey::Name, text("DisplayName"), At::Key("DisplayName".into()), out);

@@ -63,7 +63,7 @@ impl Artifact for DumpsysAccessibility {
         }
         match state {
             Some(done) => done.state(out),
-            None => return Err(ParseError::new("the section holds no user state")),
+            None => return Err(ParseError::new("why-section-holds-no-user-state")),
         }
         Ok(())
     }
@@ -110,7 +110,7 @@ impl State {
         match (component(word), self.open, &mut self.enabled) {
             (Some((_, whole)), Open::Enabled, Some((_, list))) => list.push(whole),
             (Some((_, whole)), Open::Installed, _) => self.installed.push((line, whole)),
-            (None, ..) => out.skip(at(line), "an entry of a list of services is no component"),
+            (None, ..) => out.skip(at(line), "why-entry-list-services-no-component"),
             _ => {}
         }
     }
@@ -118,10 +118,10 @@ impl State {
     fn state(self, out: &mut Emitter<'_>) {
         let surface = Some(Surface::AccessibilityServices);
         if self.lists > 1 {
-            out.gap(surface, "a label of a service holds lines of its own; the last list of services counts");
+            out.gap(surface, "why-label-service-holds-lines-own");
         }
         if !self.closed {
-            out.gap(surface, "the text ends inside the state of a user");
+            out.gap(surface, "why-text-ends-inside-state-of-user");
         }
         let (line, enabled) = match self.enabled {
             Some(found) => found,
@@ -133,11 +133,11 @@ impl State {
                     let (space, name) = ("accessibility".into(), ONLY_SERVICE.into());
                     out.emit(Fact::Setting { space, user: self.user, name, value: keep(label) }, at(*line));
                 }
-                out.gap(surface, "this version of Android prints names only; the settings tell more");
+                out.gap(surface, "why-this-version-android-prints-names");
                 return;
             }
             None => {
-                out.gap(surface, "a user without a list of enabled services");
+                out.gap(surface, "why-user-without-list-enabled-services");
                 return;
             }
         };
@@ -179,7 +179,7 @@ fn components(line: u64, list: &[u8], out: &mut Emitter<'_>) -> Vec<String> {
     while let Some(entry) = between(rest, b"{", b'}') {
         match component(entry) {
             Some((_, whole)) => found.push(whole),
-            None => out.skip(at(line), "an entry of the enabled services is no component"),
+            None => out.skip(at(line), "why-entry-enabled-services-no-component"),
         }
         let Some(end) = memchr::memchr(b'}', rest) else { break };
         rest = rest.get(end.saturating_add(1)..).unwrap_or_default();

@@ -18,6 +18,7 @@ use super::lines::{at, at_indent, between, component, describe, indent, kept, nu
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::bounds::len64;
 use crate::model::{Fact, Surface, Weight};
+use crate::speech::Message;
 
 /// Most accounts of one user; phones have a few dozen.
 const ACCOUNTS: usize = 10_000;
@@ -63,10 +64,7 @@ impl Artifact for DumpsysAccount {
                 }
                 let id = head.split(|b| *b == b':').next().and_then(number);
                 if id.is_some() && !seen.insert(id) {
-                    out.gap(
-                        None,
-                        "a user is named twice; what stands under the second name was not believed",
-                    );
+                    out.gap(None, "why-user-named-twice-what-stands");
                     continue;
                 }
                 user = Some(User { id, ..User::default() });
@@ -77,7 +75,7 @@ impl Artifact for DumpsysAccount {
         if let Some(user) = user {
             user.state(out);
         }
-        if seen.is_empty() { Err(ParseError::new("the section names no user")) } else { Ok(()) }
+        if seen.is_empty() { Err(ParseError::new("why-section-names-no-user")) } else { Ok(()) }
     }
 }
 
@@ -139,16 +137,20 @@ impl User {
     fn state(self, out: &mut Emitter<'_>) {
         let understood = len64(self.accounts.len());
         match self.counted {
-            None => out.gap(None, "the accounts of a user are not counted"),
+            None => out.gap(None, "why-accounts-user-not-counted"),
             Some(counted) if self.begun > counted => out.gap(
                 None,
-                format!(
-                    "{} line(s) pose as accounts; the phone counts {counted}",
-                    self.begun.saturating_sub(counted)
-                ),
+                Message::new("why-line-s-pose-accounts-phone")
+                    .put("counted", self.begun.saturating_sub(counted))
+                    .put("counted2", counted),
             ),
             Some(counted) if understood < counted => {
-                out.gap(None, format!("{understood} of {counted} accounts understood"));
+                out.gap(
+                    None,
+                    Message::new("why-accounts-understood")
+                        .put("understood", understood)
+                        .put("counted", counted),
+                );
             }
             Some(_) => {}
         }

@@ -44,7 +44,7 @@ impl Artifact for DumpsysAdb {
             match computer(&key, last.get(&key).copied()) {
                 Some(fact) => out.emit(fact, at(line)),
                 None if key.is_empty() => {}
-                None => out.skip(at(line), "a line that is no key"),
+                None => out.skip(at(line), "why-line-no-key"),
             }
         }
         Ok(())

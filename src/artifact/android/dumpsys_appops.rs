@@ -10,6 +10,7 @@ use super::dumpsys_package::names_by_uid;
 use super::lines::{at, between, cut, describe, indent, local_time, number, package, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{Fact, Grant, GrantState, Power, Surface, Weight};
+use crate::speech::Message;
 use crate::time::Moment;
 
 /// Parser of the app operations section.
@@ -134,9 +135,9 @@ impl Artifact for DumpsysAppOps {
         place.alone(&mut alone);
         name(&alone, input, out);
         if !apps {
-            out.gap(None, "no app is named in this text");
+            out.gap(None, "why-no-app-named-this-text");
         }
-        if known || apps { Ok(()) } else { Err(ParseError::new("the section holds no app operations")) }
+        if known || apps { Ok(()) } else { Err(ParseError::new("why-section-holds-no-app-operations")) }
     }
 }
 
@@ -147,7 +148,7 @@ impl Place {
             self.named = true;
             self.package = package(name).map(ToOwned::to_owned);
             let Some(app) = &self.package else {
-                out.skip(at(line), "a package of the app operations has no package name");
+                out.skip(at(line), "why-package-app-operations-has-no");
                 return;
             };
             for (name, (line, state)) in &self.uid_modes {
@@ -233,10 +234,7 @@ fn name(alone: &[Alone], input: &Input<'_>, out: &mut Emitter<'_>) {
         }
     }
     if unnamed > 0 {
-        out.gap(
-            None,
-            format!("{unnamed} special access(es) are allowed for a user id that no app is named for"),
-        );
+        out.gap(None, Message::new("why-special-access-es-allowed-for").put("unnamed", unnamed));
     }
 }
 

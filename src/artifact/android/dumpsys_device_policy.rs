@@ -75,16 +75,16 @@ impl Artifact for DumpsysDevicePolicy {
                 let rest = lines.get(index..).unwrap_or_default();
                 let next = rest.iter().take(NAME_LINES).position(|(_, l)| l.starts_with(b"    package="));
                 if next.is_some_and(|skipped| skipped > 0) {
-                    out.gap(None, "the name of an owner holds lines of its own");
+                    out.gap(None, "why-name-owner-holds-lines-own");
                 }
                 index = index.saturating_add(next.unwrap_or(0));
             }
         }
         place.close(out);
         if !listed || !closed {
-            out.gap(None, "the text ends before the lists of administrators do");
+            out.gap(None, "why-text-ends-before-administrators");
         }
-        if known { Ok(()) } else { Err(ParseError::new("the section holds no device policy state")) }
+        if known { Ok(()) } else { Err(ParseError::new("why-section-holds-no-device-policy")) }
     }
 }
 
@@ -156,7 +156,7 @@ impl Owner {
 
     fn state(self, out: &mut Emitter<'_>) {
         let Some(whole) = self.component else {
-            out.skip(at(self.line), "an owner without a component");
+            out.skip(at(self.line), "why-owner-without-component");
             return;
         };
         let app = whole.split('/').next().unwrap_or_default();

@@ -27,10 +27,10 @@ impl Artifact for DumpsysDeviceIdle {
                     Some(name) => {
                         out.emit(grant(name, None, Power::BatteryExempt, GrantState::Active, None), at(line));
                     }
-                    None => out.skip(at(line), "an exempted app has no package name"),
+                    None => out.skip(at(line), "why-exempted-app-has-no-package"),
                 }
             }
         }
-        if known { Ok(()) } else { Err(ParseError::new("the section holds no lists of exempted apps")) }
+        if known { Ok(()) } else { Err(ParseError::new("why-section-holds-no-lists-exempted")) }
     }
 }

@@ -41,8 +41,8 @@ impl Artifact for DumpsysInputMethod {
             }
         }
         // Which keyboards are switched on without being the current one, only the settings tell.
-        out.gap(None, "names the current keyboard and the installed ones, not all that are switched on");
-        if known { Ok(()) } else { Err(ParseError::new("the section holds no state of input methods")) }
+        out.gap(None, "why-names-current-keyboard-installed-ones");
+        if known { Ok(()) } else { Err(ParseError::new("why-section-holds-no-state-input")) }
     }
 }
 

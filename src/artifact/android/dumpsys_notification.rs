@@ -44,9 +44,9 @@ impl Artifact for DumpsysNotification {
             }
         }
         if heads > 1 {
-            out.gap(None, "the list of listeners occurs more than once; the last one counts");
+            out.gap(None, "why-list-listeners-occurs-more-than");
         }
-        let block = block.ok_or_else(|| ParseError::new("the section holds no list of listeners"))?;
+        let block = block.ok_or_else(|| ParseError::new("why-section-holds-no-list-listeners"))?;
         listeners(&block, out);
         Ok(())
     }
@@ -84,7 +84,7 @@ fn listeners(block: &[(u64, &[u8])], out: &mut Emitter<'_>) {
                     *had = had.saturating_add(1);
                 }
                 let Some((_, whole)) = between(text, b"ComponentInfo{", b'}').and_then(component) else {
-                    out.skip(at(*line), "a listener is no component");
+                    out.skip(at(*line), "why-listener-no-component");
                     continue;
                 };
                 let user = between(text, b"} (user ", b')').and_then(number);
@@ -97,9 +97,9 @@ fn listeners(block: &[(u64, &[u8])], out: &mut Emitter<'_>) {
         }
     }
     if lists == 0 {
-        out.gap(None, "the lists of listeners are not in a known layout");
+        out.gap(None, "why-lists-listeners-not-known-layout");
     } else if live.is_none_or(|(announced, had)| had < announced) {
-        out.gap(None, "the text ends before the lists of listeners do");
+        out.gap(None, "why-text-ends-before-listeners");
     }
     // This list does not tell users apart; it only adds what no other list told.
     let known: BTreeSet<String> = told.iter().map(|(whole, _)| whole.clone()).collect();
@@ -128,7 +128,7 @@ fn allowed(line: u64, text: &[u8], told: &mut BTreeSet<Entry>, out: &mut Emitter
             component(entry).map(|(_, whole)| whole).or_else(|| package(entry).map(ToOwned::to_owned));
         match whole {
             Some(whole) => say(line, (whole, number(user)), told, out),
-            None => out.skip(at(line), "an allowed listener is no component"),
+            None => out.skip(at(line), "why-allowed-listener-no-component"),
         }
     }
 }

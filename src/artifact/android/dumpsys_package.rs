@@ -13,6 +13,7 @@ use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::bounds::Limits;
 use crate::model::fact::DeviceKey;
 use crate::model::{AppClaim, Fact, Grant, Platform, Surface, Weight};
+use crate::speech::Message;
 use crate::text::{keep, lossy};
 
 /// Parser of the package service's section.
@@ -87,17 +88,17 @@ impl Artifact for DumpsysPackage {
         out.gap(
             Some(Surface::RemovedApps),
             log.first.map_or_else(
-                || "this phone prints no log of installations".to_owned(),
+                || Message::new("why-this-phone-prints-no-log"),
                 |first| {
                     let day: String = first.to_string().chars().take(10).collect();
-                    format!("the install log starts on {day}")
+                    Message::new("why-install-log-starts-on").put("day", day)
                 },
             ),
         );
         if !resolvers.tells_start_screens() {
-            out.gap(Some(Surface::HiddenIcons), "the table of start screens is not in this text");
+            out.gap(Some(Surface::HiddenIcons), "why-table-start-screens-not-this");
         }
-        let list = list.ok_or_else(|| ParseError::new("the section holds no package list"))?;
+        let list = list.ok_or_else(|| ParseError::new("why-section-holds-no-package-list"))?;
         state(list.settle(&resolvers.known), &resolvers, input.limits.facts_per_file, out);
         Ok(())
     }
@@ -158,29 +159,28 @@ fn state(settled: Settled, resolvers: &Resolvers, most: usize, out: &mut Emitter
             out.emit(fact, at(line));
         }
     }
-    let mut gap = |why: String| {
+    let mut gap = |why: Message| {
         for surface in LIST {
             out.gap(Some(*surface), why.clone());
         }
     };
     if understood < total || total == 0 {
-        gap(format!("{understood} of {total} package blocks understood"));
+        gap(Message::new("why-package-blocks-understood").put("understood", understood).put("total", total));
     }
     if !settled.ended {
-        gap("the text ends before the list of packages does".to_owned());
+        gap("why-text-ends-before-packages".into());
     }
     if !names_system {
-        gap("the list does not name the system itself, as every whole one does; it may be about one app"
-            .to_owned());
+        gap("why-list-does-not-name-system".into());
     }
     if settled.full {
-        gap("the package list holds more than can be kept; its rest was not read".to_owned());
+        gap(Message::new("why-package-list-holds-more-than"));
     }
     if settled.forged > 0 {
-        gap(format!("{} package header(s) inside the text of an app were not believed", settled.forged));
+        gap(Message::new("why-package-header-s-inside-text").put("forged", settled.forged));
     }
     if settled.strange > 0 {
-        gap(format!("{} place(s) in the package list contradict its layout", settled.strange));
+        gap(Message::new("why-place-s-package-list-contradict").put("strange", settled.strange));
     }
 }
 

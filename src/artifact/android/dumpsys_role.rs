@@ -33,7 +33,7 @@ impl Artifact for DumpsysRole {
         }
         // Without a user or a role this is none of the three layouts.
         if user.is_none() && role.is_none() && out.is_empty() {
-            return Err(ParseError::new("the section holds no roles in a known layout"));
+            return Err(ParseError::new("why-section-holds-no-roles-known"));
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ use super::lines::{at, cut, describe, kept, number, trim};
 use super::settings_grants::{Said, is_personal};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{Fact, Surface, Weight};
+use crate::speech::Message;
 use crate::text::lossy;
 
 /// Parser of the settings provider's section.
@@ -88,14 +89,14 @@ impl Artifact for DumpsysSettings {
             done.state(out);
         }
         if seen.is_empty() {
-            return Err(ParseError::new("the section holds no settings"));
+            return Err(ParseError::new("why-section-holds-no-settings"));
         }
         if !closed {
-            out.gap(None, "the text ends before the settings do");
+            out.gap(None, "why-text-ends-before-settings");
         }
         for space in ["global", "secure"] {
             if !seen.contains(space) {
-                out.gap(None, format!("the {space} settings are not in this text"));
+                out.gap(None, Message::new("why-settings-not-this-text").put("space", space));
             }
         }
         Ok(())
@@ -178,7 +179,7 @@ impl<'a> Block<'a> {
         let forged = self.forged();
         let count = forged.iter().filter(|forged| **forged).count().saturating_add(self.dropped);
         if count > 0 {
-            out.gap(None, format!("{count} line(s) inside the value of a setting were not believed"));
+            out.gap(None, Message::new("why-line-s-inside-value-setting").put("count", count));
         }
         let mut names: BTreeSet<&str> = BTreeSet::new();
         for (entry, forged) in self.entries.iter().zip(forged) {
@@ -186,7 +187,10 @@ impl<'a> Block<'a> {
                 continue;
             }
             if !names.insert(entry.name) {
-                out.gap(None, format!("the setting {} occurs twice", crate::text::printable(entry.name)));
+                out.gap(
+                    None,
+                    Message::new("why-setting-occurs-twice").put("entry", crate::text::printable(entry.name)),
+                );
             }
             let value = lossy(entry.value());
             let said = Said { space: self.space, user: self.user, name: entry.name, value: &value };
@@ -261,7 +265,7 @@ fn samsung_change(line: u64, name: Option<&str>, text: &[u8], out: &mut Emitter<
         None => (value, None),
     };
     let Some(when) = when else {
-        out.skip(at(line), "a change of a setting without a time");
+        out.skip(at(line), "why-change-setting-without-time");
         return;
     };
     change(line, name, when, (value, by.map(trim)), out);

@@ -55,10 +55,7 @@ impl Artifact for DumpsysBatteryStats {
             found.truncate(input.limits.facts_per_file);
         }
         if heads > 1 {
-            out.gap(
-                None,
-                "the days of the battery statistics begin twice, so one beginning is the text of an app",
-            );
+            out.gap(None, "why-days-battery-statistics-begin-twice");
             return Ok(());
         }
         for (fact, at) in found {
@@ -111,7 +108,7 @@ impl Artifact for CheckinPackage {
             let Some(rest) = bytes.strip_prefix(b"pkg,") else { continue };
             let mut fields = rest.split(|b| *b == b',');
             let Some(name) = fields.next().and_then(package) else {
-                out.skip(at(line), "an entry without a package name");
+                out.skip(at(line), "why-entry-without-package-name");
                 continue;
             };
             let (uid, version, updated) = (fields.next(), fields.next(), fields.next());
@@ -170,7 +167,7 @@ impl Artifact for DumpsysActivityVpn {
                     Some(name) => {
                         out.emit(grant(name, number(user), Power::Vpn, GrantState::Active, None), at(line));
                     }
-                    None => out.skip(at(line), "the VPN in use has no package name"),
+                    None => out.skip(at(line), "why-vpn-use-has-no-package"),
                 }
             }
         }

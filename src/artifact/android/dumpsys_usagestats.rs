@@ -78,7 +78,7 @@ impl Artifact for DumpsysUsageStats {
         let doubtful = users.values().any(|heads| twice(*heads))
             || intervals.values().any(|interval| twice(interval.heads));
         if doubtful {
-            out.gap(None, "an interval stands there twice, so one of the two is the text of an app");
+            out.gap(None, "why-interval-stands-there-twice-so");
         }
         let believed = intervals.into_iter().filter(|((user, _), interval)| {
             !twice(interval.heads) && !users.get(user).is_some_and(|heads| twice(*heads))

@@ -47,7 +47,7 @@ impl Artifact for DumpsysUser {
             if let Some(text) = at_indent(bytes, 2).and_then(|text| text.strip_prefix(b"UserInfo{")) {
                 let next = User::parse(line, text);
                 if next.is_none() {
-                    out.skip(at(line), "a user without a number");
+                    out.skip(at(line), "why-user-without-number");
                 }
                 if let Some(done) = std::mem::replace(&mut user, next) {
                     done.state(out);
@@ -58,7 +58,7 @@ impl Artifact for DumpsysUser {
         }
         match user {
             Some(done) => done.state(out),
-            None => return Err(ParseError::new("the section names no user")),
+            None => return Err(ParseError::new("why-section-names-no-user")),
         }
         Ok(())
     }

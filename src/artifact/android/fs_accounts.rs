@@ -8,6 +8,7 @@ use super::lines::describe;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::sqlite::Database;
 use crate::model::{At, Fact, Surface, Weight};
+use crate::speech::{Message, Tell};
 use crate::text::keep;
 use crate::time::Moment;
 
@@ -36,14 +37,14 @@ impl Artifact for FsAccounts {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let (database, notes) = Database::from_slice(input.bytes, input.wal, input.limits)
-            .map_err(|error| ParseError::new(error.to_string()))?;
+            .map_err(|error| ParseError::new(error.tell()))?;
         for note in notes {
             out.gap(None, note);
         }
         let columns = database.columns("accounts").unwrap_or_default();
         let has = |name: &str| columns.iter().any(|column| column == name);
         if !(has("_id") && has("name") && has("type")) {
-            return Err(ParseError::new("it holds no table of accounts"));
+            return Err(ParseError::new("why-holds-no-table-accounts"));
         }
         let added = added(&database, out);
         let user = user_of(input.path);
@@ -63,15 +64,15 @@ impl Artifact for FsAccounts {
                     };
                     out.emit(fact, at);
                 }
-                None => out.skip(at, "an account without a type"),
+                None => out.skip(at, "why-account-without-type"),
             }
             seen.insert(id);
             seen.len() < ACCOUNTS
         });
         if seen.len() >= ACCOUNTS {
-            out.gap(None, format!("more than {ACCOUNTS} accounts; the rest was not read"));
+            out.gap(None, Message::new("why-more-than-accounts-rest-not").put("accounts", ACCOUNTS));
         }
-        read.map(drop).map_err(|error| ParseError::new(error.to_string()))
+        read.map(drop).map_err(|error| ParseError::new(error.tell()))
     }
 }
 
@@ -93,7 +94,7 @@ fn added(database: &Database, out: &mut Emitter<'_>) -> BTreeMap<i64, Moment> {
         added.len() < ACCOUNTS
     });
     if let Err(error) = read {
-        out.gap(None, format!("when accounts were added: {error}"));
+        out.gap(None, Message::new("why-when-accounts-added").told("why", &error));
     }
     added
 }

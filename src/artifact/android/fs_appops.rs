@@ -7,6 +7,7 @@ use super::lines::{describe, grant, package};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::xml::{Element, parse_any};
 use crate::model::{Fact, Grant, GrantState, Power, Surface, Weight};
+use crate::speech::Message;
 use crate::text::lossy;
 use crate::time::Moment;
 
@@ -135,7 +136,7 @@ fn of_ids(ids: &[&Element], names: &Names, out: &mut Emitter<'_>) -> OfIds {
     let mut unnamed = 0_u64;
     for element in ids {
         let Some(uid) = element.attribute("n").and_then(|uid| uid.parse::<u32>().ok()) else {
-            out.skip(place(element, ""), "a user id that is no number");
+            out.skip(place(element, ""), "why-user-id-no-number");
             continue;
         };
         if uid % PER_USER < FIRST_APP {
@@ -154,8 +155,7 @@ fn of_ids(ids: &[&Element], names: &Names, out: &mut Emitter<'_>) -> OfIds {
         }
     }
     if unnamed > 0 {
-        let why =
-            format!("{unnamed} special access(es) are allowed for a whole user id, not for an app by name");
+        let why = Message::new("why-special-access-es-allowed-for-whole").put("unnamed", unnamed);
         out.gap(None, why);
     }
     told
@@ -163,7 +163,7 @@ fn of_ids(ids: &[&Element], names: &Names, out: &mut Emitter<'_>) -> OfIds {
 
 fn of_package(element: &Element, user: Option<u32>, of_ids: &OfIds, out: &mut Emitter<'_>) {
     let Some(app) = element.attribute("n").and_then(|name| package(name.as_bytes())) else {
-        out.skip(place(element, ""), "a package without a package name");
+        out.skip(place(element, ""), "why-package-without-package-name");
         return;
     };
     let mut state = |op: &Element, user, uid: Option<u32>| {
@@ -239,7 +239,7 @@ impl Artifact for FsDeviceIdle {
                     let fact = grant(app, None, Power::BatteryExempt, GrantState::Active, None);
                     out.emit(fact, place(exempt, app));
                 }
-                None => out.skip(place(exempt, ""), "an exempted app has no package name"),
+                None => out.skip(place(exempt, ""), "why-exempted-app-has-no-package"),
             }
         }
         end(&document, root.is_some(), out)

@@ -3,10 +3,11 @@
 use crate::artifact::{Emitter, Input, ParseError};
 use crate::decode::xml::{Document, Element, parse_any};
 use crate::model::At;
+use crate::speech::{Message, Tell};
 
 /// Reads the document. What became of its end is told by [`end`], once the parser has stated what is there.
 pub(super) fn document(input: &Input<'_>) -> Result<Document, ParseError> {
-    parse_any(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))
+    parse_any(input.bytes, input.limits).map_err(|error| ParseError::new(error.tell()))
 }
 
 /// The result of a parser whose facts are stated: an error where the document breaks off or is another one.
@@ -15,12 +16,12 @@ pub(super) fn end(document: &Document, known: bool, out: &mut Emitter<'_>) -> Re
         out.gap(None, note.clone());
     }
     match (&document.cut, known) {
-        (Some(why), _) => Err(ParseError::new(format!("it was read only in part: {why}"))),
+        (Some(why), _) => Err(ParseError::new(Message::new("why-read-only-part").told("why", &why))),
         (None, true) => Ok(()),
         (None, false) => {
             let name = document.roots.first().map_or("", |root| &*root.name);
             let name = crate::text::printable(name);
-            Err(ParseError::new(format!("it is another kind of document ({name})")))
+            Err(ParseError::new(Message::new("why-another-kind-document").put("name", name)))
         }
     }
 }

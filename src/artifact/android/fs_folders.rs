@@ -26,7 +26,7 @@ impl Artifact for FsPackagesList {
                 (package(first.as_bytes()), words.next().and_then(|uid| uid.parse().ok()))
             else {
                 if !first.starts_with('@') {
-                    out.skip(At::Line(line), "a line that is no package");
+                    out.skip(At::Line(line), "why-line-no-package");
                 }
                 continue;
             };
@@ -36,7 +36,7 @@ impl Artifact for FsPackagesList {
                 out.emit(claim(name, None, AppClaim::Debuggable), At::Line(line));
             }
         }
-        if out.is_empty() { Err(ParseError::new("it lists no package")) } else { Ok(()) }
+        if out.is_empty() { Err(ParseError::new("why-lists-no-package")) } else { Ok(()) }
     }
 }
 
@@ -54,10 +54,7 @@ impl Artifact for FsFolders {
             let left =
                 |app: &str, user| package(app.as_bytes()).map(|app| claim(app, user, AppClaim::DataLeft));
             match words.as_slice() {
-                ["packages", "unknown"] => out.gap(
-                    None,
-                    "the list of packages cannot be read, so folders of apps that are still installed are among these",
-                ),
+                ["packages", "unknown"] => out.gap(None, "why-list-packages-cannot-read-so"),
                 ["data", user, app] => {
                     // Other names are folders of the system's own.
                     if let Some(fact) = left(app, user.parse().ok()).filter(|_| app.contains('.')) {

@@ -15,6 +15,7 @@ use crate::decode::xml::Element;
 use crate::model::{
     AppClaim, At, DeviceKey, Fact, GrantState, InventoryList, Power, Signer, Surface, Weight,
 };
+use crate::speech::Message;
 use crate::text::keep;
 use crate::time::Moment;
 
@@ -51,7 +52,7 @@ impl Artifact for FsPackages {
         let document = document(input)?;
         let root = document.root("packages");
         if !input.path.ends_with("/packages.xml") {
-            out.gap(None, "the file itself cannot be read in full; this is the phone's reserve copy of it, which may be older");
+            out.gap(None, "why-file-itself-cannot-read-full");
         }
         let mut certificates = Certificates::default();
         let (mut platform, mut packages) = (false, 0_usize);
@@ -74,7 +75,7 @@ impl Artifact for FsPackages {
             }
         }
         end(&document, root.is_some(), out)?;
-        if packages == 0 { Err(ParseError::new("it lists no package")) } else { Ok(()) }
+        if packages == 0 { Err(ParseError::new("why-lists-no-package")) } else { Ok(()) }
     }
 }
 
@@ -94,7 +95,7 @@ fn one(element: &Element, certificates: &mut Certificates, out: &mut Emitter<'_>
                 certificates.resolve(inner);
             }
         });
-        out.skip(place(element, ""), "a package without a package name");
+        out.skip(place(element, ""), "why-package-without-package-name");
         return;
     };
     let at = place(element, name);
@@ -211,10 +212,7 @@ fn signers(element: &Element, name: &str, at: &At, certificates: &mut Certificat
         state(&digests, name, at, AppClaim::SignedBefore, out);
     }
     if missing > 0 {
-        out.skip(
-            at.clone(),
-            format!("{missing} certificate(s) of a package are not in the file, or are none"),
-        );
+        out.skip(at.clone(), Message::new("why-certificate-s-package-not-file").put("missing", missing));
     }
 }
 
@@ -230,7 +228,7 @@ fn state(digests: &Digests, name: &str, at: &At, said: fn(Signer) -> AppClaim, o
 /// `<item name granted flags/>`. Without `granted` the item is granted (Android 5 and older).
 fn permission(item: &Element, app: &str, out: &mut Emitter<'_>) {
     let Some(name) = item.attribute("name").and_then(|name| package(name.as_bytes())) else {
-        out.skip(place(item, app), "a permission without a name");
+        out.skip(place(item, app), "why-permission-without-name");
         return;
     };
     let granted = item.attribute("granted").is_none_or(|granted| truth(granted) == Some(true));

@@ -7,6 +7,7 @@ use super::lines::{describe, grant, package};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::xml::{Element, parse_any};
 use crate::model::{GrantState, Power, Surface, Weight};
+use crate::speech::Message;
 
 /// Parser of `runtime-permissions.xml`, in the layout of Android 6 to 10 (`pkg`, `item`) and of 11 and later (`package`,
 /// `permission`; AOSP `RuntimePermissionsPersistenceImpl`).
@@ -33,7 +34,7 @@ impl Artifact for FsRuntimePermissions {
                 "pkg" | "package" => {
                     match element.attribute("name").and_then(|name| package(name.as_bytes())) {
                         Some(app) => permissions(element, app, user, out),
-                        None => out.skip(place(element, ""), "a package without a package name"),
+                        None => out.skip(place(element, ""), "why-package-without-package-name"),
                     }
                 }
                 "shared-user" => groups.push(element),
@@ -67,9 +68,7 @@ fn of_groups(groups: &[&Element], input: &Input<'_>, user: Option<u32>, out: &mu
         }
     }
     if unknown > 0 {
-        let why = format!(
-            "permissions of {unknown} group(s) of apps with a shared user id are not told apart by app"
-        );
+        let why = Message::new("why-permissions-group-s-apps-with").put("unknown", unknown);
         out.gap(Some(Surface::Permissions), why);
     }
 }
@@ -98,7 +97,7 @@ fn members(input: &Input<'_>) -> BTreeMap<String, BTreeSet<String>> {
 fn permissions(element: &Element, app: &str, user: Option<u32>, out: &mut Emitter<'_>) {
     for item in element.children.iter().filter(|item| matches!(&*item.name, "item" | "permission")) {
         let Some(name) = item.attribute("name").and_then(|name| package(name.as_bytes())) else {
-            out.skip(place(item, app), "a permission without a name");
+            out.skip(place(item, app), "why-permission-without-name");
             continue;
         };
         let granted = item.attribute("granted").and_then(truth) == Some(true);
@@ -128,7 +127,7 @@ impl Artifact for FsRoles {
             for holder in role.children("holder") {
                 let app = holder.attribute("name").and_then(|name| package(name.as_bytes()));
                 let (Some(name), Some(app)) = (name, app) else {
-                    out.skip(place(holder, ""), "a role or its holder has no name");
+                    out.skip(place(holder, ""), "why-role-or-holder-has-no");
                     continue;
                 };
                 let fact = grant(app, user, Power::Role(name.into()), GrantState::Active, None);

@@ -5,6 +5,7 @@ use super::lines::{component, describe, grant, package};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::xml::Element;
 use crate::model::{GrantState, Power, Surface, Weight};
+use crate::speech::Message;
 
 /// Policies by bit (AOSP `DeviceAdminInfo.USES_POLICY_*` and the tags of its declaration).
 const POLICIES: &[&str] = &[
@@ -46,7 +47,7 @@ impl Artifact for FsDevicePolicies {
 
 fn one(admin: &Element, user: Option<u32>, out: &mut Emitter<'_>) {
     let Some((app, whole)) = admin.attribute("name").and_then(|name| component(name.as_bytes())) else {
-        out.skip(place(admin, ""), "an administrator that is no component");
+        out.skip(place(admin, ""), "why-administrator-no-component");
         return;
     };
     let flags: u32 = admin
@@ -116,7 +117,7 @@ impl Artifact for FsOwners {
             let owner = whole.as_ref().map(|(app, _)| *app);
             let named = || element.attribute("package").and_then(|name| package(name.as_bytes()));
             let Some(app) = owner.or_else(named) else {
-                out.skip(place(element, ""), "an owner without a package name");
+                out.skip(place(element, ""), "why-owner-without-package-name");
                 return;
             };
             let detail = whole.as_ref().map(|(_, whole)| whole.as_str());
@@ -157,7 +158,7 @@ fn listeners(services: &Element, out: &mut Emitter<'_>) {
         let whole = component(entry.as_bytes());
         let app = whole.as_ref().map(|(app, _)| *app).or_else(|| package(entry.as_bytes()));
         let Some(app) = app else {
-            out.skip(place(services, ""), "an allowed listener is no component");
+            out.skip(place(services, ""), "why-allowed-listener-no-component");
             continue;
         };
         let detail = whole.as_ref().map(|(_, whole)| whole.as_str());
@@ -167,7 +168,7 @@ fn listeners(services: &Element, out: &mut Emitter<'_>) {
         );
     }
     if entries.next().is_some() {
-        out.gap(None, format!("more than {LISTENERS} listeners of one user"));
+        out.gap(None, Message::new("why-more-than-listeners-one-user").put("listeners", LISTENERS));
     }
 }
 

@@ -74,7 +74,7 @@ impl Artifact for FsSettings {
 impl FsSettings {
     fn state(self, setting: &Element, user: Option<u32>, out: &mut Emitter<'_>) {
         let Some(name) = setting.attribute("name").filter(|name| !name.is_empty()) else {
-            out.skip(place(setting, ""), "a setting without a name");
+            out.skip(place(setting, ""), "why-setting-without-name");
             return;
         };
         let at = place(setting, name);
@@ -84,7 +84,7 @@ impl FsSettings {
             (None, Some(packed)) => {
                 let (bytes, clean) = base64::bytes(packed);
                 if !clean {
-                    out.skip(at, "the packed value of a setting is damaged");
+                    out.skip(at, "why-packed-value-setting-damaged");
                     return;
                 }
                 Cow::Owned(lossy(&bytes).into_owned())

@@ -26,7 +26,7 @@ impl Artifact for FsUserCertificates {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let der = der_of(input.bytes);
         let known = der.and_then(|der| Some((digests(&der)?, der)));
-        let (digests, der) = known.ok_or_else(|| ParseError::new("it is no certificate"))?;
+        let (digests, der) = known.ok_or_else(|| ParseError::new("why-no-certificate"))?;
         let name = subject(&der);
         let origin = user_of(input.path).map_or_else(|| "user".to_owned(), |user| format!("user {user}"));
         let fact = Fact::Certificate {
@@ -58,7 +58,7 @@ impl Artifact for FsAdbKeys {
             }
             match computer(&lossy(bytes), None) {
                 Some(fact) => out.emit(fact, At::Line(line)),
-                None => out.skip(At::Line(line), "a line that is no key"),
+                None => out.skip(At::Line(line), "why-line-no-key"),
             }
         }
         Ok(())
@@ -85,7 +85,7 @@ impl Artifact for FsAdbConnections {
             let last = last.filter(|millis| *millis > 0).and_then(Moment::from_unix_millis);
             match element.attribute("key").and_then(|key| computer(key, last)) {
                 Some(fact) => out.emit(fact, at),
-                None => out.skip(at, "an entry that is no key"),
+                None => out.skip(at, "why-entry-no-key"),
             }
         }
         end(&document, root.is_some(), out)

@@ -10,6 +10,7 @@ use super::lines::{claim, describe, package};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::usage_stats::{Interval, Usage, interval, mappings};
 use crate::model::{AppClaim, At, Surface, Weight};
+use crate::speech::Message;
 use crate::time::Moment;
 
 /// Parser of one interval of the usage statistics.
@@ -35,7 +36,7 @@ impl Artifact for FsUsageStats {
         let Ok(begin) = digits.parse::<i64>() else { return Ok(()) };
         let user = user_of(input.path);
         if input.bytes.is_empty() {
-            return Err(ParseError::new("it is empty"));
+            return Err(ParseError::new("why-empty"));
         }
         let text = input.bytes.trim_ascii_start();
         if text.starts_with(b"<") || text.starts_with(b"ABX\0") {
@@ -57,14 +58,13 @@ fn close(read: &Interval, named: bool, out: &mut Emitter<'_>) -> Result<(), Pars
     if read.nameless > 0 {
         let why = if named {
             // The system takes the names of removed apps out of its list first.
-            format!("{} app(s) in it have no name any more", read.nameless)
+            Message::new("why-app-s-have-no-name").put("nameless", read.nameless)
         } else {
-            "the names of its apps stand in the file mappings, which is not in the copy or is damaged"
-                .to_owned()
+            Message::new("why-names-apps-stand-file-mappings")
         };
         out.gap(None, why);
     }
-    if read.cut { Err(ParseError::new("it is no usage statistics, or breaks off")) } else { Ok(()) }
+    if read.cut { Err(ParseError::new("why-no-usage-statistics-or-breaks")) } else { Ok(()) }
 }
 
 /// `UsageStatsXmlV1` of AOSP.
@@ -87,7 +87,7 @@ fn state(apps: &[Usage], begin: i64, user: Option<u32>, out: &mut Emitter<'_>) {
     let mut told = BTreeSet::new();
     for app in apps {
         let Some(name) = package(app.package.as_bytes()) else {
-            out.skip(At::Key("packages".into()), "an app without a package name");
+            out.skip(At::Key("packages".into()), "why-app-without-package-name");
             continue;
         };
         // Zero, and so a time before the interval by its whole age, is "never".

@@ -28,7 +28,7 @@ impl Artifact for FsUsers {
         let document = document(input)?;
         for user in document.roots.iter().filter(|root| &*root.name == "user") {
             let Some(id) = user.attribute("id").and_then(|id| id.parse().ok()) else {
-                out.skip(place(user, ""), "a user without a number");
+                out.skip(place(user, ""), "why-user-without-number");
                 continue;
             };
             let flags = user.attribute("flags").and_then(|flags| flags.parse::<u32>().ok()).unwrap_or(0);
@@ -61,7 +61,7 @@ impl Artifact for FsPackageRestrictions {
         for element in root.into_iter().flat_map(|root| root.children("pkg")) {
             match element.attribute("name").and_then(|name| package(name.as_bytes())) {
                 Some(name) => one(element, name, user, out),
-                None => out.skip(place(element, ""), "a package without a package name"),
+                None => out.skip(place(element, ""), "why-package-without-package-name"),
             }
         }
         end(&document, root.is_some(), out)

@@ -40,7 +40,7 @@ impl Artifact for GetProp {
                 property(key, value, At::Line(line), out);
             }
         }
-        if seen { Ok(()) } else { Err(ParseError::new("it holds no system property")) }
+        if seen { Ok(()) } else { Err(ParseError::new("why-holds-no-system-property")) }
     }
 }
 
@@ -82,7 +82,7 @@ impl Artifact for BuildProp {
                 property(&key, value.trim(), At::Line(line), out);
             }
         }
-        if seen { Ok(()) } else { Err(ParseError::new("it holds no system property")) }
+        if seen { Ok(()) } else { Err(ParseError::new("why-holds-no-system-property")) }
     }
 }
 

@@ -13,6 +13,7 @@ use super::settings_grants::is_package;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::json::records;
 use crate::model::{AppClaim, At, Fact, InventoryList, Platform, Surface, Weight};
+use crate::speech::{Message, Tell};
 use crate::text::keep;
 use crate::time::Moment;
 
@@ -48,11 +49,11 @@ impl Artifact for IntrusionLogs {
             let record = match record {
                 Ok(Value::Object(record)) => record,
                 Ok(_) => {
-                    out.skip(at, "not an event");
+                    out.skip(at, "why-not-event");
                     continue;
                 }
                 Err(error) => {
-                    out.skip(at, error.to_string());
+                    out.skip(at, error.tell());
                     continue;
                 }
             };
@@ -69,12 +70,12 @@ impl Artifact for IntrusionLogs {
             }
         }
         if events == 0 {
-            return Err(ParseError::new("it holds no event"));
+            return Err(ParseError::new("why-holds-no-event"));
         }
         if pairs.len() >= PAIRS {
-            out.gap(None, format!("more than {PAIRS} pairs of app and server; the rest was not kept"));
+            out.gap(None, Message::new("why-more-than-pairs-app-server").put("pairs", PAIRS));
         }
-        let why = "the log tells of the days that it covers, and only while Advanced Protection was on";
+        let why = "why-log-tells-days-covers-only";
         out.gap(Some(Surface::RemovedApps), why);
         out.gap(Some(Surface::TrustedCertificates), why);
         Ok(())
@@ -95,7 +96,7 @@ fn contact(
     let text = |key: &str| event.get(key).and_then(Value::as_str).unwrap_or_default();
     let (app, server) = (text("package_name"), text(key));
     if !is_package(app) || server.is_empty() {
-        out.skip(at, "an event without an app or a server");
+        out.skip(at, "why-event-without-app-or-server");
         return;
     }
     // Java writes an address as `name/number`, either part may be absent.
@@ -125,7 +126,7 @@ fn security(event: &Map<String, Value>, at: &At, out: &mut Emitter<'_>) {
                 let Some(app) =
                     data.get("package_name").and_then(Value::as_str).filter(|app| is_package(app))
                 else {
-                    out.skip(at.clone(), "an event without an app");
+                    out.skip(at.clone(), "why-event-without-app");
                     continue;
                 };
                 if name == "package_uninstalled" {

@@ -66,7 +66,7 @@ impl InstallLog {
             let key = (delete, observer.clone());
             if rest.starts_with(start) {
                 if self.open.len() >= OPEN_OPERATIONS {
-                    out.skip(at(line), "too many operations of the install log without a result");
+                    out.skip(at(line), "why-too-many-operations-install-log");
                     return;
                 }
                 // An observer that is used again ends the operation that never had a result.
@@ -100,7 +100,7 @@ impl InstallLog {
 impl Operation {
     fn state(self, delete: bool, out: &mut Emitter<'_>) {
         let Some(package) = self.package else {
-            out.skip(at(self.line), "an entry of the install log names no package");
+            out.skip(at(self.line), "why-entry-install-log-names-no");
             return;
         };
         let said = if delete {

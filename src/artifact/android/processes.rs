@@ -6,6 +6,7 @@ use super::settings_grants::is_package;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::json::records;
 use crate::model::{AppClaim, At, Platform, Surface, Weight};
+use crate::speech::Tell;
 use crate::text::lossy;
 
 /// User ids of one Android user (AOSP `UserHandle.PER_USER_RANGE`).
@@ -80,7 +81,7 @@ fn from_json(input: &Input<'_>, out: &mut Emitter<'_>) {
         let record = match record {
             Ok(record) => record,
             Err(error) => {
-                out.skip(at, error.to_string());
+                out.skip(at, error.tell());
                 continue;
             }
         };

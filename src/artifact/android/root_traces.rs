@@ -5,6 +5,7 @@ use serde_json::Value;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::json;
 use crate::model::{At, Fact, Platform, Surface, Weight};
+use crate::speech::Tell;
 use crate::text::{keep, lossy};
 use crate::time::Moment;
 
@@ -37,8 +38,8 @@ impl Artifact for RootBinaries {
                     out.emit(Fact::RootTrace { what: keep(&path) }, at);
                 }
                 Ok(Value::Null | Value::String(_)) => {}
-                Ok(_) => out.skip(at, "not a path"),
-                Err(error) => out.skip(at, error.to_string()),
+                Ok(_) => out.skip(at, "why-not-path"),
+                Err(error) => out.skip(at, error.tell()),
             }
         }
         Ok(())
@@ -76,7 +77,7 @@ impl Artifact for SeLinux {
                 );
                 Ok(())
             }
-            _ => Err(ParseError::new("it does not tell the state of SELinux")),
+            _ => Err(ParseError::new("why-does-not-tell-state-selinux")),
         }
     }
 }
@@ -103,14 +104,12 @@ impl Artifact for Acquisition {
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let record =
-            json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
+        let record = json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.tell()))?;
         let found = ["started", "completed"].into_iter().find_map(|key| {
             let at = Moment::from_rfc3339(record.get(key)?.as_str()?)?;
             Some((key, at))
         });
-        let (key, at) =
-            found.ok_or_else(|| ParseError::new("it does not tell when the acquisition was made"))?;
+        let (key, at) = found.ok_or_else(|| ParseError::new("why-does-not-tell-when-acquisition"))?;
         out.emit(Fact::Captured { at }, At::Key(key.into()));
         Ok(())
     }

@@ -3,6 +3,7 @@
 use crate::artifact::Emitter;
 use crate::model::fact::NetworkKind;
 use crate::model::{At, Fact, Grant, GrantState, Power, Surface, Weight};
+use crate::speech::Message;
 use crate::text::keep;
 
 /// Most components of one setting; a phone has a handful.
@@ -93,7 +94,7 @@ pub fn grants_from_setting(name: &str, value: &str, user: Option<u32>, at: At, o
             continue;
         }
         let Some(app) = package_of(component) else {
-            out.skip(at.clone(), format!("the setting {name} names no app"));
+            out.skip(at.clone(), Message::new("why-setting-names-no-app").put("name", name));
             continue;
         };
         let detail = component.contains('/').then(|| keep(component));
@@ -104,13 +105,16 @@ pub fn grants_from_setting(name: &str, value: &str, user: Option<u32>, at: At, o
         );
     }
     if items.next().is_some() {
-        out.gap(None, format!("the setting {name} names more than {MOST} components"));
+        out.gap(
+            None,
+            Message::new("why-setting-names-more-than-components").put("name", name).put("most", MOST),
+        );
     }
 }
 
 fn always_on_vpn(value: &str, user: Option<u32>, at: At, out: &mut Emitter<'_>) {
     let Some(app) = package_of(value.trim()) else {
-        out.skip(at, "the setting always_on_vpn_app names no app");
+        out.skip(at, "why-setting-always-on-vpn-app");
         return;
     };
     let grant = Grant {

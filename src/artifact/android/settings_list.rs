@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use super::settings_grants::{GLOBAL, SECURE, Said};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{At, Platform, Surface, Weight};
+use crate::speech::Message;
 use crate::text::lossy;
 
 /// Of this many lines at most one may be out of order for a file to count as sorted.
@@ -69,7 +70,7 @@ impl Artifact for SettingsList {
         let lines = read(input);
         let named = lines.iter().filter(|line| line.name_end.is_some()).count();
         if named == 0 {
-            return Err(ParseError::new("it holds no setting"));
+            return Err(ParseError::new("why-holds-no-setting"));
         }
         let believed = believe(&lines, named, out);
         let mut current: Option<(At, String, String)> = None;
@@ -137,7 +138,7 @@ fn believe(lines: &[Line], named: usize, out: &mut Emitter<'_>) -> BTreeSet<usiz
         return chain;
     }
     if outside.saturating_mul(SORTED) <= named {
-        out.gap(None, format!("{outside} line(s) that look like settings lie inside the value of another one and were not believed"));
+        out.gap(None, Message::new("why-line-s-look-like-settings").put("outside", outside));
         return chain;
     }
     let mut names = BTreeSet::new();
@@ -151,7 +152,7 @@ fn believe(lines: &[Line], named: usize, out: &mut Emitter<'_>) -> BTreeSet<usiz
         }
     }
     if doubled > 0 {
-        out.gap(None, format!("{doubled} setting(s) are named a second time; the first value was read"));
+        out.gap(None, Message::new("why-setting-s-named-second-time").put("doubled", doubled));
     }
     believed
 }

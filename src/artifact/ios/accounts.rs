@@ -78,7 +78,7 @@ fn accounts(input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> 
     rows(&database, "ZACCOUNT", &columns, &mut |row| {
         let at = place("ZACCOUNT", row);
         let Some(kind) = row.int(1).and_then(|number| kinds.get(&number)) else {
-            out.skip(at, "an account of no known type");
+            out.skip(at, "why-account-no-known-type");
             return;
         };
         let said = |column| row.text(column).map(|text| crate::text::keep(text.trim()));

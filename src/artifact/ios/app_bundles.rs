@@ -36,7 +36,7 @@ impl Artifact for AppBundles {
             let line = crate::text::lossy(line);
             let mut fields = line.split('\t');
             let (Some(id), Some(path)) = (fields.next(), fields.next()) else {
-                out.skip(key(&line), "a bundle without a path");
+                out.skip(key(&line), "why-bundle-without-path");
                 continue;
             };
             let at = || key(path);
@@ -160,8 +160,8 @@ impl Artifact for SystemBundles {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let folder = owner(input.path)?;
         let info = dictionary(input, out)?;
-        let id = text(&info, "CFBundleIdentifier")
-            .ok_or_else(|| ParseError::new("the app does not say what it is called"))?;
+        let id =
+            text(&info, "CFBundleIdentifier").ok_or_else(|| ParseError::new("why-app-does-not-say-what"))?;
         let path = format!("/Applications/{folder}");
         out.app(id, None, AppClaim::Listed(InventoryList::AppBundle), key("CFBundleIdentifier"));
         out.app(id, None, AppClaim::CodePath(keep(&path)), key("CFBundleIdentifier"));
@@ -178,7 +178,7 @@ impl Artifact for SystemBundles {
 
 /// The second part of a logical path, which names the app.
 pub(super) fn owner(path: &str) -> Result<&str, ParseError> {
-    path.split('/').nth(1).ok_or_else(|| ParseError::new("the path names no app"))
+    path.split('/').nth(1).ok_or_else(|| ParseError::new("why-path-names-no-app"))
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::json;
 use crate::decode::plist::{self, Value};
 use crate::model::{AppClaim, Fact, InventoryList, Platform, Signer, Surface, Weight};
+use crate::speech::{Message, Tell};
 use crate::text::keep;
 
 /// The parser of a list of apps.
@@ -44,7 +45,7 @@ impl Artifact for AppListing {
             Value::Array(apps) => {
                 for (index, entry) in apps.iter().enumerate() {
                     let Some(id) = text(entry, "CFBundleIdentifier") else {
-                        out.skip(key(&index.to_string()), "an app without an identifier");
+                        out.skip(key(&index.to_string()), "why-app-without-identifier");
                         continue;
                     };
                     app(id, entry, &index.to_string(), out);
@@ -53,13 +54,13 @@ impl Artifact for AppListing {
             Value::Dict(apps) => {
                 for (name, entry) in apps {
                     if !matches!(entry, Value::Dict(_)) {
-                        out.skip(key(name), "the entry of the app is no dictionary");
+                        out.skip(key(name), "why-entry-app-no-dictionary");
                         continue;
                     }
                     app(text(entry, "CFBundleIdentifier").unwrap_or(name), entry, name, out);
                 }
             }
-            _ => return Err(ParseError::new("neither an array nor a dictionary of apps")),
+            _ => return Err(ParseError::new("why-neither-array-nor-dictionary-apps")),
         }
         Ok(())
     }
@@ -69,12 +70,10 @@ impl Artifact for AppListing {
 fn list(input: &Input<'_>, out: &mut Emitter<'_>) -> Result<Value, ParseError> {
     let text = input.bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(input.bytes).trim_ascii_start();
     if text.starts_with(b"{") || text.starts_with(b"[") {
-        let json =
-            json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
+        let json = json::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.tell()))?;
         return Ok(value(&json));
     }
-    let document =
-        plist::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
+    let document = plist::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.tell()))?;
     if let Some(note) = document.notes.first() {
         out.gap(None, note.clone());
     }
@@ -132,7 +131,7 @@ fn origin(id: &str, entry: &Value, under: &str, out: &mut Emitter<'_>) {
     if let Some(signer) = signer {
         out.app(id, None, AppClaim::SignerName(keep(signer)), at("SignerIdentity"));
     } else if !id.starts_with("com.apple.") {
-        out.gap(Some(Surface::AppSigners), format!("{id}: it does not say who signed it"));
+        out.gap(Some(Surface::AppSigners), Message::new("why-does-not-say-who-signed").put("id", id));
     }
     let team = entry.get("Entitlements").and_then(|list| text(list, "com.apple.developer.team-identifier"));
     if let Some(team) = team {

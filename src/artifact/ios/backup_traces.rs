@@ -101,7 +101,7 @@ fn paired(list: &Value, out: &mut Emitter<'_>) {
     if name.is_some() {
         emit(ComputerTrace::Paired, name, moment(list, "WallTimeWhenCreated"), "HostID", out);
     } else {
-        out.skip(key("HostID"), "a record that names no computer");
+        out.skip(key("HostID"), "why-record-names-no-computer");
     }
 }
 

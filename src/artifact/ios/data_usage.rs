@@ -5,6 +5,7 @@ use super::property_list::is_bundle_id;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::sqlite::{Database, Row};
 use crate::model::{AppClaim, At, Platform, Surface, Weight};
+use crate::speech::{Message, Tell};
 use crate::time::Moment;
 
 /// The parser of `DataUsage.sqlite`.
@@ -33,16 +34,16 @@ impl Artifact for DataUsage {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let (database, notes) = Database::from_slice(input.bytes, input.wal, input.limits)
-            .map_err(|error| ParseError::new(error.to_string()))?;
+            .map_err(|error| ParseError::new(error.tell()))?;
         for note in notes {
             out.gap(None, note);
         }
         let Some(columns) = database.columns("ZPROCESS") else {
-            return Err(ParseError::new("there is no table ZPROCESS"));
+            return Err(ParseError::new("why-there-no-table-zprocess"));
         };
         let has = |name: &str| columns.iter().any(|column| column == name);
         if !has("ZBUNDLENAME") {
-            return Err(ParseError::new("the table ZPROCESS has no column ZBUNDLENAME"));
+            return Err(ParseError::new("why-table-zprocess-has-no-column"));
         }
         let first = if has("ZFIRSTTIMESTAMP") { "ZFIRSTTIMESTAMP" } else { "NULL" };
         let sql = format!("SELECT rowid, ZBUNDLENAME, {first} FROM ZPROCESS");
@@ -50,7 +51,9 @@ impl Artifact for DataUsage {
             process(row, out);
             true
         });
-        outcome.map(|_| ()).map_err(|error| ParseError::new(format!("table ZPROCESS: {}", error.why)))
+        outcome.map(|_| ()).map_err(|error| {
+            ParseError::new(Message::new("why-table").put("table", "ZPROCESS").told("why", &error.why))
+        })
     }
 }
 

@@ -3,11 +3,12 @@
 use crate::artifact::{Emitter, Input, ParseError};
 use crate::decode::sqlite::{Database, Row};
 use crate::model::At;
+use crate::speech::{Message, Tell};
 
 /// The database of a file. What is odd about its log makes the answers of the parser partial.
 pub(super) fn open(input: &Input<'_>, out: &mut Emitter<'_>) -> Result<Database, ParseError> {
     let (database, notes) = Database::from_slice(input.bytes, input.wal, input.limits)
-        .map_err(|error| ParseError::new(error.to_string()))?;
+        .map_err(|error| ParseError::new(error.tell()))?;
     for note in notes {
         out.gap(None, note);
     }
@@ -23,7 +24,7 @@ pub(super) fn rows(
     each: &mut dyn FnMut(&Row<'_>),
 ) -> Result<(), ParseError> {
     let Some(known) = database.columns(table) else {
-        return Err(ParseError::new(format!("there is no table {table}")));
+        return Err(ParseError::new(Message::new("why-there-no-table").put("table", table)));
     };
     let mut list = String::from("rowid");
     for column in columns {
@@ -34,7 +35,9 @@ pub(super) fn rows(
         } else if column.starts_with('?') {
             list.push_str("NULL");
         } else {
-            return Err(ParseError::new(format!("the table {table} has no column {name}")));
+            return Err(ParseError::new(
+                Message::new("why-table-has-no-column").put("table", table).put("name", name),
+            ));
         }
     }
     let sql = format!("SELECT {list} FROM {table} NOT INDEXED");
@@ -44,7 +47,9 @@ pub(super) fn rows(
             true
         })
         .map(|_| ())
-        .map_err(|error| ParseError::new(format!("table {table}: {}", error.why)))
+        .map_err(|error| {
+            ParseError::new(Message::new("why-table").put("table", table).told("why", &error.why))
+        })
 }
 
 /// The place of a row that [`rows`] gave.

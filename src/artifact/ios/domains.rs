@@ -38,7 +38,7 @@ impl Artifact for Domains {
             if is_bundle_id(id) {
                 out.app(id, None, AppClaim::Listed(list), at);
             } else {
-                out.skip(at, "a domain that names no app");
+                out.skip(at, "why-domain-names-no-app");
             }
         }
         Ok(())

@@ -39,7 +39,7 @@ impl Artifact for ExtensionSwitches {
                 // Nobody chose: the system decides.
                 Some(0) | None => continue,
                 Some(_) => {
-                    out.skip(place, "a switch in a position of unknown meaning");
+                    out.skip(place, "why-switch-position-unknown-meaning");
                     continue;
                 }
             };

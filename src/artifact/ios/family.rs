@@ -28,12 +28,12 @@ impl Artifact for Family {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let cache = dictionary(input, out)?;
         let Some(members) = cache.get("members").and_then(Value::as_array) else {
-            return Err(ParseError::new("there is no list under members"));
+            return Err(ParseError::new("why-there-no-list-under-members"));
         };
         for (index, member) in members.iter().enumerate() {
             let at = key(&format!("members/{index}"));
             if member.entries().is_empty() {
-                out.skip(at, "not a member");
+                out.skip(at, "why-not-member");
                 continue;
             }
             let is = |name: &str| member.get(name).and_then(Value::as_bool);

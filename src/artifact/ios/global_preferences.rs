@@ -33,7 +33,7 @@ impl Artifact for GlobalPreferences {
                     one(keyboard, &format!("AppleKeyboards/{index}"), out);
                 }
             }
-            Some(_) => out.skip(key("AppleKeyboards"), "not a list of keyboards"),
+            Some(_) => out.skip(key("AppleKeyboards"), "why-not-list-keyboards"),
             // The key is written when somebody first changes the keyboards.
             None => {}
         }
@@ -50,7 +50,7 @@ impl Artifact for GlobalPreferences {
 /// app's extension.
 fn one(keyboard: &Value, place: &str, out: &mut Emitter<'_>) {
     let Some(name) = keyboard.as_str() else {
-        out.skip(key(place), "not the name of a keyboard");
+        out.skip(key(place), "why-not-name-keyboard");
         return;
     };
     if !is_bundle_id(name) {

@@ -9,6 +9,7 @@ use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::plist::{self, Value};
 use crate::model::fact::DeviceKey;
 use crate::model::{AppClaim, Fact, InventoryList, Platform, StoreReceipt, Surface, Weight};
+use crate::speech::Message;
 
 /// The parser of `Info.plist`.
 pub(super) struct InfoPlist;
@@ -61,10 +62,7 @@ impl Artifact for InfoPlist {
             device(&info, "", DEVICE, out);
         } else {
             // Whose phone it is, the manifest says, which the phone itself wrote.
-            let why = format!(
-                "it is of another phone or another backup than Manifest.plist, which differs in {}",
-                others.join(", ")
-            );
+            let why = Message::new("why-of-another-phone-than-manifest").put("fields", others.join(", "));
             out.gap(None, why);
         }
         if let Some(at) = info.get("Last Backup Date").and_then(Value::as_date) {
@@ -73,10 +71,7 @@ impl Artifact for InfoPlist {
         let installed = installed(&info, out);
         let with_receipts = store(&info, input, out);
         if with_receipts.is_empty() && !installed.is_empty() {
-            out.gap(
-                Some(Surface::AppOrigin),
-                "no app has an entry under Applications, so the computer kept no store receipts at all",
-            );
+            out.gap(Some(Surface::AppOrigin), "why-no-app-has-entry-under");
         } else {
             for id in installed.difference(&with_receipts) {
                 let none = StoreReceipt { sinf: false, metadata: false };
@@ -90,7 +85,7 @@ impl Artifact for InfoPlist {
 fn installed<'v>(info: &'v Value, out: &mut Emitter<'_>) -> BTreeSet<&'v str> {
     let mut ids = BTreeSet::new();
     let Some(list) = info.get("Installed Applications").and_then(Value::as_array) else {
-        out.gap(Some(Surface::InstalledApps), "there is no list under Installed Applications");
+        out.gap(Some(Surface::InstalledApps), "why-there-no-list-under-installed");
         return ids;
     };
     for (index, item) in list.iter().enumerate() {
@@ -99,7 +94,7 @@ fn installed<'v>(info: &'v Value, out: &mut Emitter<'_>) -> BTreeSet<&'v str> {
             out.app(id, None, AppClaim::Listed(InventoryList::InstalledApplications), at);
             ids.insert(id);
         } else {
-            out.skip(at, "not the identifier of an app");
+            out.skip(at, "why-not-identifier-app");
         }
     }
     ids
@@ -112,7 +107,7 @@ fn store<'v>(info: &'v Value, input: &Input<'_>, out: &mut Emitter<'_>) -> BTree
         ids.insert(id.as_str());
         out.app(id, None, AppClaim::Listed(InventoryList::StoreApplications), key(&place));
         if !matches!(entry, Value::Dict(_)) {
-            out.skip(key(&place), "the entry of the app is no dictionary");
+            out.skip(key(&place), "why-entry-app-no-dictionary");
             continue;
         }
         let sinf = entry.get("ApplicationSINF").is_some_and(|sinf| match sinf {
@@ -178,7 +173,7 @@ mod tests {
         let mut out = Emitter::new(&limits);
         InfoPlist.parse(&input, &mut out).unwrap();
         let facts = out.facts.iter().map(|(fact, _)| fact.clone()).collect();
-        (facts, out.gaps.iter().map(|(_, why)| why.clone()).collect())
+        (facts, out.gaps.iter().map(|(_, why)| why.to_string()).collect())
     }
 
     #[test]

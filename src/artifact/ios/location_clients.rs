@@ -46,7 +46,7 @@ impl Artifact for LocationClients {
             if let Some(app) = bundle(name, client) {
                 grant(app, name, client, out);
             } else if !is_path(name) {
-                out.skip(key(name), "a client whose app is not named");
+                out.skip(key(name), "why-client-whose-app-not-named");
             }
         }
         Ok(())
@@ -76,7 +76,7 @@ fn grant(app: &str, name: &str, client: &Value, out: &mut Emitter<'_>) {
         Some(4) => (Power::LocationAlways, GrantState::Active),
         Some(0) => (Power::LocationInUse, GrantState::Requested),
         _ => {
-            out.skip(key(&format!("{name}/Authorization")), "an authorisation of unknown meaning");
+            out.skip(key(&format!("{name}/Authorization")), "why-authorisation-unknown-meaning");
             return;
         }
     };

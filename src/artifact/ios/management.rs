@@ -62,7 +62,7 @@ impl Artifact for Management {
             say("enrollmentMode", ManagementKey::EnrolmentMode, &mode);
         }
         if server.is_none() && !mdm.entries().is_empty() {
-            out.gap(None, "it names no management server");
+            out.gap(None, "why-names-no-management-server");
         }
         Ok(())
     }

@@ -42,7 +42,7 @@ impl Artifact for ManifestPlist {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         if input.bytes.is_empty() {
-            return Err(ParseError::new("the file is empty, as an interrupted backup leaves it"));
+            return Err(ParseError::new("why-file-empty-interrupted-backup-leaves"));
         }
         let manifest = dictionary(input, out)?;
         if let Some(lockdown) = manifest.get("Lockdown") {
@@ -56,11 +56,11 @@ impl Artifact for ManifestPlist {
             let fact = Fact::Setting { space: "ios".into(), user: None, name: "passcode_set".into(), value };
             out.emit(fact, key("WasPasscodeSet"));
         } else {
-            out.gap(Some(Surface::ProtectionSettings), "it does not say whether a passcode was set");
+            out.gap(Some(Surface::ProtectionSettings), "why-does-not-say-whether-passcode");
         }
         match manifest.get("Applications") {
             Some(Value::Dict(apps)) => apps.iter().for_each(|(id, entry)| app(id, entry, out)),
-            _ => out.gap(Some(Surface::InstalledApps), "there is no dictionary under Applications"),
+            _ => out.gap(Some(Surface::InstalledApps), "why-there-no-dictionary-under-applications"),
         }
         Ok(())
     }
@@ -69,7 +69,7 @@ impl Artifact for ManifestPlist {
 fn app(id: &str, entry: &Value, out: &mut Emitter<'_>) {
     let place = format!("Applications/{id}");
     if id.is_empty() {
-        out.skip(key(&place), "an app without an identifier");
+        out.skip(key(&place), "why-app-without-identifier");
         return;
     }
     // Containers of groups and extensions may stand in the same dictionary; a group proves no app.
@@ -80,7 +80,7 @@ fn app(id: &str, entry: &Value, out: &mut Emitter<'_>) {
     };
     out.app(id, None, AppClaim::Listed(list), key(&place));
     if !matches!(entry, Value::Dict(_)) {
-        out.skip(key(&place), "the entry of the app is no dictionary");
+        out.skip(key(&place), "why-entry-app-no-dictionary");
         return;
     }
     if let Some(version) = scalar(entry, "CFBundleVersion") {

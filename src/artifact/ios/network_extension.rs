@@ -8,6 +8,7 @@ use crate::decode::keyed_archive;
 use crate::decode::plist::Value;
 use crate::model::fact::NetworkKind;
 use crate::model::{Fact, Platform, Surface, Weight};
+use crate::speech::Tell;
 
 /// The parser of `com.apple.networkextension.plist`.
 pub(super) struct NetworkExtension;
@@ -48,13 +49,13 @@ impl Artifact for NetworkExtension {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let archive = dictionary(input, out)?;
-        let configurations = keyed_archive::resolve(&archive, input.limits)
-            .map_err(|error| ParseError::new(error.to_string()))?;
+        let configurations =
+            keyed_archive::resolve(&archive, input.limits).map_err(|error| ParseError::new(error.tell()))?;
         for (id, configuration) in configurations.entries() {
             if text(configuration, "Name").is_none() {
                 // Index, generation and version stand beside the configurations.
                 if text(configuration, "$class") == Some("NEConfiguration") {
-                    out.skip(key(id), "a configuration without a name");
+                    out.skip(key(id), "why-configuration-without-name");
                 }
                 continue;
             }

@@ -70,16 +70,16 @@ fn lists(input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
                     if let Some(id) = item.as_str().filter(|id| !id.is_empty()) {
                         out.emit(Fact::Profile { id: crate::text::keep(id), claim: claim.clone() }, at);
                     } else {
-                        out.skip(at, "not the identifier of a profile");
+                        out.skip(at, "why-not-identifier-profile");
                     }
                 }
             }
-            Some(_) => out.skip(key(name), "not a list of profiles"),
+            Some(_) => out.skip(key(name), "why-not-list-profiles"),
             None => {}
         }
     }
     if manifest.get("OrderedProfiles").is_none() {
-        out.gap(None, "there is no list under OrderedProfiles");
+        out.gap(None, "why-there-no-list-under-orderedprofiles");
     }
     Ok(())
 }

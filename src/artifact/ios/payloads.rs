@@ -80,7 +80,7 @@ const CERTIFICATES: &[&str] =
 /// States what one payload is.
 pub(super) fn read(payload: &Value, place: &str, limits: &Limits, pen: &mut Pen<'_, '_>) {
     let Some(kind) = text(payload, "PayloadType") else {
-        pen.out.skip(key(place), "a payload without a type");
+        pen.out.skip(key(place), "why-payload-without-type");
         return;
     };
     if kind == "com.apple.profileRemovalPassword" {

@@ -32,17 +32,17 @@ impl Artifact for ProfileEvents {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let log = dictionary(input, out)?;
         let Some(events) = log.get("ProfileEvents").and_then(Value::as_array) else {
-            return Err(ParseError::new("there is no list under ProfileEvents"));
+            return Err(ParseError::new("why-there-no-list-under-profileevents"));
         };
         for (index, event) in events.iter().enumerate() {
             let at = key(&format!("ProfileEvents/{index}"));
             if event.entries().is_empty() {
-                out.skip(at, "not an event of a profile");
+                out.skip(at, "why-not-event-profile");
                 continue;
             }
             for (id, body) in event.entries() {
                 let Some(operation) = field(body, "operation").and_then(Value::as_str) else {
-                    out.skip(at.clone(), "an event without an operation");
+                    out.skip(at.clone(), "why-event-without-operation");
                     continue;
                 };
                 let claim = ProfileClaim::Event {

@@ -6,6 +6,7 @@ use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::certificate;
 use crate::decode::plist::{self, Value};
 use crate::model::{At, Fact, Platform, ProfileChannel, ProfileClaim, Surface, Weight};
+use crate::speech::Message;
 use crate::time::Moment;
 
 /// The parser of profile stubs.
@@ -99,7 +100,7 @@ fn signer(stub: &Value, pen: &mut Pen<'_, '_>) {
     };
     match first.as_data().and_then(certificate::subject) {
         Some(subject) => pen.say(ProfileClaim::SignedBy(crate::text::keep(&subject)), "SignerCerts/0"),
-        None => pen.out.skip(key("SignerCerts/0"), "the signer's certificate is unreadable"),
+        None => pen.out.skip(key("SignerCerts/0"), "why-signers-certificate-unreadable"),
     }
 }
 
@@ -113,13 +114,14 @@ fn contents(stub: &Value, input: &Input<'_>, pen: &mut Pen<'_, '_>) {
                 nested.get("PayloadContent").unwrap_or(&nested)
             }
             Err(error) => {
-                pen.out.skip(key("PayloadContent"), format!("the payloads are unreadable: {error}"));
+                pen.out
+                    .skip(key("PayloadContent"), Message::new("why-payloads-unreadable").told("why", &error));
                 return;
             }
         },
         Some(plain) => plain,
         None => {
-            pen.out.gap(None, "the profile does not say what it contains");
+            pen.out.gap(None, "why-profile-does-not-say-what");
             return;
         }
     };
@@ -130,7 +132,7 @@ fn contents(stub: &Value, input: &Input<'_>, pen: &mut Pen<'_, '_>) {
             }
         }
         Value::Dict(_) => payloads::read(content, "PayloadContent", input.limits, pen),
-        _ => pen.out.skip(key("PayloadContent"), "not a list of payloads"),
+        _ => pen.out.skip(key("PayloadContent"), "why-not-list-payloads"),
     }
 }
 

@@ -4,22 +4,22 @@ use crate::artifact::{Emitter, Input, ParseError};
 use crate::decode::plist::{self, Value};
 use crate::model::fact::DeviceKey;
 use crate::model::{At, Fact};
+use crate::speech::Tell;
 
 /// Remarks of the decoder that are quoted.
 const QUOTED_NOTES: usize = 3;
 
 /// The outermost dictionary of a file. What is odd about the file makes the answers of the parser partial.
 pub(super) fn dictionary(input: &Input<'_>, out: &mut Emitter<'_>) -> Result<Value, ParseError> {
-    let document =
-        plist::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.to_string()))?;
+    let document = plist::parse(input.bytes, input.limits).map_err(|error| ParseError::new(error.tell()))?;
     if !document.notes.is_empty() {
-        let notes: Vec<&str> = document.notes.iter().take(QUOTED_NOTES).map(String::as_str).collect();
+        let notes: Vec<String> = document.notes.iter().take(QUOTED_NOTES).map(ToString::to_string).collect();
         out.gap(None, notes.join("; "));
     }
     if matches!(document.root, Value::Dict(_)) {
         Ok(document.root)
     } else {
-        Err(ParseError::new("a property list, but no dictionary"))
+        Err(ParseError::new("why-property-list-but-no-dictionary"))
     }
 }
 

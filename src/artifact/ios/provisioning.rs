@@ -11,6 +11,7 @@ use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::certificate;
 use crate::decode::plist::{self, Value};
 use crate::model::{AppClaim, Platform, Signer, Surface, Weight};
+use crate::speech::Tell;
 use crate::text::keep;
 
 /// The parser of licences of apps.
@@ -49,10 +50,9 @@ impl Artifact for Provisioning {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let id = owner(input.path)?;
         // That there is a licence tells the origin, whatever can be read of it.
-        let list =
-            inner(input.bytes).ok_or_else(|| ParseError::new("there is no property list in it")).and_then(
-                |bytes| plist::parse(bytes, input.limits).map_err(|error| ParseError::new(error.to_string())),
-            );
+        let list = inner(input.bytes).ok_or_else(|| ParseError::new("why-there-no-property-list")).and_then(
+            |bytes| plist::parse(bytes, input.limits).map_err(|error| ParseError::new(error.tell())),
+        );
         let list = match list {
             Ok(document) => document.root,
             Err(error) => {

@@ -10,6 +10,7 @@ use crate::bounds::Limits;
 use crate::decode::keyed_archive;
 use crate::decode::plist::{self, Value};
 use crate::model::{At, Fact, Platform, Surface, Weight};
+use crate::speech::Message;
 
 /// The parser of the database of the Shortcuts app.
 pub(super) struct Shortcuts;
@@ -66,17 +67,14 @@ impl Artifact for Shortcuts {
                 Ok((actions, whole)) => {
                     shortcut.actions = actions;
                     if !whole {
-                        out.skip(
-                            place("ZSHORTCUTACTIONS", row),
-                            "more actions than are read of one shortcut",
-                        );
+                        out.skip(place("ZSHORTCUTACTIONS", row), "why-more-actions-than-read");
                     }
                 }
                 Err(why) => out.skip(place("ZSHORTCUTACTIONS", row), why),
             }
         })?;
         for shortcut in shortcuts.values().filter(|shortcut| !shortcut.listed) {
-            out.skip(shortcut.at.clone(), "a shortcut without its actions");
+            out.skip(shortcut.at.clone(), "why-shortcut-without-actions");
         }
         // The database came to its place with iOS 13, and automations came with it.
         if database.columns("ZTRIGGER").is_some() {
@@ -84,7 +82,7 @@ impl Artifact for Shortcuts {
             rows(&database, "ZTRIGGER", &columns, &mut |row| {
                 let at = place("ZTRIGGER", row);
                 let Some(shortcut) = row.int(1).and_then(|number| shortcuts.get_mut(&number)) else {
-                    out.skip(at, "a trigger of no shortcut");
+                    out.skip(at, "why-trigger-no-shortcut");
                     return;
                 };
                 shortcut.triggered = true;
@@ -98,7 +96,7 @@ impl Artifact for Shortcuts {
                 out.emit(fact, at);
             })?;
         } else {
-            out.gap(None, "there is no table ZTRIGGER, which tells what runs by itself");
+            out.gap(None, "why-no-table-ztrigger");
         }
         for shortcut in shortcuts.into_values().filter(|shortcut| !shortcut.triggered) {
             let Shortcut { name, actions, at, .. } = shortcut;
@@ -109,10 +107,10 @@ impl Artifact for Shortcuts {
 }
 
 /// The identifiers of the actions, and whether they are all.
-fn actions(bytes: &[u8], limits: &Limits) -> Result<(Vec<Box<str>>, bool), String> {
-    let document =
-        plist::parse(bytes, limits).map_err(|error| format!("its actions are unreadable: {error}"))?;
-    let Some(list) = document.root.as_array() else { return Err("its actions are no list".to_owned()) };
+fn actions(bytes: &[u8], limits: &Limits) -> Result<(Vec<Box<str>>, bool), Message> {
+    let document = plist::parse(bytes, limits)
+        .map_err(|error| Message::new("why-actions-unreadable").told("why", &error))?;
+    let Some(list) = document.root.as_array() else { return Err(Message::new("why-actions-no-list")) };
     let named = list.iter().filter_map(|action| text(action, IDENTIFIER));
     let kept: Vec<Box<str>> = named.clone().map(crate::text::keep).take(MOST_ACTIONS).collect();
     let whole = named.count() == kept.len();

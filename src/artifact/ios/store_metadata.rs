@@ -5,6 +5,7 @@ use crate::artifact::{Emitter, Input};
 use crate::decode::certificate;
 use crate::decode::plist::{self, Value};
 use crate::model::{AppClaim, StoreAccount};
+use crate::speech::Message;
 use crate::time::Moment;
 
 /// Keys that only apps pushed by an organisation have: managed licences, custom apps, management declarations.
@@ -20,13 +21,16 @@ pub(super) fn read(id: &str, place: &str, entry: &Value, input: &Input<'_>, out:
         Some(Value::Data(bytes)) => match plist::parse(bytes, input.limits) {
             Ok(document) => {
                 if let Some(note) = document.notes.first() {
-                    out.gap(None, format!("{place}: {note}"));
+                    out.gap(None, Message::new("why-of").put("of", &place).told("why", note));
                 }
                 nested = document.root;
                 &nested
             }
             Err(error) => {
-                out.skip(key(&place), format!("the store's description of the app is unreadable: {error}"));
+                out.skip(
+                    key(&place),
+                    Message::new("why-stores-description-app-unreadable").told("why", &error),
+                );
                 return true;
             }
         },

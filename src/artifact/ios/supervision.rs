@@ -43,7 +43,7 @@ impl Artifact for Supervision {
                 Some(Some(truth)) => {
                     out.emit(Fact::Management { key: *property, value: truth.to_string().into() }, key(name));
                 }
-                Some(None) => out.skip(key(name), "neither true nor false"),
+                Some(None) => out.skip(key(name), "why-neither-true-nor-false"),
                 None => {}
             }
         }

@@ -4,6 +4,7 @@
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::sqlite::{Database, Row};
 use crate::model::{At, Fact, Grant, GrantState, Platform, Power, Surface, Weight};
+use crate::speech::{Message, Tell};
 use crate::time::Moment;
 
 /// The parser of `TCC.db`.
@@ -37,17 +38,17 @@ impl Artifact for Tcc {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let (database, notes) = Database::from_slice(input.bytes, input.wal, input.limits)
-            .map_err(|error| ParseError::new(error.to_string()))?;
+            .map_err(|error| ParseError::new(error.tell()))?;
         for note in notes {
             out.gap(None, note);
         }
         let Some(columns) = database.columns("access") else {
-            return Err(ParseError::new("there is no table access"));
+            return Err(ParseError::new("why-there-no-table-access"));
         };
         let has = |name: &str| columns.iter().any(|column| column == name);
         let value = ["auth_value", "allowed"].into_iter().find(|name| has(name));
         let Some(value) = value.filter(|_| has("service") && has("client")) else {
-            return Err(ParseError::new("the table access has none of the known layouts"));
+            return Err(ParseError::new("why-table-access-has-none-known"));
         };
         let or_null = |name: &'static str| if has(name) { name } else { "NULL" };
         let sql = format!(
@@ -61,7 +62,7 @@ impl Artifact for Tcc {
             access(row, old, out);
             true
         });
-        outcome.map_err(|error| ParseError::new(format!("table access: {}", error.why)))?;
+        outcome.map_err(|error| ParseError::new(Message::new("why-table-access").told("why", &error.why)))?;
         expired(&database, out)
     }
 }
@@ -69,7 +70,7 @@ impl Artifact for Tcc {
 fn access(row: &Row<'_>, old: bool, out: &mut Emitter<'_>) {
     let at = At::Row { table: "access".into(), id: row.int(0).unwrap_or(0) };
     let (Some(service), Some(client)) = (row.text(1), row.text(2)) else {
-        out.skip(at, "a row without service or client");
+        out.skip(at, "why-row-without-service-or-client");
         return;
     };
     if row.int(3) == Some(PATH_CLIENT) {
@@ -83,7 +84,7 @@ fn access(row: &Row<'_>, old: bool, out: &mut Emitter<'_>) {
         (Some(4), false) => (GrantState::Active, Some("add only")),
         (Some(5), false) => (GrantState::Active, Some("this session only")),
         _ => {
-            out.skip(at, "a permission of unknown meaning");
+            out.skip(at, "why-permission-unknown-meaning");
             return;
         }
     };
@@ -135,7 +136,7 @@ fn expired(database: &Database, out: &mut Emitter<'_>) -> Result<(), ParseError>
     let Some(columns) = database.columns("expired") else { return Ok(()) };
     let has = |name: &str| columns.iter().any(|column| column == name);
     if !has("service") || !has("client") {
-        out.gap(None, "the table expired has an unknown layout");
+        out.gap(None, "why-table-expired-has-unknown-layout");
         return Ok(());
     }
     let when = ["last_modified", "expired_at"].into_iter().find(|name| has(name)).unwrap_or("NULL");
@@ -143,7 +144,7 @@ fn expired(database: &Database, out: &mut Emitter<'_>) -> Result<(), ParseError>
     let outcome = database.rows(&sql, &[], &mut |row| {
         let at = At::Row { table: "expired".into(), id: row.int(0).unwrap_or(0) };
         let (Some(service), Some(client)) = (row.text(1), row.text(2)) else {
-            out.skip(at, "a row without service or client");
+            out.skip(at, "why-row-without-service-or-client");
             return true;
         };
         let grant = Grant {
@@ -157,7 +158,9 @@ fn expired(database: &Database, out: &mut Emitter<'_>) -> Result<(), ParseError>
         out.emit(Fact::Grant(grant), at);
         true
     });
-    outcome.map(|_| ()).map_err(|error| ParseError::new(format!("table expired: {}", error.why)))
+    outcome
+        .map(|_| ())
+        .map_err(|error| ParseError::new(Message::new("why-table-expired").told("why", &error.why)))
 }
 
 #[cfg(test)]

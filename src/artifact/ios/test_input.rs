@@ -8,7 +8,7 @@ fn run(parser: &dyn Artifact, path: &str, bytes: &[u8], wal: Option<&[u8]>) -> (
     let limits = Limits::default();
     let mut out = Emitter::new(&limits);
     let input = Input { path, bytes, first_line: 1, wal, limits: &limits };
-    let failure = parser.parse(&input, &mut out).err().map(|error| error.what).unwrap_or_default();
+    let failure = parser.parse(&input, &mut out).err().map_or_else(String::new, |error| error.to_string());
     let facts = out.facts().iter().map(|(fact, _)| fact.clone()).collect();
     (facts, format!("{out:?}"), failure)
 }

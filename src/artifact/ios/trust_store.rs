@@ -36,7 +36,7 @@ impl Artifact for TrustStore {
             let at = place("tsettings", row);
             let der = row.blob(1).unwrap_or_default();
             let Some(digests) = certificate::digests(der) else {
-                out.skip(at, "a row without a certificate");
+                out.skip(at, "why-row-without-certificate");
                 return;
             };
             let subject =

@@ -29,7 +29,7 @@ impl Artifact for WebClips {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let clip = dictionary(input, out)?;
         let Some(url) = text(&clip, "URL") else {
-            return Err(ParseError::new("a web clip without an address"));
+            return Err(ParseError::new("why-web-clip-without-address"));
         };
         let locked = clip.get("RemovalDisallowed").and_then(Value::as_bool);
         let fact = Fact::WebClip {

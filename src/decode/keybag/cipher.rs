@@ -51,11 +51,7 @@ impl FileKey {
     /// true: databases go on growing while they are copied.
     pub fn decrypt(&self, mut bytes: Vec<u8>, size: Option<u64>) -> Plain {
         let ragged = self.decrypt_blocks(&mut bytes);
-        let cut = if ragged {
-            Some("the encrypted file ends in the middle of a block; its end is lost")
-        } else {
-            end(&mut bytes, size)
-        };
+        let cut = if ragged { Some("why-encrypted-file-ends-middle-block") } else { end(&mut bytes, size) };
         Plain { bytes, cut }
     }
 
@@ -98,9 +94,9 @@ fn end(bytes: &mut Vec<u8>, size: Option<u64>) -> Option<&'static str> {
             bytes.truncate(usize::try_from(size).unwrap_or(usize::MAX));
             None
         }
-        Some(_) => Some("it is shorter than the listing says; its end is lost"),
+        Some(_) => Some("why-shorter-than-listing-says-end"),
         None if bytes.is_empty() => None,
-        None => Some("its last block does not end as it should; its end may be lost"),
+        None => Some("why-last-block-does-not-end"),
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::bounds::{Budget, Exceeded, Limits, len64};
 use crate::decode::plist::{Document, PlistError, Value};
+use crate::speech::Message;
 use crate::text::printable;
 
 /// Most notes kept about one file.
@@ -35,7 +36,7 @@ pub(crate) struct Builder {
     bytes: Budget,
     open: Vec<Open>,
     root: Option<Value>,
-    notes: Vec<String>,
+    notes: Vec<Message>,
 }
 
 impl Builder {
@@ -59,10 +60,14 @@ impl Builder {
     /// Remembers an oddity; the detail comes from the file.
     pub(crate) fn note(&mut self, what: &str, detail: &str) {
         if self.notes.len() == NOTES {
-            self.notes.push("further oddities are not listed".to_owned());
+            self.notes.push(Message::detail("further oddities are not listed"));
         } else if self.notes.len() < NOTES {
             let detail = printable(detail);
-            self.notes.push(if detail.is_empty() { what.to_owned() } else { format!("{what}: {detail}") });
+            self.notes.push(if detail.is_empty() {
+                Message::detail(what)
+            } else {
+                Message::detail(format_args!("{what}: {detail}"))
+            });
         }
     }
 

@@ -5,6 +5,7 @@
 
 use crate::bounds::{Limits, len64};
 use crate::decode::sqlite::SqlError;
+use crate::speech::Message;
 
 /// First bytes of every database.
 const MAGIC: &[u8] = b"SQLite format 3\0";
@@ -22,12 +23,12 @@ pub(crate) fn prepare(
     mut bytes: Vec<u8>,
     wal: Option<&[u8]>,
     limits: &Limits,
-) -> Result<(Vec<u8>, Vec<String>), SqlError> {
+) -> Result<(Vec<u8>, Vec<Message>), SqlError> {
     let mut notes = Vec::new();
     if let Some(wal) = wal.filter(|wal| !wal.is_empty()) {
         match Log::read(wal) {
             Ok(log) => log.apply(&mut bytes, limits, &mut notes),
-            Err(why) => notes.push(format!("the write-ahead log was not read: {why}")),
+            Err(why) => notes.push(Message::new("why-write-ahead-log-not-read").told("why", &why)),
         }
     }
     let header = bytes.get(..HEADER).ok_or(SqlError::NotADatabase)?;
@@ -91,21 +92,21 @@ struct Log<'a> {
 }
 
 impl<'a> Log<'a> {
-    fn read(wal: &'a [u8]) -> Result<Self, String> {
-        let (header, body) = wal.split_at_checked(LOG_HEADER).ok_or("it is shorter than its header")?;
+    fn read(wal: &'a [u8]) -> Result<Self, Message> {
+        let (header, body) = wal.split_at_checked(LOG_HEADER).ok_or("why-shorter-than-header")?;
         let big_endian = match number(header, 0) {
             Some(0x377f_0682) => false,
             Some(0x377f_0683) => true,
-            _ => return Err("it does not begin like one".to_owned()),
+            _ => return Err(Message::new("why-does-not-begin-like-one")),
         };
         let page = number(header, 8).and_then(|size| usize::try_from(size).ok()).unwrap_or(0);
         if !page.is_power_of_two() || !(512..=65_536).contains(&page) {
-            return Err(format!("a page size of {page} is impossible"));
+            return Err(Message::new("why-impossible-page-size").put("page", page));
         }
         let mut sum = Sum { big_endian, first: 0, second: 0 };
         sum.add(header.get(..24).unwrap_or(&[]));
         if !sum.matches(header.get(24..)) {
-            return Err("its header fails the checksum".to_owned());
+            return Err(Message::new("why-header-fails-checksum"));
         }
         let salts = header.get(16..24);
         let mut log = Self { page, frames: Vec::new(), pages: 0, torn: false };
@@ -134,18 +135,16 @@ impl<'a> Log<'a> {
     }
 
     /// Lays the committed pages over the database. Where that is impossible the database stays as it was.
-    fn apply(&self, bytes: &mut Vec<u8>, limits: &Limits, notes: &mut Vec<String>) {
+    fn apply(&self, bytes: &mut Vec<u8>, limits: &Limits, notes: &mut Vec<Message>) {
         if self.torn {
-            notes.push(
-                "the write-ahead log breaks off; it was read up to the last whole transaction".to_owned(),
-            );
+            notes.push(Message::new("why-write-ahead-log-breaks-off"));
         }
         if self.pages == 0 {
             return;
         }
         // A database that was never checkpointed may be empty: everything is in the log.
         if bytes.starts_with(MAGIC) && page_size(bytes).ok() != Some(self.page) {
-            notes.push("the write-ahead log has another page size than the database; not applied".to_owned());
+            notes.push(Message::new("why-write-ahead-log-has-another"));
             return;
         }
         let page = len64(self.page);
@@ -156,7 +155,7 @@ impl<'a> Log<'a> {
             .ok()
             .filter(|_| u64::from(self.pages) <= most && length <= limits.file_bytes.max(len64(bytes.len())));
         let Some(length) = length else {
-            notes.push("the write-ahead log declares an impossible size; not applied".to_owned());
+            notes.push(Message::new("why-write-ahead-log-declares-impossible"));
             return;
         };
         bytes.resize(length, 0);

@@ -63,7 +63,7 @@ fn all(bytes: &[u8]) -> (Vec<Read1>, Vec<TarError>, Vec<String>, bool) {
         }
         assert!(errors.len() < 100, "the reader does not end");
     }
-    let (notes, marked) = (tar.notes().to_vec(), tar.marked());
+    let (notes, marked) = (tar.notes().iter().map(ToString::to_string).collect(), tar.marked());
     (members, errors, notes, marked)
 }
 

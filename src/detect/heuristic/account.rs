@@ -165,7 +165,7 @@ impl Detector for BoughtByOther {
         for (id, account) in &accounts {
             let Some((by, more)) = other_than(owner, account.value) else { continue };
             level = level.max(more);
-            let says = Message::new("signal-bought-by-other").said("by", by.into());
+            let says = Message::new("signal-bought-by-other").said("by", by);
             because.push(Because::new("bought-by-other", says, *id, account.fact));
         }
         because.truncate(8);

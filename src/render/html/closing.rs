@@ -63,8 +63,8 @@ pub(super) fn sources(page: &mut Markup, phone: &Phone<'_>, listed: bool) {
                     }
                     if !source.notes.is_empty() {
                         entry(page, &phone.said("expert-remarks"), |page| {
-                            for note in &source.notes {
-                                page.element(Tag::P, &[], |page| page.evidence(note));
+                            for note in &source.said {
+                                page.element(Tag::P, &[], |page| page.told(&phone.say(note)));
                             }
                         });
                     }
@@ -102,9 +102,9 @@ pub(super) fn errors(page: &mut Markup, report: &Report, options: &HtmlOptions) 
             page.element(Tag::Li, &[], |page| {
                 page.code(&error.path);
                 page.text(": ");
-                page.evidence(&error.message);
+                page.told(&lang.say(&error.said.message));
                 page.text(&format!(". {} ", lang.id("expert-next")));
-                page.evidence(&error.hint);
+                page.told(&lang.say(&error.said.hint));
             });
         }
     });

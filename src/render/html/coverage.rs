@@ -107,8 +107,8 @@ fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport, files: &BTre
         } else {
             page.text(&phone.say(&answer));
         }
-        if let Some(why) = &entry.why {
-            page.element(Tag::P, &[], |page| page.evidence(why));
+        if let Some(why) = &entry.said {
+            page.element(Tag::P, &[], |page| page.told(&phone.say(why)));
         }
         let numbers: Vec<String> = files
             .iter()

@@ -237,7 +237,7 @@ fn place(page: &mut Markup, phone: &Phone<'_>, one: Place<'_>, named: bool) {
             file(page, phone, one);
             page.text(", ");
         }
-        page.evidence(one.at);
+        page.told(&phone.say(one.at));
         if !named {
             stored(page, phone, one);
         }

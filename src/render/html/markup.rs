@@ -122,6 +122,11 @@ impl Markup {
         self.element(Tag::Bdi, &[], |page| escape(text, &mut page.out));
     }
 
+    /// A sentence that holds such text, kept the same way as a whole.
+    pub(super) fn told(&mut self, text: &str) {
+        self.element(Tag::Bdi, &[], |page| page.text(text));
+    }
+
     /// An identifier, a path or a value as the machine wrote it.
     pub(super) fn code(&mut self, text: &str) {
         self.element(Tag::Code, &[Attribute::Fixed("dir", "ltr")], |page| escape(text, &mut page.out));

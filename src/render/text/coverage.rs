@@ -21,8 +21,9 @@ pub(super) fn coverage(out: &mut String, device: &DeviceReport, options: &View<'
         }
     }
     for source in device.sources.iter().filter(|_| options.audience.sees_evidence()) {
-        for note in &source.notes {
-            out.push_str(&labelled(2, &options.id("expert-note"), options.inner, note, options.columns));
+        for note in &source.said {
+            let note = options.say(note);
+            out.push_str(&labelled(2, &options.id("expert-note"), options.inner, &note, options.columns));
         }
     }
     out.push_str(&labelled(
@@ -124,7 +125,8 @@ fn coverage_table(device: &DeviceReport, options: &View<'_>) -> String {
     let head = ["expert-question", "expert-label-answer", "expert-files-or-reason"];
     table.set_header(head.map(|id| options.id(id)));
     for entry in &device.coverage {
-        let from = entry.why.clone().or_else(|| numbers(entry, &files, options)).unwrap_or_default();
+        let why = entry.said.as_ref().map(|why| options.say(why));
+        let from = why.or_else(|| numbers(entry, &files, options)).unwrap_or_default();
         let answer = Message::new(format!("answer-{}", entry.outcome.as_str()));
         table.add_row([options.say(&entry.surface.message()), options.say(&answer), from]);
     }

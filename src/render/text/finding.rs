@@ -98,13 +98,13 @@ fn plain(message: &Message, finding: &FindingReport, options: &View<'_>) -> Stri
 
 /// A place in brackets: in the file that is named once for the whole finding, in full, or in at most `room` columns.
 fn shown(place: Place<'_>, named: bool, room: usize, options: &View<'_>) -> String {
-    let Place { file, at, .. } = place;
+    let (file, at) = (place.file, options.say(place.at));
     if named {
         format!("[{at}]")
     } else if options.in_full() {
         format!("[{file}, {at}{}]", stored(place, options))
     } else {
-        squeezed(file, at, room)
+        squeezed(file, &at, room)
     }
 }
 

@@ -285,8 +285,10 @@ fn errors(out: &mut String, report: &Report, options: &View<'_>) {
         return;
     }
     for error in &report.errors {
-        out.push_str(&labelled(2, "-", 2, &format!("{}: {}", error.path, error.message), options.columns));
-        out.push_str(&labelled(4, &options.id("text-next"), 6, &error.hint, options.columns));
+        let message = format!("{}: {}", error.path, options.say(&error.said.message));
+        out.push_str(&labelled(2, "-", 2, &message, options.columns));
+        let hint = options.say(&error.said.hint);
+        out.push_str(&labelled(4, &options.id("text-next"), 6, &hint, options.columns));
     }
 }
 

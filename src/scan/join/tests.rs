@@ -51,7 +51,10 @@ fn without_a_serial_number_build_and_apps_decide_and_the_source_says_so() {
     let phones = same_phones(copies);
     assert_eq!(phones.len(), 1);
     let notes = &phones[0].sources.iter().find(|source| source.format == "dumpsys").unwrap().notes;
-    assert!(notes[0].contains("49 of 49 apps") && notes[0].contains("not certain"), "{notes:?}");
+    assert!(
+        notes[0].to_string().contains("49 of 49 apps") && notes[0].to_string().contains("not certain"),
+        "{notes:?}"
+    );
 }
 
 #[test]
@@ -122,7 +125,7 @@ fn files(apps: &[(String, u64, String)]) -> Evidence {
 /// The note of the only source of a format.
 fn note(phones: &[Evidence], format: &str) -> String {
     let mut sources = phones.iter().flat_map(|phone| &phone.sources).filter(|source| source.format == format);
-    let note = sources.next().unwrap().notes.join("; ");
+    let note = sources.next().unwrap().notes.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ");
     assert!(sources.next().is_none());
     note
 }
@@ -259,7 +262,11 @@ fn folders_of_one_app_each_side_by_side_are_one_phone() {
     let one = vec![pulled("apps/a", &["com.a"]), pulled("apps/b", &["com.b"]), pulled("apps/c", &["com.c"])];
     let phones = same_phones(one);
     assert_eq!(phones.len(), 1);
-    assert!(phones[0].sources[1].notes[0].contains("folders beside it"), "{:?}", phones[0].sources);
+    assert!(
+        phones[0].sources[1].notes[0].to_string().contains("folders beside it"),
+        "{:?}",
+        phones[0].sources
+    );
     // Folders of several apps may be of several phones, and so may two folders with the same app.
     let whole = vec![pulled("one", &["com.a", "com.b"]), pulled("two", &["com.c", "com.d"])];
     assert_eq!(joined(whole).len(), 2);
@@ -283,6 +290,7 @@ fn copies_that_were_made_days_apart_are_two_states() {
     assert_eq!(joined(pair("2026-03-01", "2026-03-02")).len(), 1);
     let apart = same_phones(pair("2025-06-01", "2026-03-01"));
     assert_eq!(apart.len(), 2);
-    let notes: Vec<&String> = apart.iter().flat_map(|phone| &phone.sources[0].notes).collect();
+    let notes: Vec<String> =
+        apart.iter().flat_map(|phone| &phone.sources[0].notes).map(ToString::to_string).collect();
     assert!(notes.iter().any(|note| note.contains("shown apart")), "{notes:?}");
 }

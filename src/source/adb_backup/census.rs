@@ -9,6 +9,7 @@ use super::payload::{Payload, Volume};
 use crate::bounds::{Limits, len64};
 use crate::decode::certificate::to_hex;
 use crate::decode::tar::{Content, Kind, Member, TarReader};
+use crate::speech::{Message, Tell};
 use crate::text::printable;
 
 /// Largest `_manifest` that is kept. Real ones have about 3 KiB.
@@ -30,7 +31,7 @@ pub(super) struct Manifest {
     /// Its bytes.
     pub(super) bytes: Arc<Vec<u8>>,
     /// Why they are not all.
-    pub(super) cut: Option<String>,
+    pub(super) cut: Option<Message>,
 }
 
 /// An APK in an archive.
@@ -62,9 +63,9 @@ pub(super) struct Census {
     /// APKs, in the order of the archive.
     pub(super) apks: Vec<Apk>,
     /// Remarks for the technician.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
     /// Why the copy is not whole.
-    pub(super) gaps: Vec<String>,
+    pub(super) gaps: Vec<Message>,
     kept: u64,
     messages: u64,
     members: usize,
@@ -77,13 +78,13 @@ impl Census {
         Self { most_members: limits.entries, ..Self::default() }
     }
 
-    pub(super) fn note(&mut self, note: String) {
+    pub(super) fn note(&mut self, note: Message) {
         if self.notes.len() < REMARKS && !self.notes.contains(&note) {
             self.notes.push(note);
         }
     }
 
-    pub(super) fn gap(&mut self, gap: String) {
+    pub(super) fn gap(&mut self, gap: Message) {
         if self.gaps.len() < REMARKS && !self.gaps.contains(&gap) {
             self.gaps.push(gap);
         }
@@ -91,30 +92,35 @@ impl Census {
 
     /// Passes over the archive of one file.
     pub(super) fn pass(&mut self, volume: &Volume, index: usize, limits: &Limits) {
-        let of =
-            if volume.name.is_empty() { String::new() } else { format!("{}: ", printable(&volume.name)) };
+        let of = |why: Message| {
+            if volume.name.is_empty() {
+                why
+            } else {
+                Message::new("why-of").put("of", printable(&volume.name)).said("why", why)
+            }
+        };
         let mut tar = match volume.members(limits) {
             Ok(tar) => tar,
-            Err(error) => return self.gap(format!("{of}{error}")),
+            Err(error) => return self.gap(of(error.tell())),
         };
         while let Some(next) = tar.next() {
             match next {
                 Ok(member) => self.member(volume, index, &member, &mut tar),
-                Err(error) => self.gap(format!("{of}the archive: {error}")),
+                Err(error) => self.gap(of(Message::new("why-archive").told("why", &error))),
             }
             self.members = self.members.saturating_add(1);
             if self.members > self.most_members {
-                return self
-                    .gap(format!("{of}more than {} members; the rest was not read", self.most_members));
+                let most = Message::new("why-more-than-members-rest-not").put("most", self.most_members);
+                return self.gap(of(most));
             }
         }
         for note in tar.notes() {
-            self.note(format!("{of}{note}"));
+            self.note(of(note.clone()));
         }
         let marked = tar.marked();
         match tar.into_inner().rest() {
-            _ if !marked => self.gap(format!("{of}the archive ends without its end mark: it was cut short, and apps after the cut are missing")),
-            Some(rest) => self.gap(format!("{of}{rest}")),
+            _ if !marked => self.gap(of(Message::new("why-archive-ends-without-end-mark"))),
+            Some(rest) => self.gap(of(rest)),
             None => {}
         }
     }
@@ -150,14 +156,14 @@ impl Census {
     /// Counts an app; tells whether it is kept apart.
     pub(super) fn see(&mut self, app: &str) -> bool {
         if app.is_empty() || app.len() > 255 || app.chars().any(char::is_control) {
-            self.note("folders whose names cannot be those of apps were passed over".to_owned());
+            self.note(Message::new("why-folders-whose-names-cannot-those"));
             return false;
         }
         if self.apps.contains_key(app) {
             return true;
         }
         if self.apps.len() >= APPS {
-            self.gap(format!("more than {APPS} apps; the rest was not read"));
+            self.gap(Message::new("why-more-than-apps-rest-not").put("apps", APPS));
             return false;
         }
         self.apps.insert(app.to_owned(), 0);
@@ -168,13 +174,13 @@ impl Census {
     pub(super) fn manifest(&mut self, app: &str, shown: String, content: Content) {
         let kept = self.kept.saturating_add(len64(content.bytes.len()));
         if kept > KEPT_BYTES {
-            return self.gap(format!("more than {KEPT_BYTES} bytes of manifests; the rest was not kept"));
+            return self.gap(Message::new("why-more-than-bytes-manifests-rest").put("most", KEPT_BYTES));
         }
         self.kept = kept;
         let count = self.apps.entry(app.to_owned()).or_default();
         *count = count.saturating_add(1);
         if *count == 2 {
-            self.note(format!("{} has two manifests in the archive; both were read", printable(app)));
+            self.note(Message::new("why-has-two-manifests-archive-both").put("app", printable(app)));
         }
         let Content { bytes, cut } = content;
         self.manifests.push(Manifest { app: app.to_owned(), shown, bytes: Arc::new(bytes), cut });
@@ -183,17 +189,14 @@ impl Census {
     /// Ends the counting.
     pub(super) fn close(&mut self, limits: &Limits) {
         if self.messages > 0 {
-            self.notes.push(format!(
-                "it holds {} file(s) with text or picture messages, which this program never reads",
-                self.messages
-            ));
+            self.notes.push(Message::new("why-holds-file-s-with-text").put("messages", self.messages));
         }
         if self.manifests.len() > limits.files_per_artifact {
             let most = limits.files_per_artifact;
-            self.gap(format!("more than {most} apps; of the rest only the names were read"));
+            self.gap(Message::new("why-more-than-apps-rest-only").put("most", most));
         }
         if self.apps.is_empty() {
-            self.gap("it holds no app at all".to_owned());
+            self.gap(Message::new("why-holds-no-app-at-all"));
         }
     }
 }

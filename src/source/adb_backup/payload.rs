@@ -10,6 +10,7 @@ use crate::decode::inflate::Inflate;
 use crate::decode::tar::TarReader;
 use crate::source::ReadError;
 use crate::source::folder::open_regular;
+use crate::speech::{Message, Tell};
 
 /// Bytes read at once.
 const CHUNK: usize = 64 << 10;
@@ -33,7 +34,7 @@ impl Origin {
         match self {
             Self::Path(path) => {
                 let mut file = open_regular(path)?;
-                file.seek(SeekFrom::Start(from)).map_err(|error| ReadError::Damaged(error.to_string()))?;
+                file.seek(SeekFrom::Start(from)).map_err(|error| ReadError::Damaged(error.tell()))?;
                 Ok(Box::new(file))
             }
             Self::Bytes(bytes) => {
@@ -102,24 +103,24 @@ impl Read for Payload {
 
 impl Payload {
     /// What follows the end of the archive, if it is more than the usual filling.
-    pub(super) fn rest(&mut self) -> Option<String> {
+    pub(super) fn rest(&mut self) -> Option<Message> {
         let mut buffer = vec![0_u8; CHUNK];
         let mut looked = 0_usize;
         while looked < REST_BYTES {
             match self.read(&mut buffer) {
                 Ok(0) => break,
                 Ok(read) if buffer.get(..read).unwrap_or_default().iter().any(|byte| *byte != 0) => {
-                    return Some("data follow the end of the archive; they were not read".to_owned());
+                    return Some(Message::new("why-data-follow-end-archive-they"));
                 }
                 Ok(read) => looked = looked.saturating_add(read),
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Some(format!("behind the end of the archive: {error}")),
+                Err(error) => return Some(Message::new("why-behind-end-archive").told("why", &error)),
             }
         }
         let more = match self {
             Self::Packed(reader) => reader.has_rest().unwrap_or(false),
             Self::Plain(_) => false,
         };
-        more.then(|| "data follow the end of the compressed stream; they were not read".to_owned())
+        more.then(|| Message::new("why-data-follow-end-compressed-stream"))
     }
 }

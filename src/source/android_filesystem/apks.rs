@@ -6,6 +6,7 @@ use super::names::is_mirror;
 use super::store::{FileStore, Packages, Place};
 use crate::bounds::{Limits, len64};
 use crate::model::{Outcome, Surface};
+use crate::speech::Message;
 use crate::text::matches_pattern;
 
 /// Where APKs lie below `/data`: a file of its own (Android 4), a folder (5 to 10), a folder in a random one (11 and
@@ -58,12 +59,12 @@ impl Apks {
             return Vec::new();
         }
         let paths: BTreeSet<&str> = packages.known.values().map(String::as_str).collect();
-        let mut why = "APKs of the system image are not read".to_owned();
+        let mut why = Message::new("why-apks-system-image-not-read");
         let most = limits.files_per_artifact;
         let over = self.found.len().saturating_sub(most);
         let left_out = self.left_out.saturating_add(len64(over));
         if left_out > 0 {
-            why = format!("{left_out} APK(s) are more than can be kept and were not read");
+            why = Message::new("why-apk-s-more-than-can").put("left_out", left_out);
         }
         for (relative, place) in std::mem::take(&mut self.found).into_iter().take(most) {
             let inner = relative.strip_prefix("app/").unwrap_or(&relative);
@@ -156,7 +157,7 @@ mod tests {
         let mut apks = Apks::without(3);
         let gaps = apks.offer(&mut FileStore::new(None), "", &Packages::default(), &Limits::default());
         assert!(
-            matches!(&gaps[..], [(Surface::AppContents, Outcome::Partial(why))] if why.starts_with("3 "))
+            matches!(&gaps[..], [(Surface::AppContents, Outcome::Partial(why))] if why.to_string().starts_with("3 "))
         );
     }
 }

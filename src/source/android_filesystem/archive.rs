@@ -15,6 +15,7 @@ use crate::decode::unpack::{is_packed, unpack};
 use crate::source::folder::open_regular;
 use crate::source::tree::{Loaded, Tree};
 use crate::source::{Refusal, SourceError};
+use crate::speech::{Message, Tell};
 use crate::text::matches_pattern;
 
 /// Bytes of APKs that are kept of a compressed archive, which cannot be read a second time at their place.
@@ -106,7 +107,7 @@ struct Stream<'l> {
     apk_room: Budget,
     entries: Budget,
     folders: Folders,
-    notes: Vec<String>,
+    notes: Vec<Message>,
     complete: bool,
 }
 
@@ -130,10 +131,12 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
             Ok(()) => {}
             Err(error) if error.kind == Refusal::Locked => {
                 locked = locked.saturating_add(1);
-                stream.miss(format!("{}: {}", crate::text::printable(name), error.message));
+                stream
+                    .miss(Message::new("why-of").put("of", crate::text::printable(name)).told("why", &error));
             }
             Err(error) if volumes.len() == 1 => return Err(error),
-            Err(error) => stream.miss(format!("{}: {}", crate::text::printable(name), error.message)),
+            Err(error) => stream
+                .miss(Message::new("why-of").put("of", crate::text::printable(name)).told("why", &error)),
         }
     }
     if locked == volumes.len() {
@@ -170,7 +173,7 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
 
 impl Stream<'_> {
     /// Notes a hole in the copy.
-    fn miss(&mut self, why: String) {
+    fn miss(&mut self, why: Message) {
         self.complete = false;
         if self.notes.len() < 32 && !self.notes.contains(&why) {
             self.notes.push(why);
@@ -178,22 +181,22 @@ impl Stream<'_> {
     }
 
     fn volume(&mut self, path: &Path) -> Result<(), SourceError> {
-        let damaged = |message: String| SourceError {
+        let damaged = |why: Message| SourceError {
             kind: Refusal::Damaged,
             path: String::new(),
-            message: format!("the archive cannot be read: {message}"),
-            hint: "it was probably copied only in part: copy it again, and compare the sizes".to_owned(),
+            message: Message::new("why-archive-cannot-read").said("why", why),
+            hint: Message::new("try-probably-copied-only-part-copy"),
         };
-        let mut file = open_regular(path).map_err(|error| damaged(error.to_string()))?;
-        let (head, _) = read_capped(&mut file, 512).map_err(|error| damaged(error.to_string()))?;
+        let mut file = open_regular(path).map_err(|error| damaged(error.tell()))?;
+        let (head, _) = read_capped(&mut file, 512).map_err(|error| damaged(error.tell()))?;
         drop(file);
         if head.starts_with(ENCRYPTED) {
             return Err(encrypted());
         }
-        let file = open_regular(path).map_err(|error| damaged(error.to_string()))?;
+        let file = open_regular(path).map_err(|error| damaged(error.tell()))?;
         if is_packed(&head) {
             let reader =
-                unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.to_string()))?;
+                unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.tell()))?;
             self.members(TarReader::new(reader), None);
         } else {
             self.members(TarReader::seeking(file), Some(path));
@@ -207,12 +210,12 @@ impl Stream<'_> {
             let member = match member {
                 Ok(member) => member,
                 Err(error) => {
-                    self.miss(error.to_string());
+                    self.miss(error.tell());
                     continue;
                 }
             };
             if let Err(error) = self.entries.charge(1) {
-                self.miss(error.to_string());
+                self.miss(error.tell());
                 return;
             }
             self.folders.see(&member.name);
@@ -225,7 +228,7 @@ impl Stream<'_> {
             }
             let content = reader.content(self.limits.file_bytes);
             if let Err(error) = self.room.charge(len64(content.bytes.len())) {
-                self.miss(error.to_string());
+                self.miss(error.tell());
                 return;
             }
             if content.cut.is_some() {
@@ -238,7 +241,7 @@ impl Stream<'_> {
             self.notes.push(note);
         }
         if !reader.marked() {
-            self.miss("the archive has no end; it was probably copied only in part".to_owned());
+            self.miss(Message::new("why-archive-has-no-end-probably"));
         }
     }
 

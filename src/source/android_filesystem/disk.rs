@@ -10,6 +10,7 @@ use super::{Open, finish, volumes};
 use crate::bounds::Limits;
 use crate::source::folder::names_in;
 use crate::source::{Confidence, SourceError};
+use crate::speech::Message;
 use crate::text::matches_pattern;
 
 /// Most folders that are remembered as not readable.
@@ -130,7 +131,7 @@ fn offer_flat(path: &Path, walk: &mut Walk<'_>, store: &mut FileStore) {
 /// Looks for names on disk, following no link.
 struct Walk<'l> {
     limits: &'l Limits,
-    notes: Vec<String>,
+    notes: Vec<Message>,
     /// Folders that could not be looked into.
     unread: Vec<String>,
 }
@@ -184,7 +185,7 @@ impl Walk<'_> {
         if matches!(error.kind(), ErrorKind::NotFound | ErrorKind::NotADirectory) {
             return;
         }
-        let note = "a part of the folder could not be listed".to_owned();
+        let note = Message::new("why-part-folder-could-not-listed");
         if !self.notes.contains(&note) {
             self.notes.push(note);
         }

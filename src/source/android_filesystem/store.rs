@@ -12,6 +12,7 @@ use crate::model::{Outcome, Surface};
 use crate::source::folder::{open_regular, read_regular};
 use crate::source::tree::{Loaded, Tree};
 use crate::source::{Blob, Entry, ReadError, Store};
+use crate::speech::{Message, Tell};
 use crate::text::{lossy, matches_pattern};
 
 /// Logical path of the folder of users.
@@ -96,11 +97,12 @@ impl FileStore {
     /// have none.
     pub(super) fn holes(&self, limits: &Limits) -> Vec<(Surface, Outcome)> {
         let mut holes = Vec::new();
-        let mut miss = |surfaces: &[Surface], why: String| {
+        let mut miss = |surfaces: &[Surface], why: Message| {
             holes.extend(surfaces.iter().map(|surface| (*surface, Outcome::Partial(why.clone()))));
         };
         for folder in &self.unread {
-            let why = format!("{}: the folder could not be read", crate::text::printable(folder));
+            let why =
+                Message::new("why-folder-could-not-be-read").put("folder", crate::text::printable(folder));
             if folder.starts_with("misc/") {
                 miss(&[Surface::TrustedCertificates], why);
             } else if folder.starts_with("system") || folder.starts_with("misc_de") {
@@ -111,7 +113,7 @@ impl FileStore {
             let folder = format!("{USERS}{user}/");
             let first = self.files.range(folder.clone()..).next();
             if !first.is_some_and(|(name, _)| name.starts_with(&folder)) {
-                miss(OF_USERS, format!("the phone has a user {user}, whose settings are not in the copy"));
+                miss(OF_USERS, Message::new("why-user-settings-not-in-copy").put("user", user));
             }
         }
         holes
@@ -213,12 +215,12 @@ impl FileStore {
 
 /// Reads a part of a file on disk, up to the limit.
 fn read_part(path: &Path, offset: u64, size: u64, limits: &Limits) -> Result<Loaded, ReadError> {
-    let damaged = |error: std::io::Error| ReadError::Damaged(error.to_string());
+    let damaged = |error: std::io::Error| ReadError::Damaged(error.tell());
     let mut file = open_regular(path)?;
     file.seek(SeekFrom::Start(offset)).map_err(damaged)?;
     let (bytes, more) = read_capped(&mut file.take(size), limits.file_bytes).map_err(damaged)?;
-    let short = (more.is_none() && len64(bytes.len()) < size).then(|| "the archive ends in it".to_owned());
-    Ok(Loaded { bytes: Arc::new(bytes), cut: more.map(|more| more.to_string()).or(short) })
+    let short = (more.is_none() && len64(bytes.len()) < size).then(|| Message::new("why-archive-ends"));
+    Ok(Loaded { bytes: Arc::new(bytes), cut: more.map(|more| more.tell()).or(short) })
 }
 
 /// What packages.xml says, as far as the store itself needs it.

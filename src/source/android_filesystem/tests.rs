@@ -79,7 +79,7 @@ fn the_content_of_data_is_found_in_folders_of_every_shape() {
         assert_eq!(text(&backup, "android/system/packages.xml").unwrap(), PACKAGES, "{before}");
         let entry = backup.store.find("android/misc/adb/adb_keys", &Limits::default());
         assert_eq!(entry[0].shown, format!("{before}misc/adb/adb_keys"));
-        assert!(!backup.complete && backup.notes.iter().any(|note| note.contains("only a part")));
+        assert!(!backup.complete && backup.notes.iter().any(|note| note.to_string().contains("only a part")));
         assert_eq!(text(&backup, "android-image/system/build.prop").is_some(), before == "data/");
     }
 }
@@ -119,7 +119,7 @@ fn reserve_copies_stand_in_only_for_a_broken_file() {
     put(dir.path(), &[("system/packages.xml", PACKAGES.get(..60).unwrap())]);
     let backup = open(dir.path());
     assert!(text(&backup, "android/system/packages-backup.xml").is_some());
-    assert!(backup.notes.iter().any(|note| note.contains("stands in")));
+    assert!(backup.notes.iter().any(|note| note.to_string().contains("stands in")));
 }
 
 #[test]
@@ -204,7 +204,10 @@ fn archives_of_other_things_are_left_alone() {
     assert!(AndroidFilesystem.sniff(&candidate(&path, &Limits::default()).unwrap()).is_none());
     let error = refuse(&path);
     assert_eq!(error.kind, Refusal::NotABackup);
-    assert!(error.message.contains("no system files") && error.hint.contains("bug report"));
+    assert!(
+        error.message.to_string().contains("no system files")
+            && error.hint.to_string().contains("bug report")
+    );
 }
 
 #[test]
@@ -221,13 +224,13 @@ fn volumes_of_twrp_follow_one_another_and_locked_ones_say_so() {
     assert_eq!(text(&backup, "android/system/packages.xml").unwrap(), PACKAGES);
     fs::write(dir.path().join("data.ext4.win002"), b"oaes1234").unwrap();
     let backup = open(dir.path());
-    assert!(!backup.complete && backup.notes.iter().any(|note| note.contains("encrypted")));
+    assert!(!backup.complete && backup.notes.iter().any(|note| note.to_string().contains("encrypted")));
     for number in 0..2 {
         fs::write(dir.path().join(format!("data.ext4.win00{number}")), b"oaes1234").unwrap();
     }
     let found = discover(dir.path(), &mut NoKey, &Limits::default()).unwrap();
     assert_eq!(found.refused[0].kind, Refusal::Locked);
-    assert!(found.refused[0].hint.contains("without encryption"));
+    assert!(found.refused[0].hint.to_string().contains("without encryption"));
 }
 
 #[test]

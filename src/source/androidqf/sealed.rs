@@ -6,29 +6,29 @@ use crate::decode::age::{self, AgeError};
 use crate::source::folder::open_regular;
 use crate::source::tree::Tree;
 use crate::source::{Ask, Backup, Candidate, Refusal, SourceError, Unlock};
+use crate::speech::Message;
 
 /// Most identities or passphrases that are tried.
 const TRIES: u32 = 3;
 /// How a key is given.
-const GIVE: &str = "give the file with the identity (AGE-SECRET-KEY-1...), or a file with the passphrase, with --passphrase-file FILE; or decrypt \
-     it with the age tool (`age --decrypt -i key.txt -o acquisition.zip FILE`)";
+const GIVE: &str = "try-give-file-with-identity-age";
 
 /// Opens an acquisition with the keys that `key` knows.
 pub(super) fn open(at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
     for tried in 0..TRIES {
         let Some(given) = key.passphrase(&Ask { what: "the encrypted acquisition", name: "", tried }) else {
             let message = if tried == 0 {
-                "the acquisition is encrypted with age"
+                "why-acquisition-encrypted-with-age"
             } else {
-                "the identity or passphrase does not open the acquisition"
+                "why-identity-or-passphrase-does-not"
             };
             return Err(refused(Refusal::Locked, message, GIVE));
         };
         let file = open_regular(&at.path).map_err(|error| {
             refused(
                 Refusal::Io,
-                &format!("cannot read it: {error}"),
-                "check that this account may read the file",
+                Message::new("why-cannot-read").told("why", &error),
+                "try-check-this-account-may-read",
             )
         })?;
         match age::open(Box::new(file), given.bytes()) {
@@ -37,37 +37,34 @@ pub(super) fn open(at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Res
                 if super::sniff(&tree.names().collect::<Vec<_>>()).is_none() {
                     return Err(refused(
                         Refusal::NotABackup,
-                        "the encrypted archive was opened, and holds no acquisition of androidqf",
-                        "decrypt it with the age tool and give the result",
+                        "why-encrypted-archive-opened-holds-no",
+                        "try-decrypt-with-age-tool-give",
                     ));
                 }
                 let mut backup = open_tree(tree, true, key, limits);
-                backup
-                    .notes
-                    .push("the acquisition was encrypted with age; it was decrypted in memory".to_owned());
+                backup.notes.push(Message::new("why-acquisition-encrypted-with-age-decrypted"));
                 return Ok(backup);
             }
             Err(AgeError::WrongKey) => {}
             Err(error @ AgeError::Work(_)) => {
                 return Err(refused(
                     Refusal::Locked,
-                    &format!("the acquisition is encrypted with age: {error}"),
-                    "decrypt it with the age tool and give the result",
+                    Message::new("why-acquisition-encrypted-with-age-2").told("why", &error),
+                    "try-decrypt-with-age-tool-give",
                 ));
             }
             Err(error @ AgeError::Damaged(_)) => {
                 return Err(refused(
                     Refusal::Damaged,
-                    &format!("the encrypted acquisition cannot be read: {error}"),
-                    "it was probably copied only in part: copy it again, and compare the sizes",
+                    Message::new("why-encrypted-acquisition-cannot-read").told("why", &error),
+                    "try-probably-copied-only-part-copy",
                 ));
             }
         }
     }
-    Err(refused(Refusal::Locked, "the identity or passphrase does not open the acquisition", GIVE))
+    Err(refused(Refusal::Locked, "why-identity-or-passphrase-does-not", GIVE))
 }
 
-fn refused(kind: Refusal, message: &str, hint: &str) -> SourceError {
-    let message = crate::text::printable(message).into_owned();
-    SourceError { kind, path: String::new(), message, hint: hint.to_owned() }
+fn refused(kind: Refusal, message: impl Into<Message>, hint: &'static str) -> SourceError {
+    SourceError { kind, path: String::new(), message: message.into(), hint: hint.into() }
 }

@@ -4,6 +4,7 @@
 use std::path::Path;
 
 use super::{Candidate, CandidateKind, Refusal, SourceError};
+use crate::speech::Message;
 
 /// A recognised thing that is not read here.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,59 +25,55 @@ impl Foreign {
     /// As a refusal.
     pub(super) fn into_error(self) -> SourceError {
         let message = if self.cut_off {
-            format!("this is {}", self.what)
+            Message::new("why-this-cut-off").said("what", self.what)
         } else if self.locked {
-            format!("this is {}: it is encrypted, and this program cannot open it", self.what)
+            Message::new("why-this-encrypted-this-program-cannot").said("what", self.what)
         } else if self.is_copy {
-            format!("this is {}, which this version does not read", self.what)
+            Message::new("why-this-which-this-version-does").said("what", self.what)
         } else {
-            format!("this is {}, not a backup of a phone", self.what)
+            Message::new("why-this-not-backup-phone").said("what", self.what)
         };
         let kind = match (self.locked, self.cut_off) {
             (true, _) => Refusal::Locked,
             (false, true) => Refusal::Damaged,
             (false, false) => Refusal::NotABackup,
         };
-        SourceError { kind, path: String::new(), message, hint: self.hint.to_owned() }
+        SourceError { kind, path: String::new(), message, hint: self.hint.into() }
     }
 }
 
-const BUG_REPORT: &str =
-    "make a bug report on the phone (Settings > Developer options > Take bug report) and bring its zip";
-const DECRYPT: &str = "decrypt it with the age tool and the key of the acquisition (`age --decrypt -i key.txt -o acquisition.zip FILE`), \
-     then give the result";
-const SEEDVAULT: &str = "it can only be opened with the twelve recovery words, by a phone; make a bug report on the phone (Settings > \
-     Developer options > Take bug report) and bring its zip";
-const UNPACK: &str = "unpack it and give the unpacked folder";
-const OTHER: &str =
-    "check that it is the right file; `stalkscan formats` lists what can be read and how to make it";
+const BUG_REPORT: &str = "try-make-bug-report-on-phone";
+const DECRYPT: &str = "try-decrypt-with-age-tool-key";
+const SEEDVAULT: &str = "try-can-only-opened-with-twelve";
+const UNPACK: &str = "try-unpack-give-unpacked-folder";
+const OTHER: &str = "try-check-right-file-stalkscan-formats";
 
 /// Beginnings of files: offset, bytes, what it is, what to do, whether it is a copy of a phone.
 const MAGIC: &[(usize, &[u8], &str, &str, bool)] = &[
-    (257, b"ustar", "a tar archive", UNPACK, true),
-    (0, b"\x1f\x8b", "a gzip archive", UNPACK, true),
-    (0, b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", UNPACK, true),
-    (0, b"Rar!", "a RAR archive", UNPACK, true),
-    (0, b"\xfd7zXZ", "an xz archive", UNPACK, true),
-    (0, b"\x28\xb5\x2f\xfd", "a zstd archive", UNPACK, true),
-    (0, b"%PDF", "a PDF document", OTHER, false),
-    (0, b"\x89PNG", "a picture (PNG)", OTHER, false),
-    (0, b"\xff\xd8\xff", "a picture (JPEG)", OTHER, false),
-    (0, b"GIF8", "a picture (GIF)", OTHER, false),
-    (4, b"ftyp", "a video or picture", OTHER, false),
-    (0, b"ID3", "a sound file", OTHER, false),
-    (0, b"MZ", "a Windows program", OTHER, false),
-    (0, b"\x7fELF", "a program", OTHER, false),
-    (0, b"SQLite format 3\0", "a single database", "give the whole backup folder it belongs to", false),
-    (0, b"bplist00", "a single property list", "give the whole backup folder it belongs to", false),
+    (257, b"ustar", "why-tar-archive", UNPACK, true),
+    (0, b"\x1f\x8b", "why-gzip-archive", UNPACK, true),
+    (0, b"7z\xbc\xaf\x27\x1c", "why-7-zip-archive", UNPACK, true),
+    (0, b"Rar!", "why-rar-archive", UNPACK, true),
+    (0, b"\xfd7zXZ", "why-xz-archive", UNPACK, true),
+    (0, b"\x28\xb5\x2f\xfd", "why-zstd-archive", UNPACK, true),
+    (0, b"%PDF", "why-pdf-document", OTHER, false),
+    (0, b"\x89PNG", "why-picture-png", OTHER, false),
+    (0, b"\xff\xd8\xff", "why-picture-jpeg", OTHER, false),
+    (0, b"GIF8", "why-picture-gif", OTHER, false),
+    (4, b"ftyp", "why-video-or-picture", OTHER, false),
+    (0, b"ID3", "why-sound-file", OTHER, false),
+    (0, b"MZ", "why-windows-program", OTHER, false),
+    (0, b"\x7fELF", "why-program", OTHER, false),
+    (0, b"SQLite format 3\0", "why-single-database", "try-give-whole-backup-folder-belongs", false),
+    (0, b"bplist00", "why-single-property-list", "try-give-whole-backup-folder-belongs", false),
 ];
 
 /// Beginnings of encrypted files: offset, bytes, what it is, what to do.
 const LOCKED: &[(usize, &[u8], &str, &str)] = &[
-    (0, b"age-encryption.org/v1", "an acquisition or file encrypted with age", DECRYPT),
-    (0, b"-----BEGIN AGE ENCRYPTED FILE", "an acquisition or file encrypted with age", DECRYPT),
-    (0, b"oaes", "a part of a TWRP backup", BUG_REPORT),
-    (0, b"\x6b\x39\xa4\x74", "a part of a Samsung Smart Switch or Kies backup", BUG_REPORT),
+    (0, b"age-encryption.org/v1", "why-acquisition-or-file-encrypted-with", DECRYPT),
+    (0, b"-----BEGIN AGE ENCRYPTED FILE", "why-acquisition-or-file-encrypted-with", DECRYPT),
+    (0, b"oaes", "why-part-twrp-backup", BUG_REPORT),
+    (0, b"\x6b\x39\xa4\x74", "why-part-samsung-smart-switch-or", BUG_REPORT),
 ];
 
 /// Endings of the encrypted files of Samsung Smart Switch and Kies, which have no beginning of their own.
@@ -84,15 +81,15 @@ const SAMSUNG: &[&str] = &["spb", "sme", "ssc", "smem", "penc", "exml"];
 
 /// Names in an archive or folder: one of them is enough.
 const NAMES: &[(&[&str], &str, &str)] = &[
-    (&["Manifest.mbdb", "Manifest.db"], "an iOS backup inside an archive", UNPACK),
-    (&["data.info", "data.ext4.win000", "data.f2fs.win000"], "a TWRP backup", BUG_REPORT),
+    (&["Manifest.mbdb", "Manifest.db"], "why-ios-backup-inside-archive", UNPACK),
+    (&["data.info", "data.ext4.win000", "data.f2fs.win000"], "why-twrp-backup", BUG_REPORT),
 ];
 
 /// What a candidate is, if it is something known.
 pub(super) fn describe(at: &Candidate) -> Option<Foreign> {
     match &at.kind {
         CandidateKind::Folder { names } if is_seedvault(&at.path, names) => Some(Foreign {
-            what: "a Seedvault backup",
+            what: "why-seedvault-backup",
             hint: SEEDVAULT,
             is_copy: true,
             locked: true,
@@ -147,22 +144,22 @@ fn locked(path: &Path, head: &[u8]) -> Option<Foreign> {
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_ascii_lowercase())?;
     let noise = std::str::from_utf8(head).is_err() && !head.starts_with(b"PK");
     (SAMSUNG.contains(&ending.as_str()) && noise)
-        .then(|| foreign("a part of a Samsung Smart Switch or Kies backup", BUG_REPORT))
+        .then(|| foreign("why-part-samsung-smart-switch-or", BUG_REPORT))
 }
 
 fn zip(members: &[String]) -> Foreign {
     if members.is_empty() {
         return Foreign {
-            what: "a zip archive that is empty or cannot be listed (cut short, probably)",
-            hint: "copy it from the phone again, and compare the sizes",
+            what: "why-zip-archive-empty-or-cannot",
+            hint: "try-copy-from-phone-again-compare",
             is_copy: true,
             locked: false,
             cut_off: false,
         };
     }
     named(&|end| ends(members, end)).unwrap_or(Foreign {
-        what: "a zip archive without a bug report or an androidqf acquisition in it",
-        hint: "check that it is the right archive; when a backup folder was packed into it, unpack it first",
+        what: "why-zip-archive-without-bug-report",
+        hint: "try-check-right-archive-when-backup",
         is_copy: false,
         locked: false,
         cut_off: false,
@@ -173,13 +170,13 @@ fn zip(members: &[String]) -> Foreign {
 fn cut_zip(members: &[String]) -> Foreign {
     let is_report = members.iter().any(|name| name == "version.txt" || name.starts_with("FS/"));
     let what = if NAMES.iter().any(|(names, ..)| names.iter().any(|name| ends(members, name))) {
-        "an archive with the backup of a phone in it, and its end is cut off"
+        "why-cut-off-archive-with-backup"
     } else if is_report {
-        "a bug report whose end is cut off, before the text with the answers"
+        "why-cut-off-bug-report"
     } else {
-        "a zip archive whose end is cut off; nothing that is left of it can be read here"
+        "why-cut-off-zip-archive"
     };
-    let hint = "copy it from the phone again, wait until the copy is finished, and compare the sizes";
+    let hint = "try-copy-from-phone-again-wait";
     Foreign { what, hint, is_copy: true, locked: false, cut_off: true }
 }
 

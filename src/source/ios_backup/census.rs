@@ -8,6 +8,7 @@ use super::is_prefix_folder;
 use super::manifest::{Listed, Manifest, Place};
 use crate::bounds::Limits;
 use crate::source::folder::names_in;
+use crate::speech::Message;
 
 /// Below this share of files, in percent, a copy counts as incomplete.
 const WHOLE_PERCENT: u64 = 99;
@@ -53,6 +54,22 @@ pub(super) struct Census {
 
 fn is_whole(tally: Tally) -> bool {
     tally.here.saturating_mul(100) >= tally.listed.saturating_mul(WHOLE_PERCENT)
+}
+
+/// The domains of which most files are absent, with what is there of them.
+fn named(short: &[(&String, &Tally)]) -> Option<Message> {
+    let named = Message::list(short.iter().take(MOST_NAMED).map(|(name, tally)| {
+        Message::new("why-domain-files")
+            .put("domain", crate::text::printable(name))
+            .put("here", tally.here)
+            .put("listed", tally.listed)
+    }))?;
+    let more = short.len().saturating_sub(MOST_NAMED);
+    Some(if more > 0 {
+        Message::new("why-more-domains").said("list", named).put("more", more)
+    } else {
+        named
+    })
 }
 
 impl Census {
@@ -141,7 +158,7 @@ impl Census {
     }
 
     /// Words what was found; whether the copy counts as whole.
-    pub(super) fn judge(&mut self, notes: &mut Vec<String>) -> bool {
+    pub(super) fn judge(&mut self, notes: &mut Vec<Message>) -> bool {
         let mut all = Tally::default();
         let domains = self.domains.settled();
         for tally in domains.values() {
@@ -153,16 +170,11 @@ impl Census {
             (u64::MAX.saturating_sub(tally.listed.saturating_sub(tally.here)), *name)
         });
         if all.here < all.listed {
-            let named: Vec<String> = short
-                .iter()
-                .take(MOST_NAMED)
-                .map(|(name, t)| format!("{} {} of {}", crate::text::printable(name), t.here, t.listed))
-                .collect();
-            let more = short.len().saturating_sub(MOST_NAMED);
-            let tail = if more > 0 { format!(", and {more} more domains") } else { String::new() };
-            let which =
-                if named.is_empty() { String::new() } else { format!(" ({}{tail})", named.join(", ")) };
-            notes.push(format!("of {} files listed, {} are in this copy{which}", all.listed, all.here));
+            let told = |id: &'static str| Message::new(id).put("listed", all.listed).put("here", all.here);
+            notes.push(match named(&short) {
+                Some(which) => told("why-files-listed-this-copy-of").said("which", which),
+                None => told("why-files-listed-this-copy"),
+            });
         }
         let core = self.core_is_there(notes);
         self.oddities(notes);
@@ -176,39 +188,33 @@ impl Census {
         self.names_all
     }
 
-    fn core_is_there(&self, notes: &mut Vec<String>) -> bool {
-        let absent: Vec<&str> = self
+    fn core_is_there(&self, notes: &mut Vec<Message>) -> bool {
+        let absent: Vec<Message> = self
             .core
             .iter()
             .zip(CORE)
             .filter(|(seen, _)| !**seen)
-            .map(|(_, (domain, path))| if path == "/" { domain } else { path })
-            .chain((!self.profiles).then_some("the folder of configuration profiles"))
+            .map(|(_, (domain, path))| Message::detail(if path == "/" { domain } else { path }))
+            .chain((!self.profiles).then(|| "why-folder-configuration-profiles".into()))
             .collect();
         if self.profiles && absent.len() <= CORE_ABSENT {
             return true;
         }
-        notes.push(format!(
-            "the listing lacks what every backup of a phone has ({}): it was filtered, or is not from an iPhone",
-            absent.join(", ")
-        ));
+        let absent = Message::list(absent).unwrap_or_else(|| Message::detail(""));
+        notes.push(Message::new("why-listing-lacks-what-every-backup").said("list", absent));
         false
     }
 
-    fn oddities(&self, notes: &mut Vec<String>) {
+    fn oddities(&self, notes: &mut Vec<Message>) {
         for (count, what) in [
-            (self.here.unlisted(), "files are in the folders without being listed"),
-            (self.unlisted_names, "names in the folders are not those of backup files"),
-            (self.odd, "entries of the listing cannot be understood"),
-            (self.doubled, "entries of the listing repeat a file"),
-            (
-                self.renamed,
-                "entries name another file than their own (the listing was changed, or made by another tool); \
-                 their content is not trusted",
-            ),
+            (self.here.unlisted(), "why-files-folders-without-being-listed"),
+            (self.unlisted_names, "why-names-folders-not-those-backup"),
+            (self.odd, "why-entries-listing-cannot-understood"),
+            (self.doubled, "why-entries-listing-repeat-file"),
+            (self.renamed, "why-entries-name-another-file-than"),
         ] {
             if count > 0 {
-                notes.push(format!("{count} {what}"));
+                notes.push(Message::new(what).put("count", count));
             }
         }
     }
@@ -248,7 +254,7 @@ mod tests {
         census.profiles = true;
         let mut notes = Vec::new();
         let whole = census.judge(&mut notes);
-        (whole, notes.join("|"), census)
+        (whole, notes.iter().map(ToString::to_string).collect::<Vec<_>>().join("|"), census)
     }
 
     #[test]
@@ -278,7 +284,7 @@ mod tests {
         census.count(&Listed::Odd);
         let mut notes = Vec::new();
         assert!(!census.judge(&mut notes), "the core is absent");
-        let notes = notes.join("|");
+        let notes = notes.iter().map(ToString::to_string).collect::<Vec<_>>().join("|");
         assert!(notes.contains("1 entries name another file"), "{notes}");
         assert!(notes.contains("1 entries of the listing repeat"), "{notes}");
         assert!(notes.contains("1 entries of the listing cannot"), "{notes}");

@@ -6,20 +6,21 @@ use crate::bounds::Limits;
 use crate::decode::keybag::FileKey;
 use crate::decode::sqlite::{Database, SqlError};
 use crate::source::folder::{open_regular, read_regular};
+use crate::speech::{Message, Tell};
 
 /// The database, remarks about it, and whether it is cut short.
-pub(super) type Opened = (Database, Vec<String>, bool);
+pub(super) type Opened = (Database, Vec<Message>, bool);
 
 /// Opens a plain database with its write-ahead log, where there is one.
-pub(super) fn plain(path: &Path, wal: Option<&[u8]>, limits: &Limits) -> Result<Opened, String> {
+pub(super) fn plain(path: &Path, wal: Option<&[u8]>, limits: &Limits) -> Result<Opened, Message> {
     let mut notes = Vec::new();
     // A log has to be laid over the database in memory; SQLite cannot open a path that is no Unicode.
     if wal.is_some() || path.to_str().is_none() {
         match bytes_of(path, limits).map(|bytes| Database::from_bytes(bytes, wal, limits)) {
             Ok(Ok((database, notes))) => return Ok((database, notes, false)),
             Ok(Err(SqlError::Truncated { .. })) => {}
-            Ok(Err(error)) => return Err(error.to_string()),
-            Err(why) => notes.push(format!("Manifest.db-wal was not applied: Manifest.db {why}")),
+            Ok(Err(error)) => return Err(error.tell()),
+            Err(why) => notes.push(Message::new("why-manifest-db-wal-not-applied").told("why", &why)),
         }
     }
     match Database::open_file(path, limits) {
@@ -27,7 +28,7 @@ pub(super) fn plain(path: &Path, wal: Option<&[u8]>, limits: &Limits) -> Result<
         Err(SqlError::Truncated { have, declared }) => {
             cut_short(bytes_of(path, limits)?, (have, declared), notes, limits)
         }
-        Err(error) => Err(error.to_string()),
+        Err(error) => Err(error.tell()),
     }
 }
 
@@ -35,27 +36,28 @@ pub(super) fn plain(path: &Path, wal: Option<&[u8]>, limits: &Limits) -> Result<
 fn cut_short(
     bytes: Vec<u8>,
     (have, declared): (u64, u32),
-    mut notes: Vec<String>,
+    mut notes: Vec<Message>,
     limits: &Limits,
-) -> Result<Opened, String> {
+) -> Result<Opened, Message> {
     let bytes = mended(bytes, (have, declared), limits);
-    let (database, more) = Database::from_bytes(bytes, None, limits)
-        .map_err(|error| format!("it is cut short ({have} of {declared} pages), and {error}"))?;
+    let (database, more) = Database::from_bytes(bytes, None, limits).map_err(|error| {
+        Message::new("why-cut-short-pages").put("have", have).put("declared", declared).told("why", &error)
+    })?;
     notes.extend(more);
-    notes.push(format!("Manifest.db is cut short: {have} of {declared} pages are there"));
+    notes.push(Message::new("why-manifest-db-cut-short-pages").put("have", have).put("declared", declared));
     Ok((database, notes, true))
 }
 
 /// An encrypted database, of which no plain byte leaves the memory.
-pub(super) fn decrypted(path: &Path, key: &FileKey, limits: &Limits) -> Result<Opened, String> {
-    let file = open_regular(path).map_err(|error| error.to_string())?;
-    let length = file.metadata().map_err(|error| error.to_string())?.len();
+pub(super) fn decrypted(path: &Path, key: &FileKey, limits: &Limits) -> Result<Opened, Message> {
+    let file = open_regular(path).map_err(|error| error.tell())?;
+    let length = file.metadata().map_err(|error| error.tell())?.len();
     // Bytes after the last whole block cannot be decrypted.
     let length = length.saturating_sub(length.checked_rem(16).unwrap_or(0));
     // It has to fit into memory. That of a phone with a million files has 833 MB.
     let most = limits.file_bytes.saturating_mul(2);
     if length > most {
-        return Err(format!("it is larger than {most} bytes"));
+        return Err(Message::new("why-larger-than-bytes").put("most", most));
     }
     match Database::from_reader(&mut key.reader(file), length, limits) {
         Ok(database) => Ok((database, Vec::new(), false)),
@@ -64,18 +66,15 @@ pub(super) fn decrypted(path: &Path, key: &FileKey, limits: &Limits) -> Result<O
             key.decrypt_blocks(&mut bytes);
             cut_short(bytes, (have, declared), Vec::new(), limits)
         }
-        Err(SqlError::NotADatabase) => Err(
-            "decrypted, it is no database; it is the listing of another backup, or its beginning is damaged"
-                .to_owned(),
-        ),
-        Err(error) => Err(error.to_string()),
+        Err(SqlError::NotADatabase) => Err("why-decrypted-no-database-listing-another".into()),
+        Err(error) => Err(error.tell()),
     }
 }
 
-fn bytes_of(path: &Path, limits: &Limits) -> Result<Vec<u8>, String> {
-    let blob = read_regular(path, limits).map_err(|error| error.to_string())?;
+fn bytes_of(path: &Path, limits: &Limits) -> Result<Vec<u8>, Message> {
+    let blob = read_regular(path, limits).map_err(|error| error.tell())?;
     if blob.cut.is_some() {
-        return Err(format!("is larger than {} bytes", limits.file_bytes));
+        return Err(Message::new("why-larger-than-bytes-2").put("most", limits.file_bytes));
     }
     Ok(blob.into_bytes())
 }

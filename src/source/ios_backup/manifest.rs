@@ -14,6 +14,7 @@ use crate::decode::keybag::FileKey;
 use crate::decode::sqlite::{Database, Row, SqlValue};
 use crate::source::folder::read_regular;
 use crate::source::{Blob, Entry};
+use crate::speech::Message;
 
 /// A SHA-1, which is the name of a file.
 pub(super) type FileId = [u8; 20];
@@ -155,7 +156,7 @@ pub(super) struct Manifest {
     rows: Rows,
     /// Records of the files that were found so far; none where nothing is encrypted.
     records: Option<Mutex<BTreeMap<String, FileRecord>>>,
-    notes: Vec<String>,
+    notes: Vec<Message>,
     cut: bool,
 }
 
@@ -172,7 +173,7 @@ impl Manifest {
         names: &[String],
         records: bool,
         limits: &Limits,
-    ) -> Result<Self, String> {
+    ) -> Result<Self, Message> {
         let wal = names
             .iter()
             .any(|name| name == "Manifest.db-wal")
@@ -184,24 +185,24 @@ impl Manifest {
     }
 
     /// Decrypts `Manifest.db` into memory.
-    pub(super) fn decrypt(root: &Path, key: &FileKey, limits: &Limits) -> Result<Self, String> {
+    pub(super) fn decrypt(root: &Path, key: &FileKey, limits: &Limits) -> Result<Self, Message> {
         Self::of(decrypted(&root.join("Manifest.db"), key, limits)?, true)
     }
 
-    fn of((database, notes, cut): Opened, records: bool) -> Result<Self, String> {
+    fn of((database, notes, cut): Opened, records: bool) -> Result<Self, Message> {
         let Some(columns) = database.columns("Files") else {
-            return Err("unknown manifest schema (there is no table Files)".to_owned());
+            return Err(Message::new("why-unknown-manifest-schema-there-no"));
         };
         let has = |wanted: &str| columns.iter().any(|column| column == wanted);
         if let Some(column) = COLUMNS.iter().find(|wanted| !has(wanted)) {
-            return Err(format!("unknown manifest schema (the table Files has no column {column})"));
+            return Err(Message::new("why-unknown-manifest-schema-table-files").put("column", column));
         }
         let records = (records && has("file")).then(Mutex::default);
         Ok(Self { rows: Rows::Database(Mutex::new(database)), records, notes, cut })
     }
 
     /// Opens `Manifest.mbdb`.
-    pub(super) fn open_old(root: &Path, limits: &Limits) -> Result<Self, String> {
+    pub(super) fn open_old(root: &Path, limits: &Limits) -> Result<Self, Message> {
         let old = OldListing::open(root, limits)?;
         let (notes, cut) = (old.notes.clone(), old.cut);
         Ok(Self { rows: Rows::Old(old), records: None, notes, cut })
@@ -232,7 +233,7 @@ impl Manifest {
     }
 
     /// Remarks of the decoder.
-    pub(super) fn notes(&self) -> &[String] {
+    pub(super) fn notes(&self) -> &[Message] {
         &self.notes
     }
 
@@ -249,7 +250,7 @@ impl Manifest {
         &self,
         limits: &Limits,
         see: &mut dyn FnMut(&Listed<'_>),
-    ) -> Result<(), (String, Salvaged)> {
+    ) -> Result<(), (Message, Salvaged)> {
         if let Rows::Old(old) = &self.rows {
             old.every_row(limits, see);
         }
@@ -264,8 +265,8 @@ impl Manifest {
         });
         let why = match outcome {
             Ok(_) if left > 0 => return Ok(()),
-            Ok(_) => format!("more than {} entries; the rest was not read", limits.entries),
-            Err(error) => error.why,
+            Ok(_) => Message::new("why-more-than-entries-rest-not").put("entries", limits.entries),
+            Err(error) => Message::detail(error.why),
         };
         // Broken indices would lie, so the rows are read again, this time to be kept.
         let sql =

@@ -9,6 +9,7 @@ use crate::bounds::Limits;
 use crate::decode::mbdb::{self, Kind, MbdbError};
 use crate::source::Blob;
 use crate::source::folder::read_regular;
+use crate::speech::Message;
 
 /// Name of the file.
 pub(super) const NAME: &str = "Manifest.mbdb";
@@ -19,20 +20,26 @@ pub(super) struct OldListing {
     /// Regular files by logical path.
     pub(super) rows: Salvaged,
     /// What is wrong with it.
-    pub(super) notes: Vec<String>,
+    pub(super) notes: Vec<Message>,
     /// Whether a part of it is lost.
     pub(super) cut: bool,
 }
 
 impl OldListing {
     /// Reads the listing in the folder of a backup.
-    pub(super) fn open(root: &Path, limits: &Limits) -> Result<Self, String> {
-        let blob = read_regular(&root.join(NAME), limits).map_err(|error| format!("{NAME} {error}"))?;
-        let records = mbdb::records(blob.bytes()).map_err(|error| format!("{NAME} is damaged: {error}"))?;
+    pub(super) fn open(root: &Path, limits: &Limits) -> Result<Self, Message> {
+        let blob = read_regular(&root.join(NAME), limits)
+            .map_err(|error| Message::new("why-file-is").put("name", NAME).told("why", &error))?;
+        let records = mbdb::records(blob.bytes())
+            .map_err(|error| Message::new("why-damaged").put("name", NAME).told("why", &error))?;
         let (mut rows, mut notes, mut cut) = (Salvaged::new(), Vec::new(), blob.cut.is_some());
         for (count, record) in records.enumerate() {
             if count >= limits.entries {
-                notes.push(format!("{NAME}: more than {} entries; the rest was not read", limits.entries));
+                notes.push(
+                    Message::new("why-more-than-entries-rest-not-read")
+                        .put("name", NAME)
+                        .put("entries", limits.entries),
+                );
                 cut = true;
                 break;
             }
@@ -47,13 +54,18 @@ impl OldListing {
                 Err(error) => {
                     cut = true;
                     if notes.len() < 8 {
-                        notes.push(format!("{NAME}: {error}; {} files before it are known", rows.len()));
+                        notes.push(
+                            Message::new("why-files-before-known")
+                                .put("name", NAME)
+                                .told("why", &error)
+                                .put("rows", rows.len()),
+                        );
                     }
                 }
             }
         }
         if rows.is_empty() {
-            return Err(format!("{NAME} lists no file"));
+            return Err(Message::new("why-lists-no-file").put("name", NAME));
         }
         Ok(Self { blob, rows, notes, cut })
     }

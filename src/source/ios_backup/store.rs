@@ -8,6 +8,7 @@ use crate::bounds::{Limits, len64};
 use crate::decode::keybag::{FileKeyError, Keys, is_plain};
 use crate::source::folder::read_regular;
 use crate::source::{Blob, Entry, ReadError, Store};
+use crate::speech::{Message, Tell};
 
 /// Logical path of the listing of domains.
 const DOMAINS: &str = "listing/domains";
@@ -79,11 +80,11 @@ impl Files {
             (Some(keys), Some(key)) => opened(keys, key, size, blob),
             // A sealed file is longer than the listing says, for there is always a filling.
             (None, Some(_)) if size != Some(len64(blob.bytes().len())) && looks_random(blob.bytes()) => {
-                Err(ReadError::Locked("it is encrypted, though the listing of the backup is not".to_owned()))
+                Err(ReadError::Locked(Message::new("why-encrypted-though-listing-backup-not")))
             }
-            (Some(_), None) if looks_random(blob.bytes()) => Err(ReadError::Damaged(
-                "it is encrypted, and its record in the listing, which holds its key, is damaged".to_owned(),
-            )),
+            (Some(_), None) if looks_random(blob.bytes()) => {
+                Err(ReadError::Damaged(Message::new("why-encrypted-record-listing-which-holds")))
+            }
             _ => Ok(blob),
         }
     }
@@ -91,8 +92,8 @@ impl Files {
 
 fn opened(keys: &Keys, key: &[u8], size: Option<u64>, mut blob: Blob) -> Result<Blob, ReadError> {
     let key = keys.unwrap_file_key(key).map_err(|error| match error {
-        FileKeyError::PhoneOnly(_) | FileKeyError::NoClass(_) => ReadError::Locked(error.to_string()),
-        _ => ReadError::Damaged(error.to_string()),
+        FileKeyError::PhoneOnly(_) | FileKeyError::NoClass(_) => ReadError::Locked(error.tell()),
+        _ => ReadError::Damaged(error.tell()),
     })?;
     let cut = blob.cut.take();
     let mut bytes = blob.into_bytes();
@@ -101,7 +102,7 @@ fn opened(keys: &Keys, key: &[u8], size: Option<u64>, mut blob: Blob) -> Result<
         return Ok(Blob { cut, ..Blob::whole(bytes, None) });
     }
     let plain = key.decrypt(bytes, size);
-    Ok(Blob { cut: plain.cut.map(str::to_owned), ..Blob::whole(plain.bytes, None) })
+    Ok(Blob { cut: plain.cut.map(Message::new), ..Blob::whole(plain.bytes, None) })
 }
 
 impl Files {
@@ -161,10 +162,9 @@ impl Store for Files {
         }
         match read_regular(&self.root.join(own.file(self.flat)), limits) {
             Ok(blob) => self.decrypted(&entry.logical, blob),
-            Err(ReadError::Missing) if !stated => Err(ReadError::Damaged(
-                "the listing gives it a name that is not its own, and under its own name there is nothing"
-                    .to_owned(),
-            )),
+            Err(ReadError::Missing) if !stated => {
+                Err(ReadError::Damaged("why-listing-gives-name-not-own".into()))
+            }
             Err(other) => Err(other),
         }
     }

@@ -7,6 +7,7 @@ use super::names::{CONTAINERS, METADATA, Meaning, Spot, is_app, is_receipt, mean
 use crate::bounds::Limits;
 use crate::decode::plist::{self, Value};
 use crate::source::mapped::{Gathered, MappedStore};
+use crate::speech::Message;
 
 /// The folder of configuration profiles.
 pub(super) const PROFILES: &str =
@@ -28,7 +29,7 @@ struct Bundle {
 }
 
 /// The store of a copy. What could not be told is noted.
-pub(super) fn mapped(gathered: Gathered, limits: &Limits, notes: &mut Vec<String>) -> MappedStore {
+pub(super) fn mapped(gathered: Gathered, limits: &Limits, notes: &mut Vec<Message>) -> MappedStore {
     let names: Vec<String> = gathered.files.keys().chain(&gathered.names).cloned().collect();
     let owners = owners(&gathered, limits, notes);
     let mut store = MappedStore::new(gathered);
@@ -63,9 +64,7 @@ pub(super) fn mapped(gathered: Gathered, limits: &Limits, notes: &mut Vec<String
         doubled = doubled.saturating_add(u64::from(!store.offer(logical, name)));
     }
     if doubled > 0 {
-        notes.push(format!(
-            "{doubled} files have a place that another file has too; the first ones were read"
-        ));
+        notes.push(Message::new("why-files-have-place-another-file").put("doubled", doubled));
     }
     store.make("listing/domains", "(names of containers)", lines(domains.into_iter()));
     if !bundles.is_empty() {
@@ -123,7 +122,7 @@ fn bundle_path(owner: &str, below: &str) -> String {
 }
 
 /// Whose each container is, by the property list that the phone keeps in it. The bundle of an app names itself too.
-fn owners(gathered: &Gathered, limits: &Limits, notes: &mut Vec<String>) -> BTreeMap<Container, String> {
+fn owners(gathered: &Gathered, limits: &Limits, notes: &mut Vec<Message>) -> BTreeMap<Container, String> {
     let mut owners: BTreeMap<Container, String> = BTreeMap::new();
     let mut nameless: BTreeSet<Container> = BTreeSet::new();
     for (name, key) in gathered.files.keys().filter_map(|name| Some((name, owner_key(name)?))).take(MOST) {
@@ -150,7 +149,7 @@ fn owners(gathered: &Gathered, limits: &Limits, notes: &mut Vec<String>) -> BTre
     }
     let nameless = nameless.iter().filter(|slot| !owners.contains_key(*slot)).count();
     if nameless > 0 {
-        notes.push(format!("{nameless} containers do not say whose they are"));
+        notes.push(Message::new("why-containers-do-not-say-whose").put("nameless", nameless));
     }
     owners
 }
@@ -185,7 +184,7 @@ mod tests {
         format!("<plist><dict><key>{key}</key><string>{value}</string></dict></plist>").into_bytes()
     }
 
-    fn store(files: &[(&str, Vec<u8>)]) -> (MappedStore, Vec<String>) {
+    fn store(files: &[(&str, Vec<u8>)]) -> (MappedStore, Vec<Message>) {
         let place = |bytes: &Vec<u8>| Place::Memory(Loaded { bytes: Arc::new(bytes.clone()), cut: None });
         let files = files.iter().map(|(name, bytes)| ((*name).to_owned(), place(bytes))).collect();
         let mut notes = Vec::new();
