@@ -7,7 +7,7 @@ use stalkscan::render::Audience;
 use stalkscan::render::html::{HtmlOptions, render};
 use stalkscan::report::{Report, ReportError};
 use stalkscan::sample::hostile::TEXTS;
-use stalkscan::speech::Lang;
+use stalkscan::speech::{Lang, Message};
 
 use crate::phones::{cases, made_of};
 
@@ -47,8 +47,8 @@ fn a_browser_agrees() {
     }
     let mut locked = cases()[0].1.clone();
     locked.devices.clear();
-    let (path, message, hint) = ("a.ab".to_owned(), "encrypted".to_owned(), "try a passphrase".to_owned());
-    locked.errors = vec![ReportError { path, message, hint, locked: true }];
+    let (message, hint) = (Message::detail("encrypted"), Message::detail("try a passphrase"));
+    locked.errors = vec![ReportError::new("a.ab", &message, &hint, true)];
     write("locked", Audience::Survivor, &locked);
     write("locked", Audience::Technician, &locked);
     let mut turn = 0;

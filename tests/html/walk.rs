@@ -4,7 +4,7 @@ use stalkscan::model::Level;
 use stalkscan::render::html::{HtmlOptions, render};
 use stalkscan::render::{Audience, text};
 use stalkscan::report::{FindingReport, Report, ReportError};
-use stalkscan::speech::Lang;
+use stalkscan::speech::{Lang, Message};
 
 use crate::page::{Element, parse};
 use crate::phones::cases;
@@ -111,8 +111,9 @@ fn what_could_not_be_opened_says_what_that_means_and_whom_to_talk_to() {
     let mut report = cases()[0].1.clone();
     report.devices.clear();
     for (locked, title) in [(true, "The copy is locked."), (false, "The copy could not be opened.")] {
-        let (path, message) = ("phone.ab".to_owned(), "the adb backup is encrypted".to_owned());
-        report.errors = vec![ReportError { path, message, hint: "try --passphrase-file".to_owned(), locked }];
+        let (message, hint) =
+            (Message::detail("the adb backup is encrypted"), Message::detail("try --passphrase-file"));
+        report.errors = vec![ReportError::new("phone.ab", &message, &hint, locked)];
         for audience in Audience::ALL {
             let html = flat(&page(&report, *audience)[0].text);
             let shell = flat(&terminal(&report, *audience, 80));
