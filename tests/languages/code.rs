@@ -185,6 +185,7 @@ fn code() -> Vec<(String, String)> {
         [
             "model/words.rs",
             "model/coverage.rs",
+            "model/device.rs",
             "model/evidence.rs",
             "cli/regions.rs",
             "cli/formats.rs",

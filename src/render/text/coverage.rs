@@ -94,7 +94,7 @@ fn coverage_lines(device: &DeviceReport, options: &View<'_>) -> Vec<(String, Str
 fn by_reason(answered: &[&SurfaceReport], device: &DeviceReport, options: &View<'_>) -> Vec<String> {
     let mut reasons: Vec<(String, Vec<String>)> = Vec::new();
     for entry in answered {
-        let why = entry.why.clone().unwrap_or_else(|| options.id("expert-no-reason"));
+        let why = entry.said.as_ref().map_or_else(|| options.id("expert-no-reason"), |why| options.say(why));
         let name = named(entry, device, options);
         match reasons.iter_mut().find(|(known, _)| *known == why) {
             Some((_, names)) => names.push(name),
