@@ -236,7 +236,7 @@ fn note_results(log: &mut Log, examined: &Examined, paths: &[PathBuf], lang: Lan
     }
     for error in &report.errors {
         let unread = Message::new("bundle-log-not-read").text("path", error.path.as_str());
-        log.add(&unread.text("why", error.message.as_str()), lang);
+        log.add(&unread.said("why", error.said.message.clone()), lang);
     }
 }
 
