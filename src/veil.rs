@@ -46,8 +46,10 @@ pub struct Veil {
 impl Veil {
     /// Hides these identifiers of a phone, and whatever has the form of an address, a telephone number or a device number.
     pub fn over(own: impl IntoIterator<Item = String>) -> Self {
-        let mut own: Vec<String> =
-            own.into_iter().map(|id| id.trim().to_owned()).filter(|id| id.len() >= SHORTEST).collect();
+        // A phone may be called "iPhone", which is no identifier and part of many others.
+        let tells =
+            |id: &String| id.len() >= SHORTEST && id.chars().any(|c| c.is_ascii_digit() || c.is_whitespace());
+        let mut own: Vec<String> = own.into_iter().map(|id| id.trim().to_owned()).filter(tells).collect();
         own.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         own.dedup();
         Self { own: Some(own) }
@@ -118,9 +120,13 @@ fn without(text: &str, id: &str) -> String {
     // Only ASCII letters change, so both have the same boundaries.
     while let Some(at) = lower.get(from..).and_then(|rest| rest.find(&wanted)) {
         let begin = from.saturating_add(at);
+        let end = begin.saturating_add(wanted.len());
+        let goes_on = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let part = goes_on(text.get(..begin).and_then(|before| before.chars().next_back()))
+            || goes_on(text.get(end..).and_then(|behind| behind.chars().next()));
         shown.push_str(text.get(from..begin).unwrap_or_default());
-        shown.push_str(&mask(id));
-        from = begin.saturating_add(wanted.len());
+        shown.push_str(&if part { text.get(begin..end).unwrap_or_default().to_owned() } else { mask(id) });
+        from = end;
     }
     shown.push_str(text.get(from..).unwrap_or_default());
     shown
@@ -180,6 +186,9 @@ mod tests {
         ] {
             assert_eq!(veiled(text), text);
         }
+        let named = Veil::over(["iPhone", "Anna 2"].map(str::to_owned));
+        assert_eq!(named.text("com.glympse.iphone.glympse"), "com.glympse.iphone.glympse");
+        assert_eq!(named.text("Anna 2 and Joanna 2"), "… and Joanna 2");
         assert_eq!(Veil::none().text("anna@example.com"), "anna@example.com");
     }
 }
