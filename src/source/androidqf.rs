@@ -159,6 +159,12 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
     notes.extend(check_hashes(&tree, &prefix, limits));
     let mut nested = nested_report(&tree, &prefix, zipped, limits, &mut notes);
     nested.extend(nested_backup(&tree, &prefix, key, limits, &mut notes));
+    if zipped && !complete {
+        // What is inside may be whole and answer everything; what was lost beside it could still tell otherwise.
+        for inner in &mut nested {
+            inner.known_gaps.extend(not_whole(inner.holds));
+        }
+    }
     let mut store = TextStore::new(tree);
     let names: Vec<String> = store.tree().names().map(str::to_owned).collect();
     for name in names {
