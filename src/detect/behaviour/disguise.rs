@@ -3,7 +3,7 @@
 use super::look::{Look, Seen, of_a_maker};
 use super::signals;
 use crate::detect::heuristic::origin;
-use crate::model::AppClaim;
+use crate::model::{AppClaim, Power};
 
 /// Names under the icon, folded, that belong to parts of a phone. Sources: names of the builds in the signature
 /// database, and the names that "No Privacy Among Spies" (PETS 2023) saw.
@@ -133,7 +133,7 @@ const PIECES: &[&str] = &[
 ];
 
 /// Those of them that ids of ordinary apps have too ("com.example.field.service"). They say nothing of an app that shows its
-/// icon.
+/// icon, unless it reads the screen and resists removal too: then a name that nobody looks at twice has a use.
 const COMMON: &[&str] =
     &["service", "services", "setting", "settings", "sync", "synchronization", "update", "updater"];
 
@@ -193,7 +193,10 @@ fn shows_icon(look: &Look<'_, '_>) -> bool {
 pub(super) fn id(look: &Look<'_, '_>) -> Option<Seen> {
     let outside = origin::outside_store(look.app, look.phone.db)?;
     let folded = look.app.id.to_ascii_lowercase();
-    let shown = shows_icon(look);
+    let has = |wanted: fn(&Power) -> bool| look.power(wanted).is_some();
+    let guarded = has(|power| matches!(power, Power::DeviceAdmin))
+        && has(|power| matches!(power, Power::Accessibility));
+    let shown = shows_icon(look) && !guarded;
     let is_telling = |piece: &str| {
         let piece = piece.trim_end_matches(|c: char| c.is_ascii_digit());
         PIECES.contains(&piece) && !(shown && COMMON.contains(&piece))

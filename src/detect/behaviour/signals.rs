@@ -171,7 +171,7 @@ pub static SIGNALS: &[Signal] = &[
         axis: Axis::Concealment,
         points: 12,
         hides: true,
-        reason: "Ids such as com.android.system.service on apps that nobody preinstalled. Words that ordinary ids have too (service, sync, update) count for an app without an icon.",
+        reason: "Ids such as com.android.system.service on apps that nobody preinstalled. Words that ordinary ids have too (service, sync, update) count for an app without an icon, or one that reads the screen and resists removal.",
         seen: disguise::id,
     },
     Signal {
