@@ -8,6 +8,7 @@ mod lines;
 mod package_block;
 mod package_list;
 mod package_tables;
+mod rise;
 
 pub mod adb_manifest;
 pub mod androidqf_packages;

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeSet;
 
+use super::rise::longest_rise;
 use super::settings_grants::{GLOBAL, SECURE, Said};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{At, Platform, Surface, Weight};
@@ -157,32 +158,11 @@ fn believe(lines: &[Line], named: usize, out: &mut Emitter<'_>) -> BTreeSet<usiz
     believed
 }
 
-/// The longest run of lines in strictly rising order, not necessarily adjacent (patience sorting).
+/// The lines of the longest rise among those that begin with a name.
 fn longest_ordered(lines: &[Line]) -> BTreeSet<usize> {
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = vec![None; lines.len()];
-    let text = |index: usize| lines.get(index).map_or("", |line| line.text.as_str());
-    for (index, line) in lines.iter().enumerate() {
-        if line.name_end.is_none() {
-            continue;
-        }
-        let at = ends.partition_point(|end| text(*end) < line.text.as_str());
-        let previous = at.checked_sub(1).and_then(|at| ends.get(at).copied());
-        if let Some(slot) = before.get_mut(index) {
-            *slot = previous;
-        }
-        match ends.get_mut(at) {
-            Some(end) => *end = index,
-            None => ends.push(index),
-        }
-    }
-    let mut chain = BTreeSet::new();
-    let mut at = ends.last().copied();
-    while let Some(index) = at {
-        chain.insert(index);
-        at = before.get(index).copied().flatten();
-    }
-    chain
+    let named = lines.iter().enumerate().filter(|(_, line)| line.name_end.is_some());
+    let (at, texts): (Vec<usize>, Vec<&str>) = named.map(|(index, line)| (index, &*line.text)).unzip();
+    longest_rise(&texts).into_iter().filter_map(|member| at.get(member).copied()).collect()
 }
 
 #[cfg(test)]
