@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::{at, cut, describe, kept, number, trim};
 use super::rise::longest_rise;
-use super::settings_grants::{Said, is_personal};
+use super::settings_grants::{Said, Space, is_personal};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{Fact, Surface, Weight};
 use crate::speech::Message;
@@ -36,9 +36,9 @@ struct Entry<'a> {
 }
 
 /// One block of entries.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Block<'a> {
-    space: &'static str,
+    space: Space,
     user: Option<u32>,
     entries: Vec<Entry<'a>>,
     /// Entries that did not come to their end yet.
@@ -62,12 +62,13 @@ impl Artifact for DumpsysSettings {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let mut block: Option<Block<'_>> = None;
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut seen: BTreeSet<Space> = BTreeSet::new();
         let mut history: Option<&str> = None;
         let mut operations = false;
         for (line, bytes) in input.lines() {
             if let Some((space, user)) = head(bytes) {
-                if let Some(done) = block.replace(Block { space, user, ..Block::default() }) {
+                let begun = Block { space, user, entries: Vec::new(), open: Vec::new(), dropped: 0 };
+                if let Some(done) = block.replace(begun) {
                     done.state(out);
                 }
                 seen.insert(space);
@@ -85,7 +86,7 @@ impl Artifact for DumpsysSettings {
             }
         }
         // The settings of a user end with those of this space.
-        let closed = block.as_ref().is_some_and(|block| block.space == "system");
+        let closed = block.as_ref().is_some_and(|block| block.space == Space::System);
         if let Some(done) = block {
             done.state(out);
         }
@@ -95,9 +96,9 @@ impl Artifact for DumpsysSettings {
         if !closed {
             out.gap(None, "why-text-ends-before-settings");
         }
-        for space in ["global", "secure"] {
-            if !seen.contains(space) {
-                out.gap(None, Message::new("why-settings-not-this-text").put("space", space));
+        for space in [Space::Global, Space::Secure] {
+            if !seen.contains(&space) {
+                out.gap(None, Message::new("why-settings-not-this-text").put("space", space.name()));
             }
         }
         Ok(())
@@ -105,13 +106,13 @@ impl Artifact for DumpsysSettings {
 }
 
 /// `SECURE SETTINGS (user 0)`.
-fn head(bytes: &[u8]) -> Option<(&'static str, Option<u32>)> {
+fn head(bytes: &[u8]) -> Option<(Space, Option<u32>)> {
     let (space, rest) = if let Some(rest) = bytes.strip_prefix(b"GLOBAL SETTINGS (user ") {
-        ("global", rest)
+        (Space::Global, rest)
     } else if let Some(rest) = bytes.strip_prefix(b"SECURE SETTINGS (user ") {
-        ("secure", rest)
+        (Space::Secure, rest)
     } else {
-        ("system", bytes.strip_prefix(b"SYSTEM SETTINGS (user ")?)
+        (Space::System, bytes.strip_prefix(b"SYSTEM SETTINGS (user ")?)
     };
     Some((space, number(rest.strip_suffix(b")")?)))
 }

@@ -8,7 +8,7 @@
 use std::collections::BTreeSet;
 
 use super::rise::longest_rise;
-use super::settings_grants::{GLOBAL, SECURE, Said};
+use super::settings_grants::{Said, Space};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{At, Platform, Surface, Weight};
 use crate::speech::Message;
@@ -19,31 +19,14 @@ const SORTED: usize = 10;
 
 /// Reads the settings of one space.
 #[derive(Debug, Clone, Copy)]
-pub enum SettingsList {
-    /// Settings that only the system and the owner change.
-    Secure,
-    /// Settings of the whole phone.
-    Global,
-    /// Ordinary settings.
-    System,
-}
-
-impl SettingsList {
-    const fn space(self) -> &'static str {
-        match self {
-            Self::Secure => "secure",
-            Self::Global => "global",
-            Self::System => "system",
-        }
-    }
-}
+pub struct SettingsList(pub Space);
 
 impl Artifact for SettingsList {
     fn name(&self) -> &'static str {
-        match self {
-            Self::Secure => "androidqf-settings-secure",
-            Self::Global => "androidqf-settings-global",
-            Self::System => "androidqf-settings-system",
+        match self.0 {
+            Space::Secure => "androidqf-settings-secure",
+            Space::Global => "androidqf-settings-global",
+            Space::System => "androidqf-settings-system",
         }
     }
 
@@ -52,19 +35,15 @@ impl Artifact for SettingsList {
     }
 
     fn paths(&self) -> &'static [&'static str] {
-        match self {
-            Self::Secure => &["androidqf/settings_secure.txt"],
-            Self::Global => &["androidqf/settings_global.txt"],
-            Self::System => &["androidqf/settings_system.txt"],
+        match self.0 {
+            Space::Secure => &["androidqf/settings_secure.txt"],
+            Space::Global => &["androidqf/settings_global.txt"],
+            Space::System => &["androidqf/settings_system.txt"],
         }
     }
 
     fn answers(&self) -> &'static [(Surface, Weight)] {
-        match self {
-            Self::Secure => SECURE,
-            Self::Global => GLOBAL,
-            Self::System => &[],
-        }
+        self.0.answers()
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
@@ -100,7 +79,7 @@ impl SettingsList {
     fn state(self, setting: Option<(At, String, String)>, out: &mut Emitter<'_>) {
         let Some((at, name, value)) = setting else { return };
         let value = value.trim_end_matches('\n');
-        Said { space: self.space(), user: Some(0), name: &name, value }.state(at, out);
+        Said { space: self.0, user: Some(0), name: &name, value }.state(at, out);
     }
 }
 
@@ -176,7 +155,7 @@ mod tests {
         let limits = Limits::default();
         let mut out = Emitter::new(&limits);
         let input = Input { path: "x", bytes: text.as_bytes(), first_line: 1, wal: None, limits: &limits };
-        SettingsList::Secure.parse(&input, &mut out).unwrap();
+        SettingsList(Space::Secure).parse(&input, &mut out).unwrap();
         out.facts()
             .iter()
             .filter_map(|(fact, at)| match (fact, at) {
@@ -224,7 +203,7 @@ mod tests {
         let mut out = Emitter::new(&limits);
         let bytes = b"default_input_method=com.k/.Ime\nenabled_notification_listeners=com.n/com.n.L\n";
         let input = Input { path: "x", bytes, first_line: 1, wal: None, limits: &limits };
-        SettingsList::Secure.parse(&input, &mut out).unwrap();
+        SettingsList(Space::Secure).parse(&input, &mut out).unwrap();
         let powers: Vec<Power> = out
             .facts()
             .iter()
