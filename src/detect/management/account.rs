@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
-use crate::model::{Capability, Class, Device, Fact, Level, Platform, Strength, Surface};
+use super::{SERVER, managed};
+use crate::detect::{Because, Detector, Finding, SubjectKind, words};
+use crate::model::{Capability, Device, Fact, Platform, Surface};
 use crate::signature::SignatureDb;
 use crate::text::mask;
 
@@ -49,17 +50,8 @@ impl Detector for ManagementAccount {
         if because.is_empty() {
             return;
         }
-        out.push(Finding {
-            rule: self.name(),
-            level: Level::Review,
-            class: Class::DeviceManagement,
-            strength: Strength::ProfileId,
-            subject: Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() },
-            family: None,
-            capabilities: BTreeSet::from([Capability::RemoteControl]),
-            title: words::title(self.name()),
-            explanation: None,
-            because,
-        });
+        let capabilities = BTreeSet::from([Capability::RemoteControl]);
+        let kind = SubjectKind::DeviceManagement;
+        out.push(Finding { capabilities, ..managed(self.name(), kind, SERVER, because) });
     }
 }

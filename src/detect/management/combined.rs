@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::profile::{Telling, finding, in_groups, installed, payloads, says_payload};
-use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
-use crate::model::{Capability, Class, Device, Level, ManagementKey, Platform, Strength, Surface};
+use super::{SERVER, managed};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
+use crate::model::{Capability, Device, Level, ManagementKey, Platform, Surface};
 use crate::signature::SignatureDb;
 
 /// Managed, supervised, and with no way out.
@@ -33,21 +34,15 @@ impl Detector for LockedManagement {
         ) else {
             return;
         };
+        let because = vec![
+            Because::new("mdm-enrolled", "signal-server-manages", "MDM", enrolled.fact),
+            Because::new("supervised", "signal-is-supervised", "IsSupervised = true", supervised.fact),
+            Because::new("management-unremovable", "signal-management-stays", "true", locked.fact),
+        ];
         out.push(Finding {
-            rule: self.name(),
             level: Level::Strong,
-            class: Class::DeviceManagement,
-            strength: Strength::ProfileId,
-            subject: Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() },
-            family: None,
             capabilities: BTreeSet::from([Capability::RemoteControl, Capability::ResistsRemoval]),
-            title: words::title(self.name()),
-            explanation: None,
-            because: vec![
-                Because::new("mdm-enrolled", "signal-server-manages", "MDM", enrolled.fact),
-                Because::new("supervised", "signal-is-supervised", "IsSupervised = true", supervised.fact),
-                Because::new("management-unremovable", "signal-management-stays", "true", locked.fact),
-            ],
+            ..managed(self.name(), SubjectKind::DeviceManagement, SERVER, because)
         });
     }
 }
@@ -83,7 +78,6 @@ impl Detector for InterceptingProfile {
             let telling = Telling {
                 rule: self.name(),
                 level: if managing { Level::Strong } else { Level::Review },
-                class: Class::DeviceManagement,
                 capabilities: BTreeSet::from([Capability::Web]),
                 because,
             };

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::SERVER;
 use crate::detect::{Because, Detector, FamilyRef, Finding, Subject, SubjectKind, words};
 use crate::model::{Device, Fact, FactId, Level, ManagementKey, Platform, ProfileClaim, Strength, Surface};
 use crate::signature::{Hit, SignatureDb};
@@ -39,7 +40,7 @@ impl Detector for KnownManagement {
             }
         }
         for host in device.managed(ManagementKey::ServerHost).take(1) {
-            let subject = Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() };
+            let subject = Subject { kind: SubjectKind::DeviceManagement, id: SERVER.to_owned() };
             let listed = db.mdm_host(host.value);
             let hits = if listed.is_empty() { db.configured_host(host.value) } else { listed };
             for hit in hits.into_iter().take(1) {

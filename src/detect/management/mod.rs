@@ -10,7 +10,8 @@ pub mod restriction;
 
 use std::collections::BTreeSet;
 
-use super::{Because, Detector, Finding, Subject, SubjectKind, words};
+use super::heuristic::weak;
+use super::{Because, Detector, Finding, SubjectKind};
 use crate::model::{Capability, Class, Device, Level, ManagementKey, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
 
@@ -25,6 +26,19 @@ const ACCESS_RIGHTS: &[(u32, &str, Option<Capability>)] = &[
     (2048, "change settings", Some(Capability::RemoteControl)),
     (4096, "install and remove apps", Some(Capability::RemoteControl)),
 ];
+
+/// Id of the subject of findings about a server that manages the phone.
+const SERVER: &str = "mdm";
+
+/// A question about management: who set it up, and whether it was agreed.
+fn managed(rule: &'static str, kind: SubjectKind, id: &str, because: Vec<Because>) -> Finding {
+    Finding {
+        level: Level::Review,
+        class: Class::DeviceManagement,
+        strength: Strength::ProfileId,
+        ..weak(rule, kind, id, because)
+    }
+}
 
 /// A server manages the phone.
 #[derive(Debug)]
@@ -74,18 +88,8 @@ impl Detector for Enrolled {
         for app in device.managed(ManagementKey::ManagedApp).take(5) {
             because.push(Because::new("managed-app", "signal-managed-app", app.value, app.fact));
         }
-        out.push(Finding {
-            rule: self.name(),
-            level: Level::Review,
-            class: Class::DeviceManagement,
-            strength: Strength::ProfileId,
-            subject: Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() },
-            family: None,
-            capabilities,
-            title: words::title(self.name()),
-            explanation: None,
-            because,
-        });
+        let kind = SubjectKind::DeviceManagement;
+        out.push(Finding { capabilities, ..managed(self.name(), kind, SERVER, because) });
     }
 }
 
@@ -141,17 +145,8 @@ impl Detector for Supervised {
                 unremovable.fact,
             ));
         }
-        out.push(Finding {
-            rule: self.name(),
-            level: Level::Review,
-            class: Class::DeviceManagement,
-            strength: Strength::ProfileId,
-            subject: Subject { kind: SubjectKind::DeviceManagement, id: "supervision".to_owned() },
-            family: None,
-            capabilities: BTreeSet::from([Capability::RemoteControl, Capability::ResistsRemoval]),
-            title: words::title(self.name()),
-            explanation: None,
-            because,
-        });
+        let capabilities = BTreeSet::from([Capability::RemoteControl, Capability::ResistsRemoval]);
+        let kind = SubjectKind::DeviceManagement;
+        out.push(Finding { capabilities, ..managed(self.name(), kind, "supervision", because) });
     }
 }

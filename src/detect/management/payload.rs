@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::managed;
 use super::profile::{Payloads, payloads};
-use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
-use crate::model::{
-    Capability, Class, Device, Fact, FactId, Level, NetworkKind, Platform, Profile, Strength, Surface,
-};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
+use crate::model::{Capability, Device, Fact, FactId, Level, NetworkKind, Platform, Profile, Surface};
 use crate::signature::SignatureDb;
 
 /// Configurations of one profile that are told.
@@ -131,16 +130,9 @@ fn of_settings(rule: &'static str, device: &Device<'_>, id: &str, set: &[Set<'_>
     }
     let dns = set.iter().all(|set| groups_of(set.kind) == ["dns"]);
     Finding {
-        rule,
         level: if dns { Level::Look } else { Level::Review },
-        class: Class::DeviceManagement,
-        strength: Strength::ProfileId,
-        subject: Subject { kind: SubjectKind::Profile, id: id.to_owned() },
-        family: None,
         capabilities: BTreeSet::from([Capability::Web]),
-        title: words::title(rule),
-        explanation: None,
-        because,
+        ..managed(rule, SubjectKind::Profile, id, because)
     }
 }
 

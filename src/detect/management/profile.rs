@@ -3,10 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
-use crate::model::{
-    Capability, Class, Device, FactId, Level, Platform, Profile, ProfileClaim, Strength, Surface,
-};
+use super::managed;
+use crate::detect::{Because, Detector, Finding, SubjectKind, words};
+use crate::model::{Capability, Device, FactId, Level, Platform, Profile, ProfileClaim, Surface};
 use crate::signature::SignatureDb;
 use crate::speech::Message;
 use crate::text::printable;
@@ -82,7 +81,6 @@ impl Payloads {
             let telling = Telling {
                 rule: rule.name(),
                 level: (self.level)(&found),
-                class: Class::DeviceManagement,
                 capabilities: BTreeSet::from([self.capability]),
                 because: found.iter().map(reason).collect(),
             };
@@ -115,7 +113,6 @@ fn identity(profile: &Profile<'_>) -> Vec<Because> {
 pub(super) struct Telling {
     pub(super) rule: &'static str,
     pub(super) level: Level,
-    pub(super) class: Class,
     pub(super) capabilities: BTreeSet<Capability>,
     pub(super) because: Vec<Because>,
 }
@@ -124,16 +121,9 @@ pub(super) fn finding(profile: &Profile<'_>, telling: Telling) -> Finding {
     let mut because = telling.because;
     because.extend(identity(profile));
     Finding {
-        rule: telling.rule,
         level: telling.level,
-        class: telling.class,
-        strength: Strength::ProfileId,
-        subject: Subject { kind: SubjectKind::Profile, id: profile.id.to_owned() },
-        family: None,
         capabilities: telling.capabilities,
-        title: words::title(telling.rule),
-        explanation: None,
-        because,
+        ..managed(telling.rule, SubjectKind::Profile, profile.id, because)
     }
 }
 
@@ -193,8 +183,7 @@ impl Detector for LockedProfile {
                 capabilities.insert(Capability::RemoteControl);
             }
             let level = if managing.is_empty() { Level::Review } else { Level::Strong };
-            let telling =
-                Telling { rule: self.name(), level, class: Class::DeviceManagement, capabilities, because };
+            let telling = Telling { rule: self.name(), level, capabilities, because };
             out.push(finding(profile, telling));
         }
     }
@@ -261,7 +250,6 @@ impl Detector for ForgedProfile {
             let telling = Telling {
                 rule: self.name(),
                 level: Level::Strong,
-                class: Class::DeviceManagement,
                 capabilities: BTreeSet::from([Capability::HidesItself]),
                 because,
             };
@@ -329,7 +317,6 @@ impl Detector for RemovedProfile {
             let telling = Telling {
                 rule: self.name(),
                 level: Level::Info,
-                class: Class::DeviceManagement,
                 capabilities: BTreeSet::new(),
                 because,
             };

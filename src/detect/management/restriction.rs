@@ -2,10 +2,15 @@
 
 use std::collections::BTreeSet;
 
-use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, capability, words};
-use crate::model::{Capability, Class, Device, Fact, Level, ManagementKey, Platform, Strength, Surface};
+use super::managed;
+use crate::detect::heuristic::weak;
+use crate::detect::{Because, Detector, Finding, SubjectKind, capability};
+use crate::model::{Capability, Class, Device, Fact, ManagementKey, Platform, Strength, Surface};
 use crate::signature::SignatureDb;
 use crate::speech::Message;
+
+/// Restrictions that are told.
+const MOST_REASONS: usize = 12;
 
 /// The phone's owner may not do something.
 #[derive(Debug)]
@@ -36,23 +41,18 @@ impl Detector for RestrictedOwner {
                 ));
             }
         }
-        if because.is_empty() {
-            return;
-        }
-        because.truncate(12);
-        out.push(Finding {
-            rule: self.name(),
-            level: Level::Look,
-            class: Class::DeviceManagement,
-            strength: Strength::Weak,
-            subject: Subject { kind: SubjectKind::Setting, id: "restrictions".to_owned() },
-            family: None,
-            capabilities: BTreeSet::from([Capability::ResistsRemoval]),
-            title: words::title(self.name()),
-            explanation: None,
-            because,
-        });
+        out.extend(restricted(self.name(), because));
     }
+}
+
+/// A finding about restrictions, where there is a reason for one.
+fn restricted(rule: &'static str, mut because: Vec<Because>) -> Option<Finding> {
+    because.truncate(MOST_REASONS);
+    (!because.is_empty()).then(|| Finding {
+        class: Class::DeviceManagement,
+        capabilities: BTreeSet::from([Capability::ResistsRemoval]),
+        ..weak(rule, SubjectKind::Setting, "restrictions", because)
+    })
 }
 
 /// A restriction that management or an app wrote.
@@ -84,22 +84,7 @@ impl Detector for RestrictionWriter {
             };
             because.push(Because::new("restriction-written", says, &**name, stated.fact));
         }
-        because.truncate(12);
-        if because.is_empty() {
-            return;
-        }
-        out.push(Finding {
-            rule: self.name(),
-            level: Level::Look,
-            class: Class::DeviceManagement,
-            strength: Strength::Weak,
-            subject: Subject { kind: SubjectKind::Setting, id: "restrictions".to_owned() },
-            family: None,
-            capabilities: BTreeSet::from([Capability::ResistsRemoval]),
-            title: words::title(self.name()),
-            explanation: None,
-            because,
-        });
+        out.extend(restricted(self.name(), because));
     }
 }
 
@@ -150,16 +135,9 @@ impl Detector for PermissionByManagement {
                 continue;
             }
             out.push(Finding {
-                rule: self.name(),
-                level: Level::Review,
-                class: Class::DeviceManagement,
                 strength: Strength::Behaviour,
-                subject: Subject { kind: SubjectKind::App, id: app.id.to_owned() },
-                family: None,
                 capabilities,
-                title: words::title(self.name()),
-                explanation: None,
-                because,
+                ..managed(self.name(), SubjectKind::App, app.id, because)
             });
         }
     }
