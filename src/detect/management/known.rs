@@ -119,11 +119,7 @@ fn finding(
         class: hit.class,
         strength: Strength::ProfileId,
         subject,
-        family: Some(FamilyRef {
-            id: family.id.clone(),
-            name: family.name.clone(),
-            aliases: family.aliases.clone(),
-        }),
+        family: Some(FamilyRef::from(family)),
         capabilities: family.capabilities.iter().copied().collect::<BTreeSet<_>>(),
         title: Message::new("title-known").text("name", hit.title.unwrap_or(&family.name)),
         explanation: None,
