@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{SERVER, managed};
 use crate::detect::{Because, Detector, Finding, SubjectKind, words};
-use crate::model::{Capability, Device, Fact, Platform, Surface};
+use crate::model::{Capability, Device, Fact, Surface};
 use crate::signature::SignatureDb;
 use crate::text::mask;
 
@@ -16,17 +16,7 @@ const KIND: &str = "com.apple.account.RemoteManagement";
 pub struct ManagementAccount;
 
 impl Detector for ManagementAccount {
-    fn name(&self) -> &'static str {
-        "management-account"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("management-account", &[]);
 
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
         &[(Surface::Accounts, false)]

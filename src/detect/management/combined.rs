@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::profile::{Telling, finding, in_groups, installed, payloads, says_payload};
 use super::{SERVER, managed};
 use crate::detect::{Because, Detector, Finding, SubjectKind};
-use crate::model::{Capability, Device, Level, ManagementKey, Platform, Surface};
+use crate::model::{Capability, Device, Level, ManagementKey, Surface};
 use crate::signature::SignatureDb;
 
 /// Managed, supervised, and with no way out.
@@ -13,17 +13,7 @@ use crate::signature::SignatureDb;
 pub struct LockedManagement;
 
 impl Detector for LockedManagement {
-    fn name(&self) -> &'static str {
-        "management-cannot-be-left"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::DeviceManagement]
-    }
+    on_iphones!("management-cannot-be-left", &[Surface::DeviceManagement]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let truth = |key| device.managed(key).find(|stated| stated.value == "true");
@@ -52,17 +42,7 @@ impl Detector for LockedManagement {
 pub struct InterceptingProfile;
 
 impl Detector for InterceptingProfile {
-    fn name(&self) -> &'static str {
-        "profile-can-intercept"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-can-intercept", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in installed(device) {

@@ -13,17 +13,7 @@ use crate::speech::Message;
 pub struct KnownManagement;
 
 impl Detector for KnownManagement {
-    fn name(&self) -> &'static str {
-        "known-management"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("known-management", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in device.profiles.values() {

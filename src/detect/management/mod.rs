@@ -1,6 +1,23 @@
 //! iOS management: enrolment, supervision, configuration profiles. Structure speaks, not names: no public list of
 //! management servers used for watching exists.
 
+/// The describing half of a [`Detector`] about iPhones: id, and the questions that its silence depends on.
+macro_rules! on_iphones {
+    ($name:literal, $needs:expr) => {
+        fn name(&self) -> &'static str {
+            $name
+        }
+
+        fn platforms(&self) -> &'static [$crate::model::Platform] {
+            &[$crate::model::Platform::Ios]
+        }
+
+        fn needs(&self) -> &'static [$crate::model::Surface] {
+            $needs
+        }
+    };
+}
+
 pub mod account;
 pub mod combined;
 pub mod known;
@@ -12,7 +29,7 @@ use std::collections::BTreeSet;
 
 use super::heuristic::weak;
 use super::{Because, Detector, Finding, SubjectKind};
-use crate::model::{Capability, Class, Device, Level, ManagementKey, Platform, Strength, Surface};
+use crate::model::{Capability, Class, Device, Level, ManagementKey, Strength, Surface};
 use crate::signature::SignatureDb;
 
 /// Words for the bits of `AccessRights`. Source: Apple's device-management protocol, key `AccessRights` of the MDM payload.
@@ -45,17 +62,7 @@ fn managed(rule: &'static str, kind: SubjectKind, id: &str, because: Vec<Because
 pub struct Enrolled;
 
 impl Detector for Enrolled {
-    fn name(&self) -> &'static str {
-        "management-enrolled"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::DeviceManagement]
-    }
+    on_iphones!("management-enrolled", &[Surface::DeviceManagement]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let Some(enrolled) = device.managed(ManagementKey::Enrolled).find(|stated| stated.value == "true")
@@ -107,17 +114,7 @@ fn rights_in_words(mask: &str) -> (Vec<&'static str>, Vec<Capability>) {
 pub struct Supervised;
 
 impl Detector for Supervised {
-    fn name(&self) -> &'static str {
-        "supervised"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::DeviceManagement]
-    }
+    on_iphones!("supervised", &[Surface::DeviceManagement]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let Some(supervised) =

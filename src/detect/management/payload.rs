@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::managed;
 use super::profile::{Payloads, payloads};
 use crate::detect::{Because, Detector, Finding, SubjectKind};
-use crate::model::{Capability, Device, Fact, FactId, Level, NetworkKind, Platform, Profile, Surface};
+use crate::model::{Capability, Device, Fact, FactId, Level, NetworkKind, Profile, Surface};
 use crate::signature::SignatureDb;
 
 /// Configurations of one profile that are told.
@@ -16,17 +16,7 @@ const MOST_SETTINGS: usize = 8;
 pub struct RootCertificate;
 
 impl Detector for RootCertificate {
-    fn name(&self) -> &'static str {
-        "profile-root-certificate"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-root-certificate", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
@@ -44,17 +34,7 @@ impl Detector for RootCertificate {
 pub struct RoutedTraffic;
 
 impl Detector for RoutedTraffic {
-    fn name(&self) -> &'static str {
-        "profile-routes-traffic"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-routes-traffic", &[Surface::ConfigurationProfiles]);
 
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
         &[(Surface::VpnAndFilters, true)]
@@ -159,17 +139,7 @@ fn words_of(group: &str) -> &'static str {
 pub struct ConcealingProfile;
 
 impl Detector for ConcealingProfile {
-    fn name(&self) -> &'static str {
-        "profile-conceals"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-conceals", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
@@ -190,17 +160,7 @@ impl Detector for ConcealingProfile {
 pub struct AddsAccount;
 
 impl Detector for AddsAccount {
-    fn name(&self) -> &'static str {
-        "profile-adds-account"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-adds-account", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {

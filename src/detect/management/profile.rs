@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::managed;
 use crate::detect::{Because, Detector, Finding, SubjectKind, words};
-use crate::model::{Capability, Device, FactId, Level, Platform, Profile, ProfileClaim, Surface};
+use crate::model::{Capability, Device, FactId, Level, Profile, ProfileClaim, Surface};
 use crate::signature::SignatureDb;
 use crate::speech::Message;
 use crate::text::printable;
@@ -155,17 +155,7 @@ fn lock(profile: &Profile<'_>) -> Option<Because> {
 pub struct LockedProfile;
 
 impl Detector for LockedProfile {
-    fn name(&self) -> &'static str {
-        "profile-locked"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-locked", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in installed(device) {
@@ -194,17 +184,7 @@ impl Detector for LockedProfile {
 pub struct ManagingProfile;
 
 impl Detector for ManagingProfile {
-    fn name(&self) -> &'static str {
-        "profile-manages-device"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-manages-device", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
@@ -222,17 +202,7 @@ impl Detector for ManagingProfile {
 pub struct ForgedProfile;
 
 impl Detector for ForgedProfile {
-    fn name(&self) -> &'static str {
-        "profile-poses-as-apple"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-poses-as-apple", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in installed(device) {
@@ -284,17 +254,7 @@ fn poses_as_apple(profile: &Profile<'_>) -> Option<Because> {
 pub struct RemovedProfile;
 
 impl Detector for RemovedProfile {
-    fn name(&self) -> &'static str {
-        "profile-removed"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("profile-removed", &[]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in device.profiles.values().filter(|profile| !profile.is_installed()) {
@@ -314,12 +274,8 @@ impl Detector for RemovedProfile {
             if because.is_empty() {
                 continue;
             }
-            let telling = Telling {
-                rule: self.name(),
-                level: Level::Info,
-                capabilities: BTreeSet::new(),
-                because,
-            };
+            let telling =
+                Telling { rule: self.name(), level: Level::Info, capabilities: BTreeSet::new(), because };
             out.push(finding(profile, telling));
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::managed;
 use crate::detect::heuristic::weak;
 use crate::detect::{Because, Detector, Finding, SubjectKind, capability};
-use crate::model::{Capability, Class, Device, Fact, ManagementKey, Platform, Strength, Surface};
+use crate::model::{Capability, Class, Device, Fact, ManagementKey, Strength, Surface};
 use crate::signature::SignatureDb;
 use crate::speech::Message;
 
@@ -17,17 +17,7 @@ const MOST_REASONS: usize = 12;
 pub struct RestrictedOwner;
 
 impl Detector for RestrictedOwner {
-    fn name(&self) -> &'static str {
-        "owner-restricted"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("owner-restricted", &[]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
@@ -60,17 +50,7 @@ fn restricted(rule: &'static str, mut because: Vec<Because>) -> Option<Finding> 
 pub struct RestrictionWriter;
 
 impl Detector for RestrictionWriter {
-    fn name(&self) -> &'static str {
-        "restriction-written-by-management"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("restriction-written-by-management", &[]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
@@ -96,17 +76,7 @@ const BY_MANAGEMENT: &str = "(management policy)";
 pub struct PermissionByManagement;
 
 impl Detector for PermissionByManagement {
-    fn name(&self) -> &'static str {
-        "permission-by-management"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("permission-by-management", &[]);
 
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
         &[(Surface::Permissions, true)]
