@@ -12,6 +12,9 @@
     reason = "helpers of tests fail loudly and read what they wrote, and a skipped test says so"
 )]
 
+#[path = "common/tree.rs"]
+mod tree;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -38,11 +41,7 @@ fn sample(container: Container) -> FileTree {
 
 fn written(tree: &FileTree) -> tempfile::TempDir {
     let room = tempfile::tempdir().unwrap();
-    for (path, bytes) in &tree.0 {
-        let file = room.path().join(path);
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(file, bytes).unwrap();
-    }
+    tree::put(tree, room.path()).unwrap();
     room
 }
 
