@@ -13,8 +13,11 @@
     reason = "helpers of tests fail loudly, and a skipped test says so"
 )]
 
+#[path = "common/beside.rs"]
+mod beside;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use stalkscan::bounds::Limits;
@@ -32,12 +35,7 @@ struct Sample {
 
 /// A copy in a container; `name` is the name of the file or folder.
 fn sample(name: &str, container: &str, arguments: &[&str]) -> Option<Sample> {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tools");
-    let python = Command::new("python3").arg("--version").output().is_ok();
-    if !tools.join("gen_ios.py").is_file() || !python {
-        println!("skipped: the generator (../shared/tools/gen_ios.py) or python3 is not here");
-        return None;
-    }
+    let tools = beside::shared()?.join("tools");
     let room = tempfile::tempdir().unwrap();
     let path = room.path().join(name);
     let arguments = arguments.iter().map(|argument| {

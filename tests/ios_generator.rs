@@ -11,7 +11,10 @@
     reason = "helpers of tests fail loudly, a skipped test says so, and a phone has many properties to check at once"
 )]
 
-use std::path::{Path, PathBuf};
+#[path = "common/beside.rs"]
+mod beside;
+
+use std::path::PathBuf;
 use std::process::Command;
 
 use stalkscan::bounds::Limits;
@@ -28,16 +31,7 @@ struct Sample {
 }
 
 fn tools() -> Option<PathBuf> {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tools");
-    let python = Command::new("python3").arg("--version").output().is_ok();
-    if tools.join("gen_ios.py").is_file() && python {
-        Some(tools)
-    } else {
-        println!(
-            "skipped: the generator of sample backups (../shared/tools/gen_ios.py) or python3 is not here"
-        );
-        None
-    }
+    beside::shared().map(|shared| shared.join("tools"))
 }
 
 fn sample(arguments: &[&str]) -> Option<Sample> {
