@@ -77,14 +77,7 @@ impl Detector for Enrolled {
         if because.is_empty() {
             because.push(Because::new("mdm-enrolled", "signal-mdm-enrolled", "MDM", enrolled.fact));
         }
-        for organisation in device.managed(ManagementKey::Organisation).take(1) {
-            because.push(Because::new(
-                "organisation",
-                "signal-organisation",
-                organisation.value,
-                organisation.fact,
-            ));
-        }
+        because.extend(organisation(device));
         for rights in device.managed(ManagementKey::AccessRights).take(1) {
             let (words, more) = rights_in_words(rights.value);
             capabilities.extend(more);
@@ -98,6 +91,12 @@ impl Detector for Enrolled {
         let kind = SubjectKind::DeviceManagement;
         out.push(Finding { capabilities, ..managed(self.name(), kind, SERVER, because) });
     }
+}
+
+/// The organisation that the management names.
+fn organisation(device: &Device<'_>) -> Option<Because> {
+    let named = device.managed(ManagementKey::Organisation).next()?;
+    Some(Because::new("organisation", "signal-organisation", named.value, named.fact))
 }
 
 fn rights_in_words(mask: &str) -> (Vec<&'static str>, Vec<Capability>) {
@@ -124,14 +123,7 @@ impl Detector for Supervised {
         };
         let mut because =
             vec![Because::new("supervised", "signal-supervised", "IsSupervised = true", supervised.fact)];
-        for organisation in device.managed(ManagementKey::Organisation).take(1) {
-            because.push(Because::new(
-                "organisation",
-                "signal-organisation",
-                organisation.value,
-                organisation.fact,
-            ));
-        }
+        because.extend(organisation(device));
         for unremovable in
             device.managed(ManagementKey::Unremovable).filter(|stated| stated.value == "true").take(1)
         {
