@@ -12,6 +12,8 @@
     reason = "helpers of tests fail loudly and read what they wrote, and a skipped test says so"
 )]
 
+#[path = "common/notes.rs"]
+mod notes;
 #[path = "common/tree.rs"]
 mod tree;
 
@@ -23,6 +25,8 @@ use stalkscan::bounds::Limits;
 use stalkscan::model::{Coverage, Evidence, Fact, Outcome, Platform, Surface};
 use stalkscan::sample::{App, Container, FileTree, Recipe};
 use stalkscan::source::{Backup, FORMATS, Passphrase, Refusal, SourceError};
+
+use self::notes::notes;
 
 const PASSPHRASE: &str = "caf\u{e9} au lait";
 /// `TCC.db`, the record of permissions.
@@ -69,16 +73,6 @@ fn refusal(path: &Path, passphrases: &[&str]) -> SourceError {
 
 fn facts(evidence: &Evidence) -> Vec<Fact> {
     evidence.facts.iter().map(|observed| observed.fact.clone()).collect()
-}
-
-fn notes(evidence: &Evidence) -> String {
-    evidence
-        .sources
-        .iter()
-        .flat_map(|source| &source.notes)
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 /// The sample with something changed in its `Manifest.plist`.

@@ -15,6 +15,8 @@
 
 #[path = "common/beside.rs"]
 mod beside;
+#[path = "common/notes.rs"]
+mod notes;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
@@ -27,6 +29,8 @@ use stalkscan::model::{
 };
 use stalkscan::signature::SignatureDb;
 use stalkscan::source::{Ask, NoKey, Passphrase, Unlock, discover};
+
+use self::notes::notes;
 
 struct Sample {
     _room: tempfile::TempDir,
@@ -75,16 +79,6 @@ fn read(sample: &Sample) -> Evidence {
 
 fn format(evidence: &Evidence) -> &'static str {
     evidence.sources.first().unwrap().format
-}
-
-fn notes(evidence: &Evidence) -> String {
-    evidence
-        .sources
-        .iter()
-        .flat_map(|source| &source.notes)
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 fn has_claim(evidence: &Evidence, app: &str, wanted: &AppClaim) -> bool {

@@ -13,6 +13,8 @@
 
 #[path = "common/beside.rs"]
 mod beside;
+#[path = "common/notes.rs"]
+mod notes;
 
 use std::path::PathBuf;
 use std::process::Command;
@@ -24,6 +26,8 @@ use stalkscan::model::{
     StoreReceipt, Surface,
 };
 use stalkscan::source::{Backup, FORMATS, NoKey, Refusal, SourceError};
+
+use self::notes::notes;
 
 struct Sample {
     _room: tempfile::TempDir,
@@ -70,16 +74,6 @@ fn refusal(sample: &Sample) -> SourceError {
         Ok(_) => panic!("it was opened"),
         Err(error) => error,
     }
-}
-
-fn notes(evidence: &Evidence) -> String {
-    evidence
-        .sources
-        .iter()
-        .flat_map(|source| &source.notes)
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 fn facts(evidence: &Evidence) -> Vec<Fact> {
