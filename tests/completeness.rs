@@ -33,7 +33,7 @@ const UNCLAIMED: &[(&str, Surface)] = &[
     ("androidqf", Surface::DeviceManagement),
     ("bugreport", Surface::DeviceManagement),
     ("dumpsys", Surface::DeviceManagement),
-    // Of all texts of `dumpsys`, only ISDi's begins with the properties of the system.
+    // Only in a folder with `getprop.txt` beside the services.
     ("dumpsys", Surface::RootOrJailbreak),
 ];
 
