@@ -114,19 +114,29 @@ const PLAIN: &[(&str, &str)] = &[
 
 /// A reason in the words of the person whose phone it is; `None` where it says nothing without a technical value.
 fn plain(finding: &FindingReport, reason: &Reason, lang: Lang) -> Option<String> {
-    let id = reason.said.id();
+    let told = without_user(&reason.said);
+    let id = told.id();
     let value = words::telling_value(finding, &reason.value);
     let said = |message: &Message| words::sentence(message, finding, Audience::Survivor, lang);
     if NAMED.contains(&id) {
-        return value.map(|value| format!("{}: {value}", said(&reason.said)));
+        return value.map(|value| format!("{}: {value}", said(told)));
     }
     if DATED.contains(&id) {
-        return Some(format!("{}: {}", said(&reason.said), words::day(value?, lang)));
+        return Some(format!("{}: {}", said(told), words::day(value?, lang)));
     }
     if VALUE_NEEDED.contains(&id) {
         return None;
     }
-    Some(said(&in_plain(&reason.said)))
+    Some(said(&in_plain(told)))
+}
+
+/// A reason without the number of the user: which part of the phone it is about stands beside it in words.
+fn without_user(says: &Message) -> &Message {
+    let inner = says.args().iter().find_map(|(_, arg)| match arg {
+        Arg::Said(inner) => Some(inner),
+        _ => None,
+    });
+    inner.filter(|_| says.id() == "signal-of-user").unwrap_or(says)
 }
 
 /// The plain sentence in place of a technical one, also where it stands inside another.
