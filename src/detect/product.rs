@@ -93,11 +93,24 @@ fn put_by_its_maker(device: &Device<'_>, finding: &Finding) -> bool {
     let Some(family) = finding.family.as_ref().filter(|_| is_app_of_the_watched(finding)) else {
         return false;
     };
-    let names = || family.aliases.iter().map(String::as_str).chain([family.name.as_str()]);
+    let bears = |organisation: &str| {
+        let mut names = family.aliases.iter().chain([&family.name]);
+        names.any(|name| organisation.trim().eq_ignore_ascii_case(name))
+    };
     device.managed(ManagementKey::ManagedApp).any(|app| app.value == finding.subject.id)
-        && device
-            .managed(ManagementKey::Organisation)
-            .any(|organisation| names().any(|name| organisation.value.trim().eq_ignore_ascii_case(name)))
+        && organisations(device).into_iter().any(bears)
+}
+
+/// The organisations that the management names, and the profile that it came with.
+fn organisations<'e>(device: &Device<'e>) -> Vec<&'e str> {
+    let profile = managing(device).and_then(|profile| device.profiles.get(profile));
+    let named = profile.and_then(|profile| {
+        profile.find(|claim| match claim {
+            ProfileClaim::Organisation(name) => Some(&**name),
+            _ => None,
+        })
+    });
+    device.managed(ManagementKey::Organisation).chain(named).map(|stated| stated.value).collect()
 }
 
 /// Whether it is an app of the phone that is watched; the app of a person who watches is another matter.

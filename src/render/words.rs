@@ -346,15 +346,21 @@ pub(super) fn together(group: &[&FindingReport], audience: Audience, lang: Lang)
     format!("{head}: {}", lang.list(names))
 }
 
-/// What a part is. Why that matters is said of the whole, and once more only to a reader who wants everything.
-pub(super) fn part_explanation(part: &FindingReport, audience: Audience) -> Message {
+/// What a part of a product is. Why a profile matters that enrols the phone is said of the enrolment beside it, and once more
+/// only to a reader who wants everything.
+pub(super) fn part_explanation(
+    part: &FindingReport,
+    product: &product::Product<'_>,
+    audience: Audience,
+) -> Message {
     let whole = &part.said.explanation;
+    let enrolment = product.all().any(|other| other.subject.kind == "device_management");
+    let short = part.subject.kind == "profile" && enrolment && !audience.sees_everything();
     let what = whole.args().iter().find_map(|(name, arg)| match arg {
         Arg::Said(what) if *name == "what" => Some(what.clone()),
         _ => None,
     });
-    what.filter(|_| whole.id() == "explain-rule" && !audience.sees_everything())
-        .unwrap_or_else(|| whole.clone())
+    what.filter(|_| short && whole.id() == "explain-rule").unwrap_or_else(|| whole.clone())
 }
 
 /// What kind of thing a finding is about, where that says anything: a setting is of no kind, and an app that is recognised is

@@ -148,7 +148,9 @@ fn details(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
     let sees = phone.audience.sees_evidence();
     page.element(Tag::Dl, &[], |page| {
         entry(page, &phone.said("finding-what"), |page| {
-            if let Some(class) = words::class(finding) {
+            // What is listed as covert says so in its next sentence too.
+            let twice = !sees && finding.said.explanation.id() == "explain-covert";
+            if let Some(class) = words::class(finding).filter(|_| !twice) {
                 page.line(Tag::P, &[], &format!("{}.", words::upper_first(&phone.say(&class))));
             }
             page.line(Tag::P, &[], &sentence(&finding.said.explanation, finding, phone));
@@ -225,7 +227,10 @@ fn parts(page: &mut Markup, phone: &Phone<'_>, product: &Product<'_>) {
                 let title = sentence(&words::heading(part, phone.audience), part, phone);
                 page.line(Tag::Strong, &[], &title);
             });
-            let what = words::part_explanation(part, phone.audience);
+            if phone.audience.sees_everything() {
+                level(page, phone, part);
+            }
+            let what = words::part_explanation(part, product, phone.audience);
             page.line(Tag::P, &[], &sentence(&what, part, phone));
             if !part.times.is_empty() {
                 times(page, phone, part);

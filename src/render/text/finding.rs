@@ -48,7 +48,7 @@ pub(super) fn one_finding(out: &mut String, number: usize, product: &Product<'_>
     }
     evidence(out, finding, options);
     for part in &product.parts {
-        one_part(out, part, options);
+        one_part(out, part, product, options);
     }
     inner(out, "text-else", &or_nothing(&product.innocent(), options), options);
 }
@@ -61,11 +61,11 @@ fn evidence(out: &mut String, finding: &FindingReport, options: &View<'_>) {
 }
 
 /// A part of a product under it, with evidence of its own.
-fn one_part(out: &mut String, part: &FindingReport, options: &View<'_>) {
+fn one_part(out: &mut String, part: &FindingReport, product: &Product<'_>, options: &View<'_>) {
     let title = plain(&words::heading(part, options.audience), part, options);
     let id = if options.audience.sees_evidence() { format!(" ({})", part.subject.id) } else { String::new() };
     inner(out, "text-part", &format!("{title}{id}"), options);
-    inner(out, "", &plain(&words::part_explanation(part, options.audience), part, options), options);
+    inner(out, "", &plain(&words::part_explanation(part, product, options.audience), part, options), options);
     evidence(out, part, options);
 }
 
