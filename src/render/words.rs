@@ -347,7 +347,7 @@ pub(super) fn together(group: &[&FindingReport], audience: Audience, lang: Lang)
 }
 
 /// What a part of a product is. Why a profile matters that enrols the phone is said of the enrolment beside it, and once more
-/// only to a reader who wants everything.
+/// only to a reader of evidence.
 pub(super) fn part_explanation(
     part: &FindingReport,
     product: &product::Product<'_>,
@@ -355,7 +355,7 @@ pub(super) fn part_explanation(
 ) -> Message {
     let whole = &part.said.explanation;
     let enrolment = product.all().any(|other| other.subject.kind == "device_management");
-    let short = part.subject.kind == "profile" && enrolment && !audience.sees_everything();
+    let short = part.subject.kind == "profile" && enrolment && !audience.sees_evidence();
     let what = whole.args().iter().find_map(|(name, arg)| match arg {
         Arg::Said(what) if *name == "what" => Some(what.clone()),
         _ => None,
