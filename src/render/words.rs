@@ -363,6 +363,12 @@ pub(super) fn part_explanation(
     what.filter(|_| short && whole.id() == "explain-rule").unwrap_or_else(|| whole.clone())
 }
 
+/// The level of a finding as a number and in words.
+pub(super) fn level(finding: &FindingReport) -> Message {
+    let level = usize::from(finding.level.number());
+    Message::new("expert-level").number("level", level).said("words", finding.level.message())
+}
+
 /// What kind of thing a finding is about, where that says anything: a setting is of no kind, and an app that is recognised is
 /// named with its kind.
 pub(super) fn class(finding: &FindingReport) -> Option<Message> {

@@ -88,6 +88,17 @@ fn the_person_reads_a_handful_of_reasons_in_plain_words() {
 }
 
 #[test]
+fn what_stands_in_full_says_how_much_it_asks() {
+    for (name, report) in cases() {
+        let said = flat(&terminal(report, Audience::Police, 80));
+        for finding in report.devices.iter().flat_map(|device| &device.findings) {
+            let level = format!("Level {} of 4: ", finding.level.number());
+            assert!(said.contains(&level), "{name}: {level}");
+        }
+    }
+}
+
+#[test]
 fn one_file_is_named_once_and_no_place_is_lost() {
     let mut seen = 0;
     for (name, report) in cases() {

@@ -128,13 +128,7 @@ fn numbered(phone: &Phone<'_>, shown: &Shown<'_>) -> String {
 }
 
 fn level(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
-    let words = finding.level.message();
-    let level = usize::from(finding.level.number());
-    let text = if phone.audience.sees_evidence() {
-        Message::new("expert-level").number("level", level).said("words", words)
-    } else {
-        words
-    };
+    let text = if phone.audience.sees_evidence() { words::level(finding) } else { finding.level.message() };
     page.line(Tag::P, &[Attribute::Class("level")], &phone.say(&text));
 }
 

@@ -25,18 +25,14 @@ pub(super) fn one_finding(out: &mut String, number: usize, product: &Product<'_>
         let lead = if index == 0 { pad(&format!("  {number}"), indent) } else { " ".repeat(indent) };
         let _ = writeln!(out, "{lead}{}", bold(&line, options));
     }
-    let strength = finding.strength.message();
-    let kind = match words::class(finding) {
-        Some(class) if words::tells_strength(finding) => {
-            Message::new("text-class-sure").said("class", class).said("strength", strength)
+    // Below each other stand findings that ask for an answer and others that are ordinary.
+    if options.in_full() {
+        let level = options.say(&words::level(finding));
+        for line in wrap(&level, columns.saturating_sub(indent)) {
+            let _ = writeln!(out, "{}{line}", " ".repeat(indent));
         }
-        Some(class) => class,
-        None => Message::new("text-sure").said("strength", strength),
-    };
-    let kind = options.say(&kind);
-    for line in wrap(&kind, columns.saturating_sub(indent)) {
-        let _ = writeln!(out, "{}{line}", " ".repeat(indent));
     }
+    kind(out, finding, options);
     if let Some(place) = words::spaces(finding, options.audience, options.lang) {
         inner(out, "text-where", &place, options);
     }
@@ -53,6 +49,21 @@ pub(super) fn one_finding(out: &mut String, number: usize, product: &Product<'_>
     inner(out, "text-else", &or_nothing(&product.innocent(), options), options);
 }
 
+/// What kind of thing it is and how sure that is, in one line.
+fn kind(out: &mut String, finding: &FindingReport, options: &View<'_>) {
+    let strength = finding.strength.message();
+    let kind = match words::class(finding) {
+        Some(class) if words::tells_strength(finding) => {
+            Message::new("text-class-sure").said("class", class).said("strength", strength)
+        }
+        Some(class) => class,
+        None => Message::new("text-sure").said("strength", strength),
+    };
+    for line in wrap(&options.say(&kind), options.columns.saturating_sub(INDENT)) {
+        let _ = writeln!(out, "{}{line}", " ".repeat(INDENT));
+    }
+}
+
 /// The times and reasons of a finding.
 fn evidence(out: &mut String, finding: &FindingReport, options: &View<'_>) {
     let file = reasons::one_file(finding).filter(|_| options.audience.sees_evidence());
@@ -65,6 +76,9 @@ fn one_part(out: &mut String, part: &FindingReport, product: &Product<'_>, optio
     let title = plain(&words::heading(part, options.audience), part, options);
     let id = if options.audience.sees_evidence() { format!(" ({})", part.subject.id) } else { String::new() };
     inner(out, "text-part", &format!("{title}{id}"), options);
+    if options.in_full() {
+        inner(out, "", &options.say(&words::level(part)), options);
+    }
     inner(out, "", &plain(&words::part_explanation(part, product, options.audience), part, options), options);
     evidence(out, part, options);
 }
