@@ -32,6 +32,10 @@ OVERFLOW = """JSON.stringify([...document.querySelectorAll("body *")].filter(e =
 CENTRE = """(() => { const b = document.getElementById("leave").getBoundingClientRect();
   return JSON.stringify([b.left + b.width / 2, b.top + b.height / 2]); })()"""
 
+THIN = """JSON.stringify([...document.querySelectorAll("caption, td, th, dt, dd, li, p, summary")].filter(e => {
+    const box = e.getBoundingClientRect();
+    return box.width > 0 && box.width < 64 && e.textContent.trim().length > 24 && !e.closest(".skip");
+  }).slice(0, 3).map(e => e.textContent.slice(0, 40)))"""
 # Text that the way out hides: what lies under a button that floats over the page, or under the strip at the end of the page.
 # A strip from edge to edge ends the part of the page that is seen; text behind it comes out by scrolling.
 COVERED = """(() => {
@@ -207,6 +211,9 @@ def layout(browser, problems):
         over = browser.evaluate(OVERFLOW)
         if over != "[]":
             problems.append(f"{width} px: past the edge: {over}")
+        thin = browser.evaluate(THIN)
+        if thin != "[]":
+            problems.append(f"{width} px: a column of single letters: {thin}")
         x, y = json.loads(browser.evaluate(CENTRE))
         if not (0 < x < width and 0 < y < height):
             problems.append(f"{width} px: the button is out of sight")
