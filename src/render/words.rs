@@ -3,9 +3,7 @@
 
 use crate::model::{Class, Level, Outcome, Platform, Surface};
 use crate::report::product;
-use crate::report::{
-    DeviceReport, FindingReport, FindingTime, Report, Source, SpaceKind, SurfaceReport, Verdict,
-};
+use crate::report::{DeviceReport, FindingReport, FindingTime, Report, Source, SurfaceReport, Verdict};
 use crate::speech::{Arg, Lang, Message};
 use crate::text::printable;
 
@@ -346,29 +344,6 @@ pub(super) fn together(group: &[&FindingReport], audience: Audience, lang: Lang)
     format!("{head}: {}", lang.list(names))
 }
 
-/// What a part of a product is. Why a profile matters that enrols the phone is said of the enrolment beside it, and once more
-/// only to a reader of evidence.
-pub(super) fn part_explanation(
-    part: &FindingReport,
-    product: &product::Product<'_>,
-    audience: Audience,
-) -> Message {
-    let whole = &part.said.explanation;
-    let enrolment = product.all().any(|other| other.subject.kind == "device_management");
-    let short = part.subject.kind == "profile" && enrolment && !audience.sees_evidence();
-    let what = whole.args().iter().find_map(|(name, arg)| match arg {
-        Arg::Said(what) if *name == "what" => Some(what.clone()),
-        _ => None,
-    });
-    what.filter(|_| short && whole.id() == "explain-rule").unwrap_or_else(|| whole.clone())
-}
-
-/// The level of a finding as a number and in words.
-pub(super) fn level(finding: &FindingReport) -> Message {
-    let level = usize::from(finding.level.number());
-    Message::new("expert-level").number("level", level).said("words", finding.level.message())
-}
-
 /// What kind of thing a finding is about, where that says anything: a setting is of no kind, and an app that is recognised is
 /// named with its kind.
 pub(super) fn class(finding: &FindingReport) -> Option<Message> {
@@ -380,34 +355,6 @@ pub(super) fn class(finding: &FindingReport) -> Option<Message> {
 /// Whether the strength of a finding is told: a fact about the phone itself is not a match that could be wrong.
 pub(super) fn tells_strength(finding: &FindingReport) -> bool {
     finding.class != Class::DeviceManagement
-}
-
-/// The spaces of the phone that an app is in, where it is in another than the main one; with their numbers for a reader of
-/// evidence.
-pub(super) fn spaces(finding: &FindingReport, audience: Audience, lang: Lang) -> Option<String> {
-    let mut told: Vec<String> = Vec::new();
-    for space in &finding.subject.spaces {
-        let words = Message::new(match space.kind {
-            SpaceKind::Main => "space-main",
-            SpaceKind::Work => "space-work",
-            SpaceKind::Private => "space-private",
-            SpaceKind::SecureFolder => "space-secure-folder",
-            SpaceKind::Copies => "space-copies",
-            SpaceKind::Guest => "space-guest",
-            SpaceKind::Person => "space-person",
-            SpaceKind::Other => "space-other",
-        });
-        let words = if audience.sees_evidence() {
-            Message::new("expert-space").said("space", words).text("user", space.user.to_string())
-        } else {
-            words
-        };
-        let words = lang.say(&words);
-        if !told.contains(&words) {
-            told.push(words);
-        }
-    }
-    (!told.is_empty()).then(|| lang.list(told))
 }
 
 /// A sentence of a finding as its reader sees it: without the app or profile id that it may quote for one who is not to

@@ -4,7 +4,7 @@ use super::icons::drawing;
 use super::{Attribute, Markup, Phone, Tag, entry, heading, list};
 use crate::model::{Capability, Level};
 use crate::render::reasons::{self, Place};
-use crate::render::words;
+use crate::render::{beside, words};
 use crate::report::FindingReport;
 use crate::report::product::{self, Product};
 use crate::speech::Message;
@@ -128,7 +128,7 @@ fn numbered(phone: &Phone<'_>, shown: &Shown<'_>) -> String {
 }
 
 fn level(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
-    let text = if phone.audience.sees_evidence() { words::level(finding) } else { finding.level.message() };
+    let text = if phone.audience.sees_evidence() { beside::level(finding) } else { finding.level.message() };
     page.line(Tag::P, &[Attribute::Class("level")], &phone.say(&text));
 }
 
@@ -149,7 +149,7 @@ fn details(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
             }
             page.line(Tag::P, &[], &sentence(&finding.said.explanation, finding, phone));
         });
-        if let Some(place) = words::spaces(finding, phone.audience, phone.lang) {
+        if let Some(place) = beside::spaces(finding, phone.audience, phone.lang) {
             entry(page, &phone.said("finding-where"), |page| page.text(&words::upper_first(&place)));
         }
         if words::tells_strength(finding) {
@@ -224,7 +224,7 @@ fn parts(page: &mut Markup, phone: &Phone<'_>, product: &Product<'_>) {
             if phone.audience.sees_everything() {
                 level(page, phone, part);
             }
-            let what = words::part_explanation(part, product, phone.audience);
+            let what = beside::part_explanation(part, product, phone.audience);
             page.line(Tag::P, &[], &sentence(&what, part, phone));
             if !part.times.is_empty() {
                 times(page, phone, part);
@@ -316,7 +316,7 @@ fn record(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
     let kind = Message::new(format!("subject-{}", finding.subject.kind));
     page.text(&format!("{} ", phone.say(&kind)));
     page.code(&finding.subject.id);
-    if let Some(place) = words::spaces(finding, phone.audience, phone.lang) {
+    if let Some(place) = beside::spaces(finding, phone.audience, phone.lang) {
         page.text(&format!(", {place}"));
     }
     page.text(&format!("; {} ", phone.said("expert-rule")));

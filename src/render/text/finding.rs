@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{INDENT, REASONS, View, bold};
 use crate::render::layout::{labelled, pad, spread, wrap};
 use crate::render::reasons::{self, Place};
-use crate::render::words;
+use crate::render::{beside, words};
 use crate::report::FindingReport;
 use crate::report::product::Product;
 use crate::speech::Message;
@@ -27,13 +27,13 @@ pub(super) fn one_finding(out: &mut String, number: usize, product: &Product<'_>
     }
     // Below each other stand findings that ask for an answer and others that are ordinary.
     if options.in_full() {
-        let level = options.say(&words::level(finding));
+        let level = options.say(&beside::level(finding));
         for line in wrap(&level, columns.saturating_sub(indent)) {
             let _ = writeln!(out, "{}{line}", " ".repeat(indent));
         }
     }
     kind(out, finding, options);
-    if let Some(place) = words::spaces(finding, options.audience, options.lang) {
+    if let Some(place) = beside::spaces(finding, options.audience, options.lang) {
         inner(out, "text-where", &place, options);
     }
     inner(out, "text-what", &plain(&finding.said.explanation, finding, options), options);
@@ -77,9 +77,14 @@ fn one_part(out: &mut String, part: &FindingReport, product: &Product<'_>, optio
     let id = if options.audience.sees_evidence() { format!(" ({})", part.subject.id) } else { String::new() };
     inner(out, "text-part", &format!("{title}{id}"), options);
     if options.in_full() {
-        inner(out, "", &options.say(&words::level(part)), options);
+        inner(out, "", &options.say(&beside::level(part)), options);
     }
-    inner(out, "", &plain(&words::part_explanation(part, product, options.audience), part, options), options);
+    inner(
+        out,
+        "",
+        &plain(&beside::part_explanation(part, product, options.audience), part, options),
+        options,
+    );
     evidence(out, part, options);
 }
 
