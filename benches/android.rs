@@ -11,6 +11,8 @@
 )]
 
 mod common;
+#[path = "../tests/common/tree.rs"]
+mod tree;
 
 use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -180,11 +182,7 @@ fn written(cell: &'static OnceLock<Copy>, container: Container, apps: usize) -> 
                 tree.put(format!("{}/apks/{path}", container.entry()), bytes);
             }
         }
-        for (path, bytes) in &tree.0 {
-            let file = folder.path().join(path);
-            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-            std::fs::write(file, bytes).unwrap();
-        }
+        tree::put(&tree, folder.path()).unwrap();
         let path = folder.path().join(container.entry());
         Copy { _folder: folder, path }
     })

@@ -104,7 +104,7 @@ fn an_app_its_profile_and_its_server_are_one_entry() {
     let police = terminal(&report, Audience::Police);
     for finding in report.devices[0].findings.iter().filter(|finding| finding.level.number() >= 2) {
         for reason in &finding.because {
-            assert!(police.contains(reason.at.as_str()), "{}: {}", finding.subject.id, reason.at);
+            assert!(police.contains(reason.place.at.as_str()), "{}: {}", finding.subject.id, reason.place.at);
         }
     }
 }
