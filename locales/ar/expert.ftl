@@ -44,7 +44,7 @@ expert-stored-as = محفوظ باسم
 expert-rule = القاعدة
 expert-family = العائلة
 expert-also-sold-as = يُباع أيضًا باسم
-expert-user = في المستخدم أو الملف الشخصي { $user } على الهاتف
+expert-space = { $space } (المستخدم { $user })
 expert-next = الخطوات التالية:
 expert-time-utc = { $time } UTC
 expert-time-phone = { $time } بساعة الهاتف
@@ -68,7 +68,6 @@ subject-automation = أتمتة
 
 expert-method = الطريقة
 expert-limits = الحدود
-expert-where = أين
 expert-copy = النسخة
 expert-note = ملاحظة
 expert-label-copy-made = أُنشئت النسخة

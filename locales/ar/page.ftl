@@ -41,10 +41,12 @@ page-part-not-opened = تعذّرت قراءة جزء مما قُدّم. وال�
 ## One finding
 
 finding-what = ما هو
+finding-where = في أي جزء من الهاتف
 finding-sure = مدى التأكد
 finding-can = ما يمكنه رؤيته أو فعله
 finding-when = متى
 finding-why = لماذا نعتقد ذلك
+finding-parts = ما يتبع ذلك
 finding-else = ما قد يكون غير ذلك
 finding-do = ما يمكن فعله بحذر
 finding-removed = إذا أُزيل
@@ -55,9 +57,11 @@ finding-same = مثل ما ورد في الرقم { $number }
 text-class-sure = { $class } · مدى التأكد: { $strength }
 text-sure = مدى التأكد: { $strength }
 text-what = ما هو
+text-where = أين
 text-can = يرى أو يفعل
 text-when = متى
 text-because = الأسباب
+text-part = يتبع ذلك
 text-else = أو قد يكون
 text-do = ما العمل
 text-as-above = مثل الرقم { $number } أعلاه

@@ -39,8 +39,8 @@ signal-listed = مدرج في القائمة باسم { $family }
 
 ## The same in plain words, for the person whose phone it is
 
-plain-listed = اسمه التقني من الأسماء التي يستخدمها { $family }
-plain-listed-common = اسمه التقني من الأسماء التي يستخدمها { $family }، لكن قد تستخدمه تطبيقات أخرى أيضًا
+plain-listed = اسمه التقني من أسماء { $family }
+plain-listed-common = اسمه التقني من أسماء { $family }، لكن قد تستخدمه تطبيقات أخرى أيضًا
 plain-listed-like = اسمه التقني على شكل أسماء { $family }
 plain-signer = يحمل العلامة الرقمية لصانع { $family }
 plain-accessibility = يمكنه قراءة الشاشة واللمس بدلًا من الشخص؛ وهذه القدرة مخصصة للوسائل المساعدة مثل قارئات الشاشة

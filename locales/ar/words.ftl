@@ -77,6 +77,15 @@ surface-removed_apps = التطبيقات التي أُزيلت
 surface-root_or_jailbreak = الروت أو الجيلبريك
 surface-browsing = تصفح الإنترنت
 
+space-main = في الجزء الرئيسي من الهاتف
+space-work = في ملف العمل، حيث تحمل التطبيقات علامة حقيبة صغيرة
+space-private = في المساحة الخاصة، وهي جزء من الهاتف له قفل خاص به
+space-secure-folder = في المجلد الآمن (Secure Folder)، وهو جزء من الهاتف له قفل خاص به
+space-copies = في الجزء المخصص للنسخ الثانية من التطبيقات
+space-guest = في الجزء المخصص للضيوف
+space-person = في الجزء الخاص بمستخدم آخر لهذا الهاتف
+space-other = في جزء آخر من الهاتف، منفصل عن معظم التطبيقات
+
 ## How a part of the phone could be read
 
 outcome-read = قُرئ

@@ -37,10 +37,12 @@ page-part-not-opened = Ein Teil von dem, was übergeben wurde, konnte nicht gele
 ## One finding
 
 finding-what = Was es ist
+finding-where = Wo auf dem Handy
 finding-sure = Wie sicher
 finding-can = Was es sehen oder tun kann
 finding-when = Wann
 finding-why = Warum wir das denken
+finding-parts = Was dazugehört
 finding-else = Was es sonst sein könnte
 finding-do = Was Sie mit Vorsicht tun können
 finding-removed = Wenn es entfernt wird
@@ -51,9 +53,11 @@ finding-same = Dasselbe wie bei Nummer { $number }
 text-class-sure = { $class } · wie sicher: { $strength }
 text-sure = wie sicher: { $strength }
 text-what = was es ist
+text-where = wo
 text-can = sieht oder kann
 text-when = wann
 text-because = Gründe
+text-part = gehört dazu
 text-else = vielleicht auch
 text-do = was tun
 text-as-above = wie bei { $number } oben

@@ -77,6 +77,15 @@ surface-removed_apps = entfernte Apps
 surface-root_or_jailbreak = Root oder Jailbreak
 surface-browsing = besuchte Webseiten
 
+space-main = im Hauptteil des Handys
+space-work = im Arbeitsprofil, wo Apps einen kleinen Aktenkoffer tragen
+space-private = im vertraulichen Profil, einem Teil des Handys mit eigener Sperre
+space-secure-folder = im sicheren Ordner (Secure Folder), einem Teil des Handys mit eigener Sperre
+space-copies = im Teil für zweite Kopien von Apps
+space-guest = im Teil für Gäste
+space-person = im Teil einer anderen Person, die dieses Handy benutzt
+space-other = in einem anderen Teil des Handys, getrennt von den meisten Apps
+
 ## How a part of the phone could be read
 
 outcome-read = Gelesen

@@ -29,7 +29,10 @@ compare-name = { $model } ({ $platform })
 # $after and $before are times.
 compare-exchanged = The copy of the newer report was made earlier ({ $after }) than the other ({ $before }): are they exchanged?
 compare-same-time = Both reports are of a copy made at the same time.
-compare-lost = { $count } part(s) that the older copy answered are not answered by the newer one: what is gone from the report may still be on the phone.
+compare-lost = { $count ->
+    [one] { $count } part that the older copy answered is not answered by the newer one: what is gone from the report may still be on the phone.
+   *[other] { $count } parts that the older copy answered are not answered by the newer one: what is gone from the report may still be on the phone.
+}
 compare-signatures = The signatures differ ({ $before } before, { $after } now): what appeared may have been on the phone before and only be known now. Examine the older copy again with the newer signatures to tell.
 compare-program = The program differs (stalkscan { $before } before, { $after } now): it may look at more, or tell the same differently.
 # Shown in every language but English.
@@ -85,6 +88,8 @@ event-synced = A computer synchronised media
 event-debugging = A computer was allowed to debug the phone
 event-cloud-backup = A backup to the cloud was made
 event-restored = The phone was set up from a backup
+event-restored-computer = The phone was set up from a backup on a computer
+event-restored-cloud = The phone was set up from a backup in iCloud
 # $event is one of the six before, $name that of a computer or an account.
 event-named = { $event }: { $name }
 event-first = App { $app } was first installed
@@ -162,7 +167,10 @@ bundle-log-no-hash = no hash of { $path }: { $why }
 bundle-log-read = read { $path } as { $format }
 bundle-log-copy = the copy
 # $verdict is a technical name.
-bundle-log-result = result: { $verdict }, { $count } findings
+bundle-log-result = { $count ->
+    [one] result: { $verdict }, { $count } finding
+   *[other] result: { $verdict }, { $count } findings
+}
 bundle-log-not-read = not read: { $path }: { $why }
 
 ## Whether a bundle was changed

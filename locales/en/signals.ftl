@@ -18,11 +18,11 @@
 ## Pieces that are put around a reason
 
 signal-unreviewed = { $says }, by a list that nobody has reviewed
-# $when is a time such as 2026-03-01T09:30:00Z.
-signal-at = { $says } at { $when }
-signal-first-at = { $says }, first at { $when }
-signal-last-at = { $says }, last at { $when }
-signal-added-at = { $says }, added at { $when }
+# $when is a time such as 2026-03-01T09:30:00Z, or a day.
+signal-at = { $says } ({ $when })
+signal-first-at = { $says } (first { $when })
+signal-last-at = { $says } (last { $when })
+signal-added-at = { $says } (added { $when })
 
 ## Known apps. $family is the name of a monitoring product.
 
@@ -56,8 +56,8 @@ signal-listed = it is listed for { $family }
 
 ## The same in plain words, for the person whose phone it is
 
-plain-listed = its technical name is one that { $family } uses
-plain-listed-common = its technical name is one that { $family } uses, but other apps could use it too
+plain-listed = its technical name is one used by { $family }
+plain-listed-common = its technical name is one used by { $family }, but other apps could use it too
 plain-listed-like = its technical name is made like those of { $family }
 plain-signer = it carries the digital mark of the maker of { $family }
 plain-accessibility = it may read the screen and tap in place of a person; that power is made for aids such as screen readers

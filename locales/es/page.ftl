@@ -37,10 +37,12 @@ page-part-not-opened = Una parte de lo que se entregó no se pudo leer. La perso
 ## One finding
 
 finding-what = Qué es
+finding-where = En qué parte del teléfono
 finding-sure = Certeza
 finding-can = Qué puede ver o hacer
 finding-when = Cuándo
 finding-why = Por qué lo pensamos
+finding-parts = Qué más forma parte de ello
 finding-else = Qué otra cosa podría ser
 finding-do = Qué se puede hacer con cuidado
 finding-removed = Si se quita
@@ -51,9 +53,11 @@ finding-same = Lo mismo que en el número { $number }
 text-class-sure = { $class } · certeza: { $strength }
 text-sure = certeza: { $strength }
 text-what = qué es
+text-where = dónde
 text-can = puede ver/hacer
 text-when = cuándo
 text-because = porque
+text-part = con ello
 text-else = o quizá
 text-do = qué hacer
 text-as-above = como en el { $number }, más arriba

@@ -39,8 +39,8 @@ signal-listed = figura como de { $family }
 
 ## The same in plain words, for the person whose phone it is
 
-plain-listed = su nombre técnico es uno que usa { $family }
-plain-listed-common = su nombre técnico es uno que usa { $family }, pero otras apps también podrían usarlo
+plain-listed = su nombre técnico es uno de los de { $family }
+plain-listed-common = su nombre técnico es uno de los de { $family }, pero otras apps también podrían usarlo
 plain-listed-like = su nombre técnico está hecho como los de { $family }
 plain-signer = lleva la marca digital de quien hace { $family }
 plain-accessibility = puede leer la pantalla y tocarla en lugar de una persona; esa función es para ayudas como los lectores de pantalla

@@ -77,6 +77,15 @@ surface-removed_apps = apps quitadas
 surface-root_or_jailbreak = root o jailbreak
 surface-browsing = navegación
 
+space-main = en la parte principal del teléfono
+space-work = en el perfil de trabajo, donde las apps llevan un pequeño maletín
+space-private = en el espacio privado, una parte del teléfono con su propio bloqueo
+space-secure-folder = en la Carpeta Segura, una parte del teléfono con su propio bloqueo
+space-copies = en la parte para segundas copias de apps
+space-guest = en la parte para invitados
+space-person = en la parte de otro usuario de este teléfono
+space-other = en otra parte del teléfono, separada de la mayoría de las apps
+
 ## How a part of the phone could be read
 
 outcome-read = Leído

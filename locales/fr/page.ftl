@@ -37,10 +37,12 @@ page-part-not-opened = Une partie de ce qui a été remis n'a pas pu être lue. 
 ## One finding
 
 finding-what = Ce que c'est
+finding-where = Dans quelle partie du téléphone
 finding-sure = Certitude
 finding-can = Ce qu'il est possible de voir ou de faire avec
 finding-when = Quand
 finding-why = Pourquoi nous le pensons
+finding-parts = Ce qui va avec
 finding-else = Ce que cela pourrait être d'autre
 finding-do = Que faire avec prudence
 finding-removed = En cas de suppression
@@ -51,9 +53,11 @@ finding-same = Comme pour le numéro { $number }
 text-class-sure = { $class } · certitude : { $strength }
 text-sure = certitude : { $strength }
 text-what = ce que c'est
+text-where = où
 text-can = peut voir/faire
 text-when = quand
 text-because = motifs
+text-part = va avec
 text-else = ou peut-être
 text-do = que faire
 text-as-above = comme pour le numéro { $number } ci-dessus

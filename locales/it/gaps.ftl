@@ -82,7 +82,10 @@ why-part-program-opens-copies-failed = la parte del programma che apre le copie 
 why-part-program-looks-what-file = la parte del programma che guarda che cos'è un file non è riuscita
 why-folder-holds-more-than-files-folders = la cartella contiene più di { $most } file e cartelle; nel resto non si è cercato
 why-archive-holds-another-copy = l'archivio contiene un'altra copia, nella sua cartella { $folder }, che non è stata letta
-why-more-files-or-folders-could-not = altri { $count } file o cartelle non si sono potuti leggere
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } altro file o cartella non si è potuto leggere
+   *[other] altri { $count } file o cartelle non si sono potuti leggere
+}
 why-this-link-not-followed = questo è un collegamento, e i collegamenti in una cartella non vengono seguiti
 why-lies-more-than-folders-deep = si trova a più di { $most } cartelle di profondità, e non è stato cercato
 why-folder-holds-ordinary-files-no = la cartella contiene file comuni e nessun backup che questo programma sappia leggere
@@ -151,7 +154,10 @@ why-there-no-status-plist-so = non c'è Status.plist, quindi il backup non dice 
 why-backup-not-finished-status-plist = il backup non è stato completato (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist non dice se il backup è stato completato
 why-status-plist-cannot-read-interrupted = Status.plist non può essere letto ({ $why }); un backup interrotto lo lascia così
-why-files-listed-this-copy = di { $listed } file elencati, { $here } sono in questa copia
+why-files-listed-this-copy = { $here ->
+    [one] di { $listed } file elencati, { $here } è in questa copia
+   *[other] di { $listed } file elencati, { $here } sono in questa copia
+}
 why-folder-configuration-profiles = la cartella dei profili di configurazione
 why-listing-lacks-what-every-backup = all'indice manca ciò che ogni backup di un telefono ha ({ $list }): è stato filtrato, o non viene da un iPhone
 why-files-folders-without-being-listed = file nelle cartelle che non sono elencati: { $count }
@@ -457,9 +463,15 @@ why-archive-damaged-within = l'archivio non ha un elenco leggibile degli element
 why-archive-without-list-first-members = l'archivio non ha un elenco leggibile degli elementi, e sono stati guardati solo i primi { $whole }
 why-member-s-archive-have-names = elementi i cui nomi portano fuori dall'archivio e che sono stati tralasciati: { $count }
 why-packed-with-method-which-not = è compresso con il metodo { $method }, che non è supportato
-why-files-listed-this-copy-of = di { $listed } file elencati, { $here } sono in questa copia ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] di { $listed } file elencati, { $here } è in questa copia ({ $which })
+   *[other] di { $listed } file elencati, { $here } sono in questa copia ({ $which })
+}
 why-domain-files = { $domain } { $here } su { $listed }
-why-more-domains = { $list } e altri { $more } domini
+why-more-domains = { $more ->
+    [one] { $list } e { $more } altro dominio
+   *[other] { $list } e altri { $more } domini
+}
 why-assumed-only-iphone = si suppone che sia dello stesso telefono di { $name }, l'unico iPhone qui; nulla vi nomina il telefono
 why-assumed-only-iphone-with-apps = si suppone che sia dello stesso telefono di { $name }, l'unico iPhone qui, che ha { $shared } di queste { $apps } app; nulla vi nomina il telefono
 why-file-is = { $name }: { $why }

@@ -37,10 +37,12 @@ page-part-not-opened = Una parte di ciò che è stato consegnato non si è potut
 ## One finding
 
 finding-what = Che cos'è
+finding-where = In quale parte del telefono
 finding-sure = Certezza
 finding-can = Che cosa può vedere o fare
 finding-when = Quando
 finding-why = Perché lo pensiamo
+finding-parts = Che cos'altro ne fa parte
 finding-else = Che cos'altro potrebbe essere
 finding-do = Che cosa si può fare con prudenza
 finding-removed = Se viene rimosso
@@ -51,9 +53,11 @@ finding-same = Lo stesso che per il numero { $number }
 text-class-sure = { $class } · certezza: { $strength }
 text-sure = certezza: { $strength }
 text-what = che cos'è
+text-where = dove
 text-can = può vedere/fare
 text-when = quando
 text-because = perché
+text-part = ne fa parte
 text-else = o forse
 text-do = che cosa fare
 text-as-above = come per il numero { $number } sopra

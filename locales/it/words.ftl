@@ -77,6 +77,15 @@ surface-removed_apps = app rimosse
 surface-root_or_jailbreak = root o jailbreak
 surface-browsing = navigazione
 
+space-main = nella parte principale del telefono
+space-work = nel profilo di lavoro, dove le app hanno una piccola valigetta
+space-private = nello spazio privato, una parte del telefono con un blocco proprio
+space-secure-folder = nell'Area Personale (Secure Folder), una parte del telefono con un blocco proprio
+space-copies = nella parte per le seconde copie delle app
+space-guest = nella parte per gli ospiti
+space-person = nella parte di un altro utente di questo telefono
+space-other = in un'altra parte del telefono, separata dalla maggior parte delle app
+
 ## How a part of the phone could be read
 
 outcome-read = Letto

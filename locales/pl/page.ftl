@@ -39,10 +39,12 @@ page-part-not-opened = Jednej części podanych danych nie dało się odczytać.
 ## One finding
 
 finding-what = Co to jest
+finding-where = W której części telefonu
 finding-sure = Jak pewne
 finding-can = Co może zobaczyć lub zrobić
 finding-when = Kiedy
 finding-why = Dlaczego tak uważamy
+finding-parts = Co jeszcze do tego należy
 finding-else = Co innego to może być
 finding-do = Co można zrobić ostrożnie
 finding-removed = Jeśli się to usunie
@@ -53,9 +55,11 @@ finding-same = To samo co przy numerze { $number }
 text-class-sure = { $class } · jak pewne: { $strength }
 text-sure = jak pewne: { $strength }
 text-what = co to jest
+text-where = gdzie
 text-can = widzi lub robi
 text-when = kiedy
 text-because = powody
+text-part = należy do tego
 text-else = może też być
 text-do = co zrobić
 text-as-above = jak przy { $number } powyżej

@@ -77,6 +77,15 @@ surface-removed_apps = usunięte aplikacje
 surface-root_or_jailbreak = root lub jailbreak
 surface-browsing = odwiedzone strony
 
+space-main = w głównej części telefonu
+space-work = w profilu służbowym, gdzie aplikacje mają znak małej teczki
+space-private = w obszarze prywatnym, części telefonu z własną blokadą
+space-secure-folder = w bezpiecznym folderze (Secure Folder), części telefonu z własną blokadą
+space-copies = w części na drugie kopie aplikacji
+space-guest = w części dla gości
+space-person = w części innego użytkownika tego telefonu
+space-other = w innej części telefonu, oddzielonej od większości aplikacji
+
 ## How a part of the phone could be read
 
 outcome-read = Odczytano

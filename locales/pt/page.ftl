@@ -37,10 +37,12 @@ page-part-not-opened = Não foi possível ler uma parte do que foi entregue. A p
 ## One finding
 
 finding-what = O que é
+finding-where = Em que parte do telefone
 finding-sure = Certeza
 finding-can = O que pode ver ou fazer
 finding-when = Quando
 finding-why = Porque pensamos assim
+finding-parts = O que mais faz parte disto
 finding-else = O que mais poderia ser
 finding-do = O que se pode fazer com cuidado
 finding-removed = Se for removido
@@ -51,9 +53,11 @@ finding-same = O mesmo que no número { $number }
 text-class-sure = { $class } · certeza: { $strength }
 text-sure = certeza: { $strength }
 text-what = o que é
+text-where = onde
 text-can = pode ver/fazer
 text-when = quando
 text-because = porque
+text-part = faz parte
 text-else = ou talvez
 text-do = o que fazer
 text-as-above = como no número { $number }, acima

@@ -39,8 +39,8 @@ signal-listed = consta como de { $family }
 
 ## The same in plain words, for the person whose phone it is
 
-plain-listed = o seu nome técnico é um dos que { $family } usa
-plain-listed-common = o seu nome técnico é um dos que { $family } usa, mas outras aplicações também o poderiam usar
+plain-listed = o seu nome técnico é um dos de { $family }
+plain-listed-common = o seu nome técnico é um dos de { $family }, mas outras aplicações também o poderiam usar
 plain-listed-like = o seu nome técnico é feito como os de { $family }
 plain-signer = traz a marca digital de quem faz { $family }
 plain-accessibility = pode ler o ecrã e tocar nele em vez de uma pessoa; essa função é para ajudas como os leitores de ecrã

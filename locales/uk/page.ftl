@@ -39,10 +39,12 @@ page-part-not-opened = Одну частину переданого не вда�
 ## One finding
 
 finding-what = Що це
+finding-where = У якій частині телефону
 finding-sure = Наскільки певно
 finding-can = Що воно може бачити або робити
 finding-when = Коли
 finding-why = Чому ми так вважаємо
+finding-parts = Що до цього належить
 finding-else = Чим ще це може бути
 finding-do = Що можна зробити обережно
 finding-removed = Якщо це видалити
@@ -53,9 +55,11 @@ finding-same = Те саме, що для номера { $number }
 text-class-sure = { $class } · наскільки певно: { $strength }
 text-sure = наскільки певно: { $strength }
 text-what = що це
+text-where = де
 text-can = бачить чи робить
 text-when = коли
 text-because = причини
+text-part = належить сюди
 text-else = або ж це
 text-do = що робити
 text-as-above = як для { $number } вище

@@ -77,6 +77,15 @@ surface-removed_apps = видалені застосунки
 surface-root_or_jailbreak = root або jailbreak
 surface-browsing = відвідані сайти
 
+space-main = в основній частині телефону
+space-work = у робочому профілі, де застосунки мають позначку маленького портфеля
+space-private = у приватному просторі, частині телефону з власним блокуванням
+space-secure-folder = у захищеній папці (Secure Folder), частині телефону з власним блокуванням
+space-copies = у частині для других копій застосунків
+space-guest = у частині для гостей
+space-person = у частині іншого користувача цього телефону
+space-other = в іншій частині телефону, окремо від більшості застосунків
+
 ## How a part of the phone could be read
 
 outcome-read = Прочитано

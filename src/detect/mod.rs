@@ -9,12 +9,13 @@ pub mod heuristic;
 pub mod known;
 mod known_good;
 pub mod management;
+mod product;
 mod standing;
 mod words;
 
 pub use words::{Explain, explain, next_steps, user_of};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::fact::DeviceKey;
 use crate::model::{Capability, Class, Device, FactId, Level, Platform, Strength, Surface};
@@ -224,6 +225,8 @@ pub struct Judgement {
     pub could_not_check: Vec<(&'static str, Surface)>,
     /// Rules that were left out on request.
     pub skipped: Vec<&'static str>,
+    /// Findings that are parts of one product, each with the subject of the finding that it is a part of.
+    pub parts: BTreeMap<Subject, Subject>,
 }
 
 /// Runs every rule of the platform except the skipped ones, and joins the findings by subject.
@@ -257,6 +260,7 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
         words::name_users(device, finding);
         standing::limit_joined(finding);
     }
+    judgement.parts = product::parts(device, db, &judgement.findings);
     judgement
 }
 

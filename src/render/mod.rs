@@ -1,6 +1,7 @@
 //! A report as text, HTML or JSON. Renderers see only [`crate::report`]; they add no judgement.
 
 pub mod audience;
+mod beside;
 pub mod difference;
 mod files;
 pub mod html;

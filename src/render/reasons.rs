@@ -60,7 +60,7 @@ fn for_the_person(finding: &FindingReport, lang: Lang) -> (Vec<Told<'_>>, usize)
         // Something is better than a finding without a reason.
         told.extend(finding.because.iter().map(|reason| Told {
             reason,
-            says: words::sentence(&reason.said, finding, Audience::Survivor, lang),
+            says: words::sentence(&in_plain(&reason.said, lang), finding, Audience::Survivor, lang),
             value: None,
         }));
     }
@@ -114,28 +114,49 @@ const PLAIN: &[(&str, &str)] = &[
 
 /// A reason in the words of the person whose phone it is; `None` where it says nothing without a technical value.
 fn plain(finding: &FindingReport, reason: &Reason, lang: Lang) -> Option<String> {
-    let id = reason.said.id();
+    let told = without_user(&reason.said);
+    let id = undated(told).id();
     let value = words::telling_value(finding, &reason.value);
     let said = |message: &Message| words::sentence(message, finding, Audience::Survivor, lang);
     if NAMED.contains(&id) {
-        return value.map(|value| format!("{}: {value}", said(&reason.said)));
+        return value.map(|value| format!("{}: {value}", said(&in_plain(told, lang))));
     }
     if DATED.contains(&id) {
-        return Some(format!("{}: {}", said(&reason.said), words::day(value?, lang)));
+        return Some(format!("{}: {}", said(told), words::day(value?, lang)));
     }
     if VALUE_NEEDED.contains(&id) {
         return None;
     }
-    Some(said(&in_plain(&reason.said)))
+    Some(said(&in_plain(told, lang)))
 }
 
-/// The plain sentence in place of a technical one, also where it stands inside another.
-fn in_plain(message: &Message) -> Message {
+/// A reason without the number of the user: which part of the phone it is about stands beside it in words.
+fn without_user(says: &Message) -> &Message {
+    inside(says, &["signal-of-user"])
+}
+
+/// A reason without its time.
+fn undated(says: &Message) -> &Message {
+    inside(says, &["signal-at", "signal-first-at", "signal-last-at", "signal-added-at"])
+}
+
+/// The sentence inside one of these.
+fn inside<'m>(says: &'m Message, around: &[&str]) -> &'m Message {
+    let inner = says.args().iter().find_map(|(_, arg)| match arg {
+        Arg::Said(inner) => Some(inner),
+        _ => None,
+    });
+    inner.filter(|_| around.contains(&says.id())).unwrap_or(says)
+}
+
+/// The plain sentence in place of a technical one, also where it stands inside another, and the day in place of a time.
+fn in_plain(message: &Message, lang: Lang) -> Message {
     let plain = PLAIN.iter().find(|(technical, _)| *technical == message.id());
     let id = plain.map_or_else(|| message.id().to_owned(), |(_, plain)| (*plain).to_owned());
     message.args().iter().fold(Message::new(id), |told, (name, arg)| {
         let arg = match arg {
-            Arg::Said(inner) => Arg::Said(in_plain(inner)),
+            Arg::Said(inner) => Arg::Said(in_plain(inner, lang)),
+            Arg::Text(time) if *name == "when" => Arg::Text(words::day(time, lang)),
             other => other.clone(),
         };
         told.with(name, arg)

@@ -6,8 +6,8 @@ use super::schema::{
     DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Place, Reason, Source,
     SubjectReport, SurfaceReport,
 };
-use super::times;
 use super::verdict::Verdict;
+use super::{product, space, times};
 use crate::detect::{self, Because, Finding, Judgement, SubjectKind};
 use crate::model::{App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Profile, Surface};
 use crate::speech::{Lang, Message, Tell};
@@ -26,8 +26,9 @@ pub struct Inputs {
 
 /// The part of the report about one phone.
 pub fn device_report(device: &Device<'_>, judgement: &Judgement, inputs: &Inputs) -> DeviceReport {
-    let findings: Vec<FindingReport> =
+    let mut findings: Vec<FindingReport> =
         judgement.findings.iter().map(|finding| finding_report(device, finding, inputs)).collect();
+    product::mark(&mut findings, judgement);
     let highest = findings.iter().filter(|f| !f.acknowledged).map(|f| f.level).max();
     let unanswered: BTreeSet<Surface> =
         judgement.could_not_check.iter().map(|(_, surface)| *surface).collect();
@@ -137,6 +138,7 @@ fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> Fi
             _ => Vec::new(),
         },
         acknowledged: acknowledged(finding, inputs),
+        belongs_with: None,
         said,
     }
 }
@@ -180,6 +182,10 @@ fn subject(device: &Device<'_>, finding: &Finding) -> SubjectReport {
         id: printable(&finding.subject.id).into_owned(),
         name: name.map(|name| printable(name).into_owned()),
         user: if device.platform == crate::model::Platform::Android { user } else { None },
+        spaces: match finding.subject.kind {
+            SubjectKind::App => space::of_app(device, &finding.subject.id),
+            _ => Vec::new(),
+        },
     }
 }
 

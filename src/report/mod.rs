@@ -6,7 +6,9 @@ pub mod difference;
 pub mod explain;
 pub mod inventory;
 pub mod methods;
+pub mod product;
 pub mod schema;
+mod space;
 pub mod timeline;
 mod times;
 pub mod veil;
@@ -15,6 +17,6 @@ pub mod verdict;
 pub use build::{Inputs, device_report};
 pub use schema::{
     Acknowledged, DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError,
-    Source, SubjectReport, SurfaceReport, ToolInfo,
+    Source, Space, SpaceKind, SubjectRef, SubjectReport, SurfaceReport, ToolInfo,
 };
 pub use verdict::Verdict;

@@ -163,6 +163,9 @@ pub struct FindingReport {
     pub times: Vec<FindingTime>,
     /// Whether the owner confirmed it beforehand (`--known`).
     pub acknowledged: Acknowledged,
+    /// The finding of the same phone that this one is a part of: its app, profile and enrolment are one product.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub belongs_with: Option<SubjectRef>,
     /// The sentences of the finding for any language; those above are English.
     #[serde(skip)]
     pub said: FindingWords,
@@ -195,6 +198,49 @@ pub struct SubjectReport {
     pub name: Option<String>,
     /// Android user.
     pub user: Option<u32>,
+    /// The spaces of the phone that it is in (Android); empty where it is with the other apps only, or where nothing tells.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub spaces: Vec<Space>,
+}
+
+/// What names the subject of another finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SubjectRef {
+    /// Kind.
+    pub kind: &'static str,
+    /// Id, escaped.
+    pub id: String,
+}
+
+/// A user or profile of the phone, which keeps its apps apart from those of the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Space {
+    /// Its number.
+    pub user: u32,
+    /// What it is.
+    pub kind: SpaceKind,
+}
+
+/// Kinds of spaces, as far as a person needs to tell them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SpaceKind {
+    /// Where the other apps of the phone are.
+    Main,
+    /// The work profile.
+    Work,
+    /// A space with a lock of its own.
+    Private,
+    /// Samsung's Secure Folder.
+    SecureFolder,
+    /// Second copies of apps.
+    Copies,
+    /// A guest.
+    Guest,
+    /// A further person.
+    Person,
+    /// Nothing tells.
+    Other,
 }
 
 /// A family.

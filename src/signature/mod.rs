@@ -294,6 +294,24 @@ impl SignatureDb {
         hits
     }
 
+    /// The families whose maker runs a server, with or without a port: its name, or a parent of it, is listed as one of theirs. It
+    /// tells whose the server is and not what it is for.
+    pub fn makers_host(&self, host: &str) -> Vec<Hit<'_>> {
+        let host = host.split(':').next().unwrap_or_default().trim().trim_matches('.');
+        let mut hits = self.domain(host);
+        let mut rest = host;
+        // As many labels as a name can have.
+        for _ in 0..127 {
+            if !rest.contains('.') {
+                break;
+            }
+            let found = self.index.find(&self.document, IndicatorKind::DomainWeb, rest);
+            hits.extend(found.into_iter().filter(|hit| !is_tenant(hit.value)));
+            rest = rest.split_once('.').map_or("", |(_, parent)| parent);
+        }
+        hits
+    }
+
     /// Whether a name is listed as a vendor's web site or download page, with or without `www.` before it, as either
     /// leads to the other. A visit there says nothing.
     pub fn is_vendor_site(&self, host: &str) -> bool {

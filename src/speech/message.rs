@@ -71,6 +71,12 @@ impl Message {
         self.with(name, Arg::Number(number))
     }
 
+    /// With a count, which chooses the plural form as well.
+    #[must_use]
+    pub fn count(self, name: &'static str, count: u64) -> Self {
+        self.number(name, usize::try_from(count).unwrap_or(usize::MAX))
+    }
+
     /// With a value as text, a number too; where a sentence has no plural forms.
     #[must_use]
     pub fn put(self, name: &'static str, value: impl fmt::Display) -> Self {

@@ -10,8 +10,8 @@ use stalkscan::report::schema::{
     DatabaseReport, ErrorWords, ExtraReport, FindingWords, Inventory, Place, Reason, SCHEMA,
 };
 use stalkscan::report::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError, Source,
-    SubjectReport, SurfaceReport, ToolInfo, Verdict,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError, Source, Space,
+    SpaceKind, SubjectReport, SurfaceReport, ToolInfo, Verdict,
 };
 use stalkscan::sample::recipe::Recipe;
 use stalkscan::sample::words::Container;
@@ -135,7 +135,13 @@ fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
         level,
         class: Class::Stalkerware,
         strength: Strength::AppId,
-        subject: SubjectReport { kind: "app", id: text(), name: Some(text()), user: Some(10) },
+        subject: SubjectReport {
+            kind: "app",
+            id: text(),
+            name: Some(text()),
+            user: Some(10),
+            spaces: vec![Space { user: 10, kind: SpaceKind::Work }],
+        },
         family: Some(FamilyReport { id: text(), name: text(), aliases: vec![text()] }),
         capabilities: Capability::ALL.to_vec(),
         title: text(),
@@ -156,6 +162,7 @@ fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
             says: "time-first-installed",
         }],
         acknowledged: false,
+        belongs_with: None,
         said: FindingWords { title: said(), explanation: said(), innocent: vec![said()], next: vec![said()] },
     }
 }

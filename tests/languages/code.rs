@@ -45,6 +45,7 @@ const BEGINNINGS: &[&str] = &[
     "regions-",
     "role-",
     "signal-",
+    "space-",
     "strength-",
     "subject-",
     "summary-",

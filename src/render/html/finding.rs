@@ -3,9 +3,9 @@
 use super::icons::drawing;
 use super::{Attribute, Markup, Phone, Tag, entry, heading, list};
 use crate::model::{Capability, Level};
-use crate::render::reasons;
-use crate::render::words;
+use crate::render::{beside, reasons, words};
 use crate::report::FindingReport;
+use crate::report::product::{self, Product};
 use crate::report::schema::Place;
 use crate::speech::Message;
 
@@ -13,6 +13,10 @@ use crate::speech::Message;
 struct Shown<'r> {
     number: usize,
     finding: &'r FindingReport,
+    /// The same with its parts.
+    product: Product<'r>,
+    /// What to do about it, in the words by which two findings are compared.
+    steps: Vec<String>,
     /// Number of an earlier finding with the same steps.
     same_steps: Option<usize>,
 }
@@ -20,12 +24,15 @@ struct Shown<'r> {
 /// The sections with findings; none where nothing was found.
 pub(super) fn findings(page: &mut Markup, phone: &Phone<'_>) {
     let mut shown: Vec<Shown<'_>> = Vec::new();
-    let kept =
-        phone.report.findings.iter().filter(|finding| phone.audience.sees_evidence() || is_main(finding));
-    for (index, finding) in kept.enumerate() {
-        let same = shown.iter().find(|earlier| earlier.finding.next_steps == finding.next_steps);
+    let kept = product::products(&phone.report.findings)
+        .into_iter()
+        .filter(|product| phone.audience.sees_evidence() || is_main(product.lead));
+    for (index, product) in kept.enumerate() {
+        let steps = product.steps_in_english();
+        let same = shown.iter().find(|earlier| earlier.steps == steps);
         let same_steps = same.map(|earlier| earlier.same_steps.unwrap_or(earlier.number));
-        shown.push(Shown { number: index.saturating_add(1), finding, same_steps });
+        let (number, finding) = (index.saturating_add(1), product.lead);
+        shown.push(Shown { number, finding, product, steps, same_steps });
     }
     section(page, phone, "found", &phone.said("page-found"), |page| {
         every(page, phone, &shown, is_main);
@@ -94,7 +101,9 @@ fn brief_or_folded(
             });
         }
     } else {
-        let brief: Vec<&FindingReport> = phone.report.findings.iter().filter(|f| wanted(f)).collect();
+        let all = &phone.report.findings;
+        let brief: Vec<&FindingReport> =
+            all.iter().filter(|f| wanted(f) && (f.acknowledged || !product::is_part(all, f))).collect();
         if !brief.is_empty() {
             page.element(Tag::Ul, &[], |page| {
                 for group in words::alike(brief) {
@@ -119,13 +128,7 @@ fn numbered(phone: &Phone<'_>, shown: &Shown<'_>) -> String {
 }
 
 fn level(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
-    let words = finding.level.message();
-    let level = usize::from(finding.level.number());
-    let text = if phone.audience.sees_evidence() {
-        Message::new("expert-level").number("level", level).said("words", words)
-    } else {
-        words
-    };
+    let text = if phone.audience.sees_evidence() { beside::level(finding) } else { finding.level.message() };
     page.line(Tag::P, &[Attribute::Class("level")], &phone.say(&text));
 }
 
@@ -139,27 +142,37 @@ fn details(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
     let sees = phone.audience.sees_evidence();
     page.element(Tag::Dl, &[], |page| {
         entry(page, &phone.said("finding-what"), |page| {
-            if let Some(class) = words::class(finding) {
+            // What is listed as covert says so in its next sentence too.
+            let twice = !sees && finding.said.explanation.id() == "explain-covert";
+            if let Some(class) = words::class(finding).filter(|_| !twice) {
                 page.line(Tag::P, &[], &format!("{}.", words::upper_first(&phone.say(&class))));
             }
             page.line(Tag::P, &[], &sentence(&finding.said.explanation, finding, phone));
         });
+        if let Some(place) = beside::spaces(finding, phone.audience, phone.lang) {
+            entry(page, &phone.said("finding-where"), |page| page.text(&words::upper_first(&place)));
+        }
         if words::tells_strength(finding) {
             let strength = phone.say(&finding.strength.message());
             entry(page, &phone.said("finding-sure"), |page| page.text(&words::upper_first(&strength)));
         }
-        if !finding.capabilities.is_empty() {
-            entry(page, &phone.said("finding-can"), |page| abilities(page, phone, &finding.capabilities));
+        let capabilities = shown.product.capabilities();
+        if !capabilities.is_empty() {
+            entry(page, &phone.said("finding-can"), |page| abilities(page, phone, &capabilities));
         }
         if !finding.times.is_empty() {
             entry(page, &phone.said("finding-when"), |page| times(page, phone, finding));
         }
         entry(page, &phone.said("finding-why"), |page| reasons(page, phone, finding));
+        if !shown.product.parts.is_empty() {
+            entry(page, &phone.said("finding-parts"), |page| parts(page, phone, &shown.product));
+        }
         entry(page, &phone.said("finding-else"), |page| {
-            if finding.said.innocent.is_empty() {
+            let innocent = shown.product.innocent();
+            if innocent.is_empty() {
                 page.text(&words::upper_first(&phone.said("no-other-cause")));
             } else {
-                sentences(page, phone, &finding.said.innocent);
+                sentences(page, phone, &innocent);
             }
         });
         entry(page, &phone.said("finding-do"), |page| steps(page, phone, shown));
@@ -198,6 +211,30 @@ fn times(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
             });
         }
     });
+}
+
+/// The parts of a product, each with evidence of its own.
+fn parts(page: &mut Markup, phone: &Phone<'_>, product: &Product<'_>) {
+    for part in &product.parts {
+        page.element(Tag::Div, &[Attribute::Class("part")], |page| {
+            page.element(Tag::P, &[], |page| {
+                let title = sentence(&words::heading(part, phone.audience), part, phone);
+                page.line(Tag::Strong, &[], &title);
+            });
+            if phone.audience.sees_everything() {
+                level(page, phone, part);
+            }
+            let what = beside::part_explanation(part, product, phone.audience);
+            page.line(Tag::P, &[], &sentence(&what, part, phone));
+            if !part.times.is_empty() {
+                times(page, phone, part);
+            }
+            reasons(page, phone, part);
+            if phone.audience.sees_evidence() {
+                page.element(Tag::P, &[], |page| record(page, phone, part));
+            }
+        });
+    }
 }
 
 fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
@@ -267,11 +304,11 @@ fn steps(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
             let same = Message::new("finding-same").number("number", earlier);
             page.line(Tag::A, &[Attribute::Jump(&id)], &phone.say(&same));
         }
-        None => sentences(page, phone, &shown.finding.said.next),
+        None => sentences(page, phone, &shown.product.steps()),
     }
 }
 
-fn sentences(page: &mut Markup, phone: &Phone<'_>, lines: &[Message]) {
+fn sentences(page: &mut Markup, phone: &Phone<'_>, lines: &[&Message]) {
     list(page, &[], lines.iter().map(|line| words::upper_first(&phone.say(line))));
 }
 
@@ -279,8 +316,8 @@ fn record(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
     let kind = Message::new(format!("subject-{}", finding.subject.kind));
     page.text(&format!("{} ", phone.say(&kind)));
     page.code(&finding.subject.id);
-    if let Some(user) = words::user(finding) {
-        page.text(&format!(", {}", phone.say(&user)));
+    if let Some(place) = beside::spaces(finding, phone.audience, phone.lang) {
+        page.text(&format!(", {place}"));
     }
     page.text(&format!("; {} ", phone.said("expert-rule")));
     page.code(finding.rule);

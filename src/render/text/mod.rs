@@ -11,6 +11,7 @@ use super::audience::Audience;
 use super::layout::{labelled, spread, wrap};
 use super::words;
 use crate::model::Level;
+use crate::report::product::{self, Product};
 use crate::report::{DeviceReport, FindingReport, Report};
 use crate::speech::{Lang, Message};
 use crate::text::width;
@@ -193,15 +194,15 @@ fn helplines(out: &mut String, options: &View<'_>) {
 }
 
 fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
-    let (main, rest): (Vec<&FindingReport>, Vec<&FindingReport>) = device
-        .findings
-        .iter()
-        .partition(|f| !f.acknowledged && (options.in_full() || f.level >= Level::Review));
-    let mut advised: Vec<&[String]> = Vec::new();
-    for (index, finding) in main.iter().enumerate() {
+    let (main, rest): (Vec<Product<'_>>, Vec<Product<'_>>) = product::products(&device.findings)
+        .into_iter()
+        .partition(|p| !p.lead.acknowledged && (options.in_full() || p.lead.level >= Level::Review));
+    let rest: Vec<&FindingReport> = rest.iter().flat_map(Product::all).collect();
+    let mut advised: Vec<Vec<String>> = Vec::new();
+    for (index, product) in main.iter().enumerate() {
         out.push('\n');
-        finding::one_finding(out, index.saturating_add(1), finding, options);
-        finding::next_steps(out, finding, &mut advised, options);
+        finding::one_finding(out, index.saturating_add(1), product, options);
+        finding::next_steps(out, product, &mut advised, options);
     }
     let acknowledged: Vec<&&FindingReport> = rest.iter().filter(|f| f.acknowledged).collect();
     if !acknowledged.is_empty() {
@@ -266,7 +267,7 @@ fn brief(out: &mut String, finding: &FindingReport, options: &View<'_>) {
     let said = |message: &Message| words::sentence(message, finding, options.audience, options.lang);
     let text = if options.audience.sees_evidence() {
         let name = finding.subject.name.as_ref().map_or_else(String::new, |name| format!(" (\"{name}\")"));
-        let title = words::lower_first(&said(&finding.said.title), options.lang);
+        let title = words::lower_first(&said(&finding.said.title), &finding.said.title, options.lang);
         format!("{}{name}: {title}", finding.subject.id)
     } else {
         said(&words::heading(finding, options.audience))
