@@ -91,6 +91,10 @@ pub struct Answer {
     pub source: SourceId,
     /// The file, where there was one.
     pub file: Option<FileId>,
+    /// Name of the parser; empty for what the copy itself is known to lack.
+    pub parser: &'static str,
+    /// Whether its file could not be read in full, rather than being silent on this question.
+    pub damaged: bool,
 }
 
 /// The settled answer to one question.
@@ -184,7 +188,24 @@ fn settle_surface(surface: Surface, evidence: &Evidence) -> Settled {
             best.outcome = outcome;
         }
     }
+    if best.outcome == Outcome::Read
+        && let Some(why) = lost_detail(surface, evidence)
+    {
+        best.outcome = Outcome::Partial(why);
+    }
     best
+}
+
+/// Why a detail of the answer is lost although another copy answers the question: it stands in a damaged file of a kind that
+/// no copy has whole. A damaged file that answers alone is made up for by one that does; one that adds is not.
+fn lost_detail(surface: Surface, evidence: &Evidence) -> Option<Message> {
+    let details =
+        || evidence.answers.iter().filter(move |a| a.surface == surface && a.weight == Weight::Detail);
+    let whole = |parser: &str| details().any(|a| a.parser == parser && a.outcome == Outcome::Read);
+    details().filter(|a| a.damaged && !whole(a.parser)).find_map(|a| match &a.outcome {
+        Outcome::Partial(why) | Outcome::Failed(why) | Outcome::Locked(why) => Some(why.clone()),
+        Outcome::Read | Outcome::NotInFormat | Outcome::Missing(_) | Outcome::NotAsked => None,
+    })
 }
 
 /// One source: the best whole answer, made partial by any detail that was there and failed.
@@ -268,6 +289,8 @@ mod tests {
                     outcome,
                     source: SourceId(s),
                     file: None,
+                    parser: "",
+                    damaged: false,
                 })
                 .collect(),
             ..Evidence::default()
@@ -327,6 +350,29 @@ mod tests {
     fn what_is_locked_is_not_called_missing() {
         let locked = Outcome::Locked("no".to_owned().into());
         assert_eq!(settled(vec![(Weight::Detail, locked.clone(), 0)]), locked);
+    }
+
+    #[test]
+    fn a_broken_detail_is_made_up_for_by_the_same_kind_of_file_alone() {
+        let failed = || Outcome::Failed("cut short".to_owned().into());
+        let outcome = |other: &'static str| {
+            let mut evidence = evidence(vec![
+                (Weight::Detail, failed(), 0),
+                (Weight::Whole, Outcome::Read, 1),
+                (Weight::Detail, Outcome::Read, 1),
+            ]);
+            evidence.answers[0].file = Some(FileId(0));
+            evidence.answers[0].parser = "digests";
+            evidence.answers[0].damaged = true;
+            evidence.answers[2].parser = other;
+            Coverage::settle(Platform::Android, &evidence)
+                .get(Surface::InstalledApps)
+                .unwrap()
+                .outcome
+                .clone()
+        };
+        assert_eq!(outcome("digests"), Outcome::Read);
+        assert_eq!(outcome("battery").as_str(), "partial");
     }
 
     #[test]

@@ -71,6 +71,12 @@ impl Message {
         self.with(name, Arg::Number(number))
     }
 
+    /// With a count of any size, which chooses the plural form.
+    #[must_use]
+    pub fn count(self, name: &'static str, count: impl TryInto<usize>) -> Self {
+        self.number(name, count.try_into().unwrap_or(usize::MAX))
+    }
+
     /// With a value as text, a number too; where a sentence has no plural forms.
     #[must_use]
     pub fn put(self, name: &'static str, value: impl fmt::Display) -> Self {

@@ -141,7 +141,7 @@ impl User {
             Some(counted) if self.begun > counted => out.gap(
                 None,
                 Message::new("why-line-s-pose-accounts-phone")
-                    .put("counted", self.begun.saturating_sub(counted))
+                    .count("counted", self.begun.saturating_sub(counted))
                     .put("counted2", counted),
             ),
             Some(counted) if understood < counted => {
