@@ -131,14 +131,37 @@ fn with_heads<'t>(lines: &[&'t str], number: usize) -> Option<(&'t str, String)>
     Some((line, heads))
 }
 
-/// Parts of a value that must stand where it is said to come from: whole, and the class of a component.
-fn words(value: &str) -> Vec<String> {
-    let class = value.rsplit(['/', '.']).next().unwrap_or(value);
-    [value, class].iter().filter(|word| word.len() > 2).map(|word| word.to_lowercase()).collect()
+/// Numbers of operations in the system's own file (AOSP's `AppOpsManager`).
+const OPERATIONS: &[(&str, u32)] = &[
+    ("GET_USAGE_STATS", 43),
+    ("SYSTEM_ALERT_WINDOW", 24),
+    ("PROJECT_MEDIA", 46),
+    ("ACCESS_RESTRICTED_SETTINGS", 119),
+];
+
+/// Whether a text, in lower case, holds a value: whole, its class where it is a component, both sides of a `key=value`, or its
+/// number where it is an operation.
+fn holds(text: &str, value: &str) -> bool {
+    let low = value.to_lowercase();
+    let class = low.rsplit(['/', '.']).next().unwrap_or(&low);
+    let number =
+        OPERATIONS.iter().find(|(name, _)| *name == value).map(|(_, number)| format!("n=\"{number}\""));
+    text.contains(&low)
+        || (class.len() > 2 && text.contains(class))
+        || low.split_once('=').is_some_and(|(key, value)| text.contains(key) && text.contains(value))
+        || number.is_some_and(|number| text.contains(&number))
+}
+
+/// SHA-256 in hex.
+fn digest(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
+        write!(hex, "{byte:02x}").unwrap();
+        hex
+    })
 }
 
 /// What is wrong with a citation; nothing when it holds.
-fn fault(place: &Place, subject: &str, cited: &Value) -> Option<String> {
+fn fault(place: &Place, (is_app, subject): (bool, &str), cited: &Value) -> Option<String> {
     let text = |name: &str| cited[name].as_str().unwrap_or_default();
     let (file, at, value) = (text("file"), text("at"), text("value"));
     // A name in a folder: the file of this name says it.
@@ -146,20 +169,32 @@ fn fault(place: &Place, subject: &str, cited: &Value) -> Option<String> {
         let there = place.follow(&format!("{file}/{name}")).is_some() && name.contains(subject);
         return (!there).then(|| "no such name in the folder".to_owned());
     }
+    // The folders of apps in an adb backup: a folder or a member is the place.
+    if let (Some(name), Place::File(bytes), "apps") = (at.strip_prefix("key "), place, file) {
+        let found =
+            unpacked(bytes)?.into_iter().find(|(path, _)| path.starts_with(name) && name.contains(subject));
+        let good = found.is_some_and(|(_, content)| value.len() != 64 || digest(&content) == value);
+        return (!good).then(|| "no such member".to_owned());
+    }
     let Some(bytes) = place.file(file) else { return Some("no such file".to_owned()) };
     let all = String::from_utf8_lossy(&bytes).to_lowercase();
     let id = subject.to_lowercase();
-    let known = |text: &str| words(value).iter().any(|word| text.contains(word.as_str()));
+    // A sum of permissions names the place of its first.
+    let sum = matches!(text("signal"), "reads-many-private-things" | "reads-nearly-everything");
+    let known = |text: &str| if sum { text.contains("permission.") } else { holds(text, value) };
     if let Some(number) = at.strip_prefix("line ") {
         let lines: Vec<&str> = all.split('\n').collect();
         let (line, heads) = with_heads(&lines, number.parse().unwrap())?;
-        let about = line.contains(&id) || heads.contains(&id);
-        return (!about || !(known(line) || line.contains(&id))).then(|| format!("{line:?} below {heads:?}"));
+        let about = !is_app || file.to_lowercase().contains(&id) || line.contains(&id) || heads.contains(&id);
+        let says = known(line) || line.contains(&id) || (value.to_lowercase() == id && heads.contains(&id));
+        return (!about || !says).then(|| format!("{line:?} below {heads:?}"));
     }
     if let Some(number) = at.strip_prefix("entry ") {
         let entries: Value = serde_json::from_slice(&bytes).unwrap_or_default();
-        let entry = entries[number.parse::<usize>().unwrap()].to_string().to_lowercase();
-        return (!entry.contains(&format!("\"{id}\"")) || !known(&entry)).then(|| format!("{entry:.300}"));
+        let list = entries.get("Apks").unwrap_or(&entries);
+        let entry = list[number.parse::<usize>().unwrap()].to_string().to_lowercase();
+        return ((is_app && !entry.contains(&format!("\"{id}\""))) || !known(&entry))
+            .then(|| format!("{entry:.300}"));
     }
     if let Some(key) = at.strip_prefix("key ") {
         if let Some(members) = unpacked(&bytes) {
@@ -167,14 +202,13 @@ fn fault(place: &Place, subject: &str, cited: &Value) -> Option<String> {
             return (!members.contains_key(key) && !key.starts_with("signature "))
                 .then(|| "no such member".to_owned());
         }
+        // Binary documents hold numbers as such.
         let last = key.rsplit('/').next().unwrap_or(key).to_lowercase();
-        return (!all.contains(&last) || !(key.to_lowercase().contains(&id) || all.contains(&id)))
+        let there = all.contains(&last) || (bytes.starts_with(b"ABX") && last.parse::<u32>().is_ok());
+        return (!there || !(key.to_lowercase().contains(&id) || all.contains(&id)))
             .then(|| "the key is not there".to_owned());
     }
-    let digest = Sha256::digest(&bytes).iter().fold(String::new(), |mut hex, byte| {
-        write!(hex, "{byte:02x}").unwrap();
-        hex
-    });
+    let digest = digest(&bytes);
     (at != "whole file" || (value.len() == 64 && value != digest)).then(|| format!("{digest} {at}"))
 }
 
@@ -195,8 +229,9 @@ fn wrong(path: &Path) -> (Vec<String>, usize) {
             let subject = finding["subject"]["id"].as_str().unwrap();
             for cited in finding["because"].as_array().unwrap() {
                 looked += 1;
-                let found = place(cited)
-                    .map_or_else(|| Some("no such copy".to_owned()), |p| fault(&p, subject, cited));
+                let about = (finding["subject"]["kind"] == "app", subject);
+                let missing = || Some("no such copy".to_owned());
+                let found = place(cited).map_or_else(missing, |place| fault(&place, about, cited));
                 faults.extend(found.map(|fault| format!("{} {subject}: {cited}: {fault}", finding["rule"])));
             }
         }
@@ -297,7 +332,7 @@ fn planted_faults_are_found() {
     let text = std::fs::read_to_string(&path).unwrap();
     let line = text.lines().position(|line| line.contains("Package [com.systemservice]")).unwrap() + 1;
     let cited = |file: &str, line: usize| serde_json::json!({"file": file, "at": format!("line {line}"), "value": "com.systemservice"});
-    assert_eq!(fault(&place, "com.systemservice", &cited("dumpsys.txt", line)), None);
-    assert!(fault(&place, "com.systemservice", &cited("dumpsys.txt", line - 40)).is_some());
-    assert!(fault(&place, "org.example.keys", &cited("dumpsys.txt", line)).is_some());
+    assert_eq!(fault(&place, (true, "com.systemservice"), &cited("dumpsys.txt", line)), None);
+    assert!(fault(&place, (true, "com.systemservice"), &cited("dumpsys.txt", line - 40)).is_some());
+    assert!(fault(&place, (true, "org.example.keys"), &cited("dumpsys.txt", line)).is_some());
 }

@@ -203,7 +203,9 @@ fn grant_op(
         detail: None,
         at: used,
     });
-    out.emit(fact, place(op, &format!("{app}/{name}")));
+    // The file has numbers for the operations.
+    let number = op.attribute("n").unwrap_or_default();
+    out.emit(fact, place(op, &format!("{app}/{number}")));
 }
 
 /// Name of an operation that matters, and how it stands; `None` where the default holds.
