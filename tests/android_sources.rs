@@ -86,7 +86,7 @@ fn the_largest_text_is_the_main_one() {
 fn an_archive_in_an_archive_is_read_one_level_deep_and_no_deeper_than_the_limit() {
     let inner = zipped(&[("bugreport-d.txt", REPORT.as_bytes())]);
     let one = zipped(&[("log/dumpState_A_1.zip", &inner)]);
-    assert_eq!(main_text(&one), "bugreport-d.txt");
+    assert_eq!(main_text(&one), "log/dumpState_A_1.zip!bugreport-d.txt");
     let mut deep = one;
     for _ in 0..5 {
         deep = zipped(&[("bugreport.zip", &deep)]);

@@ -7,6 +7,7 @@
     clippy::string_slice,
     clippy::arithmetic_side_effects,
     clippy::panic,
+    clippy::print_stdout,
     reason = "tests write their own copies and may fail loudly"
 )]
 
@@ -92,6 +93,11 @@ fn unpacked(bytes: &[u8]) -> Option<BTreeMap<String, Vec<u8>>> {
         flate2::read::ZlibDecoder::new(payload).read_to_end(&mut tar).ok()?;
         return untar(&tar);
     }
+    if bytes.starts_with(b"\x1f\x8b") {
+        let mut inner = Vec::new();
+        flate2::read::GzDecoder::new(bytes).read_to_end(&mut inner).ok()?;
+        return unpacked(&inner);
+    }
     (bytes.get(257..262) == Some(b"ustar")).then(|| untar(bytes)).flatten()
 }
 
@@ -164,6 +170,10 @@ fn digest(bytes: &[u8]) -> String {
 fn fault(place: &Place, (is_app, subject): (bool, &str), cited: &Value) -> Option<String> {
     let text = |name: &str| cited[name].as_str().unwrap_or_default();
     let (file, at, value) = (text("file"), text("at"), text("value"));
+    // Of several archives, the one that holds the file stands beside its name.
+    let inner =
+        cited["stored_as"].as_str().filter(|name| name.contains(".win")).and_then(|name| place.follow(name));
+    let place = inner.as_ref().unwrap_or(place);
     // A name in a folder: the file of this name says it.
     if let (Some(name), Some(Place::Folder(_))) = (at.strip_prefix("key "), place.follow(file)) {
         let there = place.follow(&format!("{file}/{name}")).is_some() && name.contains(subject);
@@ -179,6 +189,9 @@ fn fault(place: &Place, (is_app, subject): (bool, &str), cited: &Value) -> Optio
     let Some(bytes) = place.file(file) else { return Some("no such file".to_owned()) };
     let all = String::from_utf8_lossy(&bytes).to_lowercase();
     let id = subject.to_lowercase();
+    // A setting of the phone, whichever app it is told about.
+    let (is_app, value) =
+        if text("signal") == "protection-off-too" { (false, "package_verifier") } else { (is_app, value) };
     // A sum of permissions names the place of its first.
     let sum = matches!(text("signal"), "reads-many-private-things" | "reads-nearly-everything");
     let known = |text: &str| if sum { text.contains("permission.") } else { holds(text, value) };
@@ -205,7 +218,7 @@ fn fault(place: &Place, (is_app, subject): (bool, &str), cited: &Value) -> Optio
         // Binary documents hold numbers as such.
         let last = key.rsplit('/').next().unwrap_or(key).to_lowercase();
         let there = all.contains(&last) || (bytes.starts_with(b"ABX") && last.parse::<u32>().is_ok());
-        return (!there || !(key.to_lowercase().contains(&id) || all.contains(&id)))
+        return (!there || (is_app && !(key.to_lowercase().contains(&id) || all.contains(&id))))
             .then(|| "the key is not there".to_owned());
     }
     let digest = digest(&bytes);
@@ -320,6 +333,43 @@ fn every_citation_holds_in_every_container_of_android() {
         results.len() > 40 && results.iter().map(|(_, _, looked)| looked).sum::<usize>() > 500,
         "{results:?}"
     );
+}
+
+/// The same for copies that an independent generator wrote.
+#[test]
+fn every_citation_holds_in_copies_of_the_generator() {
+    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tools");
+    let script = tools.join("gen_android.py");
+    if !script.is_file() {
+        println!("skipped: the generator is not there");
+        return;
+    }
+    let spec = tools.join("specs/spec-android-demo.json");
+    let kinds: [(&str, &str, &[&str]); 9] = [
+        ("--ab", "backup.ab", &["--android", "11"]),
+        ("--bugreport", "samsung.zip", &["--android", "13", "--vendor", "samsung", "--wrap", "samsung"]),
+        ("--bugreport", "xiaomi.zip", &["--android", "15", "--vendor", "xiaomi"]),
+        ("--dumpsys", "dumpsys", &["--android", "16", "--vendor", "aosp"]),
+        ("--isdi", "isdi.txt", &["--android", "12"]),
+        ("--androidqf", "acquisition", &["--hashes", "--vendor", "samsung"]),
+        ("--fs", "system.tar", &["--abx", "--android", "15"]),
+        ("--twrp", "twrp", &["--android", "10"]),
+        ("--huawei", "huawei", &["--android", "10"]),
+    ];
+    let dir = tempfile::tempdir().unwrap();
+    let results: Vec<(Vec<String>, usize)> = kinds
+        .par_iter()
+        .map(|(kind, name, more)| {
+            let path = dir.path().join(name);
+            let mut command = std::process::Command::new("python3");
+            let done = command.arg(&script).arg(&spec).arg(kind).arg(&path).args(*more).output().unwrap();
+            assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+            wrong(&path)
+        })
+        .collect();
+    let faults: Vec<&str> = results.iter().flat_map(|(faults, _)| faults).map(String::as_str).collect();
+    assert!(faults.is_empty(), "{} wrong:\n{}", faults.len(), faults.join("\n"));
+    assert!(results.iter().all(|(_, looked)| *looked > 0), "{results:?}");
 }
 
 /// The check itself finds what is wrong.

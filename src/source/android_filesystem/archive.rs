@@ -146,6 +146,10 @@ struct Stream<'l> {
     folders: Folders,
     notes: Vec<Message>,
     complete: bool,
+    /// The archive that is read, where there are several.
+    now: Option<String>,
+    /// Which of several a kept file lies in.
+    volumes: BTreeMap<String, String>,
 }
 
 /// Archives that follow one another: one tar, or the volumes of a TWRP backup, of which some may be `lost`.
@@ -164,6 +168,7 @@ pub(super) fn open_volumes(
     }
     let mut locked = 0_usize;
     for name in volumes {
+        stream.now = (volumes.len() > 1).then(|| (*name).to_owned());
         match stream.volume(&folder.join(name)) {
             Ok(()) => {}
             Err(error) if error.kind == Refusal::Locked => {
@@ -184,6 +189,7 @@ pub(super) fn open_volumes(
     let root = found.unwrap_or_default();
     let others = other_roots(&root, &mut stream.kept.keys().map(String::as_str));
     let mut store = FileStore::new(None);
+    store.volumes = stream.volumes;
     for (name, loaded) in stream.kept {
         match flat(&name).filter(|_| is_flat) {
             Some(relative) => store.offer(format!("android/{relative}"), name, Place::Memory(loaded)),
@@ -221,6 +227,15 @@ impl<'l> Stream<'l> {
             folders: Folders::default(),
             notes: Vec::new(),
             complete: true,
+            now: None,
+            volumes: BTreeMap::new(),
+        }
+    }
+
+    /// Remembers which archive a file lies in.
+    fn lies_here(&mut self, name: &str) {
+        if let Some(now) = &self.now {
+            self.volumes.entry(name.to_owned()).or_insert_with(|| now.clone());
         }
     }
 
@@ -288,6 +303,7 @@ impl<'l> Stream<'l> {
                 self.miss(Message::new("why-of").put("of", of).said("why", why.clone()));
             }
             let loaded = Loaded { bytes: Arc::new(content.bytes), cut: content.cut };
+            self.lies_here(&member.name);
             self.kept.entry(member.name).or_insert(loaded);
         }
         for note in reader.notes().to_vec() {
@@ -311,6 +327,7 @@ impl<'l> Stream<'l> {
             self.apks_left_out = self.apks_left_out.saturating_add(1);
             return;
         };
+        self.lies_here(&member.name);
         self.apks.entry(member.name).or_insert(place);
     }
 }
