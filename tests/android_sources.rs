@@ -138,7 +138,7 @@ fn an_acquisition_keeps_what_is_there() {
     assert_eq!(backup.format, "androidqf");
     assert!(backup.nested.is_empty());
     assert!(backup.notes.iter().any(|note| note.contains("bug report cannot be read")), "{:?}", backup.notes);
-    assert!(backup.notes.iter().any(|note| note.contains("point outside")), "{:?}", backup.notes);
+    assert!(backup.notes.iter().any(|note| note.contains("outside of it")), "{:?}", backup.notes);
     let all = backup.store.find("androidqf/*", &Limits::default());
     let names: Vec<&str> = all.iter().map(|entry| entry.logical.as_str()).collect();
     assert_eq!(names, ["androidqf/bugreport.zip", "androidqf/getprop.txt", "androidqf/packages.json"]);

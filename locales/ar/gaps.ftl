@@ -283,7 +283,10 @@ why-line-no-key = سطر ليس مفتاحًا
 why-no-app-named-this-text = لم يُسمَّ أي تطبيق في هذا النص
 why-section-holds-no-app-operations = ليست في القسم عمليات تطبيقات
 why-package-app-operations-has-no = حزمة في عمليات التطبيقات ليس لها اسم حزمة
-why-special-access-es-allowed-for = أذونات وصول خاصة مسموحة لمعرّف مستخدم لم يُسمَّ له تطبيق، وعددها: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] إذن وصول خاص واحد مسموح لمعرّف مستخدم لم يُسمَّ له تطبيق
+   *[other] أذونات وصول خاصة مسموحة لمعرّف مستخدم لم يُسمَّ له تطبيق، وعددها: { $unnamed }
+}
 why-name-owner-holds-lines-own = في اسم مالك أسطر خاصة به
 why-section-holds-no-device-policy = ليست في القسم حالة سياسات الجهاز
 why-owner-without-component = مالك بلا مكوّن
@@ -329,7 +332,10 @@ why-account-without-type = حساب بلا نوع
 why-more-than-accounts-rest-not = أكثر من { $accounts } حسابًا؛ ولم يُقرأ الباقي
 why-when-accounts-added = متى أُضيفت الحسابات: { $why }
 why-user-id-no-number = معرّف مستخدم ليس عددًا
-why-special-access-es-allowed-for-whole = أذونات وصول خاصة مسموحة لمعرّف مستخدم كامل، لا لتطبيق باسمه، وعددها: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] إذن وصول خاص واحد مسموح لمعرّف مستخدم كامل، لا لتطبيق باسمه
+   *[other] أذونات وصول خاصة مسموحة لمعرّف مستخدم كامل، لا لتطبيق باسمه، وعددها: { $unnamed }
+}
 why-package-without-package-name = حزمة بلا اسم حزمة
 why-read-only-part = قُرئ جزء منه فقط: { $why }
 why-another-kind-document = هو نوع آخر من المستندات ({ $name })

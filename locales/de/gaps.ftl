@@ -283,7 +283,10 @@ why-line-no-key = eine Zeile, die kein Schlüssel ist
 why-no-app-named-this-text = in diesem Text ist keine App genannt
 why-section-holds-no-app-operations = der Abschnitt enthält keine App-Vorgänge
 why-package-app-operations-has-no = ein Paket der App-Vorgänge hat keinen Paketnamen
-why-special-access-es-allowed-for = besondere Zugriffe, die einer Benutzerkennung erlaubt sind, für die keine App genannt ist: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } besonderer Zugriff ist einer Benutzerkennung erlaubt, für die keine App genannt ist
+   *[other] besondere Zugriffe, die einer Benutzerkennung erlaubt sind, für die keine App genannt ist: { $unnamed }
+}
 why-name-owner-holds-lines-own = der Name eines Eigentümers enthält eigene Zeilen
 why-section-holds-no-device-policy = der Abschnitt enthält keinen Zustand der Geräterichtlinien
 why-owner-without-component = ein Eigentümer ohne Komponente
@@ -329,7 +332,10 @@ why-account-without-type = ein Konto ohne Art
 why-more-than-accounts-rest-not = mehr als { $accounts } Konten; der Rest wurde nicht gelesen
 why-when-accounts-added = wann Konten hinzugefügt wurden: { $why }
 why-user-id-no-number = eine Benutzerkennung, die keine Zahl ist
-why-special-access-es-allowed-for-whole = besondere Zugriffe, die einer ganzen Benutzerkennung erlaubt sind, nicht einer App mit Namen: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } besonderer Zugriff ist einer ganzen Benutzerkennung erlaubt, nicht einer App mit Namen
+   *[other] besondere Zugriffe, die einer ganzen Benutzerkennung erlaubt sind, nicht einer App mit Namen: { $unnamed }
+}
 why-package-without-package-name = ein Paket ohne Paketnamen
 why-read-only-part = es wurde nur zum Teil gelesen: { $why }
 why-another-kind-document = es ist eine andere Art Dokument ({ $name })

@@ -285,7 +285,10 @@ why-line-no-key = a line that is no key
 why-no-app-named-this-text = no app is named in this text
 why-section-holds-no-app-operations = the section holds no app operations
 why-package-app-operations-has-no = a package of the app operations has no package name
-why-special-access-es-allowed-for = { $unnamed } special access(es) are allowed for a user id that no app is named for
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] one special access is allowed for a user id that no app is named for
+   *[other] { $unnamed } special accesses are allowed for a user id that no app is named for
+}
 why-name-owner-holds-lines-own = the name of an owner holds lines of its own
 why-section-holds-no-device-policy = the section holds no device policy state
 why-owner-without-component = an owner without a component
@@ -331,7 +334,10 @@ why-account-without-type = an account without a type
 why-more-than-accounts-rest-not = more than { $accounts } accounts; the rest was not read
 why-when-accounts-added = when accounts were added: { $why }
 why-user-id-no-number = a user id that is no number
-why-special-access-es-allowed-for-whole = { $unnamed } special access(es) are allowed for a whole user id, not for an app by name
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] one special access is allowed for a whole user id, not for an app by name
+   *[other] { $unnamed } special accesses are allowed for a whole user id, not for an app by name
+}
 why-package-without-package-name = a package without a package name
 why-read-only-part = it was read only in part: { $why }
 why-another-kind-document = it is another kind of document ({ $name })

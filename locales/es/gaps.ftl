@@ -283,7 +283,10 @@ why-line-no-key = una línea que no es una clave
 why-no-app-named-this-text = en este texto no se nombra ninguna aplicación
 why-section-holds-no-app-operations = la sección no contiene operaciones de aplicaciones
 why-package-app-operations-has-no = un paquete de las operaciones de aplicaciones no tiene nombre de paquete
-why-special-access-es-allowed-for = accesos especiales permitidos a un identificador de usuario para el que no se nombra aplicación: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } acceso especial está permitido a un identificador de usuario para el que no se nombra aplicación
+   *[other] accesos especiales permitidos a un identificador de usuario para el que no se nombra aplicación: { $unnamed }
+}
 why-name-owner-holds-lines-own = el nombre de un propietario contiene líneas propias
 why-section-holds-no-device-policy = la sección no contiene el estado de las políticas del dispositivo
 why-owner-without-component = un propietario sin componente
@@ -329,7 +332,10 @@ why-account-without-type = una cuenta sin tipo
 why-more-than-accounts-rest-not = más de { $accounts } cuentas; el resto no se leyó
 why-when-accounts-added = cuándo se añadieron cuentas: { $why }
 why-user-id-no-number = un identificador de usuario que no es un número
-why-special-access-es-allowed-for-whole = accesos especiales permitidos a un identificador de usuario entero, no a una aplicación por su nombre: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } acceso especial está permitido a un identificador de usuario entero, no a una aplicación por su nombre
+   *[other] accesos especiales permitidos a un identificador de usuario entero, no a una aplicación por su nombre: { $unnamed }
+}
 why-package-without-package-name = un paquete sin nombre de paquete
 why-read-only-part = solo se leyó en parte: { $why }
 why-another-kind-document = es otro tipo de documento ({ $name })

@@ -283,7 +283,10 @@ why-line-no-key = une ligne qui n'est pas une clé
 why-no-app-named-this-text = aucune application n'est nommée dans ce texte
 why-section-holds-no-app-operations = la section ne contient aucune opération d'application
 why-package-app-operations-has-no = un paquet des opérations d'application n'a pas de nom de paquet
-why-special-access-es-allowed-for = accès spéciaux permis à un identifiant d'utilisateur pour lequel aucune application n'est nommée : { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } accès spécial est permis à un identifiant d'utilisateur pour lequel aucune application n'est nommée
+   *[other] accès spéciaux permis à un identifiant d'utilisateur pour lequel aucune application n'est nommée : { $unnamed }
+}
 why-name-owner-holds-lines-own = le nom d'un propriétaire contient ses propres lignes
 why-section-holds-no-device-policy = la section ne contient pas l'état des règles de l'appareil
 why-owner-without-component = un propriétaire sans composant
@@ -329,7 +332,10 @@ why-account-without-type = un compte sans type
 why-more-than-accounts-rest-not = plus de { $accounts } comptes ; le reste n'a pas été lu
 why-when-accounts-added = quand des comptes ont été ajoutés : { $why }
 why-user-id-no-number = un identifiant d'utilisateur qui n'est pas un nombre
-why-special-access-es-allowed-for-whole = accès spéciaux permis à un identifiant d'utilisateur entier, pas à une application nommée : { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } accès spécial est permis à un identifiant d'utilisateur entier, pas à une application nommée
+   *[other] accès spéciaux permis à un identifiant d'utilisateur entier, pas à une application nommée : { $unnamed }
+}
 why-package-without-package-name = un paquet sans nom de paquet
 why-read-only-part = il n'a été lu qu'en partie : { $why }
 why-another-kind-document = c'est un autre type de document ({ $name })

@@ -283,7 +283,10 @@ why-line-no-key = una riga che non è una chiave
 why-no-app-named-this-text = in questo testo non è nominata alcuna app
 why-section-holds-no-app-operations = la sezione non contiene operazioni delle app
 why-package-app-operations-has-no = un pacchetto delle operazioni delle app non ha nome di pacchetto
-why-special-access-es-allowed-for = accessi speciali permessi a un id utente per il quale non è nominata alcuna app: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } accesso speciale è permesso a un id utente per il quale non è nominata alcuna app
+   *[other] accessi speciali permessi a un id utente per il quale non è nominata alcuna app: { $unnamed }
+}
 why-name-owner-holds-lines-own = il nome di un proprietario contiene righe proprie
 why-section-holds-no-device-policy = la sezione non contiene lo stato dei criteri del dispositivo
 why-owner-without-component = un proprietario senza componente
@@ -329,7 +332,10 @@ why-account-without-type = un account senza tipo
 why-more-than-accounts-rest-not = più di { $accounts } account; il resto non è stato letto
 why-when-accounts-added = quando sono stati aggiunti account: { $why }
 why-user-id-no-number = un id utente che non è un numero
-why-special-access-es-allowed-for-whole = accessi speciali permessi a un intero id utente, non a un'app per nome: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } accesso speciale è permesso a un intero id utente, non a un'app per nome
+   *[other] accessi speciali permessi a un intero id utente, non a un'app per nome: { $unnamed }
+}
 why-package-without-package-name = un pacchetto senza nome di pacchetto
 why-read-only-part = è stato letto solo in parte: { $why }
 why-another-kind-document = è un altro tipo di documento ({ $name })

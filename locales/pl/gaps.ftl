@@ -283,7 +283,10 @@ why-line-no-key = wiersz, który nie jest kluczem
 why-no-app-named-this-text = w tym tekście nie wymieniono żadnej aplikacji
 why-section-holds-no-app-operations = sekcja nie zawiera operacji aplikacji
 why-package-app-operations-has-no = pakiet w operacjach aplikacji nie ma nazwy pakietu
-why-special-access-es-allowed-for = specjalne dostępy dozwolone identyfikatorowi użytkownika, dla którego nie wymieniono aplikacji: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } specjalny dostęp dozwolono identyfikatorowi użytkownika, dla którego nie wymieniono aplikacji
+   *[other] specjalne dostępy dozwolone identyfikatorowi użytkownika, dla którego nie wymieniono aplikacji: { $unnamed }
+}
 why-name-owner-holds-lines-own = nazwa właściciela zawiera własne wiersze
 why-section-holds-no-device-policy = sekcja nie zawiera stanu zasad urządzenia
 why-owner-without-component = właściciel bez komponentu
@@ -329,7 +332,10 @@ why-account-without-type = konto bez rodzaju
 why-more-than-accounts-rest-not = więcej kont niż { $accounts }; reszty nie odczytano
 why-when-accounts-added = kiedy dodano konta: { $why }
 why-user-id-no-number = identyfikator użytkownika, który nie jest liczbą
-why-special-access-es-allowed-for-whole = specjalne dostępy dozwolone całemu identyfikatorowi użytkownika, a nie aplikacji z nazwy: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } specjalny dostęp dozwolono całemu identyfikatorowi użytkownika, a nie aplikacji z nazwy
+   *[other] specjalne dostępy dozwolone całemu identyfikatorowi użytkownika, a nie aplikacji z nazwy: { $unnamed }
+}
 why-package-without-package-name = pakiet bez nazwy pakietu
 why-read-only-part = odczytano to tylko częściowo: { $why }
 why-another-kind-document = to jest inny rodzaj dokumentu ({ $name })

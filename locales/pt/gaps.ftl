@@ -283,7 +283,10 @@ why-line-no-key = uma linha que não é uma chave
 why-no-app-named-this-text = neste texto não é nomeada nenhuma aplicação
 why-section-holds-no-app-operations = a secção não contém operações de aplicações
 why-package-app-operations-has-no = um pacote das operações de aplicações não tem nome de pacote
-why-special-access-es-allowed-for = acessos especiais permitidos a um identificador de utilizador para o qual não é nomeada aplicação: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } acesso especial é permitido a um identificador de utilizador para o qual não é nomeada aplicação
+   *[other] acessos especiais permitidos a um identificador de utilizador para o qual não é nomeada aplicação: { $unnamed }
+}
 why-name-owner-holds-lines-own = o nome de um proprietário contém linhas próprias
 why-section-holds-no-device-policy = a secção não contém o estado das políticas do dispositivo
 why-owner-without-component = um proprietário sem componente
@@ -329,7 +332,10 @@ why-account-without-type = uma conta sem tipo
 why-more-than-accounts-rest-not = mais de { $accounts } contas; o resto não foi lido
 why-when-accounts-added = quando foram adicionadas contas: { $why }
 why-user-id-no-number = um identificador de utilizador que não é um número
-why-special-access-es-allowed-for-whole = acessos especiais permitidos a um identificador de utilizador inteiro, não a uma aplicação pelo nome: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } acesso especial é permitido a um identificador de utilizador inteiro, não a uma aplicação pelo nome
+   *[other] acessos especiais permitidos a um identificador de utilizador inteiro, não a uma aplicação pelo nome: { $unnamed }
+}
 why-package-without-package-name = um pacote sem nome de pacote
 why-read-only-part = só foi lido em parte: { $why }
 why-another-kind-document = é outro tipo de documento ({ $name })

@@ -283,7 +283,10 @@ why-line-no-key = рядок, що не є ключем
 why-no-app-named-this-text = у цьому тексті не названо жодної програми
 why-section-holds-no-app-operations = у розділі немає операцій програм
 why-package-app-operations-has-no = пакет в операціях програм не має назви пакета
-why-special-access-es-allowed-for = спеціальні доступи, дозволені ідентифікатору користувача, для якого не названо програми: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } спеціальний доступ дозволено ідентифікатору користувача, для якого не названо програми
+   *[other] спеціальні доступи, дозволені ідентифікатору користувача, для якого не названо програми: { $unnamed }
+}
 why-name-owner-holds-lines-own = назва власника містить власні рядки
 why-section-holds-no-device-policy = у розділі немає стану правил пристрою
 why-owner-without-component = власник без компонента
@@ -329,7 +332,10 @@ why-account-without-type = обліковий запис без виду
 why-more-than-accounts-rest-not = облікових записів більше ніж { $accounts }; решту не прочитано
 why-when-accounts-added = коли додано облікові записи: { $why }
 why-user-id-no-number = ідентифікатор користувача, що не є числом
-why-special-access-es-allowed-for-whole = спеціальні доступи, дозволені цілому ідентифікатору користувача, а не програмі за назвою: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } спеціальний доступ дозволено цілому ідентифікатору користувача, а не програмі за назвою
+   *[other] спеціальні доступи, дозволені цілому ідентифікатору користувача, а не програмі за назвою: { $unnamed }
+}
 why-package-without-package-name = пакет без назви пакета
 why-read-only-part = це прочитано лише частково: { $why }
 why-another-kind-document = це документ іншого виду ({ $name })

@@ -217,7 +217,7 @@ mod tests {
         );
         let (facts, said, _) = read(&forged);
         assert!(!format!("{facts:?}").contains("forged"), "{facts:?}");
-        assert!(said.contains("pose as accounts") && said.contains("named twice"), "{said}");
+        assert!(said.contains("the phone counts") && said.contains("named twice"), "{said}");
     }
 
     #[test]

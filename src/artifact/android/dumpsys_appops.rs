@@ -234,7 +234,7 @@ fn name(alone: &[Alone], input: &Input<'_>, out: &mut Emitter<'_>) {
         }
     }
     if unnamed > 0 {
-        out.gap(None, Message::new("why-special-access-es-allowed-for").put("unnamed", unnamed));
+        out.gap(None, Message::new("why-special-access-es-allowed-for").count("unnamed", unnamed));
     }
 }
 
