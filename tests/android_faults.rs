@@ -16,7 +16,7 @@ use std::path::Path;
 
 use common::{code, stalkscan, stderr};
 use serde_json::Value;
-use stalkscan::sample::recipe::{App, Removed};
+use stalkscan::sample::recipe::{App, Removed, User};
 use stalkscan::sample::words::Vendor;
 use stalkscan::sample::{Container, FileTree, Recipe};
 use zip::write::{SimpleFileOptions, ZipWriter};
@@ -93,6 +93,32 @@ fn a_damaged_list_is_told_however_much_another_text_answers() {
                 assert!(why.contains("packages.json"), "{name}, {question}: {why}");
             }
         }
+    }
+}
+
+// ------------------------------------------------------------------------------------------------ file system
+
+#[test]
+fn the_damaged_file_of_one_user_is_not_made_up_for_by_that_of_another() {
+    let mut recipe = Recipe::android("14");
+    recipe.user.push(User { id: 10, name: "Work".to_owned(), managed: true });
+    let mut app = App::new("org.example.work").with_grant("CAMERA");
+    app.users = vec![10];
+    let whole = recipe.with_app(app).write(Container::AndroidFilesystem).unwrap();
+    let (_, report) = scanned(&folder(&whole).path().join(Container::AndroidFilesystem.entry()));
+    assert_eq!(answer(&report, "permissions").0, "read");
+    for (file, question) in [
+        ("misc_de/10/apexdata/com.android.permission/runtime-permissions.xml", "permissions"),
+        ("system/users/10/settings_secure.xml", "accessibility_services"),
+    ] {
+        let mut tree = whole.clone();
+        let name = tree.0.keys().find(|name| name.ends_with(file)).unwrap().clone();
+        let bytes = tree.0[&name].clone();
+        tree.put(name, bytes[..bytes.len() / 2].to_vec());
+        let (_, report) = scanned(&folder(&tree).path().join(Container::AndroidFilesystem.entry()));
+        let (outcome, why) = answer(&report, question);
+        assert_eq!(outcome, "partial", "{file}");
+        assert!(why.contains(file), "{file}: {why}");
     }
 }
 

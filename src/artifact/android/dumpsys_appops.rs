@@ -326,7 +326,7 @@ mod tests {
             crate::artifact::android::lines::grant("com.a", Some(10), power, GrantState::Active, None);
         let told: Vec<&Fact> = out.facts().iter().map(|(fact, _)| fact).collect();
         assert_eq!(told, [&wanted]);
-        assert!(format!("{out:?}").contains("1 special access"));
+        assert!(format!("{out:?}").contains("one special access"));
     }
 
     #[test]
