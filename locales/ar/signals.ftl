@@ -19,6 +19,7 @@ signal-app-id-common = معرّفه مدرج في القائمة باسم { $fam
 signal-app-id = معرّفه مدرج في القائمة باسم { $family }
 signal-was-here-until = كان هنا حتى { $day }
 signal-was-here-seen = كان هنا، وشوهد آخر مرة في { $day }
+signal-install-begun = في سجل بدايةُ تثبيته في { $day } وليست فيه نهايته
 signal-switched-off = هو معطّل
 signal-archived = أرشفه الهاتف: بياناته محفوظة وشيفرته لم تعد موجودة
 signal-of-user = { $says } (المستخدم { $user })

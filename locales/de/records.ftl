@@ -11,7 +11,10 @@ compare-only-older = { $name } steht nur im älteren Bericht.
 compare-name = { $model } ({ $platform })
 compare-exchanged = Die Kopie des neueren Berichts wurde früher erstellt ({ $after }) als die andere ({ $before }): Sind die Berichte vertauscht?
 compare-same-time = Beide Berichte stammen von einer Kopie, die zur selben Zeit erstellt wurde.
-compare-lost = Fragen, die die ältere Kopie beantwortet und die neuere nicht: { $count }. Was im Bericht fehlt, kann noch auf dem Handy sein.
+compare-lost = { $count ->
+    [one] { $count } Frage, die die ältere Kopie beantwortet, beantwortet die neuere nicht. Was im Bericht fehlt, kann noch auf dem Handy sein.
+   *[other] Fragen, die die ältere Kopie beantwortet und die neuere nicht: { $count }. Was im Bericht fehlt, kann noch auf dem Handy sein.
+}
 compare-signatures = Die Signaturen sind andere (vorher { $before }, jetzt { $after }): Was dazugekommen ist, war vielleicht schon vorher auf dem Handy und ist erst jetzt bekannt. Eine neue Untersuchung der älteren Kopie mit den neueren Signaturen zeigt es.
 compare-program = Das Programm ist ein anderes (vorher stalkscan { $before }, jetzt { $after }): Es sieht vielleicht mehr an oder sagt dasselbe anders.
 compare-as-reported = Titel und Gründe der Funde stehen auf Englisch da, wie in den Berichten.
@@ -67,6 +70,7 @@ event-named = { $event }: { $name }
 event-first = Die App { $app } wurde zum ersten Mal installiert
 event-updated = Die App { $app } wurde zuletzt installiert oder aktualisiert
 event-seen = Die App { $app } wurde laut einem Protokoll installiert oder gesehen
+event-install-begun = Die Installation der App { $app } wurde laut einem Protokoll begonnen
 event-installed-by = Die App { $app } wurde laut einem Protokoll von { $by } installiert
 event-removed = Die App { $app } wurde entfernt
 event-bought = Die App { $app } wurde aus dem Store geholt

@@ -19,6 +19,7 @@ signal-app-id-common = die Kennung steht für { $family } in der Liste, ist aber
 signal-app-id = die Kennung steht für { $family } in der Liste
 signal-was-here-until = war hier bis { $day }
 signal-was-here-seen = war hier, zuletzt gesehen am { $day }
+signal-install-begun = ein Protokoll nennt den Beginn der Installation am { $day }, aber nicht ihr Ende
 signal-switched-off = sie ist ausgeschaltet
 signal-archived = das Handy hat sie archiviert: ihre Daten sind noch da, ihr Programm nicht
 signal-of-user = { $says } (Benutzer { $user })

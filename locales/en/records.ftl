@@ -30,7 +30,7 @@ compare-name = { $model } ({ $platform })
 compare-exchanged = The copy of the newer report was made earlier ({ $after }) than the other ({ $before }): are they exchanged?
 compare-same-time = Both reports are of a copy made at the same time.
 compare-lost = { $count ->
-    [one] { $count } part that the older copy answered is not answered by the newer one: what is gone from the report may still be on the phone.
+    [one] One part that the older copy answered is not answered by the newer one: what is gone from the report may still be on the phone.
    *[other] { $count } parts that the older copy answered are not answered by the newer one: what is gone from the report may still be on the phone.
 }
 compare-signatures = The signatures differ ({ $before } before, { $after } now): what appeared may have been on the phone before and only be known now. Examine the older copy again with the newer signatures to tell.
@@ -95,6 +95,7 @@ event-named = { $event }: { $name }
 event-first = App { $app } was first installed
 event-updated = App { $app } was installed or updated last
 event-seen = App { $app } was installed or seen, says a log
+event-install-begun = The installation of app { $app } was begun, says a log
 event-installed-by = App { $app } was installed by { $by }, says a log
 event-removed = App { $app } was removed
 event-bought = App { $app } was got from the store

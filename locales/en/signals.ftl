@@ -36,6 +36,7 @@ signal-app-id = its id is listed for { $family }
 # $day is a date such as 2026-02-11.
 signal-was-here-until = was here until { $day }
 signal-was-here-seen = was here, last seen on { $day }
+signal-install-begun = a log has the beginning of its installation on { $day }, and not the end
 signal-switched-off = it is switched off
 signal-archived = the phone archived it: its data is kept, its code is gone
 signal-of-user = { $says } (user { $user })

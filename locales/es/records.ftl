@@ -11,7 +11,10 @@ compare-only-older = { $name } solo está en el informe más antiguo.
 compare-name = { $model } ({ $platform })
 compare-exchanged = La copia del informe más nuevo se hizo antes ({ $after }) que la otra ({ $before }): ¿están intercambiadas?
 compare-same-time = Los dos informes son de una copia hecha en el mismo momento.
-compare-lost = Preguntas que la copia más antigua respondía y la más nueva no: { $count }. Lo que falta en el informe puede seguir en el teléfono.
+compare-lost = { $count ->
+    [one] { $count } pregunta que la copia más antigua respondía, la más nueva no la responde. Lo que falta en el informe puede seguir en el teléfono.
+   *[other] Preguntas que la copia más antigua respondía y la más nueva no: { $count }. Lo que falta en el informe puede seguir en el teléfono.
+}
 compare-signatures = Las firmas son distintas (antes { $before }, ahora { $after }): lo que apareció pudo estar ya en el teléfono y conocerse solo ahora. Examinar de nuevo la copia más antigua con las firmas más nuevas lo aclara.
 compare-program = El programa es distinto (antes stalkscan { $before }, ahora { $after }): puede mirar más cosas, o decir lo mismo de otra manera.
 compare-as-reported = Los títulos y los motivos de los hallazgos están en inglés, como en los informes.
@@ -67,6 +70,7 @@ event-named = { $event }: { $name }
 event-first = La app { $app } se instaló por primera vez
 event-updated = La app { $app } se instaló o actualizó por última vez
 event-seen = La app { $app } se instaló o se vio, según un registro
+event-install-begun = La instalación de la app { $app } comenzó, según un registro
 event-installed-by = La app { $app } fue instalada por { $by }, según un registro
 event-removed = La app { $app } se quitó
 event-bought = La app { $app } se obtuvo de la tienda

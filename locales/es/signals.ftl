@@ -19,6 +19,7 @@ signal-app-id-common = su id figura como de { $family }, pero es un nombre comú
 signal-app-id = su id figura como de { $family }
 signal-was-here-until = estuvo aquí hasta el { $day }
 signal-was-here-seen = estuvo aquí; se vio por última vez el { $day }
+signal-install-begun = un registro tiene el comienzo de su instalación el { $day }, y no el final
 signal-switched-off = está desactivada
 signal-archived = el teléfono la archivó: se guardan sus datos, su código ya no está
 signal-of-user = { $says } (usuario { $user })

@@ -11,7 +11,10 @@ compare-only-older = { $name } n'est que dans le rapport le plus ancien.
 compare-name = { $model } ({ $platform })
 compare-exchanged = La copie du rapport le plus récent a été faite plus tôt ({ $after }) que l'autre ({ $before }) : sont-ils inversés ?
 compare-same-time = Les deux rapports portent sur une copie faite au même moment.
-compare-lost = Questions auxquelles l'ancienne copie répondait et la nouvelle non : { $count }. Ce qui a quitté le rapport peut être encore sur le téléphone.
+compare-lost = { $count ->
+    [one] { $count } question à laquelle l'ancienne copie répondait est sans réponse dans la nouvelle. Ce qui a quitté le rapport peut être encore sur le téléphone.
+   *[other] Questions auxquelles l'ancienne copie répondait et la nouvelle non : { $count }. Ce qui a quitté le rapport peut être encore sur le téléphone.
+}
 compare-signatures = Les signatures diffèrent ({ $before } avant, { $after } maintenant) : ce qui est apparu était peut-être déjà sur le téléphone et n'est connu que maintenant. Examiner de nouveau l'ancienne copie avec les nouvelles signatures permet de le dire.
 compare-program = Le programme diffère (stalkscan { $before } avant, { $after } maintenant) : il peut regarder plus de choses, ou dire la même chose autrement.
 compare-as-reported = Les titres et les raisons des constats sont en anglais, comme dans les rapports.
@@ -67,6 +70,7 @@ event-named = { $event } : { $name }
 event-first = L'application { $app } a été installée pour la première fois
 event-updated = L'application { $app } a été installée ou mise à jour pour la dernière fois
 event-seen = L'application { $app } a été installée ou vue, selon un journal
+event-install-begun = L'installation de l'application { $app } a commencé, selon un journal
 event-installed-by = L'application { $app } a été installée par { $by }, selon un journal
 event-removed = L'application { $app } a été retirée
 event-bought = L'application { $app } a été obtenue dans la boutique

@@ -19,6 +19,7 @@ signal-app-id-common = son identifiant est listé pour { $family }, mais c'est u
 signal-app-id = son identifiant est listé pour { $family }
 signal-was-here-until = présence jusqu'au { $day }
 signal-was-here-seen = présence passée, vue pour la dernière fois le { $day }
+signal-install-begun = un journal contient le début de son installation le { $day }, et non la fin
 signal-switched-off = elle est désactivée
 signal-archived = le téléphone l'a archivée : ses données sont gardées, son code n'est plus là
 signal-of-user = { $says } (utilisateur { $user })

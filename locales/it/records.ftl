@@ -11,7 +11,10 @@ compare-only-older = { $name } è solo nel rapporto più vecchio.
 compare-name = { $model } ({ $platform })
 compare-exchanged = La copia del rapporto più recente è stata fatta prima ({ $after }) dell'altra ({ $before }): sono scambiate?
 compare-same-time = Tutti e due i rapporti riguardano una copia fatta nello stesso momento.
-compare-lost = Domande a cui la copia più vecchia rispondeva e la più recente no: { $count }. Ciò che manca nel rapporto può essere ancora sul telefono.
+compare-lost = { $count ->
+    [one] { $count } domanda a cui la copia più vecchia rispondeva è senza risposta nella più recente. Ciò che manca nel rapporto può essere ancora sul telefono.
+   *[other] Domande a cui la copia più vecchia rispondeva e la più recente no: { $count }. Ciò che manca nel rapporto può essere ancora sul telefono.
+}
 compare-signatures = Le firme sono diverse (prima { $before }, ora { $after }): ciò che è comparso poteva essere già sul telefono ed essere noto solo ora. Esaminare di nuovo la copia più vecchia con le firme più recenti permette di capirlo.
 compare-program = Il programma è diverso (prima stalkscan { $before }, ora { $after }): può guardare più cose, o dire lo stesso in altro modo.
 compare-as-reported = I titoli e i motivi dei riscontri sono in inglese, come nei rapporti.
@@ -67,6 +70,7 @@ event-named = { $event }: { $name }
 event-first = L'app { $app } è stata installata per la prima volta
 event-updated = L'app { $app } è stata installata o aggiornata per l'ultima volta
 event-seen = L'app { $app } è stata installata o vista, secondo un registro
+event-install-begun = L'installazione dell'app { $app } è cominciata, secondo un registro
 event-installed-by = L'app { $app } è stata installata da { $by }, secondo un registro
 event-removed = L'app { $app } è stata tolta
 event-bought = L'app { $app } è stata presa dallo store

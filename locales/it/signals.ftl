@@ -19,6 +19,7 @@ signal-app-id-common = il suo id è elencato per { $family }, ma è un nome comu
 signal-app-id = il suo id è elencato per { $family }
 signal-was-here-until = era qui fino al { $day }
 signal-was-here-seen = era qui, vista l'ultima volta il { $day }
+signal-install-begun = un registro contiene l'inizio della sua installazione il { $day }, e non la fine
 signal-switched-off = è disattivata
 signal-archived = il telefono l'ha archiviata: i suoi dati restano, il suo codice non c'è più
 signal-of-user = { $says } (utente { $user })

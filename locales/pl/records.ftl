@@ -11,7 +11,10 @@ compare-only-older = { $name } jest tylko w starszym raporcie.
 compare-name = { $model } ({ $platform })
 compare-exchanged = Kopię z nowszego raportu wykonano wcześniej ({ $after }) niż drugą ({ $before }): czy raporty są zamienione?
 compare-same-time = Oba raporty dotyczą kopii wykonanej w tym samym czasie.
-compare-lost = Pytania, na które starsza kopia odpowiadała, a nowsza nie: { $count }. To, czego nie ma już w raporcie, może nadal być w telefonie.
+compare-lost = { $count ->
+    [one] Na { $count } pytanie starsza kopia odpowiadała, a nowsza nie. To, czego nie ma już w raporcie, może nadal być w telefonie.
+   *[other] Pytania, na które starsza kopia odpowiadała, a nowsza nie: { $count }. To, czego nie ma już w raporcie, może nadal być w telefonie.
+}
 compare-signatures = Sygnatury są inne (przedtem { $before }, teraz { $after }): to, co się pojawiło, mogło już być w telefonie, a znane jest dopiero teraz. Ponowne zbadanie starszej kopii z nowszymi sygnaturami to pokaże.
 compare-program = Program jest inny (przedtem stalkscan { $before }, teraz { $after }): może sprawdzać więcej albo mówić to samo inaczej.
 compare-as-reported = Tytuły i powody znalezisk są po angielsku, tak jak w raportach.
@@ -67,6 +70,7 @@ event-named = { $event }: { $name }
 event-first = Aplikację { $app } zainstalowano po raz pierwszy
 event-updated = Aplikację { $app } ostatnio zainstalowano lub zaktualizowano
 event-seen = Aplikację { $app } zainstalowano lub zauważono, według dziennika
+event-install-begun = Instalację aplikacji { $app } rozpoczęto, według dziennika
 event-installed-by = Aplikację { $app } zainstalowano przez { $by }, według dziennika
 event-removed = Aplikację { $app } usunięto
 event-bought = Aplikację { $app } pobrano ze sklepu

@@ -19,6 +19,7 @@ signal-app-id-common = identyfikator jest na liście dla { $family }, ale to cz�
 signal-app-id = identyfikator jest na liście dla { $family }
 signal-was-here-until = w telefonie do { $day }
 signal-was-here-seen = wcześniej w telefonie, ostatni ślad { $day }
+signal-install-begun = dziennik zawiera początek jej instalacji { $day }, a nie zawiera końca
 signal-switched-off = jest wyłączona
 signal-archived = telefon ją zarchiwizował: jej dane pozostały, jej kodu już nie ma
 signal-of-user = { $says } (użytkownik { $user })

@@ -11,7 +11,10 @@ compare-only-older = { $name } só está no relatório mais antigo.
 compare-name = { $model } ({ $platform })
 compare-exchanged = A cópia do relatório mais recente foi feita antes ({ $after }) da outra ({ $before }): estarão trocados?
 compare-same-time = Os dois relatórios são de uma cópia feita no mesmo momento.
-compare-lost = Perguntas a que a cópia mais antiga respondia e a mais recente não: { $count }. O que falta no relatório pode continuar no telefone.
+compare-lost = { $count ->
+    [one] { $count } pergunta a que a cópia mais antiga respondia fica sem resposta na mais recente. O que falta no relatório pode continuar no telefone.
+   *[other] Perguntas a que a cópia mais antiga respondia e a mais recente não: { $count }. O que falta no relatório pode continuar no telefone.
+}
 compare-signatures = As assinaturas são diferentes (antes { $before }, agora { $after }): o que apareceu pode já ter estado no telefone e só agora ser conhecido. Examinar de novo a cópia mais antiga com as assinaturas mais recentes permite saber.
 compare-program = O programa é diferente (antes stalkscan { $before }, agora { $after }): pode ver mais coisas, ou dizer o mesmo de outra forma.
 compare-as-reported = Os títulos e os motivos dos achados estão em inglês, como nos relatórios.
@@ -67,6 +70,7 @@ event-named = { $event }: { $name }
 event-first = A aplicação { $app } foi instalada pela primeira vez
 event-updated = A aplicação { $app } foi instalada ou atualizada pela última vez
 event-seen = A aplicação { $app } foi instalada ou vista, segundo um registo
+event-install-begun = A instalação da aplicação { $app } começou, segundo um registo
 event-installed-by = A aplicação { $app } foi instalada por { $by }, segundo um registo
 event-removed = A aplicação { $app } foi removida
 event-bought = A aplicação { $app } foi obtida na loja

@@ -19,6 +19,7 @@ signal-app-id-common = o seu id consta como de { $family }, mas é um nome comum
 signal-app-id = o seu id consta como de { $family }
 signal-was-here-until = esteve aqui até { $day }
 signal-was-here-seen = esteve aqui; foi vista pela última vez em { $day }
+signal-install-begun = um registo tem o início da sua instalação em { $day }, e não o fim
 signal-switched-off = está desativada
 signal-archived = o telefone arquivou-a: os dados são mantidos, o código já não está lá
 signal-of-user = { $says } (utilizador { $user })

@@ -19,6 +19,7 @@ signal-app-id-common = ідентифікатор є у списку для { $f
 signal-app-id = ідентифікатор є у списку для { $family }
 signal-was-here-until = на телефоні до { $day }
 signal-was-here-seen = раніше на телефоні, востаннє помічено { $day }
+signal-install-begun = журнал містить початок його встановлення { $day }, але не кінець
 signal-switched-off = його вимкнено
 signal-archived = телефон заархівував його: його дані збережено, його коду вже немає
 signal-of-user = { $says } (користувач { $user })

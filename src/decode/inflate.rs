@@ -23,6 +23,16 @@ pub struct Inflate<R: Read> {
     most: u64,
     ratio: u64,
     free: u64,
+    stopped: Option<Stop>,
+}
+
+/// Which limit ended a stream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// More than this many bytes when unpacked.
+    Bytes(u64),
+    /// More than this many bytes out of one.
+    Ratio(u64),
 }
 
 /// Why there is no more.
@@ -53,7 +63,13 @@ impl<R: Read> Inflate<R> {
             most: limits.inflated_bytes,
             ratio: limits.inflate_ratio,
             free: limits.inflate_free,
+            stopped: None,
         }
+    }
+
+    /// The limit that ended the stream, if one did.
+    pub const fn stopped(&self) -> Option<Stop> {
+        self.stopped
     }
 
     /// Whether bytes follow the end of the stream.
@@ -67,12 +83,14 @@ impl<R: Read> Inflate<R> {
     fn is_over_a_limit(&self) -> io::Result<()> {
         let (unpacked, packed) = (self.stream.total_out(), self.stream.total_in());
         if unpacked > self.most {
+            self.stopped = Some(Stop::Bytes(self.most));
             return Err(io::Error::other(format!(
                 "more than {} bytes when unpacked; the rest was not read",
                 self.most
             )));
         }
         if unpacked > self.free && unpacked > packed.saturating_mul(self.ratio) {
+            self.stopped = Some(Stop::Ratio(self.ratio));
             return Err(io::Error::other(format!(
                 "it grows more than {}-fold when unpacked; the rest was not read",
                 self.ratio

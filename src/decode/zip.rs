@@ -42,6 +42,8 @@ pub struct Zip {
     pub doubled: bool,
     /// Whether there are more members than were listed: more than the limit allows, or the archive is cut off.
     pub cut: bool,
+    /// Members that are not listed because their names lead outside of the archive.
+    pub left_out: u64,
     /// Whether the list at the end is missing or broken, and the members were searched from the front.
     pub cut_off: bool,
     /// The member that the archive breaks off in.
@@ -55,6 +57,8 @@ pub struct Names {
     pub names: Vec<String>,
     /// Whether the archive has no list of its members, so that there may have been more.
     pub cut_off: bool,
+    /// Files whose names lead outside of the archive, and which are therefore not named here.
+    pub outside: u64,
 }
 
 /// A member that is a file.
@@ -164,7 +168,16 @@ impl Zip {
         if doubled {
             notes.push(Message::new("why-archive-holds-two-members-with-same"));
         }
-        Self { archive: Mutex::new(archive), members, notes, doubled, cut, cut_off: false, ends_in: None }
+        Self {
+            archive: Mutex::new(archive),
+            members,
+            notes,
+            doubled,
+            cut,
+            left_out: elsewhere,
+            cut_off: false,
+            ends_in: None,
+        }
     }
 
     /// Reads of the list of members only what is `wanted` by name; the others need no memory. A list that is not in order is
@@ -197,6 +210,7 @@ impl Zip {
         }
         if elsewhere > 0 {
             zip.notes.push(left_out(elsewhere));
+            zip.left_out = zip.left_out.saturating_add(elsewhere);
         }
         Ok(zip)
     }
@@ -214,13 +228,17 @@ impl Zip {
             drop(seen);
             return Self::open(reader, limits).map_or_else(
                 |_| Names::default(),
-                |zip| Names { cut_off: zip.cut_off, names: zip.members.into_keys().collect() },
+                |zip| Names {
+                    cut_off: zip.cut_off,
+                    outside: zip.left_out,
+                    names: zip.members.into_keys().collect(),
+                },
             );
         }
-        let Seen { mut names, .. } = seen;
+        let Seen { mut names, outside, .. } = seen;
         names.sort_unstable();
         names.dedup();
-        Names { names, cut_off }
+        Names { names, cut_off, outside }
     }
 
     /// An archive in memory, such as one inside another.
@@ -276,12 +294,19 @@ struct Seen {
     names: Vec<String>,
     /// Whether some member may have another name.
     odd: bool,
+    outside: u64,
 }
 
 impl Seen {
     fn see(&mut self, member: &directory::Listed<'_>) {
         self.odd |= member.renamed;
-        self.names.extend(label(member.name).filter(|_| member.is_file));
+        if !member.is_file {
+            return;
+        }
+        match label(member.name) {
+            Some(name) => self.names.push(name),
+            None => self.outside = self.outside.saturating_add(1),
+        }
     }
 }
 
@@ -394,7 +419,7 @@ fn broken_off(walked: &Walked) -> Message {
 }
 
 fn left_out(count: u64) -> Message {
-    Message::new("why-member-s-archive-have-names").put("count", count)
+    Message::new("why-member-s-archive-have-names").count("count", count)
 }
 
 fn refuse(error: &Crate) -> ZipError {

@@ -20,6 +20,8 @@ mod meaning {
     pub(super) const UPDATED: &str = "App updated";
     /// A log tells that it was there.
     pub(super) const SEEN: &str = "App installed or seen (log)";
+    /// A log tells that its installation was begun.
+    pub(super) const BEGUN: &str = "App installation begun (log)";
     /// A log tells who installed it.
     pub(super) const INSTALLED: &str = "App installed (log)";
     /// It was removed.
@@ -189,6 +191,9 @@ fn app(id: &str, user: Option<u32>, claim: &AppClaim) -> Option<Told> {
             // Some records tell only that the app was there at that time.
             let what = if by.is_some() { meaning::INSTALLED } else { meaning::SEEN };
             (*at, what, maybe("event-seen", "event-installed-by", "by", by.as_deref()))
+        }
+        AppClaim::InstallBegun { at: Some(at), .. } => {
+            (*at, meaning::BEGUN, Message::new("event-install-begun"))
         }
         AppClaim::WasRemoved { at: Some(at) } => (*at, meaning::REMOVED, Message::new("event-removed")),
         AppClaim::Purchased(at) => (*at, meaning::BOUGHT, Message::new("event-bought")),

@@ -43,9 +43,9 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
         if let Some(text) = crate::text::from_windows(&head) {
             head = text;
         }
-        let Names { names, cut_off } =
+        let Names { names, cut_off, outside } =
             if head.starts_with(b"PK") { members_of(path, limits) } else { Names::default() };
-        CandidateKind::File { head, size: meta.len(), members: names, cut_off }
+        CandidateKind::File { head, size: meta.len(), members: names, cut_off, outside }
     } else {
         return Err(refuse(
             Message::new("why-neither-file-nor-folder"),

@@ -71,10 +71,10 @@ impl Message {
         self.with(name, Arg::Number(number))
     }
 
-    /// With a count, which chooses the plural form as well.
+    /// With a count of any size, which chooses the plural form.
     #[must_use]
-    pub fn count(self, name: &'static str, count: u64) -> Self {
-        self.number(name, usize::try_from(count).unwrap_or(usize::MAX))
+    pub fn count(self, name: &'static str, count: impl TryInto<usize>) -> Self {
+        self.number(name, count.try_into().unwrap_or(usize::MAX))
     }
 
     /// With a value as text, a number too; where a sentence has no plural forms.

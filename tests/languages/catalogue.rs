@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use stalkscan::speech::{FILES, Lang, sources};
+use stalkscan::speech::{FILES, Lang, Message, sources};
 
 /// A message or an attribute.
 #[derive(Debug, Default, Clone)]
@@ -189,4 +189,35 @@ fn planted_faults_are_found() {
     }
     assert!(shapes("a.ftl", "a = { $x\n").is_err());
     assert!(shapes("a.ftl", "a = x\na = y\n").is_err());
+}
+
+/// "file(s)" leaves the plural to the reader; a selector does not.
+fn undecided(catalogue: &Shapes) -> Vec<String> {
+    let ending = |form: &str| {
+        form.match_indices('(').any(|(at, _)| {
+            let inside = form[at + 1..].split(')').next().unwrap_or_default();
+            let behind_a_word = form[..at].ends_with(char::is_alphabetic);
+            let letters = (1..=3).contains(&inside.chars().count()) && inside.chars().all(char::is_lowercase);
+            behind_a_word && letters
+        })
+    };
+    let said = catalogue.iter().filter(|(_, shape)| shape.forms.iter().any(|form| ending(form)));
+    said.map(|(id, _)| id.clone()).collect()
+}
+
+#[test]
+fn no_plural_is_left_to_the_reader() {
+    for lang in Lang::ALL.iter().copied().filter(|lang| lang.is_there()) {
+        assert_eq!(undecided(&of(lang).0), [""; 0], "{lang:?}");
+    }
+    let planted = shapes("x.ftl", "a = { $n } file(s)\nb = one (two)\nc = { $n } Datei(en)\n").unwrap();
+    assert_eq!(undecided(&planted), ["a", "c"]);
+    let sealed = |number: u64| Message::new("why-file-s-backup-encrypted-by").count("sealed", number);
+    for (number, words) in [(0, "0 files of"), (1, "one file of"), (2, "2 files of")] {
+        assert!(sealed(number).to_string().starts_with(words), "{}", sealed(number));
+    }
+    for lang in Lang::ALL.iter().filter(|lang| lang.is_there()) {
+        let (one, two) = (lang.say(&sealed(1)), lang.say(&sealed(2)).replace('2', "1"));
+        assert_ne!(one, two, "{lang:?}");
+    }
 }
