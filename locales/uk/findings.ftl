@@ -23,6 +23,7 @@ title-recognised = Застосунок із широкими можливост
 title-recognised-as = Застосунок із широкими можливостями, який ви, можливо, знаєте: { $name } ({ $kind })
 title-shown-as = { $title }, на телефоні показано як «{ $name }»
 title-named = { $title }: «{ $name }»
+title-known-dns = Назви сайтів шукають у { $name }
 title-unnamed = { $title } (ця копія не називає його імені)
 
 ## Explanations
