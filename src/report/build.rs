@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::schema::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Reason, Source,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, List, Reason, Source,
     SubjectReport, SurfaceReport,
 };
 use super::times;
@@ -27,7 +27,7 @@ pub struct Inputs {
 /// The part of the report about one phone.
 pub fn device_report(device: &Device<'_>, judgement: &Judgement, inputs: &Inputs) -> DeviceReport {
     let findings: Vec<FindingReport> =
-        judgement.findings.iter().map(|finding| finding_report(device, finding, inputs)).collect();
+        judgement.findings.iter().map(|finding| finding_report(device, judgement, finding, inputs)).collect();
     let highest = findings.iter().filter(|f| !f.acknowledged).map(|f| f.level).max();
     let unanswered: BTreeSet<Surface> =
         judgement.could_not_check.iter().map(|(_, surface)| *surface).collect();
@@ -112,7 +112,12 @@ fn file_path(evidence: &Evidence, file: FileId) -> Option<String> {
     evidence.file(file).map(|file| printable(&file.path).into_owned())
 }
 
-fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> FindingReport {
+fn finding_report(
+    device: &Device<'_>,
+    judgement: &Judgement,
+    finding: &Finding,
+    inputs: &Inputs,
+) -> FindingReport {
     let said = said(finding);
     let english = |lines: &[Message]| lines.iter().map(|line| Lang::En.say(line)).collect();
     FindingReport {
@@ -137,6 +142,7 @@ fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> Fi
             _ => Vec::new(),
         },
         acknowledged: acknowledged(finding, inputs),
+        list: judgement.context.contains(&finding.subject).then_some(List::AppsToRecognise),
         said,
     }
 }
