@@ -344,9 +344,9 @@ rule-app-routes-traffic = Network traffic goes through a VPN, filter or proxy
     .next-1 = does the person who uses the phone know this service?
 
 rule-server-for-whole-phone = The whole phone uses a server that somebody set
-    .what = A setting sends the web traffic of all apps (a proxy), or all look-ups of site names (Private DNS), to a server of somebody's choice.
+    .what = A setting sends the web traffic of all apps to a proxy, or all look-ups of site names to a DNS server. Somebody chose that server.
     .matters = Whoever runs that server, or has the account for it, can see which sites and services the phone uses. What is written on encrypted pages stays hidden from it.
-    .innocent-1 = services against advertising, or for children, that the person who uses the phone chose
+    .innocent-1 = an ad blocker, or a filter for children, that the person who uses the phone chose
     .innocent-2 = networks of employers and schools
     .innocent-3 = developers who look at the traffic of their own apps, and private servers at home
     .next-1 = does the person who uses the phone know this server and remember setting it?

@@ -24,28 +24,32 @@ impl Detector for ServerForWholePhone {
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
-        let because: Vec<Because> = proxy(device).into_iter().collect();
-        if !because.is_empty() {
-            out.push(self.finding("global-proxy", because));
+        if let Some((host, fact)) = proxy(device) {
+            let because = Because::new("global-proxy", "signal-global-proxy", host, fact);
+            let title = Message::new("title-global-proxy").text("name", host);
+            out.push(self.finding("global-proxy", title, because));
         }
         let Some((host, fact)) = private_dns(device) else { return };
-        let Some(service) = known(host) else {
-            let because = Because::new("private-dns", "signal-private-dns", host, fact);
-            out.push(self.finding("private-dns", vec![because]));
-            return;
-        };
-        // What stands before the name of the service is the account of a person.
-        let because = Because::new("known-dns", "signal-known-dns", service.suffix, fact);
-        let title = Message::new("title-known-dns").text("name", service.name);
-        let finding = self.finding("private-dns", vec![because]);
-        out.push(Finding { level: Level::Info, title, ..finding });
+        let title = |name: &str| Message::new("title-dns").text("name", name);
+        out.push(match known(host) {
+            None => {
+                let because = Because::new("private-dns", "signal-private-dns", host, fact);
+                self.finding("private-dns", title(host), because)
+            }
+            // What stands before the name of the service is the account of a person.
+            Some(service) => {
+                let because = Because::new("known-dns", "signal-known-dns", service.suffix, fact);
+                Finding { level: Level::Info, ..self.finding("private-dns", title(service.name), because) }
+            }
+        });
     }
 }
 
 impl ServerForWholePhone {
-    fn finding(&self, id: &str, because: Vec<Because>) -> Finding {
-        let mut finding = weak(self.name(), SubjectKind::Vpn, id, because);
+    fn finding(&self, id: &str, title: Message, because: Because) -> Finding {
+        let mut finding = weak(self.name(), SubjectKind::Vpn, id, vec![because]);
         finding.capabilities.insert(Capability::Web);
+        finding.title = title;
         finding
     }
 }
@@ -63,13 +67,12 @@ fn global<'e>(device: &Device<'e>, wanted: &str) -> Option<(&'e str, FactId)> {
 
 /// The proxy of the phone: `http_proxy` as a computer sets it ("host:port", ":0" for none), or the host or script that
 /// management set (AOSP `Settings.Global.HTTP_PROXY`, `GLOBAL_HTTP_PROXY_HOST`, `GLOBAL_PROXY_PAC_URL`).
-fn proxy(device: &Device<'_>) -> Option<Because> {
+fn proxy<'e>(device: &Device<'e>) -> Option<(&'e str, FactId)> {
     let told = ["http_proxy", "global_http_proxy_host", "global_proxy_pac_url"]
         .into_iter()
         .filter_map(|name| global(device, name));
     let mut servers = told.map(|(value, fact)| (server(value), fact));
-    let (host, fact) = servers.find(|(host, _)| !host.is_empty() && !host.starts_with(':'))?;
-    Some(Because::new("global-proxy", "signal-global-proxy", host, fact))
+    servers.find(|(host, _)| !host.is_empty() && !host.starts_with(':'))
 }
 
 /// Host and port of an address; a name and password before them, and what stands behind, name a person.
