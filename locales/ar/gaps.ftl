@@ -324,6 +324,7 @@ why-setting-occurs-twice = الإعداد { $entry } يرد مرتين
 why-change-setting-without-time = تغيير إعداد بلا وقت
 why-days-battery-statistics-begin-twice = تبدأ أيام إحصاءات البطارية مرتين، فإحدى البدايتين نص تطبيق
 why-entry-without-package-name = مدخل بلا اسم حزمة
+why-icon-with-two-names = أيقونة في الشاشة الرئيسية لها اسمان؛ ولم يُصدَّق أي منهما
 why-vpn-use-has-no-package = شبكة VPN المستخدمة ليس لها اسم حزمة
 why-interval-stands-there-twice-so = ترد فترة مرتين، فإحداهما نص تطبيق
 why-user-without-number = مستخدم بلا رقم

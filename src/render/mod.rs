@@ -8,6 +8,7 @@ pub mod html;
 pub mod json;
 pub mod layout;
 mod reasons;
+mod recognise;
 pub mod table;
 pub mod text;
 mod words;

@@ -296,26 +296,6 @@ pub(super) fn heading(finding: &FindingReport, audience: Audience) -> Message {
     }
 }
 
-/// Findings that say the same of several things, together, in the order of the first of each.
-pub(super) fn alike<'f>(
-    findings: impl IntoIterator<Item = &'f FindingReport>,
-) -> Vec<Vec<&'f FindingReport>> {
-    let mut groups: Vec<Vec<&FindingReport>> = Vec::new();
-    for finding in findings {
-        let same = |group: &&mut Vec<&FindingReport>| {
-            group.first().is_some_and(|first| {
-                (first.rule, &first.said.title) == (finding.rule, &finding.said.title)
-                    && first.subject.kind == finding.subject.kind
-            })
-        };
-        match groups.iter_mut().find(same) {
-            Some(group) => group.push(finding),
-            None => groups.push(vec![finding]),
-        }
-    }
-    groups
-}
-
 /// Names in one line before the rest is only counted.
 const NAMED: usize = 6;
 

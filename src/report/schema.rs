@@ -166,6 +166,9 @@ pub struct FindingReport {
     /// The finding of the same phone that this one is a part of: its app, profile and enrolment are one product.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub belongs_with: Option<SubjectRef>,
+    /// The list in which reports for people tell it, with others like it; `None` where it stands for itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<List>,
     /// The sentences of the finding for any language; those above are English.
     #[serde(skip)]
     pub said: FindingWords,
@@ -182,6 +185,14 @@ pub struct FindingWords {
     pub innocent: Vec<Message>,
     /// Safe next steps.
     pub next: Vec<Message>,
+}
+
+/// A list of findings that a report for people tells together, one row a subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum List {
+    /// Apps with one power, or from outside a store, of whom nothing else is known: does the person know them?
+    AppsToRecognise,
 }
 
 /// Whether a finding was confirmed beforehand.

@@ -158,8 +158,12 @@ impl SignatureDb {
 
     /// The same, held against the database that was published before, too.
     pub fn lint_against(files: &[(String, String)], before: &Self) -> Vec<Problem> {
-        let (version, families) = (before.info.version.clone(), before.document.families.clone());
-        load::read(files, Some(load::Before { version, families })).problems
+        let before = load::Before {
+            version: before.info.version.clone(),
+            families: before.document.families.clone(),
+            rules: before.rules.clone(),
+        };
+        load::read(files, Some(before)).problems
     }
 
     /// The same database, which no longer compares values of a kind that are written in a way. Its families still list them,

@@ -88,6 +88,7 @@ const WITH_TEXTS: &[(&str, &str)] = &[
     ("detect/behaviour_ios.rs", "why a signal is worth its points: documentation (docs/methods.md)"),
     ("detect/behaviour/disguise.rs", "names that system apps have on the screen"),
     ("detect/behaviour/signals.rs", "why a signal is worth its points: documentation (docs/methods.md)"),
+    ("detect/heuristic/phone_server.rs", "names of services"),
     ("detect/management/account.rs", "names of accounts"),
     ("detect/management/mod.rs", "names of settings"),
     ("report/difference/past.rs", "a refusal of the command line"),
