@@ -9,6 +9,7 @@ pub mod layout;
 mod reasons;
 pub mod table;
 pub mod text;
+mod values;
 mod words;
 
 pub use audience::Audience;

@@ -108,7 +108,7 @@ fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport, files: &BTre
             page.text(&phone.say(&answer));
         }
         if let Some(why) = &entry.said {
-            page.element(Tag::P, &[], |page| page.told(&phone.say(why)));
+            page.element(Tag::P, &[], |page| page.told(why, phone.lang));
         }
         let numbers: Vec<String> = files
             .iter()

@@ -4,6 +4,7 @@ use super::icons::drawing;
 use super::{Attribute, Markup, Phone, Tag, entry, heading, list};
 use crate::model::{Capability, Level};
 use crate::render::reasons::{self, Place};
+use crate::render::values::Value;
 use crate::render::words;
 use crate::report::FindingReport;
 use crate::speech::Message;
@@ -206,9 +207,12 @@ fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
         for told in told {
             page.element(Tag::Li, &[], |page| {
                 page.text(&words::upper_first(&told.says));
-                if let Some(value) = told.value {
+                if let Some(value) = &told.value {
                     page.text(": ");
-                    page.code(value);
+                    match value {
+                        Value::Data(value) => page.code(value),
+                        Value::Words(says) => page.told(says, phone.lang),
+                    }
                 }
                 place(page, phone, Place::from(told.reason), one.is_some());
             });
@@ -237,7 +241,7 @@ fn place(page: &mut Markup, phone: &Phone<'_>, one: Place<'_>, named: bool) {
             file(page, phone, one);
             page.text(", ");
         }
-        page.told(&phone.say(one.at));
+        page.told(one.at, phone.lang);
         if !named {
             stored(page, phone, one);
         }

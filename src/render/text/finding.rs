@@ -133,7 +133,7 @@ fn reasons(out: &mut String, finding: &FindingReport, one: Option<Place<'_>>, op
     }
     for (index, told) in told.iter().enumerate() {
         let label = if index == 0 { "text-because" } else { "" };
-        let value = told.value.map_or_else(String::new, |value| format!(": {value}"));
+        let value = told.value.as_ref().map_or_else(String::new, |v| format!(": {}", v.say(options.lang)));
         let text = format!("{}{value}", told.says);
         placed(out, label, &text, (Place::from(told.reason), one.is_some()), options);
     }
