@@ -67,7 +67,8 @@ const BEGINNINGS: &[&str] = &[
 
 /// Texts that begin like an id and are none: names of rules, of signals, of parts of the page and of commands to a phone, and
 /// beginnings of ids.
-const NO_IDS: &[&str] = &["signal-", "surface-", "level-", "finding-", "limit-password", "compare-verdict"];
+const NO_IDS: &[&str] =
+    &["signal-", "surface-", "level-", "finding-", "limit-password", "compare-verdict", "sandbox-probe"];
 
 /// What limits count.
 const UNITS: &[&str] = &[
@@ -93,7 +94,9 @@ const WITH_TEXTS: &[(&str, &str)] = &[
     ("cli/bundle/mod.rs", "the help, which is English"),
     ("cli/bundle/readme.rs", "a command to type"),
     ("cli/credits.rs", "licences of the signatures"),
+    ("cli/place.rs", "a fault of the system's kind, which is technical wording"),
     ("cli/sample.rs", "a list for whoever tests the program"),
+    ("cli/shell.rs", "the help, which is English"),
     ("cli/signatures/change.rs", "an answer to whoever writes signatures"),
     ("cli/signatures/import.rs", "an answer to whoever writes signatures"),
     ("cli/signatures/look.rs", "an answer to whoever writes signatures"),
