@@ -155,10 +155,10 @@ impl From<&'static str> for Message {
     }
 }
 
-/// A text that is made while the program runs is never an id.
+/// A text that is made while the program runs is never an id: a reader of a format says it, in English.
 impl From<String> for Message {
     fn from(text: String) -> Self {
-        Self::detail(text)
+        Self::technical(text)
     }
 }
 

@@ -101,7 +101,6 @@ const WITH_TEXTS: &[(&str, &str)] = &[
     ("cli/signatures/import.rs", "an answer to whoever writes signatures"),
     ("cli/signatures/look.rs", "an answer to whoever writes signatures"),
     ("cli/signatures/pack.rs", "an answer to whoever writes signatures"),
-    ("cli/signatures/problems.rs", "an answer to whoever writes signatures"),
     ("cli/signatures/test.rs", "an answer to whoever writes signatures"),
     ("detect/behaviour_ios.rs", "why a signal is worth its points: documentation (docs/methods.md)"),
     ("detect/behaviour/disguise.rs", "names that system apps have on the screen"),
