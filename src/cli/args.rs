@@ -150,7 +150,7 @@ pub struct ScanArgs {
     #[arg(long, help_heading = "Output")]
     pub detail: bool,
 
-    /// Language of text and HTML (en, es, fr, ...); without it that of the system where there is one, else English
+    /// Language of text, HTML and the screen (en, es, fr, ...); without it that of the system where there is one, else English
     ///
     /// Sentences in the cells of csv and timeline are said in it too where it is given, and else in English. JSON is English.
     #[arg(long, value_name = "TAG", help_heading = "Output")]

@@ -59,7 +59,7 @@ pub(super) fn open(args: &DatabaseArgs) -> Result<SignatureDb, Failure> {
                     .text("given", printable(&db.info().version))
                     .text("inside", built_in.info().version.as_str());
                 output::tell_with_step(&warning, &"next-newer-signatures".into());
-                db.with_warning(warning.to_string())
+                db.with_warning(warning)
             } else {
                 db
             }

@@ -191,7 +191,7 @@ pub fn coverage(report: &Report, lang: Lang) -> Result<String, TableError> {
                 Outcome::as_str(&entry.outcome).to_owned(),
                 yes(device.unanswered.contains(&entry.surface)),
                 entry.files.join(AND),
-                entry.why.clone().unwrap_or_default(),
+                entry.said.as_ref().map(|why| lang.say(why)).unwrap_or_default(),
             ])?;
         }
     }
