@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::schema::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Reason, Source,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Place, Reason, Source,
     SubjectReport, SurfaceReport,
 };
 use super::times;
@@ -184,31 +184,26 @@ fn subject(device: &Device<'_>, finding: &Finding) -> SubjectReport {
 }
 
 fn reason(evidence: &Evidence, because: &Because) -> Reason {
-    let (source, file, stored_as, at) = place(evidence, because.fact);
     let said = escaped(&because.says);
     Reason {
         signal: because.signal,
         says: Lang::En.say(&said),
         value: printable(&because.value).into_owned(),
-        source,
-        file,
-        stored_as,
-        at: at.to_string(),
-        place: at.tell(),
+        place: place(evidence, because.fact),
         said,
     }
 }
 
-/// Source, file, where its bytes lie when that differs, and the place in it.
-pub(super) fn place(evidence: &Evidence, fact: FactId) -> (usize, String, Option<String>, &At) {
-    let Some(observed) = evidence.fact(fact) else {
-        return (0, String::new(), None, &At::Whole);
-    };
-    let file = evidence.file(observed.file);
-    (
-        file.map_or(0, |file| file.source.0),
-        file.map(|file| printable(&file.path).into_owned()).unwrap_or_default(),
-        file.and_then(|file| file.stored_as.as_deref()).map(|path| printable(path).into_owned()),
-        &observed.at,
-    )
+/// Where a fact stands.
+pub(super) fn place(evidence: &Evidence, fact: FactId) -> Place {
+    let observed = evidence.fact(fact);
+    let file = observed.and_then(|observed| evidence.file(observed.file));
+    let at = observed.map_or(&At::Whole, |observed| &observed.at);
+    Place {
+        source: file.map_or(0, |file| file.source.0),
+        file: file.map(|file| printable(&file.path).into_owned()).unwrap_or_default(),
+        stored_as: file.and_then(|file| file.stored_as.as_deref()).map(|path| printable(path).into_owned()),
+        at: at.to_string(),
+        said: at.tell(),
+    }
 }

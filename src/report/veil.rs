@@ -1,7 +1,7 @@
 //! The parts of a report without what names a person or a phone.
 
 use super::inventory::AppRow;
-use super::schema::{DeviceReport, FindingReport, ReportError};
+use super::schema::{DeviceReport, FindingReport, Place, ReportError};
 use super::timeline::Event;
 use crate::model::{Evidence, Fact};
 use crate::speech::Message;
@@ -62,19 +62,21 @@ fn finding(veil: &Veil, finding: &mut FindingReport) {
         veil.hide(name);
     }
     for reason in &mut finding.because {
-        for text in [&mut reason.says, &mut reason.value, &mut reason.file] {
+        for text in [&mut reason.says, &mut reason.value] {
             veil.hide(text);
         }
-        if let Some(path) = &mut reason.stored_as {
-            veil.hide(path);
-        }
+        place(veil, &mut reason.place);
         said(veil, &mut reason.said);
     }
     for time in &mut finding.times {
-        veil.hide(&mut time.file);
-        if let Some(path) = &mut time.stored_as {
-            veil.hide(path);
-        }
+        place(veil, &mut time.place);
+    }
+}
+
+fn place(veil: &Veil, place: &mut Place) {
+    veil.hide(&mut place.file);
+    if let Some(path) = &mut place.stored_as {
+        veil.hide(path);
     }
 }
 

@@ -166,8 +166,12 @@ fn no_refusal_is_half_english() {
         let (other, _) = of(*lang);
         for (id, shape) in told() {
             let text = other[id].forms.join(" ; ");
-            let left: Vec<String> =
-                shape.forms.iter().flat_map(|form| windows(form)).filter(|words| text.contains(words)).collect();
+            let left: Vec<String> = shape
+                .forms
+                .iter()
+                .flat_map(|form| windows(form))
+                .filter(|words| text.contains(words))
+                .collect();
             assert_eq!(left, Vec::<String>::new(), "{id} in {lang:?}: {text}");
         }
     }
