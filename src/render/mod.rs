@@ -11,6 +11,7 @@ mod reasons;
 mod recognise;
 pub mod table;
 pub mod text;
+mod values;
 mod words;
 
 pub use audience::Audience;

@@ -2,6 +2,7 @@
 //! who has to answer for a finding gets all of them with values and places.
 
 use super::audience::Audience;
+use super::values::{self, Value};
 use super::words;
 use crate::report::FindingReport;
 use crate::report::schema::{Place, Reason};
@@ -17,7 +18,7 @@ pub(super) struct Told<'r> {
     /// The sentence.
     pub says: String,
     /// The value behind it, for a reader of evidence.
-    pub value: Option<&'r str>,
+    pub value: Option<Value<'r>>,
 }
 
 /// The reasons for a reader, and how many were left out for brevity.
@@ -38,6 +39,7 @@ fn with_value<'r>(finding: &'r FindingReport, reason: &'r Reason, lang: Lang) ->
     } else {
         words::sentence(&reason.said, finding, Audience::Technician, lang)
     };
+    let value = value.map(|value| values::of(reason, value, lang));
     Told { reason, says: message, value }
 }
 
@@ -146,7 +148,8 @@ fn plain(finding: &FindingReport, reason: &Reason, lang: Lang) -> Option<String>
     let value = words::telling_value(finding, &reason.value);
     let said = |message: &Message| words::sentence(message, finding, Audience::Survivor, lang);
     if NAMED.contains(&id) {
-        return value.map(|value| format!("{}: {value}", said(&in_plain(told, lang))));
+        let named = said(&in_plain(told, lang));
+        return value.map(|value| format!("{named}: {}", values::of(reason, value, lang).say(lang)));
     }
     if DATED.contains(&id) {
         return Some(format!("{}: {}", said(told), words::day(value?, lang)));

@@ -267,14 +267,14 @@ pub(super) fn footer(report: &Report, computer: &'static str, audience: Audience
         lines.push(lang.id("footer-credits"));
     }
     if is_technical(audience, lang) {
-        lines.extend(database.warnings.iter().cloned());
+        lines.extend(database.warnings.iter().map(|warning| lang.say(warning)));
     } else if !database.warnings.is_empty() {
         lines.push(lang.id("footer-old-database"));
     }
     lines
 }
 
-/// Whether messages of the program that exist in English only can be shown.
+/// Whether a reader is told what is wrong with the signatures in the words for whoever runs the program.
 pub(super) fn is_technical(audience: Audience, lang: Lang) -> bool {
     audience.sees_evidence() || lang == Lang::En
 }

@@ -1,6 +1,6 @@
 //! The public report, `stalkscan-report/1`. Field names and meanings are promises; see `schema/report-1.json`.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::verdict::Verdict;
 use crate::model::{Capability, Class, HashedFile, Level, Outcome, Platform, Strength, Surface};
@@ -59,10 +59,15 @@ pub struct DatabaseReport {
     pub origin: String,
     /// Who vouches for it: "built-in", or the id of the key that signed it; `None`: nobody.
     pub signer: Option<String>,
-    /// What is to be known before it is relied on.
-    pub warnings: Vec<String>,
+    /// What is to be known before it is relied on; English in the JSON.
+    #[serde(serialize_with = "in_english")]
+    pub warnings: Vec<Message>,
     /// Lists added to this scan that nobody reviewed; what they name is a question, never a verdict.
     pub extra: Vec<ExtraReport>,
+}
+
+fn in_english<S: Serializer>(messages: &[Message], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(messages.iter().map(ToString::to_string))
 }
 
 /// A list that was added to a scan.

@@ -99,7 +99,7 @@ pub(crate) fn made_of(mut text: impl FnMut() -> String) -> Report {
             indicators: 1,
             origin: text(),
             signer: Some(text()),
-            warnings: vec![text()],
+            warnings: vec![Message::detail(text())],
             extra: vec![ExtraReport { origin: text(), sha256: text(), indicators: 1 }],
         },
         devices: vec![device.clone(), device],

@@ -3,6 +3,7 @@
 use super::icons::drawing;
 use super::{Attribute, Markup, Phone, Tag, entry, heading, list};
 use crate::model::{Capability, Level};
+use crate::render::values::Value;
 use crate::render::{beside, reasons, recognise, words};
 use crate::report::FindingReport;
 use crate::report::entries::{self, Entry};
@@ -274,9 +275,12 @@ fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
         for told in told {
             page.element(Tag::Li, &[], |page| {
                 page.text(&words::upper_first(&told.says));
-                if let Some(value) = told.value {
+                if let Some(value) = &told.value {
                     page.text(": ");
-                    page.code(value);
+                    match value {
+                        Value::Data(value) => page.code(value),
+                        Value::Words(says) => page.told(says, phone.lang),
+                    }
                 }
                 place(page, phone, &told.reason.place, one.is_some());
             });
@@ -305,7 +309,7 @@ fn place(page: &mut Markup, phone: &Phone<'_>, one: &Place, named: bool) {
             file(page, phone, one);
             page.text(", ");
         }
-        page.told(&phone.say(&one.said));
+        page.told(&one.said, phone.lang);
         if !named {
             stored(page, phone, one);
         }
