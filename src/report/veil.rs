@@ -62,13 +62,14 @@ fn finding(veil: &Veil, finding: &mut FindingReport) {
         veil.hide(name);
     }
     for reason in &mut finding.because {
-        for text in [&mut reason.says, &mut reason.value, &mut reason.file] {
+        for text in [&mut reason.says, &mut reason.value, &mut reason.file, &mut reason.at] {
             veil.hide(text);
         }
         if let Some(path) = &mut reason.stored_as {
             veil.hide(path);
         }
         said(veil, &mut reason.said);
+        said(veil, &mut reason.place);
     }
     for time in &mut finding.times {
         veil.hide(&mut time.file);

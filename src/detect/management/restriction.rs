@@ -24,6 +24,10 @@ impl Detector for RestrictedOwner {
         &[]
     }
 
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[Surface::DeviceManagement]
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for restriction in device.managed(ManagementKey::Restriction) {
@@ -70,6 +74,10 @@ impl Detector for RestrictionWriter {
 
     fn needs(&self) -> &'static [Surface] {
         &[]
+    }
+
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[Surface::DeviceManagement]
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
@@ -125,6 +133,10 @@ impl Detector for PermissionByManagement {
 
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
         &[(Surface::Permissions, true)]
+    }
+
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[Surface::DeviceManagement]
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
