@@ -97,7 +97,7 @@ fn what_honest_copies_do_changes_no_finding() {
             });
         }),
         ("no word on the end of the backup", "x", |folder| {
-            std::fs::remove_file(folder.join("Status.plist")).unwrap()
+            std::fs::remove_file(folder.join("Status.plist")).unwrap();
         }),
     ];
     let room = tempfile::tempdir().unwrap();

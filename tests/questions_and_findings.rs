@@ -131,8 +131,10 @@ fn no_finding_speaks_to_a_question_that_has_no_answer() {
         .par_iter()
         .flat_map_iter(|(name, recipe)| {
             let hidden = recipe.app.iter().any(|app| !app.hide_from.is_empty());
+            // Encryption changes no answer, and deriving keys takes long.
             let fits = move |container: &Container| {
-                !hidden || recipe.platform == Platform::Android || container.has_host_lists()
+                container.passphrase().is_none()
+                    && (!hidden || recipe.platform == Platform::Android || container.has_host_lists())
             };
             Container::of(recipe.platform).filter(fits).flat_map(move |container| {
                 contradictions(&format!("{name} as {}", container.name()), &report(recipe, container))

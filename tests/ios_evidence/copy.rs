@@ -113,7 +113,7 @@ impl Copy {
             "line" | "lines" => rest
                 .split(", ")
                 .map(|line| {
-                    let number: usize = line.parse().map_err(|_| "no number")?;
+                    let number: usize = line.parse().map_err(|_fault| "no number")?;
                     let text = String::from_utf8_lossy(&bytes).into_owned();
                     text.lines().nth(number - 1).map(str::to_owned).ok_or_else(|| format!("no line {number}"))
                 })
@@ -123,7 +123,7 @@ impl Copy {
                 let rows = rows.split_once(' ').ok_or("no row")?.1;
                 rows.split(", ")
                     .map(|row| {
-                        let id = row.parse().map_err(|_| format!("{row} is no row"))?;
+                        let id = row.parse().map_err(|_fault| format!("{row} is no row"))?;
                         values::row(&path, table, id).ok_or_else(|| format!("{table} has no row {id}"))
                     })
                     .collect()

@@ -8,7 +8,7 @@
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
-    clippy::print_stdout,
+    clippy::string_slice,
     clippy::disallowed_methods,
     clippy::arithmetic_side_effects,
     reason = "tests write and read their own copies and may fail loudly"

@@ -50,7 +50,6 @@ pub(crate) fn holds(copy: &Copy, finding: &Json, because: &Json) -> Result<(), S
         "profile-locked" => says("PayloadRemovalDisallowed = true"),
         "profile-removal-password" => says("com.apple.profileRemovalPassword"),
         "profile-hidden" => says("HiddenProfiles/").and_then(|()| says(value)),
-        "profile-not-listed" => says(value),
         "restrictions-passcode" => says("RestrictionsPasswordKey = "),
         "restored" => says("RestoreInfo"),
         "root-trace" => says(value.split([':', ' ']).next().unwrap()),

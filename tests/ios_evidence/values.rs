@@ -1,5 +1,6 @@
 //! Property lists by the `plist` crate and databases by plain queries: what stands in one place, as text.
 
+use std::fmt::Write as _;
 use std::path::Path;
 
 use plist::Value;
@@ -90,9 +91,14 @@ pub(crate) fn text(value: &Value) -> String {
                 let classes: Vec<String> = objects.as_array().into_iter().flatten().map(text).collect();
                 return format!("{} {}", text(top), classes.join(" "));
             }
-            entries.iter().map(|(key, value)| format!("{key} = {}; ", text(value))).collect()
+            entries
+                .iter()
+                .map(|(key, value)| format!("{key} = {}", text(value)))
+                .collect::<Vec<_>>()
+                .join("; ")
+                + "; "
         }
-        Value::Array(items) => items.iter().map(|item| format!("{}, ", text(item))).collect(),
+        Value::Array(items) => items.iter().map(text).collect::<Vec<_>>().join(", "),
         Value::String(text) => text.clone(),
         Value::Boolean(truth) => truth.to_string(),
         Value::Integer(number) => number.to_string(),
@@ -113,7 +119,7 @@ pub(crate) fn row(database: &Path, table: &str, id: i64) -> Option<String> {
     let flags = rusqlite::OpenFlags::SQLITE_OPEN_READ_ONLY;
     let open = rusqlite::Connection::open_with_flags(database, flags).ok()?;
     let mut query = open.prepare(&format!("SELECT * FROM {table} WHERE rowid = ?1")).ok()?;
-    let names: Vec<String> = query.column_names().into_iter().map(str::to_owned).collect();
+    let names: Vec<String> = query.column_names().map(str::to_owned).collect();
     query
         .query_row([id], |row| {
             let mut all = String::new();
@@ -125,7 +131,7 @@ pub(crate) fn row(database: &Path, table: &str, id: i64) -> Option<String> {
                     ValueRef::Text(bytes) => String::from_utf8_lossy(bytes).into_owned(),
                     ValueRef::Blob(bytes) => data(bytes),
                 };
-                all.push_str(&format!("{name} = {value}; "));
+                let _ = write!(all, "{name} = {value}; ");
             }
             Ok(all)
         })
