@@ -196,7 +196,7 @@ rule-profile-removed = A configuration profile was on the phone before
     .innocent-1 = a profile of a phone company, a network or a beta programme that ran out
     .next-1 = does the person who uses the phone remember it?
 
-rule-profile-named-only = A list names a configuration profile whose content is not in this copy
+rule-profile-named-only = The phone lists a profile that is not in this copy
     .what = The phone keeps a list of its profiles. It names one, and the file that says what that one does is not in this copy.
     .matters = What the profile does cannot be told from this copy.
     .innocent-1 = a profile of a phone company, which the phone sets up by itself
