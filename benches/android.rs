@@ -10,11 +10,16 @@
     reason = "a benchmark writes its own input and may fail loudly"
 )]
 
+mod common;
+#[path = "../tests/common/tree.rs"]
+mod tree;
+
 use std::fmt::Write as _;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 
+use common::print_ratio;
 use divan::counter::{BytesCount, ItemsCount};
 use sha2::{Digest as _, Sha256};
 use stalkscan::artifact;
@@ -24,6 +29,9 @@ use stalkscan::source::{NoKey, discover};
 
 fn main() {
     divan::main();
+    print_ratio("a bug report", || lines_of(&bug_report().path), || facts(&bug_report().path));
+    print_ratio("an acquisition", || hashed(&acquisition().path).0, || facts(&acquisition().path));
+    print_ratio("a file system", || hashed(&file_system().path).0, || facts(&file_system().path));
 }
 
 /// A copy on disk; removed at the end.
@@ -93,19 +101,21 @@ fn log(bytes: usize) -> String {
 #[divan::bench(sample_count = 5, sample_size = 1)]
 fn bug_report_bare(bencher: divan::Bencher<'_, '_>) {
     let copy = bug_report();
-    bencher.bench(|| {
-        let mut archive = zip::ZipArchive::new(std::fs::File::open(&copy.path).unwrap()).unwrap();
-        let mut lines = 0_usize;
-        for index in 0..archive.len() {
-            let mut entry = BufReader::with_capacity(1 << 16, archive.by_index(index).unwrap());
-            let mut line = Vec::new();
-            while entry.read_until(b'\n', &mut line).unwrap() > 0 {
-                lines += 1;
-                line.clear();
-            }
+    bencher.bench(|| lines_of(&copy.path));
+}
+
+fn lines_of(path: &Path) -> usize {
+    let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
+    let mut lines = 0_usize;
+    for index in 0..archive.len() {
+        let mut entry = BufReader::with_capacity(1 << 16, archive.by_index(index).unwrap());
+        let mut line = Vec::new();
+        while entry.read_until(b'\n', &mut line).unwrap() > 0 {
+            lines += 1;
+            line.clear();
         }
-        lines
-    });
+    }
+    lines
 }
 
 /// Recognising, opening and reading the bug report for facts.
@@ -172,11 +182,7 @@ fn written(cell: &'static OnceLock<Copy>, container: Container, apps: usize) -> 
                 tree.put(format!("{}/apks/{path}", container.entry()), bytes);
             }
         }
-        for (path, bytes) in &tree.0 {
-            let file = folder.path().join(path);
-            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-            std::fs::write(file, bytes).unwrap();
-        }
+        tree::put(&tree, folder.path()).unwrap();
         let path = folder.path().join(container.entry());
         Copy { _folder: folder, path }
     })

@@ -5,14 +5,16 @@
 #![expect(
     clippy::unwrap_used,
     clippy::disallowed_methods,
-    clippy::print_stdout,
     clippy::arithmetic_side_effects,
     reason = "a benchmark writes its own input and may fail loudly"
 )]
 
+mod common;
+
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
+use common::print_ratio;
 use divan::counter::ItemsCount;
 use rusqlite::{Connection, OpenFlags, params};
 use sha1::{Digest as _, Sha1};
@@ -23,43 +25,7 @@ use stalkscan::source::{NoKey, discover};
 
 fn main() {
     divan::main();
-    ratio_of_processor_time();
-}
-
-/// Other work on the machine makes the times above longer; the time that the processor spent on either is steadier.
-fn ratio_of_processor_time() {
-    let asked_to_run = std::env::args().any(|argument| argument == "--bench");
-    let (Some(_), true) = (processor_time(), asked_to_run) else { return };
-    let input = input();
-    let (mut bare, mut whole) = (u64::MAX, u64::MAX);
-    for _ in 0..9 {
-        bare = bare.min(spent(|| bare_pass_over(input)));
-        whole = whole.min(spent(|| whole_reading_of(input)));
-    }
-    let hundredths = whole.saturating_mul(100) / bare.max(1);
-    println!(
-        "processor time, the least of nine each: bare pass {} ms, whole reading {} ms, ratio {}.{:02}",
-        bare / 1_000_000,
-        whole / 1_000_000,
-        hundredths / 100,
-        hundredths % 100,
-    );
-}
-
-fn spent(work: impl FnOnce() -> usize) -> u64 {
-    let before = processor_time().unwrap_or(0);
-    std::hint::black_box(work());
-    processor_time().unwrap_or(0).saturating_sub(before)
-}
-
-/// Nanoseconds that this process has been on a processor, all threads together. Only Linux tells.
-fn processor_time() -> Option<u64> {
-    let threads = std::fs::read_dir("/proc/self/task").ok()?;
-    let of_thread = |thread: std::io::Result<std::fs::DirEntry>| {
-        let text = std::fs::read_to_string(thread.ok()?.path().join("schedstat")).ok()?;
-        text.split(' ').next()?.parse::<u64>().ok()
-    };
-    Some(threads.filter_map(of_thread).sum())
+    print_ratio("the listing", || bare_pass_over(input()), || whole_reading_of(input()));
 }
 
 /// The backup, and the rows of its listing.

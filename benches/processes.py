@@ -5,7 +5,8 @@
 
 DIR holds `gen_ios.py` and `gen_android.py`, which write the copies; BIN_DIR holds `mvt-ios` and `mvt-android`, where
 they are to be measured beside it. Each size is written once and read three times; the smallest CPU time counts (user
-and system of the process and of its children), with the memory of that run (largest resident set). Prints Markdown.
+and system of the process and of its children), with the memory of that run (largest resident set). MVT reads each copy
+once; of an encrypted backup its decryption counts too. Prints Markdown.
 """
 import argparse
 import hashlib
@@ -21,10 +22,10 @@ from pathlib import Path
 PASSPHRASE = "a long walk"
 
 
-def timed(command, **more):
-    """Smallest CPU of three runs in seconds, its memory in MB, and its wall time."""
+def timed(command, runs=3, **more):
+    """Smallest CPU of some runs in seconds, its memory in MB, and its wall time."""
     best = None
-    for _ in range(3):
+    for _ in range(runs):
         begin = time.monotonic()
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
                                    stderr=subprocess.DEVNULL, **more)
@@ -56,17 +57,19 @@ def clean_spec(generators, packages, folder):
 
 
 def copies(arguments, folder):
-    """(name, share of the full size, path, further options of stalkscan, command of MVT or None)"""
+    """(name, share of the full size, path, further options of stalkscan, commands of MVT that do the same)"""
     ios = [sys.executable, str(arguments.generators / "gen_ios.py")]
     android = [sys.executable, str(arguments.generators / "gen_android.py")]
     shares = [10, 50, 100]
     wanted = lambda name: not arguments.only or name in arguments.only
+    told = ["-i", str(arguments.stix2)] if arguments.stix2 else []
+    output, plain = str(folder / "their-output"), str(folder / "their-plain")
     quiet = {"check": True, "stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
     if wanted("ios"):
         for share in shares:
             out = folder / f"ios{share}"
             subprocess.run([*ios, str(out), "--rows", str(10_000 * share)], **quiet)
-            yield "iOS backup, 1,000,000 rows", share, out, [], ["mvt-ios", "check-backup", str(out)]
+            yield "iOS backup, 1,000,000 rows", share, out, [], [["mvt-ios", "check-backup", *told, "-o", output, str(out)]]
     if wanted("encrypted"):
         for share in shares:
             out = folder / f"encrypted{share}"
@@ -74,31 +77,43 @@ def copies(arguments, folder):
                             "--iter", "10000", "--dpic", "10000000"], **quiet)
             secret = folder / "passphrase"
             secret.write_text(PASSPHRASE)
-            yield "encrypted iOS backup, 20,000 files", share, out, ["--passphrase-file", str(secret)], None
+            yield "encrypted iOS backup, 20,000 files", share, out, ["--passphrase-file", str(secret)], [
+                ["mvt-ios", "decrypt-backup", "-p", PASSPHRASE, "-d", plain, str(out)],
+                ["mvt-ios", "check-backup", *told, "-o", output, plain]]
     if wanted("bugreport"):
         spec = clean_spec(arguments.generators, 200, folder)
         for share in shares:
             out = folder / f"bugreport{share}.zip"
             subprocess.run([*android, str(spec), "--bugreport", str(out), "--pad-mb", str(share // 2)], **quiet)
-            yield "bug report, 50 MB of text", share, out, [], ["mvt-android", "check-bugreport", str(out)]
+            yield "bug report, 50 MB of text", share, out, [], [["mvt-android", "check-bugreport", *told, "-o", output, str(out)]]
     if wanted("androidqf"):
         for share in shares:
             spec = clean_spec(arguments.generators, 3 * share, folder)
             out = folder / f"androidqf{share}"
             subprocess.run([*android, str(spec), "--androidqf", str(out), "--hashes"], **quiet)
-            yield "androidqf, 300 apps", share, out, [], ["mvt-android", "check-androidqf", str(out)]
+            yield "androidqf, 300 apps", share, out, [], [["mvt-android", "check-androidqf", *told, "-o", output, str(out)]]
     if wanted("filesystem"):
         for share in shares:
             spec = clean_spec(arguments.generators, 5 * share, folder)
             out = folder / f"filesystem{share}"
             subprocess.run([*android, str(spec), "--fs", str(out), "--abx"], **quiet)
-            yield "file system, 500 apps, binary XML", share, out, [], None
+            yield "file system, 500 apps, binary XML", share, out, [], []
     if wanted("ab"):
         spec = clean_spec(arguments.generators, 40, folder)
         for share in shares:
             out = folder / f"backup{share}.ab"
             subprocess.run([*android, str(spec), "--ab", str(out), "--bulk-mb", str(share * 1024 // 100)], **quiet)
-            yield "adb backup, 1 GiB", share, out, [], ["mvt-android", "check-backup", str(out)]
+            yield "adb backup, 1 GiB", share, out, [], [["mvt-android", "check-backup", *told, "-o", output, str(out)]]
+
+
+def theirs(arguments, commands, home):
+    """CPU of all commands together, and the largest memory; one run, as it is many times the length of ours."""
+    cpu = memory = 0
+    for tool, *rest in commands:
+        row = timed([str(arguments.mvt / tool), "--disable-update-check", "--disable-indicator-update-check", *rest],
+                    runs=1, env={**os.environ, "MVT_NETWORK_ACCESS_ALLOWED": "false", "HOME": home})
+        cpu, memory = cpu + row[0], max(memory, row[1])
+    return f"{cpu:.2f} s", f"{memory:.0f} MB"
 
 
 def main():
@@ -117,13 +132,7 @@ def main():
             cpu, memory, wall = timed([str(arguments.stalkscan), *options, str(path)])
             beside = ("", "")
             if other and arguments.mvt and (share == 100 or arguments.full):
-                told = ["-i", str(arguments.stix2)] if arguments.stix2 else []
-                output = folder / "their-output"
-                their_cpu, their_memory, _ = timed(
-                    [str(arguments.mvt / other[0]), "--disable-update-check", "--disable-indicator-update-check",
-                     other[1], *told, "-o", str(output), other[2]],
-                    env={**os.environ, "MVT_NETWORK_ACCESS_ALLOWED": "false", "HOME": name})
-                beside = (f"{their_cpu:.2f} s", f"{their_memory:.0f} MB")
+                beside = theirs(arguments, other, name)
             print(f"| {copy} | {share} % | {cpu:.2f} s | {memory:.0f} MB | {wall:.2f} s | {beside[0]} | {beside[1]} |",
                   flush=True)
         for label, command in [("`--version`", ["--version"]), ("`--help`", ["--help"])]:

@@ -10,14 +10,18 @@
     reason = "a tool for developers that prints a table and writes files of the repository"
 )]
 
+#[path = "../tests/common/lay.rs"]
+mod lay;
+
 use std::error::Error;
 use std::path::Path;
 
-use stalkscan::sample::FileTree;
 use stalkscan::sample::quality::{Labelled, Set};
 use stalkscan::signature::SignatureDb;
 use stalkscan::trial::methods::{self, Measured};
 use stalkscan::trial::quality::{self, Verdict};
+
+use self::lay::lay;
 
 fn main() -> Result<(), Box<dyn Error>> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
@@ -62,16 +66,5 @@ fn main() -> Result<(), Box<dyn Error>> {
         );
         std::fs::write(root.join(methods::DOCUMENT), document)?;
     }
-    Ok(())
-}
-
-fn lay(tree: &FileTree, call: &mut dyn FnMut(&Path)) -> std::io::Result<()> {
-    let folder = tempfile::tempdir()?;
-    for (path, bytes) in &tree.0 {
-        let file = folder.path().join(path);
-        file.parent().map_or(Ok(()), std::fs::create_dir_all)?;
-        std::fs::write(file, bytes)?;
-    }
-    call(folder.path());
     Ok(())
 }

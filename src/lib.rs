@@ -3,7 +3,8 @@
 //! The house has two wings that meet in one hall. The left wing reads: [`source`] opens a copy, [`artifact`] turns its
 //! files into facts with the help of [`decode`]. The right wing judges: [`signature`] is the database, [`detect`]
 //! compares, [`report`] words the result and [`render`] prints it; [`content`] makes of the database what is looked for in the
-//! code of apps. The hall is [`model`]; the ground is [`bounds`], [`search`], [`sandbox`], [`speech`], [`text`] and [`time`].
+//! code of apps. The hall is [`model`]; the ground is [`bounds`], [`search`], [`sandbox`], [`speech`], [`text`], [`time`]
+//! and [`veil`].
 //! Only [`scan`] and the command line see both wings.
 
 pub mod bounds;

@@ -13,6 +13,7 @@ use std::process::Command;
 use stalkscan::artifact;
 use stalkscan::bounds::Limits;
 use stalkscan::model::{AppClaim, Evidence, Fact, Signer};
+use stalkscan::sample::{BuiltIn, Container};
 use stalkscan::source::{Backup, NoKey, Passphrase, Refusal, SourceError, discover};
 
 struct Generator {
@@ -182,6 +183,25 @@ fn what_stands_before_a_cut_is_kept_and_the_cut_is_said() {
         }
         assert!(before >= 6, "{compress}: {before}");
     }
+}
+
+#[test]
+fn what_stands_before_damage_is_kept() {
+    let tree = BuiltIn::named("demo").unwrap().recipe().unwrap().write(Container::AdbBackup).unwrap();
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("damaged.ab");
+    let mut bytes = tree.get(Container::AdbBackup.entry()).unwrap().to_vec();
+    std::fs::write(&path, &bytes).unwrap();
+    let whole = open(&path, &[]).unwrap();
+    // The last byte belongs to the checksum of the compressed stream: all that it stands for is there.
+    if let Some(last) = bytes.last_mut() {
+        *last ^= 4;
+    }
+    std::fs::write(&path, &bytes).unwrap();
+    let damaged = open(&path, &[]).unwrap();
+    assert!(!damaged.complete);
+    assert_eq!(installed(&read(&damaged)), installed(&read(&whole)));
+    assert!(!installed(&read(&whole)).is_empty());
 }
 
 #[test]

@@ -7,6 +7,9 @@
     reason = "helpers of tests; a test that cannot set up its input must stop"
 )]
 
+#[path = "common/tree.rs"]
+mod tree;
+
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -19,7 +22,7 @@ use stalkscan::model::{
     AppClaim, Class, Coverage, Device, Fact, Grant, GrantState, Level, Platform, Power, Signer, Strength,
     Surface,
 };
-use stalkscan::sample::{App, Container, FileTree, Recipe};
+use stalkscan::sample::{App, Container, Recipe};
 use stalkscan::signature::SignatureDb;
 use stalkscan::source::{NoKey, discover};
 
@@ -254,14 +257,6 @@ fn about<'f>(findings: &'f [Finding], id: &str) -> &'f Finding {
     findings.iter().find(|finding| finding.subject.id == id).unwrap_or_else(|| panic!("{id}: {findings:#?}"))
 }
 
-fn write(tree: &FileTree, folder: &Path) {
-    for (path, bytes) in &tree.0 {
-        let file = folder.join(path);
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(file, bytes).unwrap();
-    }
-}
-
 #[test]
 fn a_maker_is_known_by_the_certificate_in_an_apk() {
     let mut app = App::new("org.example.renamed");
@@ -275,7 +270,7 @@ fn a_maker_is_known_by_the_certificate_in_an_apk() {
     let package = packages.find(|package| package["name"] == "org.example.renamed").unwrap();
     let sha1 = package["files"][0]["certificate"]["Sha1"].as_str().unwrap();
     let dir = tempfile::tempdir().unwrap();
-    write(&recipe.write(Container::ApkFolder).unwrap(), dir.path());
+    tree::put(&recipe.write(Container::ApkFolder).unwrap(), dir.path()).unwrap();
     let findings = judged(&dir.path().join(Container::ApkFolder.entry()), sha1);
     let finding = about(&findings, "org.example.renamed");
     assert_eq!((finding.level, finding.strength), (Level::Known, Strength::Certificate));
@@ -344,7 +339,7 @@ fn an_apk_that_was_exchanged_after_the_acquisition_is_told() {
     // Any name: what counts is the package inside.
     tree.put(format!("{entry}/apks/other.apk_1"), apk);
     let dir = tempfile::tempdir().unwrap();
-    write(&tree, dir.path());
+    tree::put(&tree, dir.path()).unwrap();
     let findings = judged(&dir.path().join(entry), "00112233445566778899aabbccddeeff00112233");
     let finding = about(&findings, "org.example.one");
     assert_eq!((finding.rule, finding.level), ("apk-made-to-mislead", Level::Look));
@@ -357,12 +352,12 @@ fn an_apk_alone_and_among_other_things_is_read_and_never_whole() {
     let recipe = recipe.with_app(App::new("org.example.two"));
     let tree = recipe.write(Container::ApkFolder).unwrap();
     let dir = tempfile::tempdir().unwrap();
-    write(&tree, dir.path());
+    tree::put(&tree, dir.path()).unwrap();
     let limits = Limits::default();
     let alone = discover(&dir.path().join("apks/org.example.one.apk"), &mut NoKey, &limits).unwrap();
     assert_eq!(alone.backups[0].format, "apk-folder");
     // Beside a bug report both are read, and the APKs are one copy.
-    write(&recipe.write(Container::Bugreport).unwrap(), &dir.path().join("apks"));
+    tree::put(&recipe.write(Container::Bugreport).unwrap(), &dir.path().join("apks")).unwrap();
     let found = discover(&dir.path().join("apks"), &mut NoKey, &limits).unwrap();
     let mut formats: Vec<&str> = found.backups.iter().map(|backup| backup.format).collect();
     formats.sort_unstable();
@@ -411,7 +406,7 @@ fn an_acquisition_without_certificates_gets_them_from_its_apks() {
     tree.put(format!("{entry}/packages.json"), bare);
     tree.put(format!("{entry}/apks/org.example.one.apk"), apk);
     let dir = tempfile::tempdir().unwrap();
-    write(&tree, dir.path());
+    tree::put(&tree, dir.path()).unwrap();
     let findings = judged(&dir.path().join(entry), &wanted);
     assert_eq!(about(&findings, "org.example.one").level, Level::Known);
 }

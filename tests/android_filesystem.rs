@@ -9,22 +9,16 @@
     reason = "tests run programs and may fail loudly"
 )]
 
+#[path = "common/beside.rs"]
+mod beside;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use serde_json::{Value, json};
 
-fn shared() -> Option<PathBuf> {
-    let shared = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let python = Command::new("python3").arg("--version").output().is_ok_and(|out| out.status.success());
-    if shared.join("tools/gen_android.py").is_file() && python {
-        Some(shared)
-    } else {
-        println!("skipped: ../shared or python3 is absent");
-        None
-    }
-}
+use self::beside::shared;
 
 fn generate(shared: &Path, args: &[&str]) -> Vec<u8> {
     let output =

@@ -5,13 +5,16 @@
     reason = "helpers of tests; a test that cannot set up its input must stop"
 )]
 
-use std::io::{Cursor, Write as _};
+#[path = "common/zipped.rs"]
+mod zipped;
+
 use std::path::PathBuf;
 
 use stalkscan::bounds::Limits;
 use stalkscan::source::{Found, NoKey, Refusal, SourceError, discover, open_as};
 use tempfile::TempDir;
-use zip::write::{SimpleFileOptions, ZipWriter};
+
+use self::zipped::zipped;
 
 const REPORT: &str = "========================================================\n\
     == dumpstate: 2026-03-01 09:30:00\n\
@@ -20,15 +23,6 @@ const REPORT: &str = "========================================================\n
     DUMP OF SERVICE package:\nPackages:\n\
     --------- 0.053s was the duration of dumpsys package, ending at: 2026-03-01 09:30:00\n\
     == dumpstate: done (id 1)\n";
-
-fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(bytes).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
 
 fn put(name: &str, bytes: &[u8]) -> (TempDir, PathBuf) {
     let dir = tempfile::tempdir().unwrap();

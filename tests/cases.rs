@@ -9,6 +9,9 @@
     reason = "tests write their own inputs and may fail loudly"
 )]
 
+#[path = "common/tree.rs"]
+mod tree;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -48,11 +51,7 @@ fn cases() -> Vec<(String, Recipe)> {
 
 /// Writes a copy below `folder`; returns the path to scan.
 fn write(tree: &FileTree, folder: &Path) -> PathBuf {
-    for (path, bytes) in &tree.0 {
-        let file = folder.join(path);
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(file, bytes).unwrap();
-    }
+    tree::put(tree, folder).unwrap();
     if tree.0.len() == 1 { folder.join(tree.0.keys().next().unwrap()) } else { folder.to_owned() }
 }
 

@@ -9,6 +9,9 @@
     reason = "tests write their own inputs and may fail loudly; numbers are small"
 )]
 
+#[path = "common/dice.rs"]
+mod dice;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{Cursor, Read as _, Write as _};
 use std::path::Path;
@@ -20,27 +23,10 @@ use stalkscan::signature::SignatureDb;
 use stalkscan::source::NoKey;
 use zip::write::{SimpleFileOptions, ZipWriter};
 
+use self::dice::Dice;
+
 /// Places at which each archive is cut.
 const CUTS: usize = 8;
-
-/// Repeatable numbers (`SplitMix64`).
-struct Dice(u64);
-
-impl Dice {
-    fn of(name: &str) -> Self {
-        Self(name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        }))
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        usize::try_from((z ^ (z >> 31)) % u64::try_from(end.max(1)).unwrap()).unwrap()
-    }
-}
 
 type Files = BTreeMap<String, Vec<u8>>;
 
@@ -180,7 +166,7 @@ fn wrongs(kind: &str, files: &Files, db: &SignatureDb) -> (usize, usize, Vec<Str
             // Half of the places anywhere, a quarter behind a member, the last ones in the list at the end.
             let at = match cut % 4 {
                 0 | 1 => dice.below(bytes.len()),
-                2 => ends[dice.below(ends.len())] + dice.below(40),
+                2 => dice.pick(&ends) + dice.below(40),
                 _ => bytes.len() - 1 - dice.below(60),
             };
             let at = at.min(bytes.len() - 1);

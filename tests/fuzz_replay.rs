@@ -13,8 +13,12 @@
     reason = "a test that may fail loudly; numbers are small"
 )]
 
+#[path = "common/damage.rs"]
+mod damage;
 #[path = "../fuzz/src/decoders.rs"]
 mod decoders;
+#[path = "common/dice.rs"]
+mod dice;
 #[path = "../fuzz/src/seeds.rs"]
 mod seeds;
 
@@ -27,40 +31,15 @@ use stalkscan::artifact::{ARTIFACTS, Artifact, Emitter, Input};
 use stalkscan::sample::Container;
 use stalkscan::source::{NoKey, discover};
 
+use self::damage::{NUMBERS, digits_from, write_over};
+use self::dice::Dice;
+
 /// Longest silence of one seed and all its changes before something counts as endless.
 const PATIENCE: Duration = Duration::from_secs(90);
 /// Longest that one input may take. Generous: other tests run beside this one, and nothing here is optimised.
 const SLOW: Duration = Duration::from_secs(20);
 /// Work of one seed, in bytes that are parsed: small seeds are changed more often.
 const WORK: usize = 1_500_000;
-
-/// Repeatable numbers (`SplitMix64`).
-struct Dice(u64);
-
-impl Dice {
-    fn of(name: &str) -> Self {
-        // Every name has its own sequence, so that a new one changes no other.
-        Self(name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        }))
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(end.max(1)).unwrap()).unwrap()
-    }
-
-    fn pick<'a, T: ?Sized>(&mut self, of: &[&'a T]) -> &'a T {
-        of[self.below(of.len())]
-    }
-}
 
 /// Texts that mean something to some parser.
 const TOKENS: &[&[u8]] = &[
@@ -95,9 +74,6 @@ const TOKENS: &[&[u8]] = &[
     b"\x30\x84\xff\xff\xff\xff",
     "\u{202e}\u{200b}é".as_bytes(),
 ];
-/// Sizes and counts that lie.
-const NUMBERS: &[u64] =
-    &[0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fff_ffff, 0xffff_ffff, u64::MAX >> 1, u64::MAX];
 
 /// A seed with one to six changes.
 fn changed(seed: &[u8], dice: &mut Dice) -> Vec<u8> {
@@ -116,7 +92,10 @@ fn changed(seed: &[u8], dice: &mut Dice) -> Vec<u8> {
                     *byte = u8::try_from(dice.below(256)).unwrap();
                 }
             }
-            4 => number(&mut bytes, at, dice),
+            4 => {
+                let (value, width) = (dice.pick(NUMBERS), dice.pick(&[2, 4, 8]));
+                write_over(&mut bytes, at, value, width, dice);
+            }
             5 => {
                 let token = dice.pick(TOKENS).to_vec();
                 bytes.splice(at..at, token);
@@ -136,28 +115,11 @@ fn changed(seed: &[u8], dice: &mut Dice) -> Vec<u8> {
     bytes
 }
 
-/// Writes a lying number over two, four or eight bytes, in either order.
-fn number(bytes: &mut [u8], at: usize, dice: &mut Dice) {
-    let value = NUMBERS[dice.below(NUMBERS.len())];
-    let width = [2, 4, 8][dice.below(3)];
-    let low = &value.to_le_bytes()[..width];
-    let mut part = low.to_vec();
-    if dice.below(2) == 0 {
-        part.reverse();
-    }
-    for (place, byte) in bytes.iter_mut().skip(at).zip(part) {
-        *place = byte;
-    }
-}
-
 /// Exchanges the next number in digits for another.
 fn digits(bytes: &mut Vec<u8>, at: usize, dice: &mut Dice) {
-    let Some(start) = bytes.iter().skip(at).position(u8::is_ascii_digit).map(|more| at + more) else {
-        return;
-    };
-    let length = bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let with = NUMBERS[dice.below(NUMBERS.len())].to_string();
-    bytes.splice(start..start + length, with.into_bytes());
+    if let Some(digits) = digits_from(bytes, at) {
+        drop(bytes.splice(digits, dice.pick(NUMBERS).to_string().into_bytes()));
+    }
 }
 
 fn factor() -> usize {

@@ -10,8 +10,10 @@
     reason = "helpers of tests; a test that cannot set up its input must stop"
 )]
 
+#[path = "common/zipped.rs"]
+mod zipped;
+
 use std::collections::BTreeSet;
-use std::io::{Cursor, Write as _};
 use std::path::Path;
 
 use stalkscan::artifact;
@@ -19,7 +21,8 @@ use stalkscan::bounds::Limits;
 use stalkscan::model::{AppClaim, Fact, Outcome};
 use stalkscan::sample::{App, Container, Recipe};
 use stalkscan::source::{NoKey, discover};
-use zip::write::{SimpleFileOptions, ZipWriter};
+
+use self::zipped::zipped;
 
 /// The app that no trick touches.
 const GOOD: &str = "org.example.untouched";
@@ -217,15 +220,6 @@ fn phone() -> Recipe {
 fn report() -> Vec<u8> {
     let tree = phone().write(Container::BugreportText).unwrap();
     tree.get(Container::BugreportText.entry()).unwrap().to_vec()
-}
-
-fn zipped(files: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in files {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(bytes).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
 }
 
 const MAIN: &str = "bugreport-a-2026-03-01-09-30-00.txt";

@@ -9,6 +9,9 @@
     reason = "tests run programs and may fail loudly"
 )]
 
+#[path = "common/beside.rs"]
+mod beside;
+
 use std::collections::BTreeSet;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -17,13 +20,7 @@ use std::process::{Command, Output};
 use serde_json::{Value, json};
 
 fn tools() -> Option<PathBuf> {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tools");
-    let python = Command::new("python3").arg("--version").output().is_ok_and(|out| out.status.success());
-    if tools.join("gen_android.py").is_file() && python {
-        return Some(tools);
-    }
-    println!("skipped: ../shared/tools or python3 is absent");
-    None
+    beside::shared().map(|shared| shared.join("tools"))
 }
 
 fn python(tools: &Path, args: &[String]) -> Vec<u8> {

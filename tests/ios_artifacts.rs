@@ -9,7 +9,10 @@
     reason = "helpers of tests fail loudly, and a skipped test says so"
 )]
 
-use std::path::{Path, PathBuf};
+#[path = "common/beside.rs"]
+mod beside;
+
+use std::path::PathBuf;
 use std::process::Command;
 
 use stalkscan::bounds::Limits;
@@ -23,13 +26,7 @@ use stalkscan::signature::SignatureDb;
 use stalkscan::source::{NoKey, discover};
 
 fn tools() -> Option<PathBuf> {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tools");
-    let python = Command::new("python3").arg("--version").output().is_ok();
-    if tools.join("gen_ios.py").is_file() && python {
-        return Some(tools);
-    }
-    println!("skipped: the generator of sample backups (../shared/tools/gen_ios.py) or python3 is not here");
-    None
+    beside::shared().map(|shared| shared.join("tools"))
 }
 
 /// What is read from a phone that the generator writes with these arguments.

@@ -6,10 +6,14 @@
 //! Python, this test says so and does nothing.
 #![expect(
     clippy::unwrap_used,
+    clippy::print_stdout,
     clippy::panic,
     clippy::indexing_slicing,
     reason = "helpers of tests fail loudly, and a skipped test says so"
 )]
+
+#[path = "common/beside.rs"]
+mod beside;
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -57,9 +61,7 @@ impl Said {
 }
 
 fn tools() -> Option<PathBuf> {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tools");
-    let python = Command::new("python3").arg("--version").output().is_ok();
-    (tools.join("gen_ios.py").is_file() && python).then_some(tools)
+    beside::shared().map(|shared| shared.join("tools"))
 }
 
 fn scan(tools: &Path, container: &str, name: &str, broken: Option<&str>) -> Said {
@@ -131,10 +133,7 @@ fn wrong(kind: &str, listed: bool, sound: &Said, said: &Said) -> Vec<String> {
 
 #[test]
 fn no_damage_in_any_copy_goes_unsaid_or_hides_apps() {
-    let Some(tools) = tools() else {
-        println!("skipped: the generator (../shared/tools/gen_ios.py) or python3 is not here");
-        return;
-    };
+    let Some(tools) = tools() else { return };
     let wrong: Vec<String> = COPIES
         .par_iter()
         .flat_map_iter(|(container, name, listed)| {

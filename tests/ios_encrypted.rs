@@ -12,6 +12,11 @@
     reason = "helpers of tests fail loudly and read what they wrote, and a skipped test says so"
 )]
 
+#[path = "common/notes.rs"]
+mod notes;
+#[path = "common/tree.rs"]
+mod tree;
+
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
@@ -20,6 +25,8 @@ use stalkscan::bounds::Limits;
 use stalkscan::model::{Coverage, Evidence, Fact, Outcome, Platform, Surface};
 use stalkscan::sample::{App, Container, FileTree, Recipe};
 use stalkscan::source::{Backup, FORMATS, Passphrase, Refusal, SourceError};
+
+use self::notes::notes;
 
 const PASSPHRASE: &str = "caf\u{e9} au lait";
 /// `TCC.db`, the record of permissions.
@@ -38,11 +45,7 @@ fn sample(container: Container) -> FileTree {
 
 fn written(tree: &FileTree) -> tempfile::TempDir {
     let room = tempfile::tempdir().unwrap();
-    for (path, bytes) in &tree.0 {
-        let file = room.path().join(path);
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(file, bytes).unwrap();
-    }
+    tree::put(tree, room.path()).unwrap();
     room
 }
 
@@ -70,16 +73,6 @@ fn refusal(path: &Path, passphrases: &[&str]) -> SourceError {
 
 fn facts(evidence: &Evidence) -> Vec<Fact> {
     evidence.facts.iter().map(|observed| observed.fact.clone()).collect()
-}
-
-fn notes(evidence: &Evidence) -> String {
-    evidence
-        .sources
-        .iter()
-        .flat_map(|source| &source.notes)
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 /// The sample with something changed in its `Manifest.plist`.

@@ -13,8 +13,13 @@
     reason = "helpers of tests fail loudly, and a skipped test says so"
 )]
 
+#[path = "common/beside.rs"]
+mod beside;
+#[path = "common/notes.rs"]
+mod notes;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::Command;
 
 use stalkscan::bounds::Limits;
@@ -25,6 +30,8 @@ use stalkscan::model::{
 use stalkscan::signature::SignatureDb;
 use stalkscan::source::{Ask, NoKey, Passphrase, Unlock, discover};
 
+use self::notes::notes;
+
 struct Sample {
     _room: tempfile::TempDir,
     path: PathBuf,
@@ -32,12 +39,7 @@ struct Sample {
 
 /// A copy in a container; `name` is the name of the file or folder.
 fn sample(name: &str, container: &str, arguments: &[&str]) -> Option<Sample> {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tools");
-    let python = Command::new("python3").arg("--version").output().is_ok();
-    if !tools.join("gen_ios.py").is_file() || !python {
-        println!("skipped: the generator (../shared/tools/gen_ios.py) or python3 is not here");
-        return None;
-    }
+    let tools = beside::shared()?.join("tools");
     let room = tempfile::tempdir().unwrap();
     let path = room.path().join(name);
     let arguments = arguments.iter().map(|argument| {
@@ -77,16 +79,6 @@ fn read(sample: &Sample) -> Evidence {
 
 fn format(evidence: &Evidence) -> &'static str {
     evidence.sources.first().unwrap().format
-}
-
-fn notes(evidence: &Evidence) -> String {
-    evidence
-        .sources
-        .iter()
-        .flat_map(|source| &source.notes)
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 fn has_claim(evidence: &Evidence, app: &str, wanted: &AppClaim) -> bool {

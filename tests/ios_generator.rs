@@ -11,7 +11,12 @@
     reason = "helpers of tests fail loudly, a skipped test says so, and a phone has many properties to check at once"
 )]
 
-use std::path::{Path, PathBuf};
+#[path = "common/beside.rs"]
+mod beside;
+#[path = "common/notes.rs"]
+mod notes;
+
+use std::path::PathBuf;
 use std::process::Command;
 
 use stalkscan::bounds::Limits;
@@ -22,22 +27,15 @@ use stalkscan::model::{
 };
 use stalkscan::source::{Backup, FORMATS, NoKey, Refusal, SourceError};
 
+use self::notes::notes;
+
 struct Sample {
     _room: tempfile::TempDir,
     path: PathBuf,
 }
 
 fn tools() -> Option<PathBuf> {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tools");
-    let python = Command::new("python3").arg("--version").output().is_ok();
-    if tools.join("gen_ios.py").is_file() && python {
-        Some(tools)
-    } else {
-        println!(
-            "skipped: the generator of sample backups (../shared/tools/gen_ios.py) or python3 is not here"
-        );
-        None
-    }
+    beside::shared().map(|shared| shared.join("tools"))
 }
 
 fn sample(arguments: &[&str]) -> Option<Sample> {
@@ -76,16 +74,6 @@ fn refusal(sample: &Sample) -> SourceError {
         Ok(_) => panic!("it was opened"),
         Err(error) => error,
     }
-}
-
-fn notes(evidence: &Evidence) -> String {
-    evidence
-        .sources
-        .iter()
-        .flat_map(|source| &source.notes)
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 fn facts(evidence: &Evidence) -> Vec<Fact> {

@@ -7,19 +7,14 @@
     reason = "helpers of tests; a test that cannot set up its input must stop"
 )]
 
+#[path = "common/tree.rs"]
+mod tree;
+
 use std::path::Path;
 use std::process::Command;
 
 use serde_json::Value;
 use stalkscan::sample::{App, Container, FileTree, Recipe};
-
-fn write(tree: &FileTree, folder: &Path) {
-    for (path, bytes) in &tree.0 {
-        let file = folder.join(path);
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(file, bytes).unwrap();
-    }
-}
 
 fn scan(path: &Path) -> (Option<i32>, Value) {
     let output = Command::new(env!("CARGO_BIN_EXE_stalkscan"))
@@ -48,7 +43,7 @@ fn a_zip_of_the_folder_tells_what_the_folder_tells() {
     for container in [Container::HuaweiBackup, Container::SmartSwitch] {
         let tree = watched().write(container).unwrap();
         let dir = tempfile::tempdir().unwrap();
-        write(&tree, dir.path());
+        tree::put(&tree, dir.path()).unwrap();
         let (code, folder) = scan(&dir.path().join(container.entry()));
         assert_eq!(code, Some(13), "{container}");
         let zips = [
@@ -73,7 +68,7 @@ fn a_zip_of_the_folder_tells_what_the_folder_tells() {
 #[test]
 fn the_apps_of_a_huawei_backup_are_examined() {
     let dir = tempfile::tempdir().unwrap();
-    write(&watched().write(Container::HuaweiBackup).unwrap(), dir.path());
+    tree::put(&watched().write(Container::HuaweiBackup).unwrap(), dir.path()).unwrap();
     let (_, report) = scan(&dir.path().join(Container::HuaweiBackup.entry()));
     for surface in ["installed_apps", "app_signers", "app_contents", "hidden_icons"] {
         assert_eq!(outcome(&report, surface), "partial", "{surface}");
@@ -91,7 +86,7 @@ fn apps_that_are_encrypted_too_are_said_to_be_locked() {
         }
     }
     let dir = tempfile::tempdir().unwrap();
-    write(&tree, dir.path());
+    tree::put(&tree, dir.path()).unwrap();
     let (code, report) = scan(&dir.path().join(Container::HuaweiBackup.entry()));
     assert_eq!(code, Some(13), "the list is still plain");
     assert_eq!(outcome(&report, "app_contents"), "locked");

@@ -14,6 +14,11 @@
     reason = "tests run the program, write their own inputs and may fail loudly; numbers are small"
 )]
 
+#[path = "common/damage.rs"]
+mod damage;
+#[path = "common/dice.rs"]
+mod dice;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -23,6 +28,9 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use stalkscan::sample::{BUILT_IN, Container, FileTree};
 
+use self::damage::{NUMBERS, digits_from, write_over};
+use self::dice::Dice;
+
 /// Longest that a scan may take. Generous: nothing is optimised, and other tests run beside this one.
 const PATIENCE: Duration = Duration::from_mins(1);
 /// Most memory in KiB. The copies are small, so this is what the program takes and what it allows damage to make it take.
@@ -31,32 +39,6 @@ const MEMORY: u64 = 400 << 10;
 const VARIANTS: usize = 9;
 /// Distance in bytes between two cuts.
 const STEP: usize = 4_096;
-/// Sizes and counts that lie.
-const NUMBERS: &[u64] =
-    &[0, 1, 0x7f, 0x80, 0xff, 0x7fff, 0xffff, 0x7fff_ffff, 0xffff_ffff, u64::MAX >> 1, u64::MAX];
-
-/// Repeatable numbers (`SplitMix64`).
-struct Dice(u64);
-
-impl Dice {
-    fn of(name: &str) -> Self {
-        Self(name.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
-        }))
-    }
-
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, end: usize) -> usize {
-        usize::try_from(self.next() % u64::try_from(end.max(1)).unwrap()).unwrap()
-    }
-}
 
 /// A copy that is damaged: its files, what is given to the program, and the key.
 struct Kind {
@@ -162,7 +144,7 @@ fn damage(kind: &Kind, number: usize) -> Damage {
     let files: Vec<(&String, &Vec<u8>)> = kind.tree.iter().filter(|(_, bytes)| !bytes.is_empty()).collect();
     // Large files hold more of what is read, so half of the damage goes to the largest.
     let largest = files.iter().max_by_key(|(_, bytes)| bytes.len()).copied().unwrap();
-    let (file, original) = if dice.below(2) == 0 { largest } else { files[dice.below(files.len())] };
+    let (file, original) = if dice.below(2) == 0 { largest } else { dice.pick(&files) };
     let mut bytes = original.clone();
     let words = match number % 3 {
         0 => {
@@ -181,7 +163,7 @@ fn damage(kind: &Kind, number: usize) -> Damage {
         }
         _ => {
             let at = dice.below(bytes.len());
-            let value = NUMBERS[dice.below(NUMBERS.len())];
+            let value = dice.pick(NUMBERS);
             blow_up(&mut bytes, at, value, &mut dice);
             format!("{value} written at {at}")
         }
@@ -191,21 +173,10 @@ fn damage(kind: &Kind, number: usize) -> Damage {
 
 /// Writes a lying number: over the next number in digits, or over two, four or eight bytes in either order.
 fn blow_up(bytes: &mut Vec<u8>, at: usize, value: u64, dice: &mut Dice) {
-    let width = [0, 2, 4, 8][dice.below(4)];
-    if width == 0
-        && let Some(more) = bytes[at..].iter().position(u8::is_ascii_digit)
-    {
-        let start = at + more;
-        let length = bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        bytes.splice(start..start + length, value.to_string().into_bytes());
-        return;
-    }
-    let mut part = value.to_le_bytes()[..width.max(2)].to_vec();
-    if dice.below(2) == 0 {
-        part.reverse();
-    }
-    for (place, byte) in bytes.iter_mut().skip(at).zip(part) {
-        *place = byte;
+    let width = dice.pick(&[0, 2, 4, 8]);
+    match digits_from(bytes, at).filter(|_| width == 0) {
+        Some(digits) => drop(bytes.splice(digits, value.to_string().into_bytes())),
+        None => write_over(bytes, at, value, width.max(2), dice),
     }
 }
 

@@ -7,6 +7,9 @@
     reason = "tests run the program and write their own inputs"
 )]
 
+#[path = "common/tree.rs"]
+mod tree;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -33,14 +36,6 @@ fn copies() -> Vec<(Container, FileTree)> {
     let copies: Vec<(Container, FileTree)> = all.collect();
     assert_eq!(copies.len(), Container::ALL.len(), "a kind of copy was not written");
     copies
-}
-
-fn put(tree: &FileTree, folder: &Path) {
-    for (path, bytes) in &tree.0 {
-        let file = folder.join(path);
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(file, bytes).unwrap();
-    }
 }
 
 fn program(arguments: &[&str], copy: &Path, container: Container) -> Command {
@@ -182,7 +177,7 @@ fn no_kind_of_copy_makes_the_program_reach_the_network_or_write_elsewhere() {
     for (container, tree) in copies() {
         let room = tempfile::tempdir().unwrap();
         let out = tempfile::tempdir().unwrap();
-        put(&tree, room.path());
+        tree::put(&tree, room.path()).unwrap();
         let copy = room.path().join(container.entry());
         let log = out.path().join("trace");
         let named: Vec<PathBuf> = ["text", "html", "json"].iter().map(|kind| out.path().join(kind)).collect();
@@ -231,7 +226,7 @@ fn every_kind_of_copy_stays_as_it_was_and_nothing_appears_beside_it() {
         let room = tempfile::tempdir().unwrap();
         let out = tempfile::tempdir().unwrap();
         let scratch = tempfile::tempdir().unwrap();
-        put(&tree, room.path());
+        tree::put(&tree, room.path()).unwrap();
         let before = prints(room.path());
         for arguments in [&["scan", "-o", "json"][..], &["scan", "--no-sandbox"], &["facts"]] {
             let mut command = program(arguments, &room.path().join(container.entry()), container);
@@ -252,7 +247,7 @@ fn every_kind_of_copy_stays_as_it_was_and_nothing_appears_beside_it() {
 fn with_and_without_the_sandbox_every_kind_of_copy_gives_the_same() {
     for (container, tree) in copies() {
         let room = tempfile::tempdir().unwrap();
-        put(&tree, room.path());
+        tree::put(&tree, room.path()).unwrap();
         let copy = room.path().join(container.entry());
         let inside = program(&["scan", "-o", "json"], &copy, container).output().unwrap();
         let outside = program(&["scan", "--no-sandbox", "-o", "json"], &copy, container).output().unwrap();
@@ -358,7 +353,7 @@ fn no_content_of_messages_contacts_or_pictures_is_told() {
         planted_in = planted_in.saturating_add(1);
         let room = tempfile::tempdir().unwrap();
         let out = tempfile::tempdir().unwrap();
-        put(&tree, room.path());
+        tree::put(&tree, room.path()).unwrap();
         for (name, text) in everything(&room.path().join(container.entry()), container, out.path()) {
             assert!(!text.contains(CANARY), "{container}, {name}: {}", around(&text));
         }
@@ -375,7 +370,7 @@ fn no_passphrase_is_told() {
     for (container, tree) in copies() {
         let Some(right) = container.passphrase() else { continue };
         let room = tempfile::tempdir().unwrap();
-        put(&tree, room.path());
+        tree::put(&tree, room.path()).unwrap();
         let copy = room.path().join(container.entry());
         let out = tempfile::tempdir().unwrap();
         for (name, text) in everything(&copy, container, out.path()) {
@@ -398,7 +393,7 @@ fn no_passphrase_is_told() {
 fn an_interrupted_scan_leaves_nothing_behind() {
     let room = tempfile::tempdir().unwrap();
     let container = Container::IosBackupEncrypted;
-    put(&recipe("iphone-managed").write(container).unwrap(), room.path());
+    tree::put(&recipe("iphone-managed").write(container).unwrap(), room.path()).unwrap();
     let copy = room.path().join(container.entry());
     let before = prints(room.path());
     for wait in (0_u64..200).step_by(20) {

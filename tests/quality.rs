@@ -10,15 +10,19 @@
     reason = "tests write their own inputs and may fail loudly"
 )]
 
+#[path = "common/lay.rs"]
+mod lay;
+
 use std::path::Path;
 
 use stalkscan::detect::behaviour::RULE;
 use stalkscan::model::{Level, Platform};
-use stalkscan::sample::FileTree;
 use stalkscan::sample::quality::{Labelled, Set, Truth};
 use stalkscan::signature::SignatureDb;
 use stalkscan::trial::methods::{self, Measured};
 use stalkscan::trial::quality::{self, Score, Verdict};
+
+use self::lay::lay;
 
 fn text(path: &str) -> String {
     std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap()
@@ -28,17 +32,6 @@ fn of(set: Set) -> (SignatureDb, Vec<Labelled>) {
     let db = SignatureDb::built_in().unwrap();
     let phones = quality::phones(&db, set);
     (db, phones)
-}
-
-fn lay(tree: &FileTree, call: &mut dyn FnMut(&Path)) -> std::io::Result<()> {
-    let folder = tempfile::tempdir()?;
-    for (path, bytes) in &tree.0 {
-        let file = folder.path().join(path);
-        std::fs::create_dir_all(file.parent().unwrap())?;
-        std::fs::write(file, bytes)?;
-    }
-    call(folder.path());
-    Ok(())
 }
 
 /// Scans some phones of a set and holds the results against the accepted ones.

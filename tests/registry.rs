@@ -113,6 +113,18 @@ fn every_question_a_format_claims_is_answered_by_a_parser() {
 }
 
 #[test]
+fn every_question_a_parser_answers_is_claimed_by_a_format() {
+    for parser in ARTIFACTS.iter().flat_map(|list| list.iter()) {
+        for (surface, _) in parser.answers() {
+            let claimed = FORMATS
+                .iter()
+                .any(|format| format.platform() == parser.platform() && format.holds().contains(surface));
+            assert!(claimed, "{} answers {surface}, and no format claims it", parser.name());
+        }
+    }
+}
+
+#[test]
 fn every_question_a_rule_needs_can_be_answered_on_its_platforms() {
     for rule in DETECTORS {
         for platform in rule.platforms() {

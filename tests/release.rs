@@ -6,6 +6,7 @@
     reason = "a test that reads the repository's own files and may fail loudly"
 )]
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::Command;
 
@@ -111,6 +112,20 @@ fn the_list_of_components_holds_every_dependency_and_none_that_talks_to_a_networ
     for part in parts {
         assert_eq!(part["hashes"][0]["content"].as_str().unwrap().len(), 64, "{part}");
         assert!(part["licenses"][0]["expression"].is_string(), "{part}");
+    }
+}
+
+#[test]
+fn every_dependency_is_accounted_for() {
+    let document = std::fs::read_to_string(root().join("docs/dependencies.md")).unwrap();
+    let named: BTreeSet<&str> =
+        document.split(|c: char| !(c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))).collect();
+    let manifest = std::fs::read_to_string(root().join("Cargo.toml")).unwrap();
+    let manifest: toml::Table = manifest.parse().unwrap();
+    let own = ["dependencies", "build-dependencies", "dev-dependencies"].map(|kind| &manifest[kind]);
+    let of_systems = manifest["target"].as_table().unwrap().values().map(|system| &system["dependencies"]);
+    for name in own.into_iter().chain(of_systems).flat_map(|list| list.as_table().unwrap().keys()) {
+        assert!(named.contains(name.as_str()), "docs/dependencies.md does not tell why {name} is there");
     }
 }
 

@@ -13,6 +13,9 @@
     reason = "tests run the program, write their own inputs and may fail loudly"
 )]
 
+#[path = "common/tree.rs"]
+mod tree;
+
 use std::io::{Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
@@ -20,7 +23,7 @@ use std::time::{Duration, Instant};
 
 use sha1::Sha1;
 use sha2::Sha256;
-use stalkscan::sample::{BUILT_IN, Container, FileTree};
+use stalkscan::sample::{BUILT_IN, Container};
 
 /// Longest wait for the program to come to its report. Nothing is optimised, and other tests run beside this one.
 const PATIENCE: Duration = Duration::from_mins(2);
@@ -156,14 +159,10 @@ fn passphrase_and_keys_are_gone_when_the_report_is_written() {
     let recipe = BUILT_IN.iter().find(|one| one.name == "iphone-parental").unwrap().recipe().unwrap();
     let container = Container::from_name("ios-backup-encrypted").unwrap();
     let passphrase = container.passphrase().unwrap();
-    let FileTree(tree) = recipe.write(container).unwrap();
+    let tree = recipe.write(container).unwrap();
     let room = tempfile::tempdir().unwrap();
-    for (path, bytes) in &tree {
-        let file = room.path().join(path);
-        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-        std::fs::write(file, bytes).unwrap();
-    }
-    let plist = tree.iter().find(|(path, _)| path.ends_with("Manifest.plist")).unwrap().1;
+    tree::put(&tree, room.path()).unwrap();
+    let plist = tree.0.iter().find(|(path, _)| path.ends_with("Manifest.plist")).unwrap().1;
     let mut secrets = keys(plist, passphrase);
     secrets.push(("the passphrase".to_owned(), passphrase.as_bytes().to_vec()));
     let backup = room.path().join(container.entry());

@@ -1,6 +1,9 @@
 //! Folders and archives that hold more than one copy: every one is read, or it is said that it was not.
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "tests write files and may fail loudly")]
 
+#[path = "common/tree.rs"]
+mod tree;
+
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -20,14 +23,6 @@ fn clean() -> Recipe {
 
 fn monitored() -> FileTree {
     Recipe::android("13").with_app(App::new(LISTED)).write(Container::Bugreport).unwrap()
-}
-
-fn put(tree: &FileTree, dir: &Path) {
-    for (path, bytes) in &tree.0 {
-        let at = dir.join(path);
-        std::fs::create_dir_all(at.parent().unwrap()).unwrap();
-        std::fs::write(at, bytes).unwrap();
-    }
 }
 
 /// The copy of another phone, as a file.
@@ -75,7 +70,7 @@ fn what_lies_in_the_folder_of_another_copy_is_read_too() {
     for container in folders {
         let dir = TempDir::new().unwrap();
         let tree = clean().write(container).unwrap();
-        put(&tree, dir.path());
+        tree::put(&tree, dir.path()).unwrap();
         let folder = root(&tree, dir.path());
         let before = scanned(&[&folder]);
         assert!(!found(&before) && !before.report.devices.is_empty(), "{container:?}");
@@ -90,7 +85,7 @@ fn what_lies_in_the_folder_of_another_copy_is_read_too() {
 fn a_copy_beside_an_iphone_backup_is_read_too() {
     let dir = TempDir::new().unwrap();
     let tree = Recipe::ios("17.4").write(Container::IosBackup).unwrap();
-    put(&tree, dir.path());
+    tree::put(&tree, dir.path()).unwrap();
     let folder = root(&tree, dir.path());
     std::fs::write(folder.join("android.zip"), second()).unwrap();
     assert!(found(&scanned(&[&folder])));
@@ -224,7 +219,7 @@ fn texts_that_windows_wrote_say_the_same() {
                     1 => marked(&text),
                     _ => doubled(&text),
                 };
-                put(&FileTree::single(path, bytes), dir.path());
+                tree::put(&FileTree::single(path, bytes), dir.path()).unwrap();
             }
             let outcome = scanned(&[dir.path()]);
             assert!(found(&outcome), "{container:?} {way}: {:?}", outcome.report.errors);

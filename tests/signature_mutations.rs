@@ -5,13 +5,17 @@
     reason = "tests write their own inputs and may fail loudly"
 )]
 
+#[path = "common/lay.rs"]
+mod lay;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use stalkscan::sample::FileTree;
 use stalkscan::signature::{IndicatorKind, Match, SignatureDb};
 use stalkscan::trial::{self, Failure};
+
+use self::lay::lay;
 
 /// One value of every kind and, where a kind has them, one pattern.
 const VALUES: &[(IndicatorKind, Match, &str)] = &[
@@ -57,17 +61,6 @@ fn database() -> SignatureDb {
         ("families/every-kind.toml".to_owned(), family),
     ];
     SignatureDb::from_files(&files, "test").unwrap()
-}
-
-fn lay(tree: &FileTree, call: &mut dyn FnMut(&Path)) -> std::io::Result<()> {
-    let folder = tempfile::tempdir()?;
-    for (path, bytes) in &tree.0 {
-        let file = folder.path().join(path);
-        std::fs::create_dir_all(file.parent().unwrap())?;
-        std::fs::write(file, bytes)?;
-    }
-    call(folder.path());
-    Ok(())
 }
 
 fn failures(db: &SignatureDb) -> Vec<Failure> {

@@ -45,28 +45,7 @@ fn facts(name: &str) -> Option<Vec<Row>> {
         println!("skipped: {} is not there", path.display());
         return None;
     };
-    let mut lines = csv(&text).into_iter();
-    let head = lines.next().unwrap();
-    Some(lines.map(|line| head.iter().cloned().zip(line).collect()).collect())
-}
-
-/// Comma-separated values with quoted fields.
-fn csv(text: &str) -> Vec<Vec<String>> {
-    let (mut rows, mut row, mut field, mut quoted) = (Vec::new(), Vec::new(), String::new(), false);
-    let mut chars = text.chars().filter(|c| *c != '\r').peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '"' if quoted && chars.peek() == Some(&'"') => field.extend(chars.next()),
-            '"' => quoted = !quoted,
-            ',' if !quoted => row.push(std::mem::take(&mut field)),
-            '\n' if !quoted => {
-                row.push(std::mem::take(&mut field));
-                rows.push(std::mem::take(&mut row));
-            }
-            _ => field.push(c),
-        }
-    }
-    rows
+    Some(csv::Reader::from_reader(text.as_bytes()).deserialize().map(Result::unwrap).collect())
 }
 
 fn accuses(hits: &[Hit<'_>]) -> bool {

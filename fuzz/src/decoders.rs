@@ -64,7 +64,6 @@ pub(crate) const DECODERS: &[Decoder] = &[
     }),
     ("plist", |bytes| {
         if let Ok(document) = plist::parse(bytes, &limits()) {
-            let _ = keyed_archive::is_keyed_archive(&document.root);
             drop(keyed_archive::resolve(&document.root, &limits()));
         }
     }),

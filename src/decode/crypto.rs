@@ -12,6 +12,7 @@ use sha1::Sha1;
 use zeroize::Zeroizing;
 
 use crate::decode::adb_header::Encryption;
+use crate::decode::blocks::{fill, unfilled};
 
 /// Bytes decrypted at once; a multiple of the block size.
 const CHUNK: usize = 64 << 10;
@@ -126,19 +127,10 @@ impl<R: Read> CbcReader<R> {
         self.plain.drain(..self.at);
         self.at = 0;
         let start = self.plain.len();
-        let mut have = start;
         self.plain.resize(start.saturating_add(CHUNK), 0);
-        while let Some(room) = self.plain.get_mut(have..).filter(|room| !room.is_empty()) {
-            match self.reader.read(room) {
-                Ok(0) => {
-                    self.ended = true;
-                    break;
-                }
-                Ok(read) => have = have.saturating_add(read),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
+        let read = fill(&mut self.reader, self.plain.get_mut(start..).unwrap_or_default())?;
+        self.ended = read < CHUNK;
+        let have = start.saturating_add(read);
         self.plain.truncate(have);
         let fresh = self.plain.get_mut(start..).unwrap_or_default();
         let ragged = fresh.len().checked_rem(BLOCK).unwrap_or(0);
@@ -154,14 +146,9 @@ impl<R: Read> CbcReader<R> {
 
     /// Takes the filling off: as many bytes as each of them says.
     fn finish(&mut self, ragged: bool) {
-        let filling = self.plain.last().copied().unwrap_or(0);
-        let start = self.plain.len().checked_sub(usize::from(filling));
-        let tail = start.and_then(|start| self.plain.get(start..)).unwrap_or_default();
-        let fine = (1..=16).contains(&filling) && tail.iter().all(|byte| *byte == filling);
-        if fine && !ragged {
-            self.plain.truncate(start.unwrap_or(0));
-        } else {
-            self.fault = Some("the encrypted data end in the middle, or are damaged");
+        match unfilled(&self.plain).filter(|_| !ragged) {
+            Some(kept) => self.plain.truncate(kept),
+            None => self.fault = Some("the encrypted data end in the middle, or are damaged"),
         }
         self.limit = self.plain.len();
     }

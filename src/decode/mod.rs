@@ -9,6 +9,7 @@ pub mod apk_zip;
 pub mod arsc;
 pub mod axml;
 pub mod base64;
+mod blocks;
 pub mod certificate;
 pub mod crypto;
 pub mod dumpstate;

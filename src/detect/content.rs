@@ -140,11 +140,7 @@ fn finding(rule: &'static str, app: &App<'_>, db: &SignatureDb) -> Option<Findin
         class: if named_family { best.hit.class } else { Class::Unknown },
         strength: if level >= Level::Review { Strength::Content } else { Strength::Weak },
         subject: Subject { kind: SubjectKind::App, id: app.id.to_owned() },
-        family: named_family.then(|| FamilyRef {
-            id: family.id.clone(),
-            name: family.name.clone(),
-            aliases: family.aliases.clone(),
-        }),
+        family: named_family.then(|| FamilyRef::from(family)),
         capabilities: capability::of_app(app),
         title: if gone { Message::new("title-file-left").said("what", what) } else { what },
         explanation: list.then(|| Message::new("explain-list-of-servers")),

@@ -117,11 +117,7 @@ fn judge(app: &App<'_>, platform: Platform, read: Read, db: &SignatureDb) -> Opt
         class,
         strength,
         subject: Subject { kind: SubjectKind::App, id: app.id.to_owned() },
-        family: Some(FamilyRef {
-            id: family.id.clone(),
-            name: family.name.clone(),
-            aliases: family.aliases.clone(),
-        }),
+        family: Some(FamilyRef::from(family)),
         capabilities,
         title: standing.title(title_of(class, &best.hit), until),
         explanation: match class {

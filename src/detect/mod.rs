@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 
 use crate::model::fact::DeviceKey;
 use crate::model::{Capability, Class, Device, Fact, FactId, Level, Platform, Strength, Surface};
-use crate::signature::SignatureDb;
+use crate::signature::{Family, SignatureDb};
 use crate::speech::Message;
 
 /// Every rule, in the order in which ties are broken.
@@ -228,6 +228,12 @@ pub struct FamilyRef {
     pub name: String,
     /// Other names.
     pub aliases: Vec<String>,
+}
+
+impl From<&Family> for FamilyRef {
+    fn from(family: &Family) -> Self {
+        Self { id: family.id.clone(), name: family.name.clone(), aliases: family.aliases.clone() }
+    }
 }
 
 /// What the rules made of a phone.

@@ -3,8 +3,8 @@
 
 use super::audience::Audience;
 use super::words;
-use crate::report::schema::Reason;
-use crate::report::{FindingReport, FindingTime};
+use crate::report::FindingReport;
+use crate::report::schema::{Place, Reason};
 use crate::speech::{Arg, Lang, Message};
 
 /// Reasons told to the person whose phone it is; the strongest come first.
@@ -142,38 +142,15 @@ fn in_plain(message: &Message) -> Message {
     })
 }
 
-/// Where something stands in a copy.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Place<'r> {
-    /// Index of the source.
-    pub source: usize,
-    /// File inside the source.
-    pub file: &'r str,
-    /// Place in the file.
-    pub at: &'r Message,
-    /// Where the bytes of the file lie when that differs.
-    pub stored_as: Option<&'r str>,
-}
-
-impl<'r> From<&'r Reason> for Place<'r> {
-    fn from(one: &'r Reason) -> Self {
-        Self { source: one.source, file: &one.file, at: &one.place, stored_as: one.stored_as.as_deref() }
-    }
-}
-
-impl<'r> From<&'r FindingTime> for Place<'r> {
-    fn from(one: &'r FindingTime) -> Self {
-        Self { source: one.source, file: &one.file, at: &one.place, stored_as: one.stored_as.as_deref() }
-    }
-}
-
 /// A place in the file that all times and reasons of a finding stand in, where there are several and one file: it can then
 /// be named once.
-pub(super) fn one_file(finding: &FindingReport) -> Option<Place<'_>> {
-    let times = finding.times.iter().map(Place::from);
-    let places: Vec<Place<'_>> = times.chain(finding.because.iter().map(Place::from)).collect();
+pub(super) fn one_file(finding: &FindingReport) -> Option<&Place> {
+    let times = finding.times.iter().map(|time| &time.place);
+    let places: Vec<&Place> = times.chain(finding.because.iter().map(|reason| &reason.place)).collect();
     let first = *places.first()?;
-    let same = |place: &Place<'_>| Place { at: first.at, ..*place } == first;
+    let same = |place: &&Place| {
+        (place.source, &place.file, &place.stored_as) == (first.source, &first.file, &first.stored_as)
+    };
     let one = places.len() > 1 && places.iter().all(same);
     one.then_some(first)
 }

@@ -92,7 +92,7 @@ fn finding_cells(finding: &FindingReport, lang: Lang) -> Vec<String> {
         })
         .collect();
     let places: Vec<String> =
-        finding.because.iter().map(|reason| format!("{}, {}", reason.file, reason.at)).collect();
+        finding.because.iter().map(|reason| format!("{}, {}", reason.place.file, reason.place.at)).collect();
     let capabilities: Vec<String> = finding.capabilities.iter().map(|c| lang.say(&c.message())).collect();
     let innocent: Vec<String> = finding.said.innocent.iter().map(|one| lang.say(one)).collect();
     vec![

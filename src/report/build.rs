@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::schema::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Reason, Source,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Place, Reason, Source,
     SubjectReport, SurfaceReport,
 };
 use super::times;
@@ -193,18 +193,12 @@ fn subject(device: &Device<'_>, finding: &Finding) -> SubjectReport {
 }
 
 fn reason(evidence: &Evidence, because: &Because) -> Reason {
-    let (source, file, stored_as, _) = place(evidence, because.fact);
-    let place = told_places(evidence, because);
     let said = escaped(&because.says);
     Reason {
         signal: because.signal,
         says: Lang::En.say(&said),
         value: printable(&because.value).into_owned(),
-        source,
-        file,
-        stored_as,
-        at: Lang::En.say(&place),
-        place,
+        place: places(evidence, because),
         said,
     }
 }
@@ -213,6 +207,11 @@ fn reason(evidence: &Evidence, because: &Because) -> Reason {
 const FURTHER_FILES: usize = 4;
 
 /// Where a reason stands: in the file of its main fact, then in others.
+fn places(evidence: &Evidence, because: &Because) -> Place {
+    let said = told_places(evidence, because);
+    Place { at: Lang::En.say(&said), said, ..place(evidence, because.fact) }
+}
+
 fn told_places(evidence: &Evidence, because: &Because) -> Message {
     let facts = || std::iter::once(because.fact).chain(because.also.iter().copied());
     let mut files: Vec<FileId> = Vec::new();
@@ -235,16 +234,16 @@ fn told_places(evidence: &Evidence, because: &Because) -> Message {
     if left == 0 { all } else { Message::new("at-and-more").said("all", all).put("more", left) }
 }
 
-/// Source, file, where its bytes lie when that differs, and the place in it.
-pub(super) fn place(evidence: &Evidence, fact: FactId) -> (usize, String, Option<String>, &At) {
-    let Some(observed) = evidence.fact(fact) else {
-        return (0, String::new(), None, &At::Whole);
-    };
-    let file = evidence.file(observed.file);
-    (
-        file.map_or(0, |file| file.source.0),
-        file.map(|file| printable(&file.path).into_owned()).unwrap_or_default(),
-        file.and_then(|file| file.stored_as.as_deref()).map(|path| printable(path).into_owned()),
-        &observed.at,
-    )
+/// Where a fact stands.
+pub(super) fn place(evidence: &Evidence, fact: FactId) -> Place {
+    let observed = evidence.fact(fact);
+    let file = observed.and_then(|observed| evidence.file(observed.file));
+    let at = observed.map_or(&At::Whole, |observed| &observed.at);
+    Place {
+        source: file.map_or(0, |file| file.source.0),
+        file: file.map(|file| printable(&file.path).into_owned()).unwrap_or_default(),
+        stored_as: file.and_then(|file| file.stored_as.as_deref()).map(|path| printable(path).into_owned()),
+        at: at.to_string(),
+        said: at.tell(),
+    }
 }

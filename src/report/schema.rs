@@ -208,15 +208,9 @@ pub struct FamilyReport {
     pub aliases: Vec<String>,
 }
 
-/// A reason with its place.
+/// Where in a copy something stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Reason {
-    /// Signal id.
-    pub signal: &'static str,
-    /// Plain words.
-    pub says: String,
-    /// Value seen, escaped.
-    pub value: String,
+pub struct Place {
     /// Index into `sources`.
     pub source: usize,
     /// File inside the source, escaped.
@@ -226,9 +220,23 @@ pub struct Reason {
     pub stored_as: Option<String>,
     /// Place in the file.
     pub at: String,
-    /// The place for any language.
+    /// The place in the file for any language.
     #[serde(skip)]
-    pub place: Message,
+    pub said: Message,
+}
+
+/// A reason with its place.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Reason {
+    /// Signal id.
+    pub signal: &'static str,
+    /// Plain words.
+    pub says: String,
+    /// Value seen, escaped.
+    pub value: String,
+    /// Where it stands. In the JSON, its fields are those of the reason.
+    #[serde(flatten)]
+    pub place: Place,
     /// The plain words for any language.
     #[serde(skip)]
     pub said: Message,
@@ -241,18 +249,9 @@ pub struct FindingTime {
     pub event: &'static str,
     /// RFC 3339 in UTC, or the same without a zone for the phone's own clock.
     pub when: String,
-    /// Index into `sources`.
-    pub source: usize,
-    /// File inside the source, escaped.
-    pub file: String,
-    /// Where its bytes lie when that differs from `file`.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub stored_as: Option<String>,
-    /// Place in the file.
-    pub at: String,
-    /// The place for any language.
-    #[serde(skip)]
-    pub place: Message,
+    /// Where it stands. In the JSON, its fields are those of the time.
+    #[serde(flatten)]
+    pub place: Place,
     /// Id of its sentence for any language.
     #[serde(skip)]
     pub says: &'static str,

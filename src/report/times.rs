@@ -4,7 +4,6 @@
 use super::build::place;
 use super::schema::FindingTime;
 use crate::model::{App, AppClaim, Device, FactId};
-use crate::speech::Tell;
 use crate::time::Moment;
 
 /// Android gives apps of the system image a first day of their own, long before there were such phones.
@@ -22,9 +21,7 @@ pub(super) fn of_app(device: &Device<'_>, id: &str) -> Vec<FindingTime> {
         if when.as_str() < FIRST_YEAR || times.iter().any(same) {
             continue;
         }
-        let (source, file, stored_as, at) = place(device.evidence, fact);
-        let (at, place) = (at.to_string(), at.tell());
-        times.push(FindingTime { event, when, source, file, stored_as, at, place, says });
+        times.push(FindingTime { event, when, place: place(device.evidence, fact), says });
     }
     times
 }

@@ -1,7 +1,7 @@
 //! The parts of a report without what names a person or a phone.
 
 use super::inventory::AppRow;
-use super::schema::{DeviceReport, FindingReport, ReportError};
+use super::schema::{DeviceReport, FindingReport, Place, ReportError};
 use super::timeline::Event;
 use crate::model::{Evidence, Fact};
 use crate::speech::Message;
@@ -62,20 +62,23 @@ fn finding(veil: &Veil, finding: &mut FindingReport) {
         veil.hide(name);
     }
     for reason in &mut finding.because {
-        for text in [&mut reason.says, &mut reason.value, &mut reason.file, &mut reason.at] {
+        for text in [&mut reason.says, &mut reason.value] {
             veil.hide(text);
         }
-        if let Some(path) = &mut reason.stored_as {
-            veil.hide(path);
-        }
+        place(veil, &mut reason.place);
         said(veil, &mut reason.said);
-        said(veil, &mut reason.place);
     }
     for time in &mut finding.times {
-        veil.hide(&mut time.file);
-        if let Some(path) = &mut time.stored_as {
-            veil.hide(path);
-        }
+        place(veil, &mut time.place);
+    }
+}
+
+fn place(veil: &Veil, place: &mut Place) {
+    veil.hide(&mut place.file);
+    veil.hide(&mut place.at);
+    said(veil, &mut place.said);
+    if let Some(path) = &mut place.stored_as {
+        veil.hide(path);
     }
 }
 

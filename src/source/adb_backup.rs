@@ -83,10 +83,8 @@ fn is_bak(name: &str) -> bool {
 /// A folder of Xiaomi's files (one an app, with a description beside them), or an unpacked archive.
 fn sniff_folder(path: &Path, names: &[String]) -> Option<Confidence> {
     let is_one = |name: &&String| {
-        let head = super::folder::open_regular(&path.join(name))
-            .ok()
-            .and_then(|mut file| read_capped(&mut file, 64).ok());
-        head.is_some_and(|(head, _)| head.starts_with(WRAPPER) || adb_header::is_backup(&head))
+        let head = super::folder::first_bytes(&path.join(name), 64);
+        head.is_some_and(|head| head.starts_with(WRAPPER) || adb_header::is_backup(&head))
     };
     // One that is damaged must not make a copy of its own of each of the others.
     if names.iter().filter(|name| is_bak(name)).take(BAK_TRIES).any(|name| is_one(&name)) {

@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::bugreport;
-use super::folder::open_regular;
+use super::folder::first_bytes;
 use super::text_store::{TextPart, TextStore};
 use super::tree::{Tree, sha256};
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
-use crate::bounds::{Limits, read_capped};
+use crate::bounds::Limits;
 use crate::decode::{dumpstate, isdi};
 use crate::model::{Platform, Surface};
 use crate::speech::Message;
@@ -150,9 +150,7 @@ impl<'n> Texts<'n> {
     /// Texts are taken by their names; where these say nothing (`package (1).txt`), by their beginning.
     fn of(at: &Candidate, names: &'n [String]) -> Self {
         let head = |name: &str| {
-            open_regular(&at.path.join(name))
-                .ok()
-                .and_then(|mut file| read_capped(&mut file, HEAD_BYTES).ok().map(|(bytes, _)| bytes))
+            first_bytes(&at.path.join(name), HEAD_BYTES)
                 .map(|bytes| crate::text::from_windows(&bytes).unwrap_or(bytes))
         };
         let begins_as = |name: &str| head(name).as_deref().and_then(single);

@@ -164,6 +164,12 @@ pub fn text_files(folder: &Path, ending: &str, limits: &Limits) -> Result<Vec<(S
     Ok(files)
 }
 
+/// The first bytes of a regular file, by which it is told; `None` where it cannot be read.
+pub(super) fn first_bytes(path: &Path, most: u64) -> Option<Vec<u8>> {
+    let mut file = open_regular(path).ok()?;
+    read_capped(&mut file, most).ok().map(|(bytes, _)| bytes)
+}
+
 /// Reads a regular file up to the limit.
 pub(super) fn read_regular(path: &Path, limits: &Limits) -> Result<Blob, ReadError> {
     let mut file = open_regular(path)?;

@@ -10,11 +10,11 @@ use std::sync::Arc;
 
 use walkdir::WalkDir;
 
-use super::folder::open_regular;
 use super::mapped::{Gathered, Place};
+use super::tar_file::{self, TarFile};
 use super::tree::{Loaded, Tree};
-use super::{Candidate, CandidateKind, Refusal, SourceError};
-use crate::bounds::{Budget, Limits, len64, read_capped};
+use super::{Candidate, CandidateKind, SourceError};
+use crate::bounds::{Budget, Limits, len64};
 use crate::decode::tar::{self, Kind, TarReader};
 use crate::decode::unpack::{is_packed, unpack};
 use crate::speech::{Message, Tell};
@@ -142,21 +142,9 @@ fn of_zip(path: &Path, wanted: &dyn Wanted, limits: &Limits) -> Result<Gathered,
 }
 
 fn of_tar(path: &Path, wanted: &dyn Wanted, limits: &Limits) -> Result<Gathered, SourceError> {
-    let damaged = |why: Message| SourceError {
-        kind: Refusal::Damaged,
-        path: String::new(),
-        message: Message::new("why-archive-cannot-read").said("why", why),
-        hint: Message::new("try-probably-copied-only-part-copy"),
-    };
-    let mut file = open_regular(path).map_err(|error| damaged(error.tell()))?;
-    let (head, _) = read_capped(&mut file, 512).map_err(|error| damaged(error.tell()))?;
-    drop(file);
-    let file = open_regular(path).map_err(|error| damaged(error.tell()))?;
-    Ok(if is_packed(&head) {
-        let reader = unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.tell()))?;
-        of_stream(TarReader::new(reader), wanted, limits)
-    } else {
-        of_stream(TarReader::seeking(file), wanted, limits)
+    Ok(match tar_file::open(path, &tar_file::head(path)?)? {
+        TarFile::Plain(reader) => of_stream(reader, wanted, limits),
+        TarFile::Packed(reader) => of_stream(reader, wanted, limits),
     })
 }
 

@@ -5,13 +5,13 @@ use std::sync::Arc;
 
 use serde_json::Value;
 
-use super::folder::open_regular;
+use super::folder::first_bytes;
 use super::text_store::{TextPart, TextStore};
 use super::tree::{Loaded, Tree};
 use super::{
     Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock, named_like_a_copy,
 };
-use crate::bounds::{Limits, read_capped};
+use crate::bounds::Limits;
 use crate::decode::json;
 use crate::model::{Platform, Surface};
 use crate::speech::{Message, Tell};
@@ -94,8 +94,7 @@ fn is_inner(name: &str) -> bool {
 }
 
 fn head_of(path: &Path) -> Vec<u8> {
-    let read = open_regular(path).ok().and_then(|mut file| read_capped(&mut file, HEAD_BYTES).ok());
-    read.map(|(bytes, _)| bytes).unwrap_or_default()
+    first_bytes(path, HEAD_BYTES).unwrap_or_default()
 }
 
 /// Whether one of the first lines is an event of such a log.

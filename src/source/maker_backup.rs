@@ -2,13 +2,13 @@
 
 use std::sync::Arc;
 
-use super::folder::open_regular;
+use super::folder::first_bytes;
 use super::text_store::{TextPart, TextStore};
 use super::tree::{Loaded, Tree, not_whole};
 use super::{
     Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock, named_like_a_copy,
 };
-use crate::bounds::{Limits, read_capped};
+use crate::bounds::Limits;
 use crate::model::{Outcome, Platform, Surface};
 use crate::speech::Message;
 
@@ -109,11 +109,9 @@ fn prefix_of(members: &[String], file: &str) -> Option<String> {
 fn is_root(at: &Candidate, file: &str, text: &[u8]) -> bool {
     match &at.kind {
         CandidateKind::Folder { names } => {
-            let head = || {
-                open_regular(&at.path.join(file)).ok().and_then(|mut f| read_capped(&mut f, HEAD_BYTES).ok())
-            };
+            let head = || first_bytes(&at.path.join(file), HEAD_BYTES);
             names.iter().any(|name| name == file)
-                && head().is_some_and(|(bytes, _)| memchr::memmem::find(&bytes, text).is_some())
+                && head().is_some_and(|bytes| memchr::memmem::find(&bytes, text).is_some())
         }
         CandidateKind::File { .. } => Root::find(at, file, text, &Limits::default()).is_some(),
     }

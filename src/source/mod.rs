@@ -48,6 +48,7 @@ pub mod maker_backup;
 mod mapped;
 pub mod opened;
 pub mod sysdiagnose;
+mod tar_file;
 mod text_store;
 mod tree;
 pub mod unlock;

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 use stalkscan::bounds::Limits;
 use stalkscan::model::{Capability, Class, Level, Outcome, Platform, Strength, Surface};
 use stalkscan::report::schema::{
-    DatabaseReport, ErrorWords, ExtraReport, FindingWords, Inventory, Reason, SCHEMA,
+    DatabaseReport, ErrorWords, ExtraReport, FindingWords, Inventory, Place, Reason, SCHEMA,
 };
 use stalkscan::report::{
     DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError, Source,
@@ -123,6 +123,10 @@ fn answer(surface: Surface, text: &mut impl FnMut() -> String) -> SurfaceReport 
     }
 }
 
+fn place(text: &mut impl FnMut() -> String) -> Place {
+    Place { source: 0, file: text(), stored_as: Some(text()), at: text(), said: Message::detail(text()) }
+}
+
 fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
     let mut words: Vec<Message> = (0..5).map(|_| Message::new("title-known").text("name", text())).collect();
     let mut said = || words.pop().unwrap();
@@ -142,21 +146,13 @@ fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
             signal: "app-id",
             says: text(),
             value: text(),
-            source: 0,
-            file: text(),
-            stored_as: Some(text()),
-            at: text(),
-            place: Message::detail(text()),
+            place: place(text),
             said: said(),
         }],
         times: vec![FindingTime {
             event: "first_installed",
             when: text(),
-            source: 0,
-            file: text(),
-            stored_as: Some(text()),
-            at: text(),
-            place: Message::detail(text()),
+            place: place(text),
             says: "time-first-installed",
         }],
         acknowledged: false,

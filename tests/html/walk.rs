@@ -90,16 +90,19 @@ fn one_file_is_named_once_and_no_place_is_lost() {
     for (name, report) in cases() {
         let shown = terminal(report, Audience::Police, 400);
         for finding in main_findings(report).filter(|finding| finding.because.len() > 2) {
-            let file = &finding.because[0].file;
-            if finding.because.iter().any(|reason| reason.file != *file || reason.stored_as.is_some())
-                || finding.times.iter().any(|time| time.file != *file)
+            let file = &finding.because[0].place.file;
+            if finding
+                .because
+                .iter()
+                .any(|reason| reason.place.file != *file || reason.place.stored_as.is_some())
+                || finding.times.iter().any(|time| time.place.file != *file)
             {
                 continue;
             }
             seen += 1;
             assert!(shown.contains(&format!("(all in {file})")), "{name}: {file}");
             for reason in &finding.because {
-                assert!(shown.contains(&format!("[{}]", reason.at)), "{name}: {}", reason.at);
+                assert!(shown.contains(&format!("[{}]", reason.place.at)), "{name}: {}", reason.place.at);
             }
         }
     }

@@ -151,7 +151,10 @@ fn the_examiner_and_the_police_see_every_finding_reason_and_question() {
                     assert!(codes.contains(finding.subject.id.as_str()), "{name}: {}", finding.subject.id);
                     assert!(text.contains(&finding.explanation), "{name}: {}", finding.rule);
                     for reason in &finding.because {
-                        assert!(codes.contains(reason.file.as_str()) && text.contains(&reason.at), "{name}");
+                        assert!(
+                            codes.contains(reason.place.file.as_str()) && text.contains(&reason.place.at),
+                            "{name}"
+                        );
                     }
                 }
                 questions(name, device, &page);
@@ -215,9 +218,9 @@ fn answers(name: &str, device: &DeviceReport, page: &[Element]) {
 
 /// Identifiers that a person's report must not show; a word of ordinary language is none.
 fn identifiers(finding: &FindingReport) -> Vec<&str> {
-    let mut list: Vec<&str> = finding.because.iter().map(|reason| reason.file.as_str()).collect();
+    let mut list: Vec<&str> = finding.because.iter().map(|reason| reason.place.file.as_str()).collect();
     list.extend([finding.subject.id.as_str(), finding.rule]);
-    list.extend(finding.because.iter().filter_map(|reason| reason.stored_as.as_deref()));
+    list.extend(finding.because.iter().filter_map(|reason| reason.place.stored_as.as_deref()));
     list.retain(|text| text.contains(['.', '/', '-']) && text.len() > 6);
     list
 }
@@ -227,8 +230,8 @@ fn assert_plain(name: &str, finding: &FindingReport, said: &str) {
         assert!(!said.contains(id), "{name}: {id}");
     }
     assert!(!said.contains(".xml") && !said.contains(".plist"), "{name}");
-    for reason in finding.because.iter().filter(|one| one.at.contains(char::is_numeric)) {
-        assert!(!said.contains(&reason.at), "{name}: {}", reason.at);
+    for reason in finding.because.iter().filter(|one| one.place.at.contains(char::is_numeric)) {
+        assert!(!said.contains(&reason.place.at), "{name}: {}", reason.place.at);
     }
 }
 

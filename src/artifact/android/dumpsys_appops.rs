@@ -54,8 +54,9 @@ const OPERATIONS: &[&str] = &[
     "WRITE_SETTINGS",
 ];
 
-/// Those of them that no runtime permission stands for: the ones that are wanted of a user id without a package.
-const SPECIAL: &[&str] = &[
+/// Those of them that no runtime permission stands for: the ones that are wanted of a user id without a package. Where none can be
+/// named for it, that is a gap.
+pub(super) const SPECIAL: &[&str] = &[
     "ACCESS_RESTRICTED_SETTINGS",
     "GET_USAGE_STATS",
     "MANAGE_EXTERNAL_STORAGE",
@@ -63,8 +64,8 @@ const SPECIAL: &[&str] = &[
     "REQUEST_INSTALL_PACKAGES",
     "SYSTEM_ALERT_WINDOW",
 ];
-/// First user id of an app.
-const FIRST_APP: u32 = 10_000;
+/// First user id of an app (AOSP `Process.FIRST_APPLICATION_UID`).
+pub(super) const FIRST_APP: u32 = 10_000;
 /// Most special accesses of user ids without a package that are kept.
 const ALONE: usize = 65_536;
 

@@ -7,7 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::lines::{at, cut, describe, kept, number, trim};
-use super::settings_grants::{Said, is_personal};
+use super::rise::longest_rise;
+use super::settings_grants::{Said, Space, is_personal};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{Fact, Surface, Weight};
 use crate::speech::Message;
@@ -35,9 +36,9 @@ struct Entry<'a> {
 }
 
 /// One block of entries.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct Block<'a> {
-    space: &'static str,
+    space: Space,
     user: Option<u32>,
     entries: Vec<Entry<'a>>,
     /// Entries that did not come to their end yet.
@@ -61,12 +62,13 @@ impl Artifact for DumpsysSettings {
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let mut block: Option<Block<'_>> = None;
-        let mut seen: BTreeSet<&str> = BTreeSet::new();
+        let mut seen: BTreeSet<Space> = BTreeSet::new();
         let mut history: Option<&str> = None;
         let mut operations = false;
         for (line, bytes) in input.lines() {
             if let Some((space, user)) = head(bytes) {
-                if let Some(done) = block.replace(Block { space, user, ..Block::default() }) {
+                let begun = Block { space, user, entries: Vec::new(), open: Vec::new(), dropped: 0 };
+                if let Some(done) = block.replace(begun) {
                     done.state(out);
                 }
                 seen.insert(space);
@@ -84,7 +86,7 @@ impl Artifact for DumpsysSettings {
             }
         }
         // The settings of a user end with those of this space.
-        let closed = block.as_ref().is_some_and(|block| block.space == "system");
+        let closed = block.as_ref().is_some_and(|block| block.space == Space::System);
         if let Some(done) = block {
             done.state(out);
         }
@@ -94,9 +96,9 @@ impl Artifact for DumpsysSettings {
         if !closed {
             out.gap(None, "why-text-ends-before-settings");
         }
-        for space in ["global", "secure"] {
-            if !seen.contains(space) {
-                out.gap(None, Message::new("why-settings-not-this-text").put("space", space));
+        for space in [Space::Global, Space::Secure] {
+            if !seen.contains(&space) {
+                out.gap(None, Message::new("why-settings-not-this-text").put("space", space.name()));
             }
         }
         Ok(())
@@ -104,13 +106,13 @@ impl Artifact for DumpsysSettings {
 }
 
 /// `SECURE SETTINGS (user 0)`.
-fn head(bytes: &[u8]) -> Option<(&'static str, Option<u32>)> {
+fn head(bytes: &[u8]) -> Option<(Space, Option<u32>)> {
     let (space, rest) = if let Some(rest) = bytes.strip_prefix(b"GLOBAL SETTINGS (user ") {
-        ("global", rest)
+        (Space::Global, rest)
     } else if let Some(rest) = bytes.strip_prefix(b"SECURE SETTINGS (user ") {
-        ("secure", rest)
+        (Space::Secure, rest)
     } else {
-        ("system", bytes.strip_prefix(b"SYSTEM SETTINGS (user ")?)
+        (Space::System, bytes.strip_prefix(b"SYSTEM SETTINGS (user ")?)
     };
     Some((space, number(rest.strip_suffix(b")")?)))
 }
@@ -161,18 +163,20 @@ impl<'a> Block<'a> {
     /// Marks the entries that are text of the value above them.
     fn forged(&self) -> Vec<bool> {
         let ids: Vec<u64> = self.entries.iter().map(|entry| entry.id).collect();
-        let in_order = longest_rise(&ids);
-        let rising = in_order.iter().filter(|kept| **kept).count();
-        let outside = ids.len().saturating_sub(rising);
-        let ordered = rising >= 3 && (outside <= 2 || outside.saturating_mul(4) <= ids.len());
+        let rising = longest_rise(&ids);
+        let outside = ids.len().saturating_sub(rising.len());
+        let ordered = rising.len() >= 3 && (outside <= 2 || outside.saturating_mul(4) <= ids.len());
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
         for entry in &self.entries {
             let count = counts.entry(entry.name).or_default();
             *count = count.saturating_add(1);
         }
         let twice = |entry: &Entry<'_>| counts.get(entry.name).is_some_and(|count| *count > 1);
-        let entries = self.entries.iter().zip(in_order);
-        entries.map(|(entry, kept)| !entry.after_end && (twice(entry) || (ordered && !kept))).collect()
+        let entries = self.entries.iter().enumerate();
+        let forged = |(index, entry): (usize, &Entry<'_>)| {
+            !entry.after_end && (twice(entry) || (ordered && !rising.contains(&index)))
+        };
+        entries.map(forged).collect()
     }
 
     fn state(self, out: &mut Emitter<'_>) {
@@ -226,31 +230,6 @@ impl<'a> Entry<'a> {
         let rest = rest.get(..end).unwrap_or_default();
         memchr::memmem::rfind(rest, b" default:").and_then(|end| rest.get(..end)).unwrap_or(rest)
     }
-}
-
-/// Which members belong to a longest strictly rising run (not necessarily of neighbours).
-fn longest_rise(ids: &[u64]) -> Vec<bool> {
-    // `tails[k]` is the member with the smallest id that ends a rise of k + 1 members.
-    let mut tails: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = Vec::with_capacity(ids.len());
-    let id_at = |at: &usize| ids.get(*at).copied().unwrap_or(0);
-    for (index, id) in ids.iter().enumerate() {
-        let place = tails.partition_point(|tail| id_at(tail) < *id);
-        before.push(place.checked_sub(1).and_then(|p| tails.get(p)).copied());
-        match tails.get_mut(place) {
-            Some(tail) => *tail = index,
-            None => tails.push(index),
-        }
-    }
-    let mut kept = vec![false; ids.len()];
-    let mut at = tails.last().copied();
-    while let Some(index) = at {
-        if let Some(kept) = kept.get_mut(index) {
-            *kept = true;
-        }
-        at = before.get(index).copied().flatten();
-    }
-    kept
 }
 
 /// Samsung: `02-20 21:16:10.100 mode:update oldValue:x newValue:y package:com.a`. It prints no year.
@@ -349,11 +328,5 @@ mod tests {
         );
         assert_eq!(said.matches("SettingChange {").count(), 3, "{said}");
         assert!(said.contains("Some(\"com.android.settings\")") && said.contains("03-28 22:41:07.980"));
-    }
-
-    #[test]
-    fn a_rise_keeps_what_can_stay() {
-        assert_eq!(longest_rise(&[1, 2, 99, 3, 4]), vec![true, true, false, true, true]);
-        assert_eq!(longest_rise(&[]), Vec::<bool>::new());
     }
 }

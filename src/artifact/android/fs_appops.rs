@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::dumpsys_appops::{FIRST_APP, SPECIAL};
 use super::fs_document::{document, end, place};
 use super::lines::{describe, grant, package};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
@@ -46,19 +47,8 @@ const OPERATIONS: &[(u32, &str)] = &[
     (94, "ACTIVATE_PLATFORM_VPN"),
     (119, "ACCESS_RESTRICTED_SETTINGS"),
 ];
-/// Those of them that no runtime permission stands for: where nobody can be named for them, that is a gap.
-const SPECIAL: &[&str] = &[
-    "ACCESS_RESTRICTED_SETTINGS",
-    "GET_USAGE_STATS",
-    "MANAGE_EXTERNAL_STORAGE",
-    "PROJECT_MEDIA",
-    "REQUEST_INSTALL_PACKAGES",
-    "SYSTEM_ALERT_WINDOW",
-];
 /// User ids of one Android user (AOSP `UserHandle.PER_USER_RANGE`).
 const PER_USER: u32 = 100_000;
-/// First user id of an app (AOSP `Process.FIRST_APPLICATION_UID`).
-const FIRST_APP: u32 = 10_000;
 
 /// Parser of `appops.xml` (AOSP `AppOpsService.writeState`; Android 14 groups packages by user).
 #[derive(Debug)]

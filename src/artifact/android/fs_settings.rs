@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use super::fs_document::{document, end, place, user_of};
-use super::settings_grants::{GLOBAL, SECURE, Said};
+use super::settings_grants::{Said, Space};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::base64;
 use crate::decode::xml::Element;
@@ -12,31 +12,14 @@ use crate::text::lossy;
 
 /// Parser of the settings of one space.
 #[derive(Debug, Clone, Copy)]
-pub enum FsSettings {
-    /// Settings that only the system and the owner change.
-    Secure,
-    /// Settings of the whole phone.
-    Global,
-    /// Ordinary settings.
-    System,
-}
-
-impl FsSettings {
-    const fn space(self) -> &'static str {
-        match self {
-            Self::Secure => "secure",
-            Self::Global => "global",
-            Self::System => "system",
-        }
-    }
-}
+pub struct FsSettings(pub Space);
 
 impl Artifact for FsSettings {
     fn name(&self) -> &'static str {
-        match self {
-            Self::Secure => "android-settings-secure-xml",
-            Self::Global => "android-settings-global-xml",
-            Self::System => "android-settings-system-xml",
+        match self.0 {
+            Space::Secure => "android-settings-secure-xml",
+            Space::Global => "android-settings-global-xml",
+            Space::System => "android-settings-system-xml",
         }
     }
 
@@ -45,19 +28,15 @@ impl Artifact for FsSettings {
     }
 
     fn paths(&self) -> &'static [&'static str] {
-        match self {
-            Self::Secure => &["android/system/users/*/settings_secure.xml"],
-            Self::Global => &["android/system/users/*/settings_global.xml"],
-            Self::System => &["android/system/users/*/settings_system.xml"],
+        match self.0 {
+            Space::Secure => &["android/system/users/*/settings_secure.xml"],
+            Space::Global => &["android/system/users/*/settings_global.xml"],
+            Space::System => &["android/system/users/*/settings_system.xml"],
         }
     }
 
     fn answers(&self) -> &'static [(Surface, Weight)] {
-        match self {
-            Self::Secure => SECURE,
-            Self::Global => GLOBAL,
-            Self::System => &[],
-        }
+        self.0.answers()
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
@@ -91,7 +70,7 @@ impl FsSettings {
             }
             (None, None) => return,
         };
-        Said { space: self.space(), user, name, value: &value }.state(at, out);
+        Said { space: self.0, user, name, value: &value }.state(at, out);
     }
 }
 
@@ -109,7 +88,7 @@ mod tests {
 
     #[test]
     fn settings_and_the_powers_they_give() {
-        let (facts, result, said) = read(&FsSettings::Secure, PATH, TEXT.as_bytes());
+        let (facts, result, said) = read(&FsSettings(Space::Secure), PATH, TEXT.as_bytes());
         assert!(result.is_ok() && said.contains("skipped: 1"), "{said}");
         let grants: Vec<_> = facts
             .iter()
@@ -120,13 +99,13 @@ mod tests {
             [("com.a", Some(10), &Power::Accessibility), ("com.b", Some(10), &Power::Accessibility)]
         );
         assert_eq!(facts.iter().filter(|f| matches!(f, Fact::Setting { .. })).count(), 3);
-        cut_everywhere(&FsSettings::Secure, PATH, TEXT);
+        cut_everywhere(&FsSettings(Space::Secure), PATH, TEXT);
     }
 
     #[test]
     fn packed_values_are_unpacked() {
         let text = r#"<settings version="220"><setting id="1" name="enabled_accessibility_services" valueBase64="Y29tLmEvLlM6Y29tLmIvLlQ=" /><setting id="2" name="other" valueBase64="*" /></settings>"#;
-        let (facts, result, said) = read(&FsSettings::Secure, PATH, text.as_bytes());
+        let (facts, result, said) = read(&FsSettings(Space::Secure), PATH, text.as_bytes());
         assert!(result.is_ok() && said.contains("skipped: 1"), "{said}");
         let grants = facts.iter().filter(|fact| matches!(fact, Fact::Grant(_))).count();
         assert_eq!(grants, 2);

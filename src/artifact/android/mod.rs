@@ -8,6 +8,7 @@ mod lines;
 mod package_block;
 mod package_list;
 mod package_tables;
+mod rise;
 
 pub mod adb_manifest;
 pub mod androidqf_packages;
@@ -45,6 +46,7 @@ pub mod root_traces;
 pub mod settings_grants;
 pub mod settings_list;
 
+use self::settings_grants::Space;
 use super::Artifact;
 
 /// Every Android parser, in reading order.
@@ -71,9 +73,9 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &androidqf_packages::AndroidQfPackages,
     &androidqf_packages::AndroidQfDigests,
     &adb_manifest::AdbManifest,
-    &settings_list::SettingsList::Secure,
-    &settings_list::SettingsList::Global,
-    &settings_list::SettingsList::System,
+    &settings_list::SettingsList(Space::Secure),
+    &settings_list::SettingsList(Space::Global),
+    &settings_list::SettingsList(Space::System),
     &getprop::BuildProp,
     &fs_users::FsUsers,
     &fs_packages::FsPackages,
@@ -81,9 +83,9 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &fs_users::FsPackageRestrictions,
     &fs_permissions::FsRuntimePermissions,
     &fs_permissions::FsRoles,
-    &fs_settings::FsSettings::Secure,
-    &fs_settings::FsSettings::Global,
-    &fs_settings::FsSettings::System,
+    &fs_settings::FsSettings(Space::Secure),
+    &fs_settings::FsSettings(Space::Global),
+    &fs_settings::FsSettings(Space::System),
     &fs_policies::FsDevicePolicies,
     &fs_policies::FsOwners,
     &fs_policies::FsNotificationPolicy,

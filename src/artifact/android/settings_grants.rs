@@ -26,24 +26,50 @@ pub(super) fn is_personal(name: &str) -> bool {
     PERSONAL.contains(&name)
 }
 
-/// What the space `secure` answers, wherever it stands.
-pub(super) const SECURE: &[(Surface, Weight)] = &[
-    (Surface::AccessibilityServices, Weight::Whole),
-    (Surface::NotificationListeners, Weight::Whole),
-    (Surface::Keyboards, Weight::Whole),
-    (Surface::VpnAndFilters, Weight::Whole),
-    (Surface::ProtectionSettings, Weight::Detail),
-];
+/// A space of settings (AOSP `android.provider.Settings`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Space {
+    /// Settings that only the system and the owner change.
+    Secure,
+    /// Settings of the whole phone.
+    Global,
+    /// Ordinary settings.
+    System,
+}
 
-/// What the space `global` answers, wherever it stands.
-pub(super) const GLOBAL: &[(Surface, Weight)] =
-    &[(Surface::ProtectionSettings, Weight::Whole), (Surface::VpnAndFilters, Weight::Detail)];
+impl Space {
+    /// Its name in files and facts.
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Secure => "secure",
+            Self::Global => "global",
+            Self::System => "system",
+        }
+    }
+
+    /// What it answers, wherever it stands.
+    pub(super) const fn answers(self) -> &'static [(Surface, Weight)] {
+        match self {
+            Self::Secure => &[
+                (Surface::AccessibilityServices, Weight::Whole),
+                (Surface::NotificationListeners, Weight::Whole),
+                (Surface::Keyboards, Weight::Whole),
+                (Surface::VpnAndFilters, Weight::Whole),
+                (Surface::ProtectionSettings, Weight::Detail),
+            ],
+            Self::Global => {
+                &[(Surface::ProtectionSettings, Weight::Whole), (Surface::VpnAndFilters, Weight::Detail)]
+            }
+            Self::System => &[],
+        }
+    }
+}
 
 /// One setting as some file states it.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Said<'a> {
-    /// "secure", "global" or "system".
-    pub(super) space: &'a str,
+    /// Where it stands.
+    pub(super) space: Space,
     /// Android user.
     pub(super) user: Option<u32>,
     /// Its name.
@@ -60,10 +86,11 @@ impl Said<'_> {
         if is_personal(name) {
             return;
         }
-        let setting = Fact::Setting { space: space.into(), user, name: keep(name), value: keep(value) };
+        let setting =
+            Fact::Setting { space: space.name().into(), user, name: keep(name), value: keep(value) };
         out.emit(setting, at.clone());
         // Apps may write the space `system`; the same names mean nothing there.
-        if space != "system" {
+        if space != Space::System {
             grants_from_setting(name, value, user, at, out);
         }
     }
@@ -73,7 +100,7 @@ impl Said<'_> {
 ///
 /// Lists are separated by colons; an input method may carry its subtypes after semicolons (AOSP
 /// `Settings.Secure.ENABLED_ACCESSIBILITY_SERVICES`, `ENABLED_NOTIFICATION_LISTENERS`, `ENABLED_INPUT_METHODS`).
-pub fn grants_from_setting(name: &str, value: &str, user: Option<u32>, at: At, out: &mut Emitter<'_>) {
+fn grants_from_setting(name: &str, value: &str, user: Option<u32>, at: At, out: &mut Emitter<'_>) {
     if value.is_empty() || value == "null" {
         return;
     }
@@ -178,9 +205,9 @@ mod tests {
         let mut say = |space, name, value| {
             Said { space, user: Some(0), name, value }.state(At::Line(1), &mut out);
         };
-        say("secure", "android_id", "0123456789abcdef");
-        say("system", "enabled_accessibility_services", "com.forged/.S");
-        say("secure", "enabled_accessibility_services", "com.real/.S");
+        say(Space::Secure, "android_id", "0123456789abcdef");
+        say(Space::System, "enabled_accessibility_services", "com.forged/.S");
+        say(Space::Secure, "enabled_accessibility_services", "com.real/.S");
         let told = format!("{:?}", out.facts());
         assert!(!told.contains("android_id") && !told.contains("0123456789abcdef"), "{told}");
         assert_eq!(told.matches("Grant(").count(), 1, "{told}");

@@ -7,7 +7,8 @@
 
 use std::collections::BTreeSet;
 
-use super::settings_grants::{GLOBAL, SECURE, Said};
+use super::rise::longest_rise;
+use super::settings_grants::{Said, Space};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{At, Platform, Surface, Weight};
 use crate::speech::Message;
@@ -18,31 +19,14 @@ const SORTED: usize = 10;
 
 /// Reads the settings of one space.
 #[derive(Debug, Clone, Copy)]
-pub enum SettingsList {
-    /// Settings that only the system and the owner change.
-    Secure,
-    /// Settings of the whole phone.
-    Global,
-    /// Ordinary settings.
-    System,
-}
-
-impl SettingsList {
-    const fn space(self) -> &'static str {
-        match self {
-            Self::Secure => "secure",
-            Self::Global => "global",
-            Self::System => "system",
-        }
-    }
-}
+pub struct SettingsList(pub Space);
 
 impl Artifact for SettingsList {
     fn name(&self) -> &'static str {
-        match self {
-            Self::Secure => "androidqf-settings-secure",
-            Self::Global => "androidqf-settings-global",
-            Self::System => "androidqf-settings-system",
+        match self.0 {
+            Space::Secure => "androidqf-settings-secure",
+            Space::Global => "androidqf-settings-global",
+            Space::System => "androidqf-settings-system",
         }
     }
 
@@ -51,19 +35,15 @@ impl Artifact for SettingsList {
     }
 
     fn paths(&self) -> &'static [&'static str] {
-        match self {
-            Self::Secure => &["androidqf/settings_secure.txt"],
-            Self::Global => &["androidqf/settings_global.txt"],
-            Self::System => &["androidqf/settings_system.txt"],
+        match self.0 {
+            Space::Secure => &["androidqf/settings_secure.txt"],
+            Space::Global => &["androidqf/settings_global.txt"],
+            Space::System => &["androidqf/settings_system.txt"],
         }
     }
 
     fn answers(&self) -> &'static [(Surface, Weight)] {
-        match self {
-            Self::Secure => SECURE,
-            Self::Global => GLOBAL,
-            Self::System => &[],
-        }
+        self.0.answers()
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
@@ -99,7 +79,7 @@ impl SettingsList {
     fn state(self, setting: Option<(At, String, String)>, out: &mut Emitter<'_>) {
         let Some((at, name, value)) = setting else { return };
         let value = value.trim_end_matches('\n');
-        Said { space: self.space(), user: Some(0), name: &name, value }.state(at, out);
+        Said { space: self.0, user: Some(0), name: &name, value }.state(at, out);
     }
 }
 
@@ -157,32 +137,11 @@ fn believe(lines: &[Line], named: usize, out: &mut Emitter<'_>) -> BTreeSet<usiz
     believed
 }
 
-/// The longest run of lines in strictly rising order, not necessarily adjacent (patience sorting).
+/// The lines of the longest rise among those that begin with a name.
 fn longest_ordered(lines: &[Line]) -> BTreeSet<usize> {
-    let mut ends: Vec<usize> = Vec::new();
-    let mut before: Vec<Option<usize>> = vec![None; lines.len()];
-    let text = |index: usize| lines.get(index).map_or("", |line| line.text.as_str());
-    for (index, line) in lines.iter().enumerate() {
-        if line.name_end.is_none() {
-            continue;
-        }
-        let at = ends.partition_point(|end| text(*end) < line.text.as_str());
-        let previous = at.checked_sub(1).and_then(|at| ends.get(at).copied());
-        if let Some(slot) = before.get_mut(index) {
-            *slot = previous;
-        }
-        match ends.get_mut(at) {
-            Some(end) => *end = index,
-            None => ends.push(index),
-        }
-    }
-    let mut chain = BTreeSet::new();
-    let mut at = ends.last().copied();
-    while let Some(index) = at {
-        chain.insert(index);
-        at = before.get(index).copied().flatten();
-    }
-    chain
+    let named = lines.iter().enumerate().filter(|(_, line)| line.name_end.is_some());
+    let (at, texts): (Vec<usize>, Vec<&str>) = named.map(|(index, line)| (index, &*line.text)).unzip();
+    longest_rise(&texts).into_iter().filter_map(|member| at.get(member).copied()).collect()
 }
 
 #[cfg(test)]
@@ -196,7 +155,7 @@ mod tests {
         let limits = Limits::default();
         let mut out = Emitter::new(&limits);
         let input = Input { path: "x", bytes: text.as_bytes(), first_line: 1, wal: None, limits: &limits };
-        SettingsList::Secure.parse(&input, &mut out).unwrap();
+        SettingsList(Space::Secure).parse(&input, &mut out).unwrap();
         out.facts()
             .iter()
             .filter_map(|(fact, at)| match (fact, at) {
@@ -244,7 +203,7 @@ mod tests {
         let mut out = Emitter::new(&limits);
         let bytes = b"default_input_method=com.k/.Ime\nenabled_notification_listeners=com.n/com.n.L\n";
         let input = Input { path: "x", bytes, first_line: 1, wal: None, limits: &limits };
-        SettingsList::Secure.parse(&input, &mut out).unwrap();
+        SettingsList(Space::Secure).parse(&input, &mut out).unwrap();
         let powers: Vec<Power> = out
             .facts()
             .iter()

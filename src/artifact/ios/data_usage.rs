@@ -1,11 +1,12 @@
 //! `DataUsage.sqlite`: every app that ever used the network, kept for years after the app is gone. Only the name and
 //! the first and last moment are read; how much was sent is nobody's business here.
 
+use super::database;
 use super::property_list::is_bundle_id;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
-use crate::decode::sqlite::{Database, Row};
+use crate::decode::sqlite::Row;
 use crate::model::{AppClaim, At, Platform, Surface, Weight};
-use crate::speech::{Message, Tell};
+use crate::speech::Message;
 use crate::time::Moment;
 
 /// The parser of `DataUsage.sqlite`.
@@ -33,11 +34,7 @@ impl Artifact for DataUsage {
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let (database, notes) = Database::from_slice(input.bytes, input.wal, input.limits)
-            .map_err(|error| ParseError::new(error.tell()))?;
-        for note in notes {
-            out.gap(None, note);
-        }
+        let database = database::open(input, out)?;
         let Some(columns) = database.columns("ZPROCESS") else {
             return Err(ParseError::new("why-there-no-table-zprocess"));
         };

@@ -128,23 +128,4 @@ mod tests {
             }
         }
     }
-
-    #[test]
-    fn every_parser_reads_what_the_format_holds() {
-        let held =
-            crate::source::FORMATS.iter().find(|format| format.name() == "ios-backup").unwrap().holds();
-        let answered: Vec<_> = super::ARTIFACTS
-            .iter()
-            .flat_map(|parser| parser.answers().iter().map(|(surface, _)| *surface))
-            .collect();
-        for surface in held {
-            assert!(answered.contains(surface), "{surface} is promised and answered by no parser");
-        }
-        let iphones =
-            crate::source::FORMATS.iter().filter(|format| format.platform() == crate::model::Platform::Ios);
-        let promised: Vec<_> = iphones.flat_map(|format| format.holds()).collect();
-        for surface in answered {
-            assert!(promised.contains(&&surface), "{surface} is answered and not promised");
-        }
-    }
 }

@@ -1,10 +1,11 @@
 //! `TCC.db`: which apps may use the microphone, the camera, the photos and so on. Its columns changed with iOS 8, 12,
 //! 14 and 17, so they are asked for, never assumed. Location is not in it on iOS.
 
+use super::database;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::sqlite::{Database, Row};
 use crate::model::{At, Fact, Grant, GrantState, Platform, Power, Surface, Weight};
-use crate::speech::{Message, Tell};
+use crate::speech::Message;
 use crate::time::Moment;
 
 /// The parser of `TCC.db`.
@@ -37,11 +38,7 @@ impl Artifact for Tcc {
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let (database, notes) = Database::from_slice(input.bytes, input.wal, input.limits)
-            .map_err(|error| ParseError::new(error.tell()))?;
-        for note in notes {
-            out.gap(None, note);
-        }
+        let database = database::open(input, out)?;
         let Some(columns) = database.columns("access") else {
             return Err(ParseError::new("why-there-no-table-access"));
         };

@@ -9,6 +9,7 @@ use aes::cipher::{BlockModeDecrypt as _, KeyIvInit as _};
 
 use super::FileKey;
 use crate::bounds::len64;
+use crate::decode::blocks::{fill, unfilled};
 
 /// Bytes of a cipher block.
 const BLOCK: usize = 16;
@@ -100,14 +101,6 @@ fn end(bytes: &mut Vec<u8>, size: Option<u64>) -> Option<&'static str> {
     }
 }
 
-/// The length without the filling: as many bytes as each of them says.
-pub(super) fn unfilled(bytes: &[u8]) -> Option<usize> {
-    let filling = *bytes.last()?;
-    let kept = bytes.len().checked_sub(usize::from(filling))?;
-    let tail = bytes.get(kept..)?;
-    ((1..=16).contains(&filling) && tail.iter().all(|byte| *byte == filling)).then_some(kept)
-}
-
 /// A stream that decrypts whole blocks; bytes after the last whole block are dropped.
 pub struct BlockReader<R> {
     reader: R,
@@ -127,18 +120,8 @@ impl<R: Read> BlockReader<R> {
     fn refill(&mut self) -> io::Result<()> {
         self.at = 0;
         self.plain.resize(CHUNK, 0);
-        let mut have = 0_usize;
-        while let Some(room) = self.plain.get_mut(have..).filter(|room| !room.is_empty()) {
-            match self.reader.read(room) {
-                Ok(0) => {
-                    self.ended = true;
-                    break;
-                }
-                Ok(read) => have = have.saturating_add(read),
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-                Err(error) => return Err(error),
-            }
-        }
+        let have = fill(&mut self.reader, &mut self.plain)?;
+        self.ended = have < CHUNK;
         self.plain.truncate(have);
         let (blocks, rest) = self.plain.as_chunks_mut::<BLOCK>();
         let whole = have.saturating_sub(rest.len());

@@ -269,7 +269,7 @@ fn a_filling_that_lies_is_none() {
         (b"", None),
         (&[16; 16], Some(0)),
     ] {
-        assert_eq!(cipher::unfilled(bytes), kept, "{bytes:?}");
+        assert_eq!(crate::decode::blocks::unfilled(bytes), kept, "{bytes:?}");
     }
 }
 

@@ -8,6 +8,7 @@ use memchr::memchr;
 use crate::bounds::Limits;
 use crate::decode::plist::build::Builder;
 use crate::decode::plist::{Document, PlistError, Value};
+use crate::decode::xml::reference;
 use crate::time::Moment;
 
 pub(crate) fn parse(text: &str, limits: &Limits) -> Result<Document, PlistError> {
@@ -121,23 +122,6 @@ fn unescape(raw: &str, into: &mut String, build: &mut Builder) {
         }
     }
     into.push_str(rest);
-}
-
-fn reference(name: &str) -> Option<char> {
-    match name {
-        "amp" => Some('&'),
-        "lt" => Some('<'),
-        "gt" => Some('>'),
-        "quot" => Some('"'),
-        "apos" => Some('\''),
-        _ => {
-            let digits = name.strip_prefix('#')?;
-            let code = digits
-                .strip_prefix(['x', 'X'])
-                .map_or_else(|| digits.parse().ok(), |hex| u32::from_str_radix(hex, 16).ok())?;
-            char::from_u32(code)
-        }
-    }
 }
 
 enum Token<'a> {

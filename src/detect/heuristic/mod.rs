@@ -31,7 +31,7 @@ use crate::detect::{Because, Finding, Subject, SubjectKind, words};
 use crate::model::{Capability, Class, Level, Strength};
 
 /// A finding on one weak signal.
-fn weak(rule: &'static str, kind: SubjectKind, id: &str, because: Vec<Because>) -> Finding {
+pub(super) fn weak(rule: &'static str, kind: SubjectKind, id: &str, because: Vec<Because>) -> Finding {
     Finding {
         rule,
         level: Level::Look,

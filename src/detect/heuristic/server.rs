@@ -94,11 +94,7 @@ fn finding(
         class: if named { best.hit.class } else { Class::Unknown },
         strength: if level >= Level::Strong { Strength::Behaviour } else { Strength::Weak },
         subject: Subject { kind: SubjectKind::App, id: id.to_owned() },
-        family: named.then(|| FamilyRef {
-            id: family.id.clone(),
-            name: family.name.clone(),
-            aliases: family.aliases.clone(),
-        }),
+        family: named.then(|| FamilyRef::from(family)),
         capabilities: app.map_or_else(BTreeSet::new, capability::of_app),
         title: Message::new("title-server-contacted").text("family", &*family.name),
         explanation: explanation.map(Message::new),

@@ -2,8 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
-use crate::model::{Capability, Class, Device, Fact, Level, Platform, Strength, Surface};
+use super::{SERVER, managed};
+use crate::detect::{Because, Detector, Finding, SubjectKind, words};
+use crate::model::{Capability, Device, Fact, Surface};
 use crate::signature::SignatureDb;
 use crate::text::mask;
 
@@ -15,17 +16,7 @@ const KIND: &str = "com.apple.account.RemoteManagement";
 pub struct ManagementAccount;
 
 impl Detector for ManagementAccount {
-    fn name(&self) -> &'static str {
-        "management-account"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("management-account", &[]);
 
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
         &[(Surface::Accounts, false)]
@@ -53,17 +44,8 @@ impl Detector for ManagementAccount {
         if because.is_empty() {
             return;
         }
-        out.push(Finding {
-            rule: self.name(),
-            level: Level::Review,
-            class: Class::DeviceManagement,
-            strength: Strength::ProfileId,
-            subject: Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() },
-            family: None,
-            capabilities: BTreeSet::from([Capability::RemoteControl]),
-            title: words::title(self.name()),
-            explanation: None,
-            because,
-        });
+        let capabilities = BTreeSet::from([Capability::RemoteControl]);
+        let kind = SubjectKind::DeviceManagement;
+        out.push(Finding { capabilities, ..managed(self.name(), kind, SERVER, because) });
     }
 }

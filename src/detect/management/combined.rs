@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::profile::{Telling, finding, in_groups, installed, payloads, says_payload};
-use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
-use crate::model::{Capability, Class, Device, Level, ManagementKey, Platform, Strength, Surface};
+use super::{SERVER, managed};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
+use crate::model::{Capability, Device, Level, ManagementKey, Surface};
 use crate::signature::SignatureDb;
 
 /// Managed, supervised, and with no way out.
@@ -12,17 +13,7 @@ use crate::signature::SignatureDb;
 pub struct LockedManagement;
 
 impl Detector for LockedManagement {
-    fn name(&self) -> &'static str {
-        "management-cannot-be-left"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::DeviceManagement]
-    }
+    on_iphones!("management-cannot-be-left", &[Surface::DeviceManagement]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let truth = |key| device.managed(key).find(|stated| stated.value == "true");
@@ -33,21 +24,15 @@ impl Detector for LockedManagement {
         ) else {
             return;
         };
+        let because = vec![
+            Because::new("mdm-enrolled", "signal-server-manages", "MDM", enrolled.fact),
+            Because::new("supervised", "signal-is-supervised", "IsSupervised = true", supervised.fact),
+            Because::new("management-unremovable", "signal-management-stays", "true", locked.fact),
+        ];
         out.push(Finding {
-            rule: self.name(),
             level: Level::Strong,
-            class: Class::DeviceManagement,
-            strength: Strength::ProfileId,
-            subject: Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() },
-            family: None,
             capabilities: BTreeSet::from([Capability::RemoteControl, Capability::ResistsRemoval]),
-            title: words::title(self.name()),
-            explanation: None,
-            because: vec![
-                Because::new("mdm-enrolled", "signal-server-manages", "MDM", enrolled.fact),
-                Because::new("supervised", "signal-is-supervised", "IsSupervised = true", supervised.fact),
-                Because::new("management-unremovable", "signal-management-stays", "true", locked.fact),
-            ],
+            ..managed(self.name(), SubjectKind::DeviceManagement, SERVER, because)
         });
     }
 }
@@ -57,17 +42,7 @@ impl Detector for LockedManagement {
 pub struct InterceptingProfile;
 
 impl Detector for InterceptingProfile {
-    fn name(&self) -> &'static str {
-        "profile-can-intercept"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-can-intercept", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in installed(device) {
@@ -83,7 +58,6 @@ impl Detector for InterceptingProfile {
             let telling = Telling {
                 rule: self.name(),
                 level: if managing { Level::Strong } else { Level::Review },
-                class: Class::DeviceManagement,
                 capabilities: BTreeSet::from([Capability::Web]),
                 because,
             };

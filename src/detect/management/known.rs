@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::SERVER;
 use crate::detect::{Because, Detector, FamilyRef, Finding, Subject, SubjectKind, words};
 use crate::model::{Device, Fact, FactId, Level, ManagementKey, Platform, ProfileClaim, Strength, Surface};
 use crate::signature::{Hit, SignatureDb};
@@ -12,17 +13,7 @@ use crate::speech::Message;
 pub struct KnownManagement;
 
 impl Detector for KnownManagement {
-    fn name(&self) -> &'static str {
-        "known-management"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("known-management", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in device.profiles.values() {
@@ -39,7 +30,7 @@ impl Detector for KnownManagement {
             }
         }
         for host in device.managed(ManagementKey::ServerHost).take(1) {
-            let subject = Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() };
+            let subject = Subject { kind: SubjectKind::DeviceManagement, id: SERVER.to_owned() };
             let listed = db.mdm_host(host.value);
             let hits = if listed.is_empty() { db.configured_host(host.value) } else { listed };
             for hit in hits.into_iter().take(1) {
@@ -118,11 +109,7 @@ fn finding(
         class: hit.class,
         strength: Strength::ProfileId,
         subject,
-        family: Some(FamilyRef {
-            id: family.id.clone(),
-            name: family.name.clone(),
-            aliases: family.aliases.clone(),
-        }),
+        family: Some(FamilyRef::from(family)),
         capabilities: family.capabilities.iter().copied().collect::<BTreeSet<_>>(),
         title: Message::new("title-known").text("name", hit.title.unwrap_or(&family.name)),
         explanation: None,

@@ -1,6 +1,23 @@
 //! iOS management: enrolment, supervision, configuration profiles. Structure speaks, not names: no public list of
 //! management servers used for watching exists.
 
+/// The describing half of a [`Detector`] about iPhones: id, and the questions that its silence depends on.
+macro_rules! on_iphones {
+    ($name:literal, $needs:expr) => {
+        fn name(&self) -> &'static str {
+            $name
+        }
+
+        fn platforms(&self) -> &'static [$crate::model::Platform] {
+            &[$crate::model::Platform::Ios]
+        }
+
+        fn needs(&self) -> &'static [$crate::model::Surface] {
+            $needs
+        }
+    };
+}
+
 pub mod account;
 pub mod combined;
 pub mod known;
@@ -10,8 +27,9 @@ pub mod restriction;
 
 use std::collections::BTreeSet;
 
-use super::{Because, Detector, Finding, Subject, SubjectKind, words};
-use crate::model::{Capability, Class, Device, Level, ManagementKey, Platform, Strength, Surface};
+use super::heuristic::weak;
+use super::{Because, Detector, Finding, SubjectKind};
+use crate::model::{Capability, Class, Device, Level, ManagementKey, Strength, Surface};
 use crate::signature::SignatureDb;
 
 /// Words for the bits of `AccessRights`. Source: Apple's device-management protocol, key `AccessRights` of the MDM payload.
@@ -26,22 +44,25 @@ const ACCESS_RIGHTS: &[(u32, &str, Option<Capability>)] = &[
     (4096, "install and remove apps", Some(Capability::RemoteControl)),
 ];
 
+/// Id of the subject of findings about a server that manages the phone.
+const SERVER: &str = "mdm";
+
+/// A question about management: who set it up, and whether it was agreed.
+fn managed(rule: &'static str, kind: SubjectKind, id: &str, because: Vec<Because>) -> Finding {
+    Finding {
+        level: Level::Review,
+        class: Class::DeviceManagement,
+        strength: Strength::ProfileId,
+        ..weak(rule, kind, id, because)
+    }
+}
+
 /// A server manages the phone.
 #[derive(Debug)]
 pub struct Enrolled;
 
 impl Detector for Enrolled {
-    fn name(&self) -> &'static str {
-        "management-enrolled"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::DeviceManagement]
-    }
+    on_iphones!("management-enrolled", &[Surface::DeviceManagement]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let Some(enrolled) = device.managed(ManagementKey::Enrolled).find(|stated| stated.value == "true")
@@ -56,14 +77,7 @@ impl Detector for Enrolled {
         if because.is_empty() {
             because.push(Because::new("mdm-enrolled", "signal-mdm-enrolled", "MDM", enrolled.fact));
         }
-        for organisation in device.managed(ManagementKey::Organisation).take(1) {
-            because.push(Because::new(
-                "organisation",
-                "signal-organisation",
-                organisation.value,
-                organisation.fact,
-            ));
-        }
+        because.extend(organisation(device));
         for rights in device.managed(ManagementKey::AccessRights).take(1) {
             let (words, more) = rights_in_words(rights.value);
             capabilities.extend(more);
@@ -74,19 +88,15 @@ impl Detector for Enrolled {
         for app in device.managed(ManagementKey::ManagedApp).take(5) {
             because.push(Because::new("managed-app", "signal-managed-app", app.value, app.fact));
         }
-        out.push(Finding {
-            rule: self.name(),
-            level: Level::Review,
-            class: Class::DeviceManagement,
-            strength: Strength::ProfileId,
-            subject: Subject { kind: SubjectKind::DeviceManagement, id: "mdm".to_owned() },
-            family: None,
-            capabilities,
-            title: words::title(self.name()),
-            explanation: None,
-            because,
-        });
+        let kind = SubjectKind::DeviceManagement;
+        out.push(Finding { capabilities, ..managed(self.name(), kind, SERVER, because) });
     }
+}
+
+/// The organisation that the management names.
+fn organisation(device: &Device<'_>) -> Option<Because> {
+    let named = device.managed(ManagementKey::Organisation).next()?;
+    Some(Because::new("organisation", "signal-organisation", named.value, named.fact))
 }
 
 fn rights_in_words(mask: &str) -> (Vec<&'static str>, Vec<Capability>) {
@@ -103,17 +113,7 @@ fn rights_in_words(mask: &str) -> (Vec<&'static str>, Vec<Capability>) {
 pub struct Supervised;
 
 impl Detector for Supervised {
-    fn name(&self) -> &'static str {
-        "supervised"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::DeviceManagement]
-    }
+    on_iphones!("supervised", &[Surface::DeviceManagement]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let Some(supervised) =
@@ -123,14 +123,7 @@ impl Detector for Supervised {
         };
         let mut because =
             vec![Because::new("supervised", "signal-supervised", "IsSupervised = true", supervised.fact)];
-        for organisation in device.managed(ManagementKey::Organisation).take(1) {
-            because.push(Because::new(
-                "organisation",
-                "signal-organisation",
-                organisation.value,
-                organisation.fact,
-            ));
-        }
+        because.extend(organisation(device));
         for unremovable in
             device.managed(ManagementKey::Unremovable).filter(|stated| stated.value == "true").take(1)
         {
@@ -141,17 +134,8 @@ impl Detector for Supervised {
                 unremovable.fact,
             ));
         }
-        out.push(Finding {
-            rule: self.name(),
-            level: Level::Review,
-            class: Class::DeviceManagement,
-            strength: Strength::ProfileId,
-            subject: Subject { kind: SubjectKind::DeviceManagement, id: "supervision".to_owned() },
-            family: None,
-            capabilities: BTreeSet::from([Capability::RemoteControl, Capability::ResistsRemoval]),
-            title: words::title(self.name()),
-            explanation: None,
-            because,
-        });
+        let capabilities = BTreeSet::from([Capability::RemoteControl, Capability::ResistsRemoval]);
+        let kind = SubjectKind::DeviceManagement;
+        out.push(Finding { capabilities, ..managed(self.name(), kind, "supervision", because) });
     }
 }

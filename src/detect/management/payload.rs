@@ -2,11 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::managed;
 use super::profile::{Payloads, payloads};
-use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
-use crate::model::{
-    Capability, Class, Device, Fact, FactId, Level, NetworkKind, Platform, Profile, Strength, Surface,
-};
+use crate::detect::{Because, Detector, Finding, SubjectKind};
+use crate::model::{Capability, Device, Fact, FactId, Level, NetworkKind, Profile, Surface};
 use crate::signature::SignatureDb;
 
 /// Configurations of one profile that are told.
@@ -17,17 +16,7 @@ const MOST_SETTINGS: usize = 8;
 pub struct RootCertificate;
 
 impl Detector for RootCertificate {
-    fn name(&self) -> &'static str {
-        "profile-root-certificate"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-root-certificate", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
@@ -45,17 +34,7 @@ impl Detector for RootCertificate {
 pub struct RoutedTraffic;
 
 impl Detector for RoutedTraffic {
-    fn name(&self) -> &'static str {
-        "profile-routes-traffic"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-routes-traffic", &[Surface::ConfigurationProfiles]);
 
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
         &[(Surface::VpnAndFilters, true)]
@@ -131,16 +110,9 @@ fn of_settings(rule: &'static str, device: &Device<'_>, id: &str, set: &[Set<'_>
     }
     let dns = set.iter().all(|set| groups_of(set.kind) == ["dns"]);
     Finding {
-        rule,
         level: if dns { Level::Look } else { Level::Review },
-        class: Class::DeviceManagement,
-        strength: Strength::ProfileId,
-        subject: Subject { kind: SubjectKind::Profile, id: id.to_owned() },
-        family: None,
         capabilities: BTreeSet::from([Capability::Web]),
-        title: words::title(rule),
-        explanation: None,
-        because,
+        ..managed(rule, SubjectKind::Profile, id, because)
     }
 }
 
@@ -167,17 +139,7 @@ fn words_of(group: &str) -> &'static str {
 pub struct ConcealingProfile;
 
 impl Detector for ConcealingProfile {
-    fn name(&self) -> &'static str {
-        "profile-conceals"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-conceals", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
@@ -198,17 +160,7 @@ impl Detector for ConcealingProfile {
 pub struct AddsAccount;
 
 impl Detector for AddsAccount {
-    fn name(&self) -> &'static str {
-        "profile-adds-account"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-adds-account", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {

@@ -3,10 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, words};
-use crate::model::{
-    Capability, Class, Device, FactId, Level, Platform, Profile, ProfileClaim, Strength, Surface,
-};
+use super::managed;
+use crate::detect::{Because, Detector, Finding, SubjectKind, words};
+use crate::model::{Capability, Device, FactId, Level, Profile, ProfileClaim, Surface};
 use crate::signature::SignatureDb;
 use crate::speech::Message;
 use crate::text::printable;
@@ -82,7 +81,6 @@ impl Payloads {
             let telling = Telling {
                 rule: rule.name(),
                 level: (self.level)(&found),
-                class: Class::DeviceManagement,
                 capabilities: BTreeSet::from([self.capability]),
                 because: found.iter().map(reason).collect(),
             };
@@ -115,7 +113,6 @@ fn identity(profile: &Profile<'_>) -> Vec<Because> {
 pub(super) struct Telling {
     pub(super) rule: &'static str,
     pub(super) level: Level,
-    pub(super) class: Class,
     pub(super) capabilities: BTreeSet<Capability>,
     pub(super) because: Vec<Because>,
 }
@@ -124,16 +121,9 @@ pub(super) fn finding(profile: &Profile<'_>, telling: Telling) -> Finding {
     let mut because = telling.because;
     because.extend(identity(profile));
     Finding {
-        rule: telling.rule,
         level: telling.level,
-        class: telling.class,
-        strength: Strength::ProfileId,
-        subject: Subject { kind: SubjectKind::Profile, id: profile.id.to_owned() },
-        family: None,
         capabilities: telling.capabilities,
-        title: words::title(telling.rule),
-        explanation: None,
-        because,
+        ..managed(telling.rule, SubjectKind::Profile, profile.id, because)
     }
 }
 
@@ -165,17 +155,7 @@ fn lock(profile: &Profile<'_>) -> Option<Because> {
 pub struct LockedProfile;
 
 impl Detector for LockedProfile {
-    fn name(&self) -> &'static str {
-        "profile-locked"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-locked", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in installed(device) {
@@ -193,8 +173,7 @@ impl Detector for LockedProfile {
                 capabilities.insert(Capability::RemoteControl);
             }
             let level = if managing.is_empty() { Level::Review } else { Level::Strong };
-            let telling =
-                Telling { rule: self.name(), level, class: Class::DeviceManagement, capabilities, because };
+            let telling = Telling { rule: self.name(), level, capabilities, because };
             out.push(finding(profile, telling));
         }
     }
@@ -205,17 +184,7 @@ impl Detector for LockedProfile {
 pub struct ManagingProfile;
 
 impl Detector for ManagingProfile {
-    fn name(&self) -> &'static str {
-        "profile-manages-device"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-manages-device", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let telling = Payloads {
@@ -233,17 +202,7 @@ impl Detector for ManagingProfile {
 pub struct ForgedProfile;
 
 impl Detector for ForgedProfile {
-    fn name(&self) -> &'static str {
-        "profile-poses-as-apple"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[Surface::ConfigurationProfiles]
-    }
+    on_iphones!("profile-poses-as-apple", &[Surface::ConfigurationProfiles]);
 
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in installed(device) {
@@ -261,7 +220,6 @@ impl Detector for ForgedProfile {
             let telling = Telling {
                 rule: self.name(),
                 level: Level::Strong,
-                class: Class::DeviceManagement,
                 capabilities: BTreeSet::from([Capability::HidesItself]),
                 because,
             };
@@ -296,17 +254,7 @@ fn poses_as_apple(profile: &Profile<'_>) -> Option<Because> {
 pub struct NamedOnlyProfile;
 
 impl Detector for NamedOnlyProfile {
-    fn name(&self) -> &'static str {
-        "profile-named-only"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("profile-named-only", &[]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in installed(device).filter(|profile| !profile.has_file()) {
@@ -319,7 +267,6 @@ impl Detector for NamedOnlyProfile {
             let telling = Telling {
                 rule: self.name(),
                 level: Level::Info,
-                class: Class::DeviceManagement,
                 capabilities: BTreeSet::new(),
                 because: vec![Because::new("profile-named-only", says, profile.id, listed.fact)],
             };
@@ -333,17 +280,7 @@ impl Detector for NamedOnlyProfile {
 pub struct RemovedProfile;
 
 impl Detector for RemovedProfile {
-    fn name(&self) -> &'static str {
-        "profile-removed"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("profile-removed", &[]);
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for profile in device.profiles.values().filter(|profile| !profile.is_installed()) {
@@ -363,13 +300,8 @@ impl Detector for RemovedProfile {
             if because.is_empty() {
                 continue;
             }
-            let telling = Telling {
-                rule: self.name(),
-                level: Level::Info,
-                class: Class::DeviceManagement,
-                capabilities: BTreeSet::new(),
-                because,
-            };
+            let telling =
+                Telling { rule: self.name(), level: Level::Info, capabilities: BTreeSet::new(), because };
             out.push(finding(profile, telling));
         }
     }

@@ -2,27 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, capability, words};
-use crate::model::{Capability, Class, Device, Fact, Level, ManagementKey, Platform, Strength, Surface};
+use super::managed;
+use crate::detect::heuristic::weak;
+use crate::detect::{Because, Detector, Finding, SubjectKind, capability};
+use crate::model::{Capability, Class, Device, Fact, ManagementKey, Strength, Surface};
 use crate::signature::SignatureDb;
 use crate::speech::Message;
+
+/// Restrictions that are told.
+const MOST_REASONS: usize = 12;
 
 /// The phone's owner may not do something.
 #[derive(Debug)]
 pub struct RestrictedOwner;
 
 impl Detector for RestrictedOwner {
-    fn name(&self) -> &'static str {
-        "owner-restricted"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("owner-restricted", &[]);
 
     fn speaks_to(&self) -> &'static [Surface] {
         &[Surface::DeviceManagement]
@@ -40,23 +35,18 @@ impl Detector for RestrictedOwner {
                 ));
             }
         }
-        if because.is_empty() {
-            return;
-        }
-        because.truncate(12);
-        out.push(Finding {
-            rule: self.name(),
-            level: Level::Look,
-            class: Class::DeviceManagement,
-            strength: Strength::Weak,
-            subject: Subject { kind: SubjectKind::Setting, id: "restrictions".to_owned() },
-            family: None,
-            capabilities: BTreeSet::from([Capability::ResistsRemoval]),
-            title: words::title(self.name()),
-            explanation: None,
-            because,
-        });
+        out.extend(restricted(self.name(), because));
     }
+}
+
+/// A finding about restrictions, where there is a reason for one.
+fn restricted(rule: &'static str, mut because: Vec<Because>) -> Option<Finding> {
+    because.truncate(MOST_REASONS);
+    (!because.is_empty()).then(|| Finding {
+        class: Class::DeviceManagement,
+        capabilities: BTreeSet::from([Capability::ResistsRemoval]),
+        ..weak(rule, SubjectKind::Setting, "restrictions", because)
+    })
 }
 
 /// A restriction that management or an app wrote.
@@ -64,17 +54,7 @@ impl Detector for RestrictedOwner {
 pub struct RestrictionWriter;
 
 impl Detector for RestrictionWriter {
-    fn name(&self) -> &'static str {
-        "restriction-written-by-management"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("restriction-written-by-management", &[]);
 
     fn speaks_to(&self) -> &'static [Surface] {
         &[Surface::DeviceManagement]
@@ -92,22 +72,7 @@ impl Detector for RestrictionWriter {
             };
             because.push(Because::new("restriction-written", says, &**name, stated.fact));
         }
-        because.truncate(12);
-        if because.is_empty() {
-            return;
-        }
-        out.push(Finding {
-            rule: self.name(),
-            level: Level::Look,
-            class: Class::DeviceManagement,
-            strength: Strength::Weak,
-            subject: Subject { kind: SubjectKind::Setting, id: "restrictions".to_owned() },
-            family: None,
-            capabilities: BTreeSet::from([Capability::ResistsRemoval]),
-            title: words::title(self.name()),
-            explanation: None,
-            because,
-        });
+        out.extend(restricted(self.name(), because));
     }
 }
 
@@ -119,17 +84,7 @@ const BY_MANAGEMENT: &str = "(management policy)";
 pub struct PermissionByManagement;
 
 impl Detector for PermissionByManagement {
-    fn name(&self) -> &'static str {
-        "permission-by-management"
-    }
-
-    fn platforms(&self) -> &'static [Platform] {
-        &[Platform::Ios]
-    }
-
-    fn needs(&self) -> &'static [Surface] {
-        &[]
-    }
+    on_iphones!("permission-by-management", &[]);
 
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
         &[(Surface::Permissions, true)]
@@ -162,16 +117,9 @@ impl Detector for PermissionByManagement {
                 continue;
             }
             out.push(Finding {
-                rule: self.name(),
-                level: Level::Review,
-                class: Class::DeviceManagement,
                 strength: Strength::Behaviour,
-                subject: Subject { kind: SubjectKind::App, id: app.id.to_owned() },
-                family: None,
                 capabilities,
-                title: words::title(self.name()),
-                explanation: None,
-                because,
+                ..managed(self.name(), SubjectKind::App, app.id, because)
             });
         }
     }

@@ -3,9 +3,10 @@
 use super::icons::drawing;
 use super::{Attribute, Markup, Phone, Tag, entry, heading, list};
 use crate::model::{Capability, Level};
-use crate::render::reasons::{self, Place};
+use crate::render::reasons;
 use crate::render::words;
 use crate::report::FindingReport;
+use crate::report::schema::Place;
 use crate::speech::Message;
 
 /// A finding under its number.
@@ -193,7 +194,7 @@ fn times(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
         for time in &finding.times {
             page.element(Tag::Li, &[], |page| {
                 page.text(&words::upper_first(&words::time(time, phone.audience, phone.lang)));
-                place(page, phone, Place::from(time), one);
+                place(page, phone, &time.place, one);
             });
         }
     });
@@ -210,7 +211,7 @@ fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
                     page.text(": ");
                     page.code(value);
                 }
-                place(page, phone, Place::from(told.reason), one.is_some());
+                place(page, phone, &told.reason.place, one.is_some());
             });
         }
         if more > 0 {
@@ -228,7 +229,7 @@ fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
 }
 
 /// Where something stands; without its file where that is named once for all.
-fn place(page: &mut Markup, phone: &Phone<'_>, one: Place<'_>, named: bool) {
+fn place(page: &mut Markup, phone: &Phone<'_>, one: &Place, named: bool) {
     if !phone.audience.sees_evidence() {
         return;
     }
@@ -237,23 +238,23 @@ fn place(page: &mut Markup, phone: &Phone<'_>, one: Place<'_>, named: bool) {
             file(page, phone, one);
             page.text(", ");
         }
-        page.told(&phone.say(one.at));
+        page.told(&phone.say(&one.said));
         if !named {
             stored(page, phone, one);
         }
     });
 }
 
-fn file(page: &mut Markup, phone: &Phone<'_>, one: Place<'_>) {
+fn file(page: &mut Markup, phone: &Phone<'_>, one: &Place) {
     if phone.report.sources.len() > 1 {
         let copy = Message::new("expert-place-copy").number("number", one.source.saturating_add(1));
         page.text(&format!("{} ", phone.say(&copy)));
     }
-    page.code(one.file);
+    page.code(&one.file);
 }
 
-fn stored(page: &mut Markup, phone: &Phone<'_>, one: Place<'_>) {
-    if let Some(stored) = one.stored_as {
+fn stored(page: &mut Markup, phone: &Phone<'_>, one: &Place) {
+    if let Some(stored) = &one.stored_as {
         page.text(&format!(", {} ", phone.said("expert-stored-as")));
         page.code(stored);
     }

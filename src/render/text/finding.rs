@@ -4,9 +4,10 @@ use std::fmt::Write as _;
 
 use super::{INDENT, REASONS, View, bold};
 use crate::render::layout::{labelled, pad, spread, wrap};
-use crate::render::reasons::{self, Place};
+use crate::render::reasons;
 use crate::render::words;
 use crate::report::FindingReport;
+use crate::report::schema::Place;
 use crate::speech::Message;
 use crate::text::width;
 
@@ -97,8 +98,8 @@ fn plain(message: &Message, finding: &FindingReport, options: &View<'_>) -> Stri
 }
 
 /// A place in brackets: in the file that is named once for the whole finding, in full, or in at most `room` columns.
-fn shown(place: Place<'_>, named: bool, room: usize, options: &View<'_>) -> String {
-    let (file, at) = (place.file, options.say(place.at));
+fn shown(place: &Place, named: bool, room: usize, options: &View<'_>) -> String {
+    let (file, at) = (&place.file, options.say(&place.said));
     if named {
         format!("[{at}]")
     } else if options.in_full() {
@@ -109,9 +110,10 @@ fn shown(place: Place<'_>, named: bool, room: usize, options: &View<'_>) -> Stri
 }
 
 /// Where the bytes of a file lie, for whoever has to find them.
-fn stored(place: Place<'_>, options: &View<'_>) -> String {
+fn stored(place: &Place, options: &View<'_>) -> String {
     place
         .stored_as
+        .as_deref()
         .filter(|_| options.audience.sees_everything())
         .map_or_else(String::new, |path| format!(", {} {path}", options.id("expert-stored-as")))
 }
@@ -121,11 +123,11 @@ fn times(out: &mut String, finding: &FindingReport, named: bool, options: &View<
     for (index, time) in finding.times.iter().enumerate() {
         let label = if index == 0 { "text-when" } else { "" };
         let says = words::time(time, options.audience, options.lang);
-        placed(out, label, &says, (Place::from(time), named), options);
+        placed(out, label, &says, (&time.place, named), options);
     }
 }
 
-fn reasons(out: &mut String, finding: &FindingReport, one: Option<Place<'_>>, options: &View<'_>) {
+fn reasons(out: &mut String, finding: &FindingReport, one: Option<&Place>, options: &View<'_>) {
     let (mut told, mut more) = reasons::told(finding, options.audience, options.lang);
     if !options.in_full() {
         more = more.saturating_add(told.len().saturating_sub(REASONS));
@@ -135,7 +137,7 @@ fn reasons(out: &mut String, finding: &FindingReport, one: Option<Place<'_>>, op
         let label = if index == 0 { "text-because" } else { "" };
         let value = told.value.map_or_else(String::new, |value| format!(": {value}"));
         let text = format!("{}{value}", told.says);
-        placed(out, label, &text, (Place::from(told.reason), one.is_some()), options);
+        placed(out, label, &text, (&told.reason.place, one.is_some()), options);
     }
     if more > 0 {
         let id = if options.audience.sees_evidence() { "expert-more-detail" } else { "text-more" };
@@ -147,7 +149,7 @@ fn reasons(out: &mut String, finding: &FindingReport, one: Option<Place<'_>>, op
         let file = if options.in_full() {
             format!("{}{}", place.file, stored(place, options))
         } else {
-            fitting(place.file, room, |file| all(file))
+            fitting(&place.file, room, |file| all(file))
         };
         inner(out, "", &all(&file), options);
     }
@@ -158,7 +160,7 @@ fn placed(
     out: &mut String,
     label: &'static str,
     text: &str,
-    (place, named): (Place<'_>, bool),
+    (place, named): (&Place, bool),
     options: &View<'_>,
 ) {
     inner(out, label, text, options);

@@ -317,20 +317,18 @@ fn games(recipe: &mut Recipe, dice: Dice<'_>) {
     }
 }
 
+/// What a plug-in that gives a terminal the phone's functions asks for.
+const FUNCTIONS: &[&str] =
+    &["READ_SMS", "READ_CALL_LOG", "READ_CONTACTS", "CAMERA", "RECORD_AUDIO", "ACCESS_FINE_LOCATION"];
+
 fn plug_ins(recipe: &mut Recipe, dice: Dice<'_>) {
     recipe.app.push(app("com.termux", Origin::FDroid, "b", &[]));
-    let reads =
-        ["READ_SMS", "READ_CALL_LOG", "READ_CONTACTS", "CAMERA", "RECORD_AUDIO", "ACCESS_FINE_LOCATION"];
-    recipe.app.push(app("com.termux.api", Origin::FDroid, "h", &reads));
+    recipe.app.push(app("com.termux.api", Origin::FDroid, "h", FUNCTIONS));
     recipe.app.push(store("org.example.icons", "h", &[]));
     if dice.chance("theme", 50) {
         recipe.app.push(app("org.example.theme.part", Origin::Browser, "h", &[]));
     }
 }
-
-/// What a plug-in that gives a terminal the phone's functions asks for.
-const FUNCTIONS: &[&str] =
-    &["READ_SMS", "READ_CALL_LOG", "READ_CONTACTS", "CAMERA", "RECORD_AUDIO", "ACCESS_FINE_LOCATION"];
 
 /// The terminal and its plug-in share a user id. The builds of the maker's site are signed with a public key, those of
 /// F-Droid, installed from files here, with its own.

@@ -9,10 +9,9 @@ use super::apks::{self, Apks};
 use super::names::{self, Folders, IMAGE, flat, may_be_wanted, other_roots, root_of};
 use super::store::{FileStore, Place};
 use super::{ENCRYPTED, Open, encrypted, finish};
-use crate::bounds::{Budget, Limits, len64, read_capped};
+use crate::bounds::{Budget, Limits, len64};
 use crate::decode::tar::{Kind, Member, TarReader};
-use crate::decode::unpack::{is_packed, unpack};
-use crate::source::folder::open_regular;
+use crate::source::tar_file::{self, TarFile};
 use crate::source::tree::{Loaded, Tree};
 use crate::source::{Refusal, SourceError};
 use crate::speech::{Message, Tell};
@@ -181,25 +180,13 @@ impl Stream<'_> {
     }
 
     fn volume(&mut self, path: &Path) -> Result<(), SourceError> {
-        let damaged = |why: Message| SourceError {
-            kind: Refusal::Damaged,
-            path: String::new(),
-            message: Message::new("why-archive-cannot-read").said("why", why),
-            hint: Message::new("try-probably-copied-only-part-copy"),
-        };
-        let mut file = open_regular(path).map_err(|error| damaged(error.tell()))?;
-        let (head, _) = read_capped(&mut file, 512).map_err(|error| damaged(error.tell()))?;
-        drop(file);
+        let head = tar_file::head(path)?;
         if head.starts_with(ENCRYPTED) {
             return Err(encrypted());
         }
-        let file = open_regular(path).map_err(|error| damaged(error.tell()))?;
-        if is_packed(&head) {
-            let reader =
-                unpack(&head, std::io::BufReader::new(file)).map_err(|error| damaged(error.tell()))?;
-            self.members(TarReader::new(reader), None);
-        } else {
-            self.members(TarReader::seeking(file), Some(path));
+        match tar_file::open(path, &head)? {
+            TarFile::Plain(reader) => self.members(reader, Some(path)),
+            TarFile::Packed(reader) => self.members(reader, None),
         }
         Ok(())
     }

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 /// Domains kept apart; more than any phone has, and a bound for a listing made up to fill memory.
 const MOST_DOMAINS: usize = 100_000;
-/// Domains at hand. Entries of one domain mostly follow one another, or those of a few alternate.
-const AT_HAND: usize = 4;
+/// Domains at hand. Entries of one domain mostly follow one another, or those of some apps alternate.
+const AT_HAND: usize = 24;
 
 /// Files of one domain.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
@@ -76,12 +76,12 @@ mod tests {
     fn the_order_of_entries_changes_no_sum() {
         let one = Tally { listed: 1, here: 0 };
         let mut domains = Domains::default();
-        for number in 0..60_u32 {
-            let domain = format!("D{}", number % 6);
+        for number in 0..600_u32 {
+            let domain = format!("D{}", number % 60);
             assert_eq!(domains.add(&domain, one, |domain| domain == "D3"), domain == "D3");
         }
         let settled = domains.settled();
-        assert_eq!(settled.len(), 6);
+        assert_eq!(settled.len(), 60);
         assert!(settled.values().all(|tally| *tally == Tally { listed: 10, here: 0 }), "{settled:?}");
         assert!(!domains.add("D0", one, |_| false));
         assert_eq!(domains.settled()["D0"].listed, 11);
