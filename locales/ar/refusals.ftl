@@ -52,6 +52,7 @@ refused-html-screen = تقرير HTML مخصّص للمتصفح، لا للطر�
 refused-same-file = سيذهب تقريران إلى الملف نفسه
 refused-same-screen = سيذهب تقريران إلى الخرج القياسي
 refused-no-file-name = اسم الملف بعد العلامة = فارغ
+refused-over-copy = { $path } هو نفسه نسخة من هاتف
 refused-inside-copy = سيُكتب { $path } داخل النسخة { $copy }
 refused-no-out = لم يُحدَّد مجلد للكتابة فيه
 refused-no-bundle-made = { $why }؛ لم تُنشأ حزمة
@@ -178,6 +179,7 @@ tell-not-to-its-end = لم يُقرأ حتى نهايته: { $name }
 tell-the-copy = النسخة
 tell-not-removed = تعذّرت إزالة { $path }
 tell-known-unused = يذكر {"\u2068"}--known{"\u2069"} المعرّف { $id }، ولا تتعلق به أي نتيجة
+tell-known-covert = المعرّف { $id } الوارد في {"\u2068"}--known{"\u2069"} يُذكر مع ذلك: فهو معروف كتطبيق مراقبة خفي، وكان بإمكان أي شخص كتابة مثل هذه القائمة
 tell-older-signatures = التواقيع المُعطاة من { $given }، وهي أقدم من التواقيع داخل البرنامج ({ $inside })
 tell-old-signatures = عمر التواقيع بالأيام: { $days }؛ وقد لا تُعرف التطبيقات الأحدث
 tell-sample-passphrase = عبارة المرور لهذه العيّنة: { $passphrase }

@@ -52,6 +52,7 @@ refused-html-screen = ein HTML-Bericht ist für einen Browser, nicht für ein Te
 refused-same-file = zwei Berichte würden in dieselbe Datei gehen
 refused-same-screen = zwei Berichte würden auf die Standardausgabe gehen
 refused-no-file-name = der Dateiname nach = ist leer
+refused-over-copy = { $path } ist selbst eine Kopie eines Telefons
 refused-inside-copy = { $path } würde in die Kopie { $copy } geschrieben
 refused-no-out = es fehlt der Ordner, in den geschrieben werden soll
 refused-no-bundle-made = { $why }; es wurde kein Paket erstellt
@@ -178,6 +179,7 @@ tell-not-to-its-end = nicht zu Ende gelesen: { $name }
 tell-the-copy = die Kopie
 tell-not-removed = { $path } konnte nicht entfernt werden
 tell-known-unused = --known nennt { $id }, und kein Fund handelt davon
+tell-known-covert = { $id } in --known wird trotzdem genannt: Es ist als versteckte Überwachungs-App bekannt, und jeder könnte eine solche Liste geschrieben haben
 tell-older-signatures = die angegebenen Signaturen sind vom { $given }, älter als die im Programm ({ $inside })
 tell-old-signatures = die Signaturen sind { $days } Tage alt; neuere Apps werden vielleicht nicht erkannt
 tell-sample-passphrase = die Passphrase dieser Probe ist: { $passphrase }

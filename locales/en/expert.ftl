@@ -39,7 +39,7 @@ expert-files = Files that were read
 expert-record = For the record
 expert-remarks = Remarks
 # $rules is a list of technical names.
-expert-skipped = Rules left out on request: { $rules }
+expert-skipped = Rules left out on request: { $rules }. What they judge counts as not checked.
 expert-program = Program
 expert-database = Database
 expert-added-list = Added list

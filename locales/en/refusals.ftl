@@ -56,6 +56,7 @@ refused-html-screen = an HTML report is for a browser, not for a terminal
 refused-same-file = two reports would go to the same file
 refused-same-screen = two reports would go to the standard output
 refused-no-file-name = the file name after = is empty
+refused-over-copy = { $path } is a copy of a phone itself
 refused-inside-copy = { $path } would be written into the copy { $copy }
 refused-no-out = no folder to write into
 refused-no-bundle-made = { $why }; no bundle was made
@@ -183,6 +184,7 @@ tell-not-to-its-end = not read to its end: { $name }
 tell-the-copy = the copy
 tell-not-removed = { $path } could not be removed
 tell-known-unused = --known names { $id }, and no finding is about that
+tell-known-covert = { $id } in --known is told all the same: it is known as a hidden monitoring app, and anybody could have written such a list
 tell-older-signatures = the signatures given are of { $given }, older than the ones inside the program ({ $inside })
 tell-old-signatures = the signatures are { $days } days old; newer apps may be missed
 tell-sample-passphrase = the passphrase of this sample is: { $passphrase }

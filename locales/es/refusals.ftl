@@ -52,6 +52,7 @@ refused-html-screen = un informe HTML es para un navegador, no para la terminal
 refused-same-file = dos informes irían al mismo archivo
 refused-same-screen = dos informes irían a la salida estándar
 refused-no-file-name = falta el nombre de archivo después de =
+refused-over-copy = { $path } es en sí una copia de un teléfono
 refused-inside-copy = { $path } quedaría escrito dentro de la copia { $copy }
 refused-no-out = falta la carpeta donde escribir
 refused-no-bundle-made = { $why }; no se hizo ningún paquete
@@ -178,6 +179,7 @@ tell-not-to-its-end = no leído hasta el final: { $name }
 tell-the-copy = la copia
 tell-not-removed = no se pudo quitar { $path }
 tell-known-unused = --known nombra { $id }, y ningún hallazgo trata de eso
+tell-known-covert = { $id }, en --known, se cuenta igualmente: se conoce como aplicación de vigilancia oculta, y cualquiera podría haber escrito esa lista
 tell-older-signatures = las firmas dadas son de { $given }, más antiguas que las incluidas en el programa ({ $inside })
 tell-old-signatures = las firmas tienen { $days } días; puede que no se reconozcan apps más nuevas
 tell-sample-passphrase = la contraseña de esta muestra es: { $passphrase }

@@ -52,6 +52,7 @@ refused-html-screen = un rapport HTML est fait pour un navigateur, pas pour un t
 refused-same-file = deux rapports iraient dans le même fichier
 refused-same-screen = deux rapports iraient sur la sortie standard
 refused-no-file-name = le nom de fichier après = est vide
+refused-over-copy = { $path } est elle-même une copie d'un téléphone
 refused-inside-copy = { $path } serait écrit dans la copie { $copy }
 refused-no-out = il manque le dossier où écrire
 refused-no-bundle-made = { $why } ; aucun dossier de preuves n'a été fait
@@ -178,6 +179,7 @@ tell-not-to-its-end = pas lu jusqu'au bout : { $name }
 tell-the-copy = la copie
 tell-not-removed = { $path } n'a pas pu être retiré
 tell-known-unused = --known nomme { $id }, et aucun constat n'en parle
+tell-known-covert = { $id }, dans --known, est signalé malgré tout : c'est une application de surveillance cachée connue, et n'importe qui a pu écrire cette liste
 tell-older-signatures = les signatures données sont de { $given }, plus anciennes que celles du programme ({ $inside })
 tell-old-signatures = les signatures ont { $days } jours ; des applications plus récentes peuvent échapper à l'examen
 tell-sample-passphrase = la phrase secrète de cet échantillon est : { $passphrase }

@@ -52,6 +52,7 @@ refused-html-screen = un rapporto HTML è per un browser, non per un terminale
 refused-same-file = due rapporti andrebbero nello stesso file
 refused-same-screen = due rapporti andrebbero sullo standard output
 refused-no-file-name = manca il nome del file dopo =
+refused-over-copy = { $path } è essa stessa una copia di un telefono
 refused-inside-copy = { $path } verrebbe scritto dentro la copia { $copy }
 refused-no-out = manca la cartella in cui scrivere
 refused-no-bundle-made = { $why }; non è stato fatto nessun pacchetto
@@ -178,6 +179,7 @@ tell-not-to-its-end = non letto fino in fondo: { $name }
 tell-the-copy = la copia
 tell-not-removed = non è stato possibile togliere { $path }
 tell-known-unused = --known nomina { $id }, e nessun riscontro ne parla
+tell-known-covert = { $id } in --known viene indicato comunque: è noto come app di sorveglianza nascosta, e chiunque potrebbe aver scritto tale elenco
 tell-older-signatures = le firme date sono del { $given }, più vecchie di quelle incluse nel programma ({ $inside })
 tell-old-signatures = le firme hanno { $days } giorni; app più recenti potrebbero non essere riconosciute
 tell-sample-passphrase = la passphrase di questo campione è: { $passphrase }

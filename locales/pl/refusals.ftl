@@ -52,6 +52,7 @@ refused-html-screen = raport HTML jest dla przeglądarki, nie dla terminala
 refused-same-file = dwa raporty trafiłyby do tego samego pliku
 refused-same-screen = dwa raporty trafiłyby na standardowe wyjście
 refused-no-file-name = brakuje nazwy pliku po znaku =
+refused-over-copy = { $path } to sama w sobie kopia telefonu
 refused-inside-copy = { $path } zostałby zapisany wewnątrz kopii { $copy }
 refused-no-out = brakuje folderu, do którego zapisać
 refused-no-bundle-made = { $why }; nie utworzono pakietu
@@ -178,6 +179,7 @@ tell-not-to-its-end = nie odczytano do końca: { $name }
 tell-the-copy = kopia
 tell-not-removed = nie udało się usunąć { $path }
 tell-known-unused = --known wymienia { $id }, a żadne znalezisko tego nie dotyczy
+tell-known-covert = { $id } z --known jest mimo to podawany: znany jest jako ukryta aplikacja monitorująca, a taką listę mógł napisać każdy
 tell-older-signatures = podane sygnatury są z { $given }, starsze niż te w programie ({ $inside })
 tell-old-signatures = sygnatury są sprzed { $days } dni; nowszych aplikacji można nie rozpoznać
 tell-sample-passphrase = hasło tej próbki to: { $passphrase }

@@ -52,6 +52,7 @@ refused-html-screen = um relatório HTML é para um navegador, não para um term
 refused-same-file = dois relatórios iriam para o mesmo ficheiro
 refused-same-screen = dois relatórios iriam para a saída padrão
 refused-no-file-name = falta o nome do ficheiro depois de =
+refused-over-copy = { $path } é, ela própria, uma cópia de um telemóvel
 refused-inside-copy = { $path } ficaria escrito dentro da cópia { $copy }
 refused-no-out = falta a pasta onde escrever
 refused-no-bundle-made = { $why }; não foi feito nenhum pacote
@@ -178,6 +179,7 @@ tell-not-to-its-end = não lido até ao fim: { $name }
 tell-the-copy = a cópia
 tell-not-removed = não foi possível retirar { $path }
 tell-known-unused = --known indica { $id }, e nenhum achado trata disso
+tell-known-covert = { $id }, em --known, é indicado na mesma: é conhecido como aplicação de vigilância oculta, e qualquer pessoa podia ter escrito essa lista
 tell-older-signatures = as assinaturas dadas são de { $given }, mais antigas do que as incluídas no programa ({ $inside })
 tell-old-signatures = as assinaturas têm { $days } dias; aplicações mais recentes podem não ser reconhecidas
 tell-sample-passphrase = a palavra-passe desta amostra é: { $passphrase }

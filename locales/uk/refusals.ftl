@@ -52,6 +52,7 @@ refused-html-screen = звіт HTML призначений для браузер
 refused-same-file = два звіти потрапили б в один файл
 refused-same-screen = два звіти потрапили б на стандартний вивід
 refused-no-file-name = немає назви файлу після =
+refused-over-copy = { $path } саме є копією телефона
 refused-inside-copy = { $path } було б записано всередину копії { $copy }
 refused-no-out = не вказано папки, куди писати
 refused-no-bundle-made = { $why }; пакет не створено
@@ -178,6 +179,7 @@ tell-not-to-its-end = не прочитано до кінця: { $name }
 tell-the-copy = копія
 tell-not-removed = не вдалося прибрати { $path }
 tell-known-unused = --known називає { $id }, і жодна знахідка цього не стосується
+tell-known-covert = { $id } у --known усе одно називається: це відомий прихований застосунок для стеження, а такий список міг написати будь-хто
 tell-older-signatures = надані сигнатури від { $given }, вони старіші за ті, що в програмі ({ $inside })
 tell-old-signatures = вік сигнатур у днях: { $days }; новіші застосунки можуть лишитися нерозпізнаними
 tell-sample-passphrase = пароль цього зразка: { $passphrase }

@@ -122,16 +122,21 @@ pub(super) fn check(list: &[Destination], paths: &[PathBuf], force: bool) -> Res
     Ok(())
 }
 
-/// Refuses a file or folder that would lie inside a copy: nothing is ever written into the evidence.
+/// Refuses a file or folder that would lie inside a copy, or that is one under whatever name: nothing is ever written into the
+/// evidence.
 pub(super) fn outside(file: &Path, paths: &[PathBuf]) -> Result<(), Failure> {
     let file = resolved(file);
     let limits = Limits::default();
+    let is_given = paths.iter().any(|path| path.is_file() && resolved(path) == file);
+    if is_given || file.is_file() && is_copy(&file, &limits) {
+        return Err(Failure::usage(
+            Message::new("refused-over-copy").text("path", shown(&file)),
+            "next-outside-copy",
+        ));
+    }
     for given in paths.iter().map(|path| resolved(path)).filter(|given| given.is_dir()) {
         let between = file.ancestors().skip(1).take_while(|folder| folder.starts_with(&given));
-        let is_copy = |folder: &Path| {
-            source::candidate(folder, &limits).is_ok_and(|at| discover::recognise(&at).is_some())
-        };
-        if let Some(copy) = between.into_iter().find(|folder| is_copy(folder)) {
+        if let Some(copy) = between.into_iter().find(|folder| is_copy(folder, &limits)) {
             return Err(Failure::usage(
                 Message::new("refused-inside-copy").text("path", shown(&file)).text("copy", shown(copy)),
                 "next-outside-copy",
@@ -139,6 +144,10 @@ pub(super) fn outside(file: &Path, paths: &[PathBuf]) -> Result<(), Failure> {
         }
     }
     Ok(())
+}
+
+fn is_copy(path: &Path, limits: &Limits) -> bool {
+    source::candidate(path, limits).is_ok_and(|at| discover::recognise(&at).is_some())
 }
 
 /// A path with its links followed, as far as it exists.

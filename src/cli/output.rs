@@ -157,6 +157,12 @@ impl Files {
         // A pipe or a device has no length to set.
         let is_file = file.metadata().is_ok_and(|known| known.is_file());
         let emptied = if is_file { file.set_len(0) } else { Ok(()) };
+        // One that was there before may have been open to others.
+        #[cfg(unix)]
+        let emptied = emptied.and_then(|()| {
+            use std::os::unix::fs::PermissionsExt as _;
+            if is_file { file.set_permissions(std::fs::Permissions::from_mode(0o600)) } else { Ok(()) }
+        });
         let written = emptied
             .and_then(|()| file.write_all(bytes))
             .and_then(|()| if is_file { file.sync_all() } else { file.flush() });

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::args::nearest;
 use super::exit::Failure;
 use crate::signature::{Helpline, SignatureDb};
-use crate::speech::{Lang, Message};
+use crate::speech::Message;
 
 /// Countries that have helplines, sorted.
 pub(super) fn known(db: &SignatureDb) -> BTreeSet<&str> {
@@ -30,13 +30,13 @@ pub(super) fn check(db: &SignatureDb, region: Option<&str>) -> Result<(), Failur
 }
 
 /// The helplines to show: all of one country with its emergency numbers, or one a country.
-pub(super) fn lines(db: &SignatureDb, region: Option<&str>, lang: Lang) -> Vec<String> {
+pub(super) fn lines(db: &SignatureDb, region: Option<&str>) -> Vec<Message> {
     let Some(region) = region else {
         let mut seen = BTreeSet::new();
         let first = db.helplines().iter().filter(|line| !line.emergency && line.region.len() == 2);
         return first
             .filter(|line| seen.insert(line.region.as_str()))
-            .map(|line| format!("{}: {}", line.region, one(line, lang)))
+            .map(|line| Message::new("why-of").put("of", &line.region).said("why", one(line)))
             .collect();
     };
     let region = region.to_ascii_uppercase();
@@ -44,19 +44,17 @@ pub(super) fn lines(db: &SignatureDb, region: Option<&str>, lang: Lang) -> Vec<S
     let country = region.split('-').next().unwrap_or_default();
     let own = db.helplines().iter().filter(|line| line.region == region);
     let whole = db.helplines().iter().filter(|line| line.region == country && region != country);
-    own.chain(whole).map(|line| one(line, lang)).collect()
+    own.chain(whole).map(one).collect()
 }
 
-fn one(line: &Helpline, lang: Lang) -> String {
+fn one(line: &Helpline) -> Message {
     let number = |part: i8| usize::try_from(part).unwrap_or_default();
     let day = Message::new("date")
         .number("day", number(line.verified.day()))
         .number("month", number(line.verified.month()))
         .number("year", usize::try_from(line.verified.year()).unwrap_or_default());
     // The number first: it is then never broken across two lines.
-    let said =
-        Message::new("helpline").text("number", &*line.number).text("name", &*line.name).said("day", day);
-    lang.say(&said)
+    Message::new("helpline").text("number", &*line.number).text("name", &*line.name).said("day", day)
 }
 
 /// How to choose, for the screen of whoever makes the report.

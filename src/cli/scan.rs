@@ -205,7 +205,7 @@ fn rendered(
 ) -> Result<String, Failure> {
     let report = &outcome.report;
     let audience = args.reader.into();
-    let helplines = || regions::lines(db, args.region.as_deref(), lang);
+    let helplines = || regions::lines(db, args.region.as_deref());
     let masked = args.input.redact != Redact::None;
     // Programs read tables too: without a language that was asked for, they are the same on every computer.
     let in_tables = if args.lang.is_some() { lang } else { Lang::En };
@@ -245,7 +245,7 @@ fn tables(to: &Destination, table: Result<String, table::TableError>) -> Result<
     Ok(if to.file.is_some() { format!("\u{feff}{table}") } else { table })
 }
 
-fn text(report: &Report, to: &Destination, args: &ScanArgs, helplines: Vec<String>, lang: Lang) -> String {
+fn text(report: &Report, to: &Destination, args: &ScanArgs, helplines: Vec<Message>, lang: Lang) -> String {
     let terminal = to.file.is_none() && std::io::stdout().is_terminal();
     // A console of Windows has to be told to understand them, and an old one does not.
     let takes_escapes = anstyle_query::windows::enable_ansi_colors().unwrap_or(true);

@@ -47,10 +47,12 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
             if head.starts_with(b"PK") { members_of(path, limits) } else { Names::default() };
         CandidateKind::File { head, size: meta.len(), members: names, cut_off, outside }
     } else {
-        return Err(refuse(
+        // A device or a pipe may never end, so that nobody looks for a copy in it.
+        let refused = refuse(
             Message::new("why-neither-file-nor-folder"),
             "try-give-folder-or-file-backup-itself",
-        ));
+        );
+        return Err(SourceError { kind: Refusal::NotABackup, ..refused });
     };
     Ok(Candidate { path: path.to_owned(), kind })
 }

@@ -15,7 +15,7 @@ use crate::page::{Element, parse};
 use crate::phones::{cases, made_of};
 
 fn page(report: &Report, audience: Audience, helpline: &str) -> Vec<Element> {
-    parse(&render(report, &HtmlOptions { helplines: vec![helpline.to_owned()], audience, lang: Lang::En }))
+    parse(&render(report, &HtmlOptions { helplines: vec![Message::detail(helpline)], audience, lang: Lang::En }))
 }
 
 /// Pieces that an attack on a page is made of.
@@ -121,7 +121,7 @@ fn nothing_is_loaded_and_every_id_is_unique_in_every_case() {
         for audience in Audience::ALL {
             let html = render(
                 report,
-                &HtmlOptions { helplines: vec!["x".to_owned()], audience: *audience, lang: Lang::En },
+                &HtmlOptions { helplines: vec![Message::detail("x")], audience: *audience, lang: Lang::En },
             );
             let page = parse(&html);
             let ids: Vec<&str> = page.iter().filter_map(|e| e.attribute("id")).collect();

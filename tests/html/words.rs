@@ -17,7 +17,7 @@ use crate::reading::grade;
 const HELPLINE: &str = "GB: National Stalking Helpline 0808 802 0300";
 
 fn html(report: &Report, audience: Audience) -> Vec<Element> {
-    parse(&render(report, &HtmlOptions { helplines: vec![HELPLINE.to_owned()], audience, lang: Lang::En }))
+    parse(&render(report, &HtmlOptions { helplines: vec![Message::detail(HELPLINE)], audience, lang: Lang::En }))
 }
 
 fn terminal(report: &Report, audience: Audience) -> String {

@@ -63,7 +63,7 @@ fn reports(
     for file in &mut report.files {
         examined.outcome.veil.hide(&mut file.path);
     }
-    let helplines = || regions::lines(db, args.region.as_deref(), lang);
+    let helplines = || regions::lines(db, args.region.as_deref());
     let document = json::render(&report).map_err(|error| {
         Failure::internal(Message::new("refused-report").said("why", Message::technical(error)))
     })?;

@@ -14,7 +14,7 @@ pub(super) fn helplines(page: &mut Markup, id: &str, tag: Tag, options: &HtmlOpt
     page.element(Tag::Ul, &[], |page| {
         for line in &options.helplines {
             page.element(Tag::Li, &[], |page| {
-                page.line(Tag::Strong, &[], line);
+                page.line(Tag::Strong, &[], &options.lang.say(line));
                 page.text(". ");
                 page.line(Tag::Span, &[Attribute::Class("quiet")], &options.lang.id("call-shows"));
             });

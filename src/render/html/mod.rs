@@ -24,7 +24,7 @@ pub const FILE_NAME: &str = "report.html";
 #[derive(Debug, Clone, Default)]
 pub struct HtmlOptions {
     /// Helplines: country, name and number.
-    pub helplines: Vec<String>,
+    pub helplines: Vec<Message>,
     /// Who reads it.
     pub audience: Audience,
     /// In which language.

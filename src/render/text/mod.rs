@@ -27,7 +27,7 @@ pub struct TextOptions {
     /// Show every finding in full and the coverage as a table.
     pub detail: bool,
     /// Helplines: country, name and number.
-    pub helplines: Vec<String>,
+    pub helplines: Vec<Message>,
     /// Who reads it.
     pub audience: Audience,
     /// In which language.
@@ -158,6 +158,11 @@ fn device_text(out: &mut String, device: &DeviceReport, options: &View<'_>) {
     for (label, text) in words::meaning(device, words::gaps_by_name(device, options.lang)) {
         out.push_str(&labelled(2, &options.id(label), options.label, &options.say(&text), columns));
     }
+    if !device.skipped_rules.is_empty() {
+        let rules = options.lang.list(&device.skipped_rules);
+        let skipped = options.say(&Message::new("expert-skipped").text("rules", rules));
+        out.push_str(&labelled(2, "", 0, &skipped, columns));
+    }
     helplines(out, options);
     findings(out, device, options);
     coverage::coverage(out, device, options);
@@ -186,7 +191,7 @@ fn nothing_examined(out: &mut String, report: &Report, options: &View<'_>) {
 fn helplines(out: &mut String, options: &View<'_>) {
     for (index, line) in options.helplines.iter().enumerate() {
         let label = if index == 0 { options.id("label-help") } else { String::new() };
-        let line = options.say(&Message::new("helpline-in-log").text("line", line.as_str()));
+        let line = options.say(&Message::new("helpline-in-log").said("line", line.clone()));
         out.push_str(&labelled(2, &label, options.label, &line, options.columns));
     }
     if !options.helplines.is_empty() {
