@@ -79,8 +79,8 @@ expert-label-answer = الجواب
 expert-no-reason = لم يُذكر سبب
 expert-sandbox = بيئة معزولة
 expert-which-copy = (يبيّن الأمر stalkscan formats أي نوع من النسخ يجيب عن ماذا)
-expert-shown-with-detail = ({ $hidden }: يظهر مع --detail)
-expert-more-detail = و{ $count } غيرها (--detail)
+expert-shown-with-detail = ({ $hidden }: يظهر مع {"\u2068"}--detail{"\u2069"})
+expert-more-detail = و{ $count } غيرها ({"\u2068"}--detail{"\u2069"})
 
 answer-read = قُرئ
 answer-partial = جزئيًا

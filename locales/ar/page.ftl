@@ -74,6 +74,20 @@ text-not-read = تعذّرت قراءته
 text-next = ثم:
 text-not-seen = لا يُرى
 
+## قائمة التطبيقات التي لا يُعرف عنها إلا صلاحية واحدة أو مصدر خارج المتجر
+
+recognise-apps = تطبيقات يُستحسن التعرّف عليها ({ $count })
+recognise-ask = عن كل واحد منها: هل يعرفه الشخص الذي يستخدم الهاتف، وهل وضعه أو فعّل ذلك بنفسه؟
+recognise-names-elsewhere = هذه النسخة لا تذكر كل الأسماء؛ والأسماء التقنية موجودة في التقرير الكامل.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] تطبيق لا تذكر هذه النسخة اسمه
+    [two] تطبيقان لا تذكر هذه النسخة اسميهما
+    [few] { $count } تطبيقات لا تذكر هذه النسخة أسماءها
+    [many] { $count } تطبيقًا لا تذكر هذه النسخة أسماءها
+   *[other] { $count } تطبيقًا لا تذكر هذه النسخة أسماءها
+}
+
 ## The last lines
 
 footer-line = { $tool } { $version } · التوقيعات { $database } (العائلات: { $families }، { $origin }) · لم يخرج شيء من { $computer }

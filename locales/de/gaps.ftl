@@ -330,6 +330,7 @@ why-setting-occurs-twice = die Einstellung { $entry } kommt zweimal vor
 why-change-setting-without-time = eine Änderung einer Einstellung ohne Zeit
 why-days-battery-statistics-begin-twice = die Tage der Batteriestatistik beginnen zweimal; ein Anfang ist also der Text einer App
 why-entry-without-package-name = ein Eintrag ohne Paketnamen
+why-icon-with-two-names = ein Symbol des Startbildschirms trägt zwei Namen; keinem wurde geglaubt
 why-vpn-use-has-no-package = das benutzte VPN hat keinen Paketnamen
 why-interval-stands-there-twice-so = ein Zeitraum steht zweimal da; einer von beiden ist also der Text einer App
 why-user-without-number = ein Benutzer ohne Nummer

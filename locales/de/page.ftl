@@ -70,6 +70,17 @@ text-not-read = Nicht lesbar
 text-next = dann:
 text-not-seen = nicht sichtbar
 
+## Die Liste der Apps, von denen nur eine Befugnis oder eine Herkunft außerhalb eines Stores bekannt ist
+
+recognise-apps = Apps zum Wiedererkennen ({ $count })
+recognise-ask = Bei jeder: Kennt die Person, die das Handy benutzt, sie, und hat sie sie selbst installiert oder das eingeschaltet?
+recognise-names-elsewhere = Diese Kopie nennt nicht alle Namen; der volle Bericht enthält die technischen Namen.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] Eine App, deren Namen diese Kopie nicht nennt
+   *[other] { $count } Apps, deren Namen diese Kopie nicht nennt
+}
+
 ## The last lines
 
 footer-line = { $tool } { $version } · Signaturen { $database } ({ $families } Familien, { $origin }) · nichts verließ { $computer }

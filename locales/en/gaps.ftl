@@ -350,6 +350,7 @@ why-setting-occurs-twice = the setting { $entry } occurs twice
 why-change-setting-without-time = a change of a setting without a time
 why-days-battery-statistics-begin-twice = the days of the battery statistics begin twice, so one beginning is the text of an app
 why-entry-without-package-name = an entry without a package name
+why-icon-with-two-names = an icon of the home screen is told with two names; neither was believed
 why-vpn-use-has-no-package = the VPN in use has no package name
 why-interval-stands-there-twice-so = an interval stands there twice, so one of the two is the text of an app
 why-user-without-number = a user without a number

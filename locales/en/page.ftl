@@ -91,6 +91,19 @@ text-not-read = Could not be read
 text-next = next:
 text-not-seen = cannot be seen
 
+## The list of apps of which nothing is known but one power or an origin outside a store
+
+recognise-apps = Apps worth recognising ({ $count })
+recognise-ask = Of each one: does the person who uses the phone know it, and did they put it there or switch this on?
+# For a reader who sees no technical names.
+recognise-names-elsewhere = This copy does not tell every name; the full report has the technical names.
+# One row: $app is the name of an app, $reasons a list of reasons.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] An app whose name this copy does not tell
+   *[other] { $count } apps whose names this copy does not tell
+}
+
 ## The last lines
 
 # $computer is one of the two below.

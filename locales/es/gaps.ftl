@@ -330,6 +330,7 @@ why-setting-occurs-twice = el ajuste { $entry } aparece dos veces
 why-change-setting-without-time = un cambio de un ajuste sin hora
 why-days-battery-statistics-begin-twice = los días de las estadísticas de batería empiezan dos veces, así que un comienzo es texto de una aplicación
 why-entry-without-package-name = una entrada sin nombre de paquete
+why-icon-with-two-names = un icono de la pantalla de inicio aparece con dos nombres; no se creyó ninguno
 why-vpn-use-has-no-package = la VPN en uso no tiene nombre de paquete
 why-interval-stands-there-twice-so = un intervalo figura dos veces, así que uno de los dos es texto de una aplicación
 why-user-without-number = un usuario sin número

@@ -70,6 +70,17 @@ text-not-read = No se pudo leer
 text-next = luego
 text-not-seen = no se puede ver
 
+## La lista de apps de las que solo se sabe un permiso o un origen fuera de una tienda
+
+recognise-apps = Apps que conviene reconocer ({ $count })
+recognise-ask = De cada una: ¿la conoce la persona que usa el teléfono, y la puso o activó esto ella misma?
+recognise-names-elsewhere = Esta copia no dice todos los nombres; el informe completo tiene los nombres técnicos.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] Una app cuyo nombre esta copia no dice
+   *[other] { $count } apps cuyos nombres esta copia no dice
+}
+
 ## The last lines
 
 footer-line = { $tool } { $version } · firmas { $database } ({ $families } familias, { $origin }) · nada salió { $computer }

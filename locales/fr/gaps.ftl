@@ -330,6 +330,7 @@ why-setting-occurs-twice = le réglage { $entry } apparaît deux fois
 why-change-setting-without-time = un changement de réglage sans heure
 why-days-battery-statistics-begin-twice = les jours des statistiques de batterie commencent deux fois ; un des débuts est donc le texte d'une application
 why-entry-without-package-name = une entrée sans nom de paquet
+why-icon-with-two-names = une icône de l'écran d'accueil porte deux noms ; aucun n'a été cru
 why-vpn-use-has-no-package = le VPN utilisé n'a pas de nom de paquet
 why-interval-stands-there-twice-so = un intervalle figure deux fois ; l'un des deux est donc le texte d'une application
 why-user-without-number = un utilisateur sans numéro

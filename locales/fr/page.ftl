@@ -70,6 +70,17 @@ text-not-read = Lecture impossible
 text-next = puis
 text-not-seen = non visible
 
+## La liste des applications dont on ne sait qu'un pouvoir ou une origine hors d'un magasin
+
+recognise-apps = Applications à reconnaître ({ $count })
+recognise-ask = Pour chacune : la personne qui utilise le téléphone la connaît-elle, et l'a-t-elle installée ou activée elle-même ?
+recognise-names-elsewhere = Cette copie ne dit pas tous les noms ; le rapport complet donne les noms techniques.
+recognise-row = { $app } : { $reasons }
+recognise-unnamed = { $count ->
+    [one] Une application dont cette copie ne dit pas le nom
+   *[other] { $count } applications dont cette copie ne dit pas les noms
+}
+
 ## The last lines
 
 footer-line = { $tool } { $version } · signatures { $database } ({ $families } familles, { $origin }) · rien n'est sorti { $computer }

@@ -330,6 +330,7 @@ why-setting-occurs-twice = l'impostazione { $entry } compare due volte
 why-change-setting-without-time = un cambio di impostazione senza ora
 why-days-battery-statistics-begin-twice = i giorni delle statistiche della batteria cominciano due volte, quindi un inizio è il testo di un'app
 why-entry-without-package-name = una voce senza nome di pacchetto
+why-icon-with-two-names = un'icona della schermata iniziale compare con due nomi; nessuno è stato creduto
 why-vpn-use-has-no-package = la VPN in uso non ha nome di pacchetto
 why-interval-stands-there-twice-so = un intervallo compare due volte, quindi uno dei due è il testo di un'app
 why-user-without-number = un utente senza numero

@@ -70,6 +70,17 @@ text-not-read = Non si è potuto leggere
 text-next = poi:
 text-not-seen = non visibile
 
+## L'elenco delle app di cui si conosce solo un potere o un'origine fuori da uno store
+
+recognise-apps = App da riconoscere ({ $count })
+recognise-ask = Per ciascuna: la persona che usa il telefono la conosce, e l'ha installata o attivata lei stessa?
+recognise-names-elsewhere = Questa copia non dice tutti i nomi; il rapporto completo contiene i nomi tecnici.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] Un'app di cui questa copia non dice il nome
+   *[other] { $count } app di cui questa copia non dice i nomi
+}
+
 ## The last lines
 
 footer-line = { $tool } { $version } · firme { $database } ({ $families } famiglie, { $origin }) · nulla è uscito { $computer }

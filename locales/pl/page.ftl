@@ -72,6 +72,19 @@ text-not-read = Nie odczytano
 text-next = dalej:
 text-not-seen = nie widać
 
+## Lista aplikacji, o których wiadomo tylko, że mają jedno uprawnienie lub pochodzą spoza sklepu
+
+recognise-apps = Aplikacje do rozpoznania ({ $count })
+recognise-ask = O każdej z nich: czy osoba używająca telefonu ją zna i czy sama ją zainstalowała lub to włączyła?
+recognise-names-elsewhere = Ta kopia nie podaje wszystkich nazw; nazwy techniczne są w pełnym raporcie.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] Aplikacja, której nazwy ta kopia nie podaje
+    [few] { $count } aplikacje, których nazw ta kopia nie podaje
+    [many] { $count } aplikacji, których nazw ta kopia nie podaje
+   *[other] { $count } aplikacji, których nazw ta kopia nie podaje
+}
+
 ## The last lines
 
 footer-line = { $tool } { $version } · sygnatury { $database } (rodziny: { $families }, { $origin }) · nic nie opuściło { $computer }

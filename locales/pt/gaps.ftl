@@ -330,6 +330,7 @@ why-setting-occurs-twice = a definição { $entry } aparece duas vezes
 why-change-setting-without-time = uma mudança de definição sem hora
 why-days-battery-statistics-begin-twice = os dias das estatísticas da bateria começam duas vezes, por isso um dos inícios é texto de uma aplicação
 why-entry-without-package-name = uma entrada sem nome de pacote
+why-icon-with-two-names = um ícone do ecrã inicial aparece com dois nomes; nenhum foi aceite
 why-vpn-use-has-no-package = a VPN em uso não tem nome de pacote
 why-interval-stands-there-twice-so = um intervalo aparece duas vezes, por isso um dos dois é texto de uma aplicação
 why-user-without-number = um utilizador sem número

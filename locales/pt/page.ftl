@@ -70,6 +70,17 @@ text-not-read = Não foi possível ler
 text-next = a ver
 text-not-seen = não se pode ver
 
+## A lista de aplicações das quais só se conhece um poder ou uma origem fora de uma loja
+
+recognise-apps = Aplicações que convém reconhecer ({ $count })
+recognise-ask = De cada uma: a pessoa que usa o telefone conhece-a, e foi ela que a instalou ou que ativou isto?
+recognise-names-elsewhere = Esta cópia não diz todos os nomes; o relatório completo tem os nomes técnicos.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] Uma aplicação cujo nome esta cópia não diz
+   *[other] { $count } aplicações cujos nomes esta cópia não diz
+}
+
 ## The last lines
 
 footer-line = { $tool } { $version } · assinaturas { $database } ({ $families } famílias, { $origin }) · nada saiu { $computer }

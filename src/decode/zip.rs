@@ -429,7 +429,7 @@ fn refuse(error: &Crate) -> ZipError {
         Crate::CompressionMethodNotSupported(method) => {
             ZipError::Damaged(Message::new("why-packed-with-method-which-not").put("method", method))
         }
-        other => ZipError::Damaged(Message::detail(other)),
+        other => ZipError::Damaged(Message::technical(other)),
     }
 }
 

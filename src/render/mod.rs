@@ -8,8 +8,10 @@ pub mod html;
 pub mod json;
 pub mod layout;
 mod reasons;
+mod recognise;
 pub mod table;
 pub mod text;
+mod values;
 mod words;
 
 pub use audience::Audience;

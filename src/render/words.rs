@@ -267,14 +267,14 @@ pub(super) fn footer(report: &Report, computer: &'static str, audience: Audience
         lines.push(lang.id("footer-credits"));
     }
     if is_technical(audience, lang) {
-        lines.extend(database.warnings.iter().cloned());
+        lines.extend(database.warnings.iter().map(|warning| lang.say(warning)));
     } else if !database.warnings.is_empty() {
         lines.push(lang.id("footer-old-database"));
     }
     lines
 }
 
-/// Whether messages of the program that exist in English only can be shown.
+/// Whether a reader is told what is wrong with the signatures in the words for whoever runs the program.
 pub(super) fn is_technical(audience: Audience, lang: Lang) -> bool {
     audience.sees_evidence() || lang == Lang::En
 }
@@ -294,26 +294,6 @@ pub(super) fn heading(finding: &FindingReport, audience: Audience) -> Message {
         (Some(name), _) => Message::new("title-named").said("title", title).text("name", &**name),
         (None, _) => title,
     }
-}
-
-/// Findings that say the same of several things, together, in the order of the first of each.
-pub(super) fn alike<'f>(
-    findings: impl IntoIterator<Item = &'f FindingReport>,
-) -> Vec<Vec<&'f FindingReport>> {
-    let mut groups: Vec<Vec<&FindingReport>> = Vec::new();
-    for finding in findings {
-        let same = |group: &&mut Vec<&FindingReport>| {
-            group.first().is_some_and(|first| {
-                (first.rule, &first.said.title) == (finding.rule, &finding.said.title)
-                    && first.subject.kind == finding.subject.kind
-            })
-        };
-        match groups.iter_mut().find(same) {
-            Some(group) => group.push(finding),
-            None => groups.push(vec![finding]),
-        }
-    }
-    groups
 }
 
 /// Names in one line before the rest is only counted.

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::schema::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Place, Reason, Source,
-    SubjectReport, SurfaceReport,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, List, Place, Reason,
+    Source, SubjectReport, SurfaceReport,
 };
 use super::verdict::Verdict;
 use super::{product, space, times};
@@ -27,7 +27,7 @@ pub struct Inputs {
 /// The part of the report about one phone.
 pub fn device_report(device: &Device<'_>, judgement: &Judgement, inputs: &Inputs) -> DeviceReport {
     let mut findings: Vec<FindingReport> =
-        judgement.findings.iter().map(|finding| finding_report(device, finding, inputs)).collect();
+        judgement.findings.iter().map(|finding| finding_report(device, judgement, finding, inputs)).collect();
     product::mark(&mut findings, judgement);
     let highest = findings.iter().filter(|f| !f.acknowledged).map(|f| f.level).max();
     let unanswered: BTreeSet<Surface> =
@@ -113,7 +113,12 @@ fn file_path(evidence: &Evidence, file: FileId) -> Option<String> {
     evidence.file(file).map(|file| printable(&file.path).into_owned())
 }
 
-fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> FindingReport {
+fn finding_report(
+    device: &Device<'_>,
+    judgement: &Judgement,
+    finding: &Finding,
+    inputs: &Inputs,
+) -> FindingReport {
     let said = said(finding);
     let english = |lines: &[Message]| lines.iter().map(|line| Lang::En.say(line)).collect();
     FindingReport {
@@ -139,6 +144,7 @@ fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> Fi
         },
         acknowledged: acknowledged(finding, inputs),
         belongs_with: None,
+        list: judgement.context.contains(&finding.subject).then_some(List::AppsToRecognise),
         said,
     }
 }

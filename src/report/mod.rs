@@ -3,6 +3,7 @@
 
 pub mod build;
 pub mod difference;
+pub mod entries;
 pub mod explain;
 pub mod inventory;
 pub mod methods;
@@ -16,7 +17,7 @@ pub mod verdict;
 
 pub use build::{Inputs, device_report};
 pub use schema::{
-    Acknowledged, DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError,
-    Source, Space, SpaceKind, SubjectRef, SubjectReport, SurfaceReport, ToolInfo,
+    Acknowledged, DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, List, Report,
+    ReportError, Source, Space, SpaceKind, SubjectRef, SubjectReport, SurfaceReport, ToolInfo,
 };
 pub use verdict::Verdict;

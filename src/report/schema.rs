@@ -1,6 +1,6 @@
 //! The public report, `stalkscan-report/1`. Field names and meanings are promises; see `schema/report-1.json`.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::verdict::Verdict;
 use crate::model::{Capability, Class, HashedFile, Level, Outcome, Platform, Strength, Surface};
@@ -59,10 +59,15 @@ pub struct DatabaseReport {
     pub origin: String,
     /// Who vouches for it: "built-in", or the id of the key that signed it; `None`: nobody.
     pub signer: Option<String>,
-    /// What is to be known before it is relied on.
-    pub warnings: Vec<String>,
+    /// What is to be known before it is relied on; English in the JSON.
+    #[serde(serialize_with = "in_english")]
+    pub warnings: Vec<Message>,
     /// Lists added to this scan that nobody reviewed; what they name is a question, never a verdict.
     pub extra: Vec<ExtraReport>,
+}
+
+fn in_english<S: Serializer>(messages: &[Message], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(messages.iter().map(ToString::to_string))
 }
 
 /// A list that was added to a scan.
@@ -166,6 +171,9 @@ pub struct FindingReport {
     /// The finding of the same phone that this one is a part of: its app, profile and enrolment are one product.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub belongs_with: Option<SubjectRef>,
+    /// The list in which reports for people tell it, with others like it; `None` where it stands for itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<List>,
     /// The sentences of the finding for any language; those above are English.
     #[serde(skip)]
     pub said: FindingWords,
@@ -182,6 +190,14 @@ pub struct FindingWords {
     pub innocent: Vec<Message>,
     /// Safe next steps.
     pub next: Vec<Message>,
+}
+
+/// A list of findings that a report for people tells together, one row a subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum List {
+    /// Apps with one power, or from outside a store, of whom nothing else is known: does the person know them?
+    AppsToRecognise,
 }
 
 /// Whether a finding was confirmed beforehand.

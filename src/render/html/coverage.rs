@@ -108,7 +108,7 @@ fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport, files: &BTre
             page.text(&phone.say(&answer));
         }
         if let Some(why) = &entry.said {
-            page.element(Tag::P, &[], |page| page.told(&phone.say(why)));
+            page.element(Tag::P, &[], |page| page.told(why, phone.lang));
         }
         // With a single file there is nothing to tell apart.
         if let Some(place) = beside::file_numbers(entry, files, phone.lang).filter(|_| files.len() > 1) {

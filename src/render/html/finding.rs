@@ -3,8 +3,10 @@
 use super::icons::drawing;
 use super::{Attribute, Markup, Phone, Tag, entry, heading, list};
 use crate::model::{Capability, Level};
-use crate::render::{beside, reasons, words};
+use crate::render::values::Value;
+use crate::render::{beside, reasons, recognise, words};
 use crate::report::FindingReport;
+use crate::report::entries::{self, Entry};
 use crate::report::product::{self, Product};
 use crate::report::schema::Place;
 use crate::speech::Message;
@@ -41,7 +43,10 @@ pub(super) fn findings(page: &mut Markup, phone: &Phone<'_>) {
         brief_or_folded(page, phone, &shown, |finding| finding.acknowledged);
     });
     section(page, phone, "look", &phone.say(&Level::Look.message()), |page| {
-        brief_or_folded(page, phone, &shown, |finding| !finding.acknowledged && finding.level == Level::Look);
+        brief_or_folded(page, phone, &shown, |finding| {
+            !finding.acknowledged && finding.level == Level::Look && !entries::is_listed(finding)
+        });
+        recognise(page, phone, &shown);
     });
     section(page, phone, "information", &phone.say(&Level::Info.message()), |page| {
         if phone.audience.sees_evidence() {
@@ -94,8 +99,13 @@ fn brief_or_folded(
             let id = finding_id(phone, shown.number);
             page.element(Tag::Details, &[Attribute::Class("finding"), Attribute::Id(&id)], |page| {
                 page.element(Tag::Summary, &[], |page| {
-                    page.text(&format!("{} ", numbered(phone, shown)));
-                    page.code(&shown.finding.subject.id);
+                    if entries::is_listed(shown.finding) {
+                        let row = recognise::row(shown.finding, phone.audience, phone.lang);
+                        page.text(&format!("{}. {row}", shown.number));
+                    } else {
+                        page.text(&format!("{} ", numbered(phone, shown)));
+                        page.code(&shown.finding.subject.id);
+                    }
                 });
                 details(page, phone, shown);
             });
@@ -106,7 +116,7 @@ fn brief_or_folded(
             all.iter().filter(|f| wanted(f) && (f.acknowledged || !product::is_part(all, f))).collect();
         if !brief.is_empty() {
             page.element(Tag::Ul, &[], |page| {
-                for group in words::alike(brief) {
+                for group in entries::alike(brief) {
                     let line = match group.as_slice() {
                         [finding] => sentence(&words::heading(finding, phone.audience), finding, phone),
                         many => words::together(many, phone.audience, phone.lang),
@@ -115,6 +125,27 @@ fn brief_or_folded(
                 }
             });
         }
+    }
+}
+
+/// The apps to recognise: what to ask about them, then one row each, with the evidence for a reader of evidence.
+fn recognise(page: &mut Markup, phone: &Phone<'_>, shown: &[Shown<'_>]) {
+    let entries = entries::worth_a_look(phone.report);
+    let apps = entries.into_iter().find_map(|entry| match entry {
+        Entry::Apps(apps) => Some(apps),
+        Entry::Alike(_) => None,
+    });
+    let Some(apps) = apps else { return };
+    page.element(Tag::P, &[], |page| {
+        page.line(Tag::Strong, &[], &phone.say(&recognise::heading(apps.len())));
+        for question in recognise::questions(&apps, phone.audience) {
+            page.text(&format!(" {}", phone.say(&question)));
+        }
+    });
+    if phone.audience.sees_evidence() {
+        brief_or_folded(page, phone, shown, entries::is_listed);
+    } else {
+        list(page, &[], recognise::rows(&apps, phone.audience, phone.lang).into_iter());
     }
 }
 
@@ -244,9 +275,12 @@ fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
         for told in told {
             page.element(Tag::Li, &[], |page| {
                 page.text(&words::upper_first(&told.says));
-                if let Some(value) = told.value {
+                if let Some(value) = &told.value {
                     page.text(": ");
-                    page.code(value);
+                    match value {
+                        Value::Data(value) => page.code(value),
+                        Value::Words(says) => page.told(says, phone.lang),
+                    }
                 }
                 place(page, phone, &told.reason.place, one.is_some());
             });
@@ -275,7 +309,7 @@ fn place(page: &mut Markup, phone: &Phone<'_>, one: &Place, named: bool) {
             file(page, phone, one);
             page.text(", ");
         }
-        page.told(&phone.say(&one.said));
+        page.told(&one.said, phone.lang);
         if !named {
             stored(page, phone, one);
         }

@@ -182,7 +182,7 @@ fn reasons(out: &mut String, finding: &FindingReport, one: Option<&Place>, optio
     }
     for (index, told) in told.iter().enumerate() {
         let label = if index == 0 { "text-because" } else { "" };
-        let value = told.value.map_or_else(String::new, |value| format!(": {value}"));
+        let value = told.value.as_ref().map_or_else(String::new, |v| format!(": {}", v.say(options.lang)));
         let text = format!("{}{value}", told.says);
         placed(out, label, &text, (&told.reason.place, one.is_some()), options);
     }
