@@ -145,14 +145,14 @@ fn hosts<'e>(profile: &Profile<'e>) -> Vec<&'e str> {
     details.flatten().filter_map(|detail| detail.split_once('=')).map(|(_, host)| host).collect()
 }
 
-/// Some families of the database hold many products of as many makers, each with a name of its own. Two apps are one product
-/// only where one of them bears the name of the family.
+/// Some families of the database hold many products of as many makers, each with a name of its own. Apps are parts of one
+/// product only where one of them bears the name of the family.
 fn is_one_product(members: &[usize], findings: &[Finding]) -> bool {
-    let apps: Vec<&Finding> = members
+    let mut apps = members
         .iter()
         .filter_map(|index| findings.get(*index))
         .filter(|finding| finding.subject.kind == SubjectKind::App)
-        .collect();
-    let named = |app: &&&Finding| app.family.as_ref().is_some_and(|family| app.title.mentions(&family.name));
-    members.len() > 1 && (apps.len() < 2 || apps.iter().any(|app| named(&app)))
+        .peekable();
+    let named = |app: &Finding| app.family.as_ref().is_some_and(|family| app.title.mentions(&family.name));
+    members.len() > 1 && (apps.peek().is_none() || apps.any(named))
 }
