@@ -44,6 +44,8 @@ fn evidence(facts: Vec<Fact>, lost: &[(Surface, Outcome, bool)]) -> Evidence {
             outcome: lost.map_or(Outcome::Read, |(_, outcome, _)| outcome.clone()),
             source: SourceId(0),
             file: lost.is_none_or(|(_, _, listed)| *listed).then_some(FileId(0)),
+            parser: "",
+            damaged: false,
         }
     });
     Evidence {

@@ -10,11 +10,16 @@ why-not-read = لم تُقرأ: { $why }؛ { $hint }
 why-archive = الأرشيف: { $why }
 why-more-than-members-rest-not = أكثر من { $most } عنصرًا؛ ولم يُقرأ الباقي
 why-archive-ends-without-end-mark = ينتهي الأرشيف بلا علامة النهاية: لقد قُطع، والتطبيقات التي بعد القطع ناقصة
+why-backup-grows-over-limit = تكبر النسخة عند فك ضغطها أكثر من { $ratio } ضعفًا، فتوقفت القراءة هناك ولم تُقرأ التطبيقات التي بعد ذلك الموضع؛ يستطيع Android Backup Extractor فك ضغطها، ويمكن تقديم المجلد الناتج بدلًا منها
+why-backup-larger-than-limit = في النسخة بعد فك ضغطها أكثر من { $most } بايت، فتوقفت القراءة هناك ولم تُقرأ التطبيقات التي بعد ذلك الموضع؛ يستطيع Android Backup Extractor فك ضغطها، ويمكن تقديم المجلد الناتج بدلًا منها
 why-folders-whose-names-cannot-those = جرى تخطي مجلدات لا يمكن أن تكون أسماؤها أسماء تطبيقات
 why-more-than-apps-rest-not = أكثر من { $apps } تطبيقًا؛ ولم يُقرأ الباقي
 why-more-than-bytes-manifests-rest = أكثر من { $most } بايت من ملفات البيان؛ ولم يُحفظ الباقي
 why-has-two-manifests-archive-both = للتطبيق { $app } ملفا بيان في الأرشيف؛ وقُرئ كلاهما
-why-holds-file-s-with-text = فيها ملفات رسائل نصية أو مصوّرة لا يقرؤها هذا البرنامج أبدًا، وعددها: { $messages }
+why-holds-file-s-with-text = { $messages ->
+    [one] فيها ملف واحد فيه رسائل نصية أو مصوّرة لا يقرؤه هذا البرنامج أبدًا
+   *[other] فيها ملفات رسائل نصية أو مصوّرة لا يقرؤها هذا البرنامج أبدًا، وعددها: { $messages }
+}
 why-more-than-apps-rest-only = أكثر من { $most } تطبيقًا؛ ولم يُقرأ من الباقي إلا الأسماء
 why-holds-no-app-at-all = لا يوجد فيها أي تطبيق
 why-data-follow-end-archive-they = بعد نهاية الأرشيف بيانات؛ ولم تُقرأ
@@ -28,7 +33,10 @@ why-holds-no-system-files-android = لا توجد فيها ملفات نظام �
 why-archive-holds-system-files-phones = يحوي الأرشيف ملفات نظام هواتف عددها { $count }؛ قُرئ منها ما في مجلده { $folder }، ولم يُقرأ ما في { $other }: يمكن فك ضغطه وتقديم المجلدات واحدًا بعد آخر
 why-this-twrp-backup-encrypted-with = نسخة TWRP هذه مشفّرة بكلمة مرور
 why-apks-system-image-not-read = ملفات APK في صورة النظام لا تُقرأ
-why-apk-s-more-than-can = ملفات APK زائدة عما يمكن حفظه ولم تُقرأ، وعددها: { $left_out }
+why-apk-s-more-than-can = { $left_out ->
+    [one] ملف APK واحد زائد عما يمكن حفظه ولم يُقرأ
+   *[other] ملفات APK زائدة عما يمكن حفظه ولم تُقرأ، وعددها: { $left_out }
+}
 why-archive-cannot-read = تعذّرت قراءة الأرشيف: { $why }
 why-archive-has-no-end-probably = ليس للأرشيف نهاية؛ وربما نُسخ جزء منه فقط
 why-part-folder-could-not-listed = تعذّر سرد جزء من المجلد
@@ -102,6 +110,7 @@ why-gzip-archive = أرشيف gzip
 why-7-zip-archive = أرشيف 7-Zip
 why-xz-archive = أرشيف xz
 why-zstd-archive = أرشيف zstd
+why-lz4-archive = أرشيف LZ4
 why-video-or-picture = فيديو أو صورة
 why-sound-file = ملف صوتي
 why-windows-program = برنامج لنظام Windows
@@ -109,9 +118,14 @@ why-single-database = قاعدة بيانات منفردة
 why-single-property-list = قائمة خصائص منفردة
 why-acquisition-or-file-encrypted-with = بيانات مجموعة أو ملف مشفّر بالأداة age
 why-part-twrp-backup = جزء من نسخة TWRP
+why-parts-twrp-backup-missing = أجزاء من نسخة TWRP مفقودة ولم يُقرأ ما فيها: { $list }
 why-part-samsung-smart-switch-or = جزء من نسخة Samsung Smart Switch أو Kies
 why-ios-backup-inside-archive = نسخة iOS داخل أرشيف
 why-zip-archive-empty-or-cannot = أرشيف zip فارغ أو يتعذّر سرد ما فيه (مقطوع على الأرجح)
+why-zip-archive-names-lead-outside = { $count ->
+    [one] ملف واحد في أرشيف zip هذا يقود اسمه إلى خارجه (`../`) ورُفض
+   *[other] ملفات في أرشيف zip هذا تقود أسماؤها إلى خارجه (`../`) ورُفضت، وعددها: { $count }
+}؛ ولا يُقرأ هنا شيء آخر فيه
 why-zip-archive-without-bug-report = أرشيف zip ليس فيه تقرير أخطاء ولا بيانات androidqf
 why-cut-off-archive-with-backup = أرشيف فيه نسخة من هاتف، ونهايته مبتورة
 why-cut-off-bug-report = تقرير أخطاء نهايته مبتورة، قبل النص الذي فيه الأجوبة
@@ -192,10 +206,17 @@ why-only-apps-whose-apks-lie = عن التطبيقات التي توجد ملف�
 why-huawei-backup = نسخة Huawei
 why-data-apps-archives-encrypted-with = بيانات التطبيقات (عدد الأرشيفات { $tars }) مشفّرة بكلمة مرور النسخة؛ ولم يُنظر إلا في قائمة التطبيقات والتطبيقات نفسها
 why-data-apps-archives-not-read = لم تُقرأ بيانات التطبيقات (عدد الأرشيفات { $tars })
-why-app-s-backup-encrypted-with = تطبيقات في النسخة مشفّرة بكلمة مرورها، وعددها: { $sealed }
+why-app-s-backup-encrypted-with = { $sealed ->
+    [one] تطبيق واحد في النسخة مشفّر بكلمة مرورها
+   *[other] تطبيقات في النسخة مشفّرة بكلمة مرورها، وعددها: { $sealed }
+}
 why-smart-switch-backup = نسخة Smart Switch
-why-file-s-backup-encrypted-by = ملفات في النسخة شفّرها Smart Switch، وعددها: { $sealed }
+why-file-s-backup-encrypted-by = { $sealed ->
+    [one] ملف واحد في النسخة شفّره Smart Switch
+   *[other] ملفات في النسخة شفّرها Smart Switch، وعددها: { $sealed }
+}
 why-only-plain-lists-read = { $why }؛ ولم تُقرأ إلا قوائمها غير المشفّرة
+why-only-plain-lists-of-backup = لم تُقرأ إلا قوائم النسخة غير المشفّرة
 why-looks-like-but-cannot-read = يشبه هذا: { $what }، لكن تعذّرت قراءة { $file }
 why-holds-nothing-phone-this-program = ليس فيه من الهاتف شيء يقرؤه هذا البرنامج (تشخيص جهاز Mac، أو تشخيص مقطوع؟)
 why-holds-too-many-section-headers = { $shown }: فيه عناوين أقسام كثيرة لا يتميز معها الصحيح منها
@@ -227,7 +248,10 @@ why-manifest-plist-not-in-backup = الملف Manifest.plist، وهو قائمة
 why-listed-without-file-that-says = مذكور على أنه مثبّت، من دون الملف الذي يقول ماذا يفعل: { $names }
 why-no-signer-given-for-packages = لم يُذكر موقّع لعدد { $unsigned } من { $of } حزمة (جُمعت البيانات مشفّرة، أو بلا نسخ ملفات APK)
 why-no-hash-apk-given-for = لم تُذكر بصمة ملف APK لعدد { $unhashed } من { $of } حزمة (جمع سريع)
-why-field-s-unexpected-kind-not = حقول من نوع غير متوقع لم تُقرأ، وعددها: { $odd }
+why-field-s-unexpected-kind-not = { $odd ->
+    [one] حقل واحد من نوع غير متوقع لم يُقرأ
+   *[other] حقول من نوع غير متوقع لم تُقرأ، وعددها: { $odd }
+}
 why-package-without-name = حزمة بلا اسم
 why-holds-no-readable-manifest-androidmanifest = ليس فيه بيان مقروء (AndroidManifest.xml)
 why-manifest-names-no-package = بيانه لا يسمّي أي حزمة
@@ -250,13 +274,19 @@ why-entry-enabled-services-no-component = مدخل بين الخدمات الم�
 why-user-named-twice-what-stands = ذُكر مستخدم مرتين؛ ولم يُصدَّق ما تحت الاسم الثاني
 why-section-names-no-user = لا يسمّي القسم أي مستخدم
 why-accounts-user-not-counted = لم تُعدّ حسابات مستخدم
-why-line-s-pose-accounts-phone = أسطر تتظاهر بأنها حسابات، وعددها: { $counted }؛ ويعدّ الهاتف { $counted2 }
+why-line-s-pose-accounts-phone = { $counted ->
+    [one] سطر واحد يتظاهر بأنه حساب؛ ويعدّ الهاتف { $counted2 }
+   *[other] أسطر تتظاهر بأنها حسابات، وعددها: { $counted }؛ ويعدّ الهاتف { $counted2 }
+}
 why-accounts-understood = فُهم { $understood } من { $counted } حسابًا
 why-line-no-key = سطر ليس مفتاحًا
 why-no-app-named-this-text = لم يُسمَّ أي تطبيق في هذا النص
 why-section-holds-no-app-operations = ليست في القسم عمليات تطبيقات
 why-package-app-operations-has-no = حزمة في عمليات التطبيقات ليس لها اسم حزمة
-why-special-access-es-allowed-for = أذونات وصول خاصة مسموحة لمعرّف مستخدم لم يُسمَّ له تطبيق، وعددها: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] إذن وصول خاص واحد مسموح لمعرّف مستخدم لم يُسمَّ له تطبيق
+   *[other] أذونات وصول خاصة مسموحة لمعرّف مستخدم لم يُسمَّ له تطبيق، وعددها: { $unnamed }
+}
 why-name-owner-holds-lines-own = في اسم مالك أسطر خاصة به
 why-section-holds-no-device-policy = ليست في القسم حالة سياسات الجهاز
 why-owner-without-component = مالك بلا مكوّن
@@ -275,16 +305,26 @@ why-table-start-screens-not-this = جدول شاشات البدء ليس في ه
 why-section-holds-no-package-list = ليست في القسم قائمة حزم
 why-package-blocks-understood = فُهم { $understood } من { $total } من كتل الحزم
 why-package-list-holds-more-than = في قائمة الحزم أكثر مما يمكن حفظه؛ ولم يُقرأ باقيها
-why-package-header-s-inside-text = عناوين حزم داخل نص تطبيق لم تُصدَّق، وعددها: { $forged }
-why-place-s-package-list-contradict = مواضع في قائمة الحزم تخالف بنيتها، وعددها: { $strange }
+why-package-header-s-inside-text = { $forged ->
+    [one] عنوان حزمة واحد داخل نص تطبيق لم يُصدَّق
+   *[other] عناوين حزم داخل نص تطبيق لم تُصدَّق، وعددها: { $forged }
+}
+why-place-s-package-list-contradict = { $strange ->
+    [one] موضع واحد في قائمة الحزم يخالف بنيتها
+   *[other] مواضع في قائمة الحزم تخالف بنيتها، وعددها: { $strange }
+}
 why-section-holds-no-roles-known = ليست في القسم أدوار على بنية معروفة
 why-section-holds-no-settings = ليست في القسم إعدادات
 why-settings-not-this-text = إعدادات «{ $space }» ليست في هذا النص
-why-line-s-inside-value-setting = أسطر داخل قيمة إعداد لم تُصدَّق، وعددها: { $count }
+why-line-s-inside-value-setting = { $count ->
+    [one] سطر واحد داخل قيمة إعداد لم يُصدَّق
+   *[other] أسطر داخل قيمة إعداد لم تُصدَّق، وعددها: { $count }
+}
 why-setting-occurs-twice = الإعداد { $entry } يرد مرتين
 why-change-setting-without-time = تغيير إعداد بلا وقت
 why-days-battery-statistics-begin-twice = تبدأ أيام إحصاءات البطارية مرتين، فإحدى البدايتين نص تطبيق
 why-entry-without-package-name = مدخل بلا اسم حزمة
+why-icon-with-two-names = أيقونة في الشاشة الرئيسية لها اسمان؛ ولم يُصدَّق أي منهما
 why-vpn-use-has-no-package = شبكة VPN المستخدمة ليس لها اسم حزمة
 why-interval-stands-there-twice-so = ترد فترة مرتين، فإحداهما نص تطبيق
 why-user-without-number = مستخدم بلا رقم
@@ -293,16 +333,25 @@ why-account-without-type = حساب بلا نوع
 why-more-than-accounts-rest-not = أكثر من { $accounts } حسابًا؛ ولم يُقرأ الباقي
 why-when-accounts-added = متى أُضيفت الحسابات: { $why }
 why-user-id-no-number = معرّف مستخدم ليس عددًا
-why-special-access-es-allowed-for-whole = أذونات وصول خاصة مسموحة لمعرّف مستخدم كامل، لا لتطبيق باسمه، وعددها: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] إذن وصول خاص واحد مسموح لمعرّف مستخدم كامل، لا لتطبيق باسمه
+   *[other] أذونات وصول خاصة مسموحة لمعرّف مستخدم كامل، لا لتطبيق باسمه، وعددها: { $unnamed }
+}
 why-package-without-package-name = حزمة بلا اسم حزمة
 why-read-only-part = قُرئ جزء منه فقط: { $why }
 why-another-kind-document = هو نوع آخر من المستندات ({ $name })
 why-line-no-package = سطر ليس حزمة
 why-list-packages-cannot-read-so = تعذّرت قراءة قائمة الحزم، فبين هذه المجلدات مجلدات تطبيقات لا تزال مثبّتة
 why-file-itself-cannot-read-full = تعذّرت قراءة الملف نفسه كاملًا؛ وهذه نسخته الاحتياطية على الهاتف، وقد تكون أقدم
-why-certificate-s-package-not-file = شهادات لحزمة ليست في الملف أو ليست شهادات، وعددها: { $missing }
+why-certificate-s-package-not-file = { $missing ->
+    [one] شهادة واحدة لحزمة ليست في الملف أو ليست شهادة
+   *[other] شهادات لحزمة ليست في الملف أو ليست شهادات، وعددها: { $missing }
+}
 why-permission-without-name = إذن بلا اسم
-why-permissions-group-s-apps-with = مجموعات تطبيقات بمعرّف مشترك لا تتميز أذوناتها بحسب التطبيق، وعددها: { $unknown }
+why-permissions-group-s-apps-with = { $unknown ->
+    [one] مجموعة تطبيقات واحدة بمعرّف مشترك لا تتميز أذوناتها بحسب التطبيق
+   *[other] مجموعات تطبيقات بمعرّف مشترك لا تتميز أذوناتها بحسب التطبيق، وعددها: { $unknown }
+}
 why-role-or-holder-has-no = دور أو صاحبه بلا اسم
 why-administrator-no-component = مسؤول ليس مكوّنًا
 why-owner-without-package-name = مالك بلا اسم حزمة
@@ -312,7 +361,10 @@ why-packed-value-setting-damaged = القيمة المضغوطة لإعداد ت
 why-no-certificate = ليس شهادة
 why-entry-no-key = مدخل ليس مفتاحًا
 why-empty = هو فارغ
-why-app-s-have-no-name = تطبيقات لم يعد لها فيه اسم، وعددها: { $nameless }
+why-app-s-have-no-name = { $nameless ->
+    [one] تطبيق واحد لم يعد له فيه اسم
+   *[other] تطبيقات لم يعد لها فيه اسم، وعددها: { $nameless }
+}
 why-names-apps-stand-file-mappings = أسماء تطبيقاته في الملف mappings الذي ليس في النسخة أو هو تالف
 why-no-usage-statistics-or-breaks = ليست إحصاءات استخدام، أو هي منقطعة
 why-app-without-package-name = تطبيق بلا اسم حزمة
@@ -332,12 +384,21 @@ why-setting-names-no-app = الإعداد { $name } لا يسمّي تطبيقً
 why-setting-names-more-than-components = الإعداد { $name } يسمّي أكثر من { $most } مكوّنًا
 why-setting-always-on-vpn-app = الإعداد always_on_vpn_app لا يسمّي تطبيقًا
 why-holds-no-setting = ليس فيه إعداد
-why-line-s-look-like-settings = أسطر تشبه إعدادات وهي داخل قيمة إعداد آخر ولم تُصدَّق، وعددها: { $outside }
-why-setting-s-named-second-time = إعدادات ذُكرت مرة ثانية، وعددها: { $doubled }؛ وقُرئت القيمة الأولى
+why-line-s-look-like-settings = { $outside ->
+    [one] سطر واحد يشبه إعدادًا وهو داخل قيمة إعداد آخر ولم يُصدَّق
+   *[other] أسطر تشبه إعدادات وهي داخل قيمة إعداد آخر ولم تُصدَّق، وعددها: { $outside }
+}
+why-setting-s-named-second-time = { $doubled ->
+    [one] إعداد واحد ذُكر مرة ثانية؛ وقُرئت القيمة الأولى
+   *[other] إعدادات ذُكرت مرة ثانية، وعددها: { $doubled }؛ وقُرئت القيمة الأولى
+}
 why-part-program-reads-copies-failed = { $name }: فشل جزء البرنامج الذي يقرأ نسخ { $format } عند هذا الملف؛ نرجو الإبلاغ عن ذلك
 why-file-answers-this-not-copy = الملف الذي يجيب عن هذا ليس في النسخة
 why-parser-failed-on-this-file = { $shown }: فشل القارئ { $name } عند هذا الملف؛ نرجو الإبلاغ عن ذلك
-why-record-s-not-understood-first = { $shown }: سجلات لم تُفهم، وعددها { $skipped }، وأولها عند { $at }: { $why }
+why-record-s-not-understood-first = { $skipped ->
+    [one] { $shown }: سجل واحد لم يُفهم، عند { $at }: { $why }
+   *[other] { $shown }: سجلات لم تُفهم، وعددها { $skipped }، وأولها عند { $at }: { $why }
+}
 why-more-than-facts-rest-not = { $shown }: أكثر من { $most } معلومة؛ ولم يُحفظ الباقي
 why-account-no-known-type = حساب من نوع غير معروف
 why-bundle-without-path = حزمة تطبيق بلا مسار
@@ -419,11 +480,20 @@ why-text-ends-inside-this-section = ينتهي النص داخل هذا القس
 why-this-section-has-no-end = ليست لهذا القسم علامة نهاية
 why-service-did-not-finish-time = لم تنته الخدمة في الوقت؛ وقسمها غير كامل
 why-header-section-at-line-lies = عنوان القسم { $claimed } في السطر { $line } يقع داخل قسم آخر ولم يُصدَّق
-why-section-line-s-found-inside = أسطر أقسام وُجدت داخل قسم آخر ولم تُصدَّق، وعددها { $count }، وأولها للقسم { $claimed } في السطر { $line }، { $inside }: قد يقلدها نص كتبه تطبيق
-why-line-s-end-section-found = أسطر تُنهي قسمًا وُجدت داخل قسم آخر ولم تُصدَّق، وعددها: { $count }
+why-section-line-s-found-inside = { $count ->
+    [one] سطر قسم واحد وُجد داخل قسم آخر ولم يُصدَّق، للقسم { $claimed } في السطر { $line }، { $inside }: قد يقلده نص كتبه تطبيق
+   *[other] أسطر أقسام وُجدت داخل قسم آخر ولم تُصدَّق، وعددها { $count }، وأولها للقسم { $claimed } في السطر { $line }، { $inside }: قد يقلدها نص كتبه تطبيق
+}
+why-line-s-end-section-found = { $count ->
+    [one] سطر واحد يُنهي قسمًا وُجد داخل قسم آخر ولم يُصدَّق
+   *[other] أسطر تُنهي قسمًا وُجدت داخل قسم آخر ولم تُصدَّق، وعددها: { $count }
+}
 why-text-holds-too-many-section = في النص عناوين أقسام كثيرة لا يتميز معها الصحيح منها
 why-line-looks-like-beginning-line = سطر يشبه بداية { $claimed }، وهو السطر { $line }، لم يُصدَّق
-why-line-s-look-like-beginning = أسطر تشبه بداية جزء وليست في ترتيبها، وعددها { $count }، وأولها لـ { $claimed } في السطر { $line }: قد يقلدها نص كتبه تطبيق
+why-line-s-look-like-beginning = { $count ->
+    [one] سطر واحد يشبه بداية جزء وليس في ترتيبه، لـ { $claimed } في السطر { $line }: قد يقلده نص كتبه تطبيق
+   *[other] أسطر تشبه بداية جزء وليست في ترتيبها، وعددها { $count }، وأولها لـ { $claimed } في السطر { $line }: قد يقلدها نص كتبه تطبيق
+}
 why-key-bag-cut-short = حلقة المفاتيح مقطوعة
 why-key-bag-has-more-than = في حلقة المفاتيح أكثر من { $most_classes } من سجلات الفئات؛ ولم يُقرأ الباقي
 why-class-records-key-bag-damaged = سجلات فئات تالفة في حلقة المفاتيح، وعددها: { $lost }
@@ -456,11 +526,14 @@ why-archive-cut-off-within = الأرشيف مبتور بعد العناصر ا�
 why-archive-damaged-behind = ليس في الأرشيف قائمة عناصر مقروءة، وهو تالف بعد العناصر الكاملة، وعددها { $whole }؛ ولم يُقرأ ما يليها
 why-archive-damaged-within = ليس في الأرشيف قائمة عناصر مقروءة، وهو تالف بعد العناصر الكاملة، وعددها { $whole }، في وسط { $name }؛ ولم يُقرأ ما يليها
 why-archive-without-list-first-members = ليس في الأرشيف قائمة عناصر مقروءة، ولم يُنظر إلا في أول { $whole } منها
-why-member-s-archive-have-names = عناصر تشير أسماؤها إلى خارج الأرشيف وتُركت، وعددها: { $count }
+why-member-s-archive-have-names = { $count ->
+    [one] عنصر واحد يشير اسمه إلى خارج الأرشيف تُرك
+   *[other] عناصر تشير أسماؤها إلى خارج الأرشيف وتُركت، وعددها: { $count }
+}
 why-packed-with-method-which-not = هو مضغوط بالطريقة { $method } غير المدعومة
 why-files-listed-this-copy-of = من { $listed } ملفًا مذكورًا يوجد { $here } في هذه النسخة ({ $which })
 why-domain-files = { $domain } { $here } من { $listed }
-why-more-domains = { $list }، و{ $more } نطاقات أخرى
+why-more-domains = { $list }، ونطاقات أخرى عددها { $more }
 why-assumed-only-iphone = يُفترض أنه من الهاتف نفسه الذي منه { $name }، وهو iPhone الوحيد هنا؛ ولا شيء فيه يسمّي الهاتف
 why-assumed-only-iphone-with-apps = يُفترض أنه من الهاتف نفسه الذي منه { $name }، وهو iPhone الوحيد هنا وفيه { $shared } من هذه التطبيقات وعددها { $apps }؛ ولا شيء فيه يسمّي الهاتف
 why-file-is = { $name }: { $why }
@@ -520,15 +593,16 @@ why-inside-section = داخل { $section }
 ## What to try next
 
 try-try-passphrase-typed-on-phone = يمكن تجربة عبارة المرور التي كُتبت على الهاتف عند إنشاء النسخة؛ وفي هاتف قديم هي كلمة مرور النسخ الاحتياطي
-try-give-passphrase-typed-on-phone = تُعطى عبارة المرور التي كُتبت على الهاتف عند إنشائها عبر --passphrase-file FILE (العلامة - تعني الدخل القياسي) أو في المتغير STALKSCAN_PASSPHRASE. وإن لم يعرفها أحد: فتقرير الأخطاء يُنشأ على الهاتف بدونها، ويجيب عن أكثر
+try-give-passphrase-typed-on-phone = تُعطى عبارة المرور التي كُتبت على الهاتف عند إنشائها عبر {"\u2068"}--passphrase-file FILE{"\u2069"} (العلامة - تعني الدخل القياسي) أو في المتغير STALKSCAN_PASSPHRASE. وإن لم يعرفها أحد: فتقرير الأخطاء يُنشأ على الهاتف بدونها، ويجيب عن أكثر
 try-copy-file-again-compare-sizes = يمكن نسخ الملف مرة أخرى ومقارنة الحجمين؛ وإن كان قد عُدّل أو فُك ضغطه فالمطلوب الأصل
-try-give-copy-holds-phones-data = يمكن تقديم نسخة فيها المجلد /data/system من الهاتف، أو إنشاء تقرير أخطاء على الهاتف (الإعدادات > خيارات المطوّر > تقرير الأخطاء) وإحضار ملف zip الخاص به
+try-unpack-adb-backup = يمكن فك ضغطها ببرنامج Android Backup Extractor وتقديم المجلد الناتج، أو إنشاء تقرير خطأ على الهاتف (الإعدادات > خيارات المطوّرين > تقرير الخطأ) وإحضار ملف zip الخاص به
+try-give-copy-holds-phones-data = يمكن تقديم نسخة فيها المجلد {"\u2068"}/data/system{"\u2069"} من الهاتف، أو إنشاء تقرير أخطاء على الهاتف (الإعدادات > خيارات المطوّر > تقرير الأخطاء) وإحضار ملف zip الخاص به
 try-restore-on-phone-make-backup = يمكن استعادتها على الهاتف وإنشاء النسخة من جديد بلا تشفير، أو إنشاء تقرير أخطاء على الهاتف (الإعدادات > خيارات المطوّر > تقرير الأخطاء) وإحضار ملف zip الخاص به
 try-probably-copied-only-part-copy = ربما نُسخ جزء منه فقط: يمكن نسخه مرة أخرى ومقارنة الحجمين
-try-give-file-with-identity-age = يُعطى ملف الهوية (AGE-SECRET-KEY-1...) أو ملف فيه عبارة المرور عبر --passphrase-file FILE؛ أو يُفك التشفير بالأداة age (`age --decrypt -i key.txt -o acquisition.zip FILE`)
+try-give-file-with-identity-age = يُعطى ملف الهوية (AGE-SECRET-KEY-1...) أو ملف فيه عبارة المرور عبر {"\u2068"}--passphrase-file FILE{"\u2069"}؛ أو يُفك التشفير بالأداة age (`age --decrypt -i key.txt -o acquisition.zip FILE`)
 try-check-this-account-may-read = يُرجى التحقق من أن هذا الحساب يستطيع قراءة الملف
 try-decrypt-with-age-tool-give = يمكن فك التشفير بالأداة age وتقديم النتيجة
-try-give-folder-holds-apk-files = يُعطى المجلد الذي فيه ملفات .apk نفسها
+try-give-folder-holds-apk-files = يُعطى المجلد الذي فيه ملفات {"\u2068"}.apk{"\u2069"} نفسها
 try-give-file-pymobiledevice3-apps-list = يُعطى الملف الذي كتبه `pymobiledevice3 apps list` أو `ideviceinstaller -l -o xml`
 try-unpack-with-password-give-unpacked = يمكن فك ضغطه بكلمة مروره وتقديم المجلد الناتج
 try-make-bug-report-again-wait = يمكن إنشاء تقرير الأخطاء مرة أخرى، والانتظار حتى يقول الهاتف إنه جاهز، ثم نسخ الملف كاملًا
@@ -539,7 +613,7 @@ try-please-report = نرجو الإبلاغ عن ذلك
 try-give-folder-or-file-backup = يُعطى مجلد النسخة نفسها أو ملفها
 try-unpack-archive-give-folder = يمكن فك ضغط الأرشيف وتقديم المجلد الذي يخرج منه
 try-give-what-link-leads-to = يمكن تقديم الملف أو المجلد نفسه الذي يقود إليه، إن كان نسخة
-try-give-folder-ios-backup-one = يُعطى مجلد نسخة iOS (الذي فيه Manifest.db)، أو تقرير أخطاء (.zip)، أو مجلد androidqf، أو نسخة adb (.ab)؛ ويسرد `stalkscan formats` ما يمكن قراءته وكيفية إنشائه
+try-give-folder-ios-backup-one = يُعطى مجلد نسخة iOS (الذي فيه Manifest.db)، أو تقرير أخطاء ({"\u2068"}.zip{"\u2069"})، أو مجلد androidqf، أو نسخة adb ({"\u2068"}.ab{"\u2069"})؛ ويسرد `stalkscan formats` ما يمكن قراءته وكيفية إنشائه
 try-check-spelling-path = يُرجى التحقق من كتابة المسار
 try-give-folder-further-up-one = يُعطى المجلد الأعلى، وهو الذي فيه { $listing } ({ $name })
 try-give-folder-lies = يُعطى المجلد الذي يوجد فيه ({ $name })
@@ -549,6 +623,7 @@ try-make-bug-report-on-phone = يمكن إنشاء تقرير أخطاء على 
 try-decrypt-with-age-tool-key = يمكن فك تشفيره بالأداة age ومفتاح البيانات المجموعة (`age --decrypt -i key.txt -o acquisition.zip FILE`)، ثم تقديم النتيجة
 try-can-only-opened-with-twelve = لا يفتحها إلا كلمات الاستعادة الاثنتا عشرة على هاتف؛ ويمكن إنشاء تقرير أخطاء على الهاتف (الإعدادات > خيارات المطوّر > تقرير الأخطاء) وإحضار ملف zip الخاص به
 try-unpack-give-unpacked-folder = يمكن فك ضغطه وتقديم المجلد الناتج
+try-pack-folder-again-from-inside = يمكن ضغطه مرة أخرى من داخل مجلد النسخة حتى لا يبدأ أي اسم بـ `../`، أو فك ضغطه وتقديم المجلد الناتج
 try-give-whole-backup-folder-belongs = يُعطى مجلد النسخة كاملًا الذي هي منه
 try-copy-from-phone-again-compare = يمكن نسخه من الهاتف مرة أخرى ومقارنة الحجمين
 try-copy-from-phone-again-wait = يمكن نسخه من الهاتف مرة أخرى، والانتظار حتى ينتهي النسخ، ومقارنة الحجمين
@@ -567,7 +642,7 @@ try-check-this-folder-phone-itself = يُرجى التحقق من أن هذا م
 try-give-copy-holds-phones-folder = يمكن تقديم نسخة فيها المجلد private/var من الهاتف، أو إنشاء نسخة محلية بواسطة Finder أو iTunes أو تطبيق «أجهزة Apple» وتقديم مجلدها
 try-copy-manifest-plist-again-from = يمكن نقل Manifest.plist مرة أخرى من الكمبيوتر الذي أنشأ النسخة؛ وإن بقي الأمر كذلك فإنشاء نسخة جديدة
 try-try-password-set-when-encrypted = يمكن تجربة كلمة المرور التي وُضعت عند تفعيل النسخ المشفّرة في iTunes أو Finder أو برنامج آخر؛ وليست بالضرورة رمز الهاتف ولا كلمة مرور Apple ID
-try-give-password-set-for-encrypted = تُعطى كلمة المرور التي وُضعت للنسخ المشفّرة عبر --passphrase-file FILE (العلامة - تعني الدخل القياسي)، أو في المتغير STALKSCAN_PASSPHRASE، أو تُكتب عند السؤال عنها في الطرفية. وإن لم يعرفها أحد: فملف sysdiagnose يُنشأ على الهاتف بدونها، ويخبر عن ملفات التعريف والإدارة لا عن التطبيقات
+try-give-password-set-for-encrypted = تُعطى كلمة المرور التي وُضعت للنسخ المشفّرة عبر {"\u2068"}--passphrase-file FILE{"\u2069"} (العلامة - تعني الدخل القياسي)، أو في المتغير STALKSCAN_PASSPHRASE، أو تُكتب عند السؤال عنها في الطرفية. وإن لم يعرفها أحد: فملف sysdiagnose يُنشأ على الهاتف بدونها، ويخبر عن ملفات التعريف والإدارة لا عن التطبيقات
 try-copy-whole-folder-again-or = يمكن نسخ المجلد كاملًا مرة أخرى، أو إحضار تقرير أخطاء من الهاتف
 try-make-again-on-phone-wait = يمكن إنشاؤه على الهاتف من جديد، والانتظار عشر دقائق، ثم نسخ ملف tar.gz كاملًا
 try-probably-copied-or-downloaded-only = ربما نُسخ أو نُزّل جزء منه فقط: يمكن نسخه من الهاتف مرة أخرى ومقارنة الحجمين

@@ -23,6 +23,8 @@ title-recognised = Eine App mit viel Zugriff, die Sie vielleicht kennen
 title-recognised-as = Eine App mit viel Zugriff, die Sie vielleicht kennen: { $name } ({ $kind })
 title-shown-as = { $title }, auf dem Handy angezeigt als „{ $name }“
 title-named = { $title }: „{ $name }“
+title-global-proxy = Der Web-Verkehr aller Apps läuft über den Proxy { $name }
+title-dns = Namen von Webseiten werden bei { $name } nachgeschlagen
 title-unnamed = { $title } (diese Kopie nennt ihren Namen nicht)
 
 ## Explanations
@@ -31,6 +33,7 @@ explain-rule = { $what } { $matters }
 explain-unreviewed = Diese App steht in einer Liste, die für diese Prüfung hinzugefügt wurde, oder in einem Eintrag, der noch geprüft wird. Niemand hat das bisher bestätigt. Deshalb ist es eine Frage und noch keine Aussage über die App.
 explain-operator = Diese App gehört auf das Handy einer Person, die überwacht, nicht auf das überwachte Handy. Vielleicht hat die Person, die dieses Handy benutzt, ein Konto bei so einem Dienst. Oder jemand hat sich hier angemeldet.
 explain-traces = Spuren zeigen, dass diese App auf dem Handy war. Jetzt scheint sie nicht mehr da zu sein. Die Spuren sagen nicht, was sie getan hat.
+explain-install-begun = Ein Protokoll zeigt, dass eine Installation dieser App begonnen wurde. Ihr Ende zeigt es nicht, und die App scheint jetzt nicht da zu sein. Vielleicht war sie also nie auf dem Handy.
 explain-switched-off = { $what } Sie ist auf diesem Handy ausgeschaltet und kann nicht laufen, bis jemand sie wieder einschaltet.
 explain-archived = Das Handy hat diese App archiviert. Sie steht in einer Liste von Apps, mit denen man jemanden überwachen kann. Ihre Daten sind noch da, ihr Programm nicht. Sie kann nicht laufen, bis jemand sie zurückholt; dafür genügt ein Tippen auf ihr Symbol.
 explain-unsure = Etwas auf dem Handy nennt diese App. Die Liste der Apps wurde nicht bis zum Ende gelesen; deshalb sagt diese Kopie nicht, ob die App jetzt da ist.

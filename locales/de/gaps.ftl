@@ -10,11 +10,16 @@ why-not-read = es wurde nicht gelesen: { $why }; { $hint }
 why-archive = das Archiv: { $why }
 why-more-than-members-rest-not = mehr als { $most } Einträge im Archiv; der Rest wurde nicht gelesen
 why-archive-ends-without-end-mark = das Archiv endet ohne seine Endmarke: es wurde abgeschnitten, und Apps nach dem Schnitt fehlen
+why-backup-grows-over-limit = das Backup wächst beim Entpacken auf mehr als das { $ratio }-Fache, deshalb wurde das Lesen dort beendet, und Apps nach dieser Stelle wurden nicht gelesen; der Android Backup Extractor kann es entpacken, und der entpackte Ordner kann stattdessen angegeben werden
+why-backup-larger-than-limit = das Backup hat entpackt mehr als { $most } Bytes, deshalb wurde das Lesen dort beendet, und Apps nach dieser Stelle wurden nicht gelesen; der Android Backup Extractor kann es entpacken, und der entpackte Ordner kann stattdessen angegeben werden
 why-folders-whose-names-cannot-those = Ordner, deren Namen nicht die von Apps sein können, wurden übergangen
 why-more-than-apps-rest-not = mehr als { $apps } Apps; der Rest wurde nicht gelesen
 why-more-than-bytes-manifests-rest = mehr als { $most } Bytes an Manifesten; der Rest wurde nicht behalten
 why-has-two-manifests-archive-both = { $app } hat zwei Manifeste im Archiv; beide wurden gelesen
-why-holds-file-s-with-text = darin sind Dateien mit Text- oder Bildnachrichten, die dieses Programm nie liest: { $messages }
+why-holds-file-s-with-text = { $messages ->
+    [one] darin ist { $messages } Datei mit Text- oder Bildnachrichten, die dieses Programm nicht liest
+   *[other] darin sind Dateien mit Text- oder Bildnachrichten, die dieses Programm nie liest: { $messages }
+}
 why-more-than-apps-rest-only = mehr als { $most } Apps; vom Rest wurden nur die Namen gelesen
 why-holds-no-app-at-all = es enthält überhaupt keine App
 why-data-follow-end-archive-they = nach dem Ende des Archivs folgen Daten; sie wurden nicht gelesen
@@ -28,7 +33,10 @@ why-holds-no-system-files-android = es enthält keine Systemdateien eines Androi
 why-archive-holds-system-files-phones = das Archiv enthält die Systemdateien von { $count } Handys; gelesen wurden die in seinem Ordner { $folder }, nicht die in { $other }: entpacken Sie es und geben Sie die Ordner einzeln an
 why-this-twrp-backup-encrypted-with = dieses TWRP-Backup ist mit einem Passwort verschlüsselt
 why-apks-system-image-not-read = APKs des Systemabbilds werden nicht gelesen
-why-apk-s-more-than-can = APKs, die nicht mehr behalten werden konnten und nicht gelesen wurden: { $left_out }
+why-apk-s-more-than-can = { $left_out ->
+    [one] { $left_out } APK konnte nicht mehr behalten werden und wurde nicht gelesen
+   *[other] APKs, die nicht mehr behalten werden konnten und nicht gelesen wurden: { $left_out }
+}
 why-archive-cannot-read = das Archiv kann nicht gelesen werden: { $why }
 why-archive-has-no-end-probably = das Archiv hat kein Ende; es wurde wahrscheinlich nur zum Teil kopiert
 why-part-folder-could-not-listed = ein Teil des Ordners konnte nicht aufgelistet werden
@@ -82,7 +90,10 @@ why-part-program-opens-copies-failed = der Teil des Programms, der Kopien der Ar
 why-part-program-looks-what-file = der Teil des Programms, der nachsieht, was eine Datei ist, ist daran gescheitert
 why-folder-holds-more-than-files-folders = der Ordner enthält mehr als { $most } Dateien und Ordner; der Rest wurde nicht durchsucht
 why-archive-holds-another-copy = das Archiv enthält in seinem Ordner { $folder } eine weitere Kopie, die nicht gelesen wurde
-why-more-files-or-folders-could-not = { $count } weitere Dateien oder Ordner konnten nicht gelesen werden
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } weitere Datei oder weiterer Ordner konnte nicht gelesen werden
+   *[other] { $count } weitere Dateien oder Ordner konnten nicht gelesen werden
+}
 why-this-link-not-followed = das ist eine Verknüpfung, und Verknüpfungen in einem Ordner wird nicht gefolgt
 why-lies-more-than-folders-deep = es liegt mehr als { $most } Ordner tief und wurde nicht durchsucht
 why-folder-holds-ordinary-files-no = der Ordner enthält gewöhnliche Dateien und kein Backup, das dieses Programm lesen kann
@@ -102,6 +113,7 @@ why-gzip-archive = ein gzip-Archiv
 why-7-zip-archive = ein 7-Zip-Archiv
 why-xz-archive = ein xz-Archiv
 why-zstd-archive = ein zstd-Archiv
+why-lz4-archive = ein LZ4-Archiv
 why-video-or-picture = ein Video oder Bild
 why-sound-file = eine Tondatei
 why-windows-program = ein Windows-Programm
@@ -109,9 +121,14 @@ why-single-database = eine einzelne Datenbank
 why-single-property-list = eine einzelne Property List
 why-acquisition-or-file-encrypted-with = eine Sicherung oder Datei von age
 why-part-twrp-backup = ein Teil eines TWRP-Backups
+why-parts-twrp-backup-missing = Teile des TWRP-Backups fehlen, und was in ihnen liegt, wurde nicht gelesen: { $list }
 why-part-samsung-smart-switch-or = ein Teil eines Backups von Samsung Smart Switch oder Kies
 why-ios-backup-inside-archive = ein iOS-Backup in einem Archiv
 why-zip-archive-empty-or-cannot = ein zip-Archiv, das leer ist oder nicht aufgelistet werden kann (wahrscheinlich abgeschnitten)
+why-zip-archive-names-lead-outside = { $count ->
+    [one] { $count } Datei in diesem zip-Archiv hat einen Namen, der hinausführt (`../`), und wurde abgewiesen
+   *[other] { $count } Dateien in diesem zip-Archiv haben Namen, die hinausführen (`../`), und wurden abgewiesen
+}; nichts anderes darin ist hier lesbar
 why-zip-archive-without-bug-report = ein zip-Archiv ohne Fehlerbericht und ohne Sicherung von androidqf
 why-cut-off-archive-with-backup = ein Archiv mit dem Backup eines Handys darin, dessen Ende abgeschnitten ist
 why-cut-off-bug-report = ein Fehlerbericht, dessen Ende abgeschnitten ist, noch vor dem Text mit den Antworten
@@ -151,7 +168,10 @@ why-there-no-status-plist-so = es gibt keine Status.plist; das Backup sagt also 
 why-backup-not-finished-status-plist = das Backup wurde nicht beendet (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist sagt nicht, ob das Backup beendet wurde
 why-status-plist-cannot-read-interrupted = Status.plist kann nicht gelesen werden ({ $why }); so hinterlässt sie ein abgebrochenes Backup
-why-files-listed-this-copy = von { $listed } verzeichneten Dateien sind { $here } in dieser Kopie
+why-files-listed-this-copy = { $here ->
+    [one] von { $listed } verzeichneten Dateien ist { $here } in dieser Kopie
+   *[other] von { $listed } verzeichneten Dateien sind { $here } in dieser Kopie
+}
 why-folder-configuration-profiles = der Ordner der Konfigurationsprofile
 why-listing-lacks-what-every-backup = im Verzeichnis fehlt, was jedes Backup eines Handys hat ({ $list }): es wurde gefiltert oder ist nicht von einem iPhone
 why-files-folders-without-being-listed = Dateien in den Ordnern, die nicht verzeichnet sind: { $count }
@@ -192,10 +212,17 @@ why-only-apps-whose-apks-lie = nur von den Apps, deren APKs im Backup liegen
 why-huawei-backup = ein Huawei-Backup
 why-data-apps-archives-encrypted-with = die Daten der Apps ({ $tars } Archive) sind mit dem Passwort des Backups verschlüsselt; angesehen wurden nur die Liste der Apps und die Apps selbst
 why-data-apps-archives-not-read = die Daten der Apps ({ $tars } Archive) wurden nicht gelesen
-why-app-s-backup-encrypted-with = Apps des Backups, die mit seinem Passwort verschlüsselt sind: { $sealed }
+why-app-s-backup-encrypted-with = { $sealed ->
+    [one] { $sealed } App des Backups ist mit seinem Passwort verschlüsselt
+   *[other] Apps des Backups, die mit seinem Passwort verschlüsselt sind: { $sealed }
+}
 why-smart-switch-backup = ein Smart-Switch-Backup
-why-file-s-backup-encrypted-by = Dateien des Backups, die von Smart Switch verschlüsselt sind: { $sealed }
+why-file-s-backup-encrypted-by = { $sealed ->
+    [one] { $sealed } Datei des Backups ist von Smart Switch verschlüsselt
+   *[other] Dateien des Backups, die von Smart Switch verschlüsselt sind: { $sealed }
+}
 why-only-plain-lists-read = { $why }; nur seine unverschlüsselten Listen wurden gelesen
+why-only-plain-lists-of-backup = nur die unverschlüsselten Listen des Backups wurden gelesen
 why-looks-like-but-cannot-read = es sieht aus wie { $what }, aber { $file } kann nicht gelesen werden
 why-holds-nothing-phone-this-program = es enthält nichts von einem Handy, was dieses Programm liest (die Diagnose eines Mac oder eine abgeschnittene?)
 why-holds-too-many-section-headers = { $shown }: zu viele Überschriften von Abschnitten, um die echten zu erkennen
@@ -227,7 +254,10 @@ why-manifest-plist-not-in-backup = Manifest.plist, die eigene App-Liste des Hand
 why-listed-without-file-that-says = als installiert aufgeführt, ohne die Datei, die sagt, was es tut: { $names }
 why-no-signer-given-for-packages = für { $unsigned } von { $of } Paketen ist kein Unterzeichner genannt (die Sicherung wurde verschlüsselt oder ohne Kopie der APKs gemacht)
 why-no-hash-apk-given-for = für { $unhashed } von { $of } Paketen ist keine Prüfsumme des APK genannt (eine schnelle Sicherung)
-why-field-s-unexpected-kind-not = Felder einer unerwarteten Art, die nicht gelesen wurden: { $odd }
+why-field-s-unexpected-kind-not = { $odd ->
+    [one] { $odd } Feld ist von einer unerwarteten Art und wurde nicht gelesen
+   *[other] Felder einer unerwarteten Art, die nicht gelesen wurden: { $odd }
+}
 why-package-without-name = ein Paket ohne Namen
 why-holds-no-readable-manifest-androidmanifest = es enthält kein lesbares Manifest (AndroidManifest.xml)
 why-manifest-names-no-package = sein Manifest nennt kein Paket
@@ -250,13 +280,19 @@ why-entry-enabled-services-no-component = ein Eintrag der eingeschalteten Dienst
 why-user-named-twice-what-stands = ein Benutzer ist zweimal genannt; was unter dem zweiten Namen steht, wurde nicht geglaubt
 why-section-names-no-user = der Abschnitt nennt keinen Benutzer
 why-accounts-user-not-counted = die Konten eines Benutzers sind nicht gezählt
-why-line-s-pose-accounts-phone = Zeilen, die sich als Konten ausgeben: { $counted }; das Handy zählt { $counted2 }
+why-line-s-pose-accounts-phone = { $counted ->
+    [one] { $counted } Zeile gibt sich als Konto aus; das Handy zählt { $counted2 }
+   *[other] Zeilen, die sich als Konten ausgeben: { $counted }; das Handy zählt { $counted2 }
+}
 why-accounts-understood = { $understood } von { $counted } Konten verstanden
 why-line-no-key = eine Zeile, die kein Schlüssel ist
 why-no-app-named-this-text = in diesem Text ist keine App genannt
 why-section-holds-no-app-operations = der Abschnitt enthält keine App-Vorgänge
 why-package-app-operations-has-no = ein Paket der App-Vorgänge hat keinen Paketnamen
-why-special-access-es-allowed-for = besondere Zugriffe, die einer Benutzerkennung erlaubt sind, für die keine App genannt ist: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } besonderer Zugriff ist einer Benutzerkennung erlaubt, für die keine App genannt ist
+   *[other] besondere Zugriffe, die einer Benutzerkennung erlaubt sind, für die keine App genannt ist: { $unnamed }
+}
 why-name-owner-holds-lines-own = der Name eines Eigentümers enthält eigene Zeilen
 why-section-holds-no-device-policy = der Abschnitt enthält keinen Zustand der Geräterichtlinien
 why-owner-without-component = ein Eigentümer ohne Komponente
@@ -275,16 +311,26 @@ why-table-start-screens-not-this = die Tabelle der Startbildschirme ist nicht in
 why-section-holds-no-package-list = der Abschnitt enthält keine Paketliste
 why-package-blocks-understood = { $understood } von { $total } Paketblöcken verstanden
 why-package-list-holds-more-than = die Paketliste enthält mehr, als behalten werden kann; der Rest wurde nicht gelesen
-why-package-header-s-inside-text = Paketüberschriften im Text einer App, denen nicht geglaubt wurde: { $forged }
-why-place-s-package-list-contradict = Stellen der Paketliste, die ihrem Aufbau widersprechen: { $strange }
+why-package-header-s-inside-text = { $forged ->
+    [one] { $forged } Paketüberschrift im Text einer App wurde nicht geglaubt
+   *[other] Paketüberschriften im Text einer App, denen nicht geglaubt wurde: { $forged }
+}
+why-place-s-package-list-contradict = { $strange ->
+    [one] { $strange } Stelle der Paketliste widerspricht ihrem Aufbau
+   *[other] Stellen der Paketliste, die ihrem Aufbau widersprechen: { $strange }
+}
 why-section-holds-no-roles-known = der Abschnitt enthält keine Rollen in einem bekannten Aufbau
 why-section-holds-no-settings = der Abschnitt enthält keine Einstellungen
 why-settings-not-this-text = die Einstellungen „{ $space }“ sind nicht in diesem Text
-why-line-s-inside-value-setting = Zeilen im Wert einer Einstellung, denen nicht geglaubt wurde: { $count }
+why-line-s-inside-value-setting = { $count ->
+    [one] { $count } Zeile im Wert einer Einstellung wurde nicht geglaubt
+   *[other] Zeilen im Wert einer Einstellung, denen nicht geglaubt wurde: { $count }
+}
 why-setting-occurs-twice = die Einstellung { $entry } kommt zweimal vor
 why-change-setting-without-time = eine Änderung einer Einstellung ohne Zeit
 why-days-battery-statistics-begin-twice = die Tage der Batteriestatistik beginnen zweimal; ein Anfang ist also der Text einer App
 why-entry-without-package-name = ein Eintrag ohne Paketnamen
+why-icon-with-two-names = ein Symbol des Startbildschirms trägt zwei Namen; keinem wurde geglaubt
 why-vpn-use-has-no-package = das benutzte VPN hat keinen Paketnamen
 why-interval-stands-there-twice-so = ein Zeitraum steht zweimal da; einer von beiden ist also der Text einer App
 why-user-without-number = ein Benutzer ohne Nummer
@@ -293,16 +339,25 @@ why-account-without-type = ein Konto ohne Art
 why-more-than-accounts-rest-not = mehr als { $accounts } Konten; der Rest wurde nicht gelesen
 why-when-accounts-added = wann Konten hinzugefügt wurden: { $why }
 why-user-id-no-number = eine Benutzerkennung, die keine Zahl ist
-why-special-access-es-allowed-for-whole = besondere Zugriffe, die einer ganzen Benutzerkennung erlaubt sind, nicht einer App mit Namen: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } besonderer Zugriff ist einer ganzen Benutzerkennung erlaubt, nicht einer App mit Namen
+   *[other] besondere Zugriffe, die einer ganzen Benutzerkennung erlaubt sind, nicht einer App mit Namen: { $unnamed }
+}
 why-package-without-package-name = ein Paket ohne Paketnamen
 why-read-only-part = es wurde nur zum Teil gelesen: { $why }
 why-another-kind-document = es ist eine andere Art Dokument ({ $name })
 why-line-no-package = eine Zeile, die kein Paket ist
 why-list-packages-cannot-read-so = die Paketliste kann nicht gelesen werden; Ordner von Apps, die noch installiert sind, sind also darunter
 why-file-itself-cannot-read-full = die Datei selbst kann nicht ganz gelesen werden; dies ist die Reservekopie des Handys davon, die älter sein kann
-why-certificate-s-package-not-file = Zertifikate eines Pakets, die nicht in der Datei sind oder keine sind: { $missing }
+why-certificate-s-package-not-file = { $missing ->
+    [one] { $missing } Zertifikat eines Pakets ist nicht in der Datei oder ist keines
+   *[other] Zertifikate eines Pakets, die nicht in der Datei sind oder keine sind: { $missing }
+}
 why-permission-without-name = eine Berechtigung ohne Namen
-why-permissions-group-s-apps-with = Gruppen von Apps mit gemeinsamer Benutzerkennung, deren Berechtigungen sich nicht nach App trennen lassen: { $unknown }
+why-permissions-group-s-apps-with = { $unknown ->
+    [one] { $unknown } Gruppe von Apps mit gemeinsamer Benutzerkennung, deren Berechtigungen sich nicht nach App trennen lassen
+   *[other] Gruppen von Apps mit gemeinsamer Benutzerkennung, deren Berechtigungen sich nicht nach App trennen lassen: { $unknown }
+}
 why-role-or-holder-has-no = eine Rolle oder ihr Inhaber hat keinen Namen
 why-administrator-no-component = ein Administrator, der keine Komponente ist
 why-owner-without-package-name = ein Eigentümer ohne Paketnamen
@@ -312,7 +367,10 @@ why-packed-value-setting-damaged = der gepackte Wert einer Einstellung ist besch
 why-no-certificate = es ist kein Zertifikat
 why-entry-no-key = ein Eintrag, der kein Schlüssel ist
 why-empty = es ist leer
-why-app-s-have-no-name = Apps darin, die keinen Namen mehr haben: { $nameless }
+why-app-s-have-no-name = { $nameless ->
+    [one] { $nameless } App darin hat keinen Namen mehr
+   *[other] Apps darin, die keinen Namen mehr haben: { $nameless }
+}
 why-names-apps-stand-file-mappings = die Namen der Apps stehen in der Datei mappings, die nicht in der Kopie oder beschädigt ist
 why-no-usage-statistics-or-breaks = es ist keine Nutzungsstatistik oder bricht ab
 why-app-without-package-name = eine App ohne Paketnamen
@@ -332,12 +390,21 @@ why-setting-names-no-app = die Einstellung { $name } nennt keine App
 why-setting-names-more-than-components = die Einstellung { $name } nennt mehr als { $most } Komponenten
 why-setting-always-on-vpn-app = die Einstellung always_on_vpn_app nennt keine App
 why-holds-no-setting = es enthält keine Einstellung
-why-line-s-look-like-settings = Zeilen, die wie Einstellungen aussehen, im Wert einer anderen liegen und nicht geglaubt wurden: { $outside }
-why-setting-s-named-second-time = Einstellungen, die ein zweites Mal genannt sind: { $doubled }; der erste Wert wurde gelesen
+why-line-s-look-like-settings = { $outside ->
+    [one] { $outside } Zeile, die wie eine Einstellung aussieht, liegt im Wert einer anderen und wurde nicht geglaubt
+   *[other] Zeilen, die wie Einstellungen aussehen, im Wert einer anderen liegen und nicht geglaubt wurden: { $outside }
+}
+why-setting-s-named-second-time = { $doubled ->
+    [one] { $doubled } Einstellung ist ein zweites Mal genannt; der erste Wert wurde gelesen
+   *[other] Einstellungen, die ein zweites Mal genannt sind: { $doubled }; der erste Wert wurde gelesen
+}
 why-part-program-reads-copies-failed = { $name }: der Teil des Programms, der Kopien der Art { $format } liest, ist an dieser Datei gescheitert; bitte melden Sie das
 why-file-answers-this-not-copy = die Datei, die das beantwortet, ist nicht in der Kopie
 why-parser-failed-on-this-file = { $shown }: der Leser { $name } ist an dieser Datei gescheitert; bitte melden Sie das
-why-record-s-not-understood-first = { $shown }: nicht verstandene Datensätze: { $skipped }, der erste bei: { $at }: { $why }
+why-record-s-not-understood-first = { $skipped ->
+    [one] { $shown }: { $skipped } nicht verstandener Datensatz, bei: { $at }: { $why }
+   *[other] { $shown }: nicht verstandene Datensätze: { $skipped }, der erste bei: { $at }: { $why }
+}
 why-more-than-facts-rest-not = { $shown }: mehr als { $most } Angaben; der Rest wurde nicht behalten
 why-account-no-known-type = ein Konto ohne bekannte Art
 why-bundle-without-path = ein Bundle ohne Pfad
@@ -419,11 +486,20 @@ why-text-ends-inside-this-section = der Text endet in diesem Abschnitt
 why-this-section-has-no-end = dieser Abschnitt hat keine Endmarke
 why-service-did-not-finish-time = der Dienst wurde nicht rechtzeitig fertig; sein Abschnitt ist nicht vollständig
 why-header-section-at-line-lies = eine Überschrift des Abschnitts { $claimed } in Zeile { $line } liegt in einem anderen Abschnitt und wurde nicht geglaubt
-why-section-line-s-found-inside = Zeilen mit Überschriften von Abschnitten, die in einem anderen Abschnitt stehen und nicht geglaubt wurden: { $count }, die erste für { $claimed } in Zeile { $line }, { $inside }: von einer App geschriebener Text kann sie nachahmen
-why-line-s-end-section-found = Zeilen, die einen Abschnitt beenden, in einem anderen Abschnitt stehen und nicht geglaubt wurden: { $count }
+why-section-line-s-found-inside = { $count ->
+    [one] { $count } Zeile mit der Überschrift eines Abschnitts steht in einem anderen Abschnitt und wurde nicht geglaubt, für { $claimed } in Zeile { $line }, { $inside }: von einer App geschriebener Text kann sie nachahmen
+   *[other] Zeilen mit Überschriften von Abschnitten, die in einem anderen Abschnitt stehen und nicht geglaubt wurden: { $count }, die erste für { $claimed } in Zeile { $line }, { $inside }: von einer App geschriebener Text kann sie nachahmen
+}
+why-line-s-end-section-found = { $count ->
+    [one] { $count } Zeile, die einen Abschnitt beendet, steht in einem anderen Abschnitt und wurde nicht geglaubt
+   *[other] Zeilen, die einen Abschnitt beenden, in einem anderen Abschnitt stehen und nicht geglaubt wurden: { $count }
+}
 why-text-holds-too-many-section = der Text enthält zu viele Überschriften von Abschnitten, um die echten zu erkennen
 why-line-looks-like-beginning-line = eine Zeile, die wie der Anfang von { $claimed } aussieht, Zeile { $line }, wurde nicht geglaubt
-why-line-s-look-like-beginning = Zeilen, die wie der Anfang eines Teils aussehen und nicht an ihrem Platz stehen: { $count }, die erste für { $claimed } in Zeile { $line }: von einer App geschriebener Text kann sie nachahmen
+why-line-s-look-like-beginning = { $count ->
+    [one] { $count } Zeile sieht wie der Anfang eines Teils aus und steht nicht an ihrem Platz, für { $claimed } in Zeile { $line }: von einer App geschriebener Text kann sie nachahmen
+   *[other] Zeilen, die wie der Anfang eines Teils aussehen und nicht an ihrem Platz stehen: { $count }, die erste für { $claimed } in Zeile { $line }: von einer App geschriebener Text kann sie nachahmen
+}
 why-key-bag-cut-short = der Schlüsselbund ist abgeschnitten
 why-key-bag-has-more-than = der Schlüsselbund hat mehr als { $most_classes } Klasseneinträge; der Rest wurde nicht gelesen
 why-class-records-key-bag-damaged = beschädigte Klasseneinträge des Schlüsselbunds: { $lost }
@@ -456,11 +532,20 @@ why-archive-cut-off-within = das Archiv ist nach { $whole } ganzen Einträgen ab
 why-archive-damaged-behind = das Archiv hat kein lesbares Verzeichnis und ist hinter { $whole } ganzen Einträgen beschädigt; was folgt, wurde nicht gelesen
 why-archive-damaged-within = das Archiv hat kein lesbares Verzeichnis und ist hinter { $whole } ganzen Einträgen beschädigt, mitten in { $name }; was folgt, wurde nicht gelesen
 why-archive-without-list-first-members = das Archiv hat kein lesbares Verzeichnis, und nur die ersten { $whole } Einträge wurden angesehen
-why-member-s-archive-have-names = Einträge des Archivs, deren Namen hinausweisen und die ausgelassen wurden: { $count }
+why-member-s-archive-have-names = { $count ->
+    [one] { $count } Eintrag des Archivs, dessen Name hinausweist, wurde ausgelassen
+   *[other] Einträge des Archivs, deren Namen hinausweisen und die ausgelassen wurden: { $count }
+}
 why-packed-with-method-which-not = es ist mit dem Verfahren { $method } gepackt, das nicht unterstützt wird
-why-files-listed-this-copy-of = von { $listed } verzeichneten Dateien sind { $here } in dieser Kopie ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] von { $listed } verzeichneten Dateien ist { $here } in dieser Kopie ({ $which })
+   *[other] von { $listed } verzeichneten Dateien sind { $here } in dieser Kopie ({ $which })
+}
 why-domain-files = { $domain } { $here } von { $listed }
-why-more-domains = { $list } und { $more } weitere Domains
+why-more-domains = { $more ->
+    [one] { $list } und { $more } weitere Domain
+   *[other] { $list } und { $more } weitere Domains
+}
 why-assumed-only-iphone = angenommen, dass es vom selben Handy ist wie { $name }, dem einzigen iPhone hier; nichts darin nennt das Handy
 why-assumed-only-iphone-with-apps = angenommen, dass es vom selben Handy ist wie { $name }, dem einzigen iPhone hier, das { $shared } von diesen { $apps } Apps hat; nichts darin nennt das Handy
 why-file-is = { $name }: { $why }
@@ -522,6 +607,7 @@ why-inside-section = in { $section }
 try-try-passphrase-typed-on-phone = versuchen Sie die Passphrase, die beim Erstellen des Backups am Handy eingegeben wurde; bei einem alten Handy ist es dessen Backup-Passwort
 try-give-passphrase-typed-on-phone = geben Sie die Passphrase an, die beim Erstellen am Handy eingegeben wurde: mit --passphrase-file FILE (- für die Standardeingabe) oder in der Variable STALKSCAN_PASSPHRASE. Wenn niemand sie kennt: ein Fehlerbericht wird am Handy ohne sie erstellt und beantwortet mehr
 try-copy-file-again-compare-sizes = kopieren Sie die Datei noch einmal und vergleichen Sie die Größen; wurde sie bearbeitet oder entpackt, bringen Sie das Original
+try-unpack-adb-backup = entpacken Sie es mit dem Android Backup Extractor und geben Sie den entpackten Ordner an, oder erstellen Sie auf dem Handy einen Fehlerbericht (Einstellungen > Entwickleroptionen > Fehlerbericht) und bringen Sie dessen zip
 try-give-copy-holds-phones-data = geben Sie eine Kopie an, die den Ordner /data/system des Handys enthält, oder erstellen Sie am Handy einen Fehlerbericht (Einstellungen > Entwickleroptionen > Fehlerbericht) und bringen Sie dessen zip
 try-restore-on-phone-make-backup = stellen Sie es am Handy wieder her und erstellen Sie das Backup ohne Verschlüsselung neu, oder erstellen Sie am Handy einen Fehlerbericht (Einstellungen > Entwickleroptionen > Fehlerbericht) und bringen Sie dessen zip
 try-probably-copied-only-part-copy = es wurde wahrscheinlich nur zum Teil kopiert: kopieren Sie es noch einmal und vergleichen Sie die Größen
@@ -549,6 +635,7 @@ try-make-bug-report-on-phone = erstellen Sie am Handy einen Fehlerbericht (Einst
 try-decrypt-with-age-tool-key = entschlüsseln Sie sie mit dem Programm age und dem Schlüssel der Sicherung (`age --decrypt -i key.txt -o acquisition.zip FILE`) und geben Sie dann das Ergebnis an
 try-can-only-opened-with-twelve = es kann nur mit den zwölf Wiederherstellungswörtern geöffnet werden, und zwar von einem Handy; erstellen Sie am Handy einen Fehlerbericht (Einstellungen > Entwickleroptionen > Fehlerbericht) und bringen Sie dessen zip
 try-unpack-give-unpacked-folder = entpacken Sie es und geben Sie den entpackten Ordner an
+try-pack-folder-again-from-inside = packen Sie es noch einmal aus dem Ordner der Kopie heraus, so dass kein Name mit `../` beginnt; oder entpacken Sie es und geben Sie den entpackten Ordner an
 try-give-whole-backup-folder-belongs = geben Sie den ganzen Backup-Ordner an, zu dem sie gehört
 try-copy-from-phone-again-compare = kopieren Sie es noch einmal vom Handy und vergleichen Sie die Größen
 try-copy-from-phone-again-wait = kopieren Sie es noch einmal vom Handy, warten Sie, bis das Kopieren fertig ist, und vergleichen Sie die Größen

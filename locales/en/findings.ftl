@@ -39,6 +39,8 @@ title-recognised-as = A powerful app that you may recognise: { $name } ({ $kind 
 # $title is a heading; $name is the name under the icon of the app.
 title-shown-as = { $title }, shown on the phone as "{ $name }"
 title-named = { $title }: "{ $name }"
+title-global-proxy = The web traffic of all apps goes through the proxy { $name }
+title-dns = Names of sites are looked up at { $name }
 # $title is the heading of a finding about an app whose name the copy does not hold.
 title-unnamed = { $title } (this copy does not tell its name)
 
@@ -49,6 +51,7 @@ explain-rule = { $what } { $matters }
 explain-unreviewed = This app is named by a list that was added to this scan, or by an entry that is still being checked. Nobody has reviewed it, so it is a question and not a finding about the app.
 explain-operator = This app belongs on the phone of a person who watches, not on the watched phone. It may mean that the person who uses this phone has an account with such a service, or that somebody signed in here.
 explain-traces = Traces show that this app was on the phone. It does not seem to be there now. The traces do not tell what it did.
+explain-install-begun = A log shows that an installation of this app was begun. It does not show the end, and the app does not seem to be there now. So it may never have been on the phone.
 explain-switched-off = { $what } It is switched off on this phone and cannot run until somebody switches it on again.
 explain-archived = The phone has archived this app, which is listed as one that can be used to watch somebody. Its data is kept, its code is gone. It cannot run until somebody brings it back, which one tap on its icon can do.
 explain-unsure = Something on the phone names this app. The list of apps was not read to its end, so this copy does not tell whether the app is there now.

@@ -12,11 +12,16 @@ why-not-read = it was not read: { $why }; { $hint }
 why-archive = the archive: { $why }
 why-more-than-members-rest-not = more than { $most } members; the rest was not read
 why-archive-ends-without-end-mark = the archive ends without its end mark: it was cut short, and apps after the cut are missing
+why-backup-grows-over-limit = the backup grows more than { $ratio }-fold when unpacked, so reading was stopped there, and apps behind that place were not read; the Android Backup Extractor can unpack it, and the unpacked folder can be given instead
+why-backup-larger-than-limit = the backup has more than { $most } bytes when unpacked, so reading was stopped there, and apps behind that place were not read; the Android Backup Extractor can unpack it, and the unpacked folder can be given instead
 why-folders-whose-names-cannot-those = folders whose names cannot be those of apps were passed over
 why-more-than-apps-rest-not = more than { $apps } apps; the rest was not read
 why-more-than-bytes-manifests-rest = more than { $most } bytes of manifests; the rest was not kept
 why-has-two-manifests-archive-both = { $app } has two manifests in the archive; both were read
-why-holds-file-s-with-text = it holds { $messages } file(s) with text or picture messages, which this program never reads
+why-holds-file-s-with-text = { $messages ->
+    [one] it holds one file with text or picture messages, which this program never reads
+   *[other] it holds { $messages } files with text or picture messages, which this program never reads
+}
 why-more-than-apps-rest-only = more than { $most } apps; of the rest only the names were read
 why-holds-no-app-at-all = it holds no app at all
 why-data-follow-end-archive-they = data follow the end of the archive; they were not read
@@ -30,7 +35,10 @@ why-holds-no-system-files-android = it holds no system files of an Android phone
 why-archive-holds-system-files-phones = the archive holds the system files of { $count } phones; those in its folder { $folder } were read, and not those in { $other }: unpack it and give the folders one by one
 why-this-twrp-backup-encrypted-with = this TWRP backup is encrypted with a password
 why-apks-system-image-not-read = APKs of the system image are not read
-why-apk-s-more-than-can = { $left_out } APK(s) are more than can be kept and were not read
+why-apk-s-more-than-can = { $left_out ->
+    [one] one APK is more than can be kept and was not read
+   *[other] { $left_out } APKs are more than can be kept and were not read
+}
 why-archive-cannot-read = the archive cannot be read: { $why }
 why-archive-has-no-end-probably = the archive has no end; it was probably copied only in part
 why-part-folder-could-not-listed = a part of the folder could not be listed
@@ -84,7 +92,10 @@ why-part-program-opens-copies-failed = the part of the program that opens { $nam
 why-part-program-looks-what-file = the part of the program that looks what a file is failed on it
 why-folder-holds-more-than-files-folders = the folder holds more than { $most } files and folders; the rest was not searched
 why-archive-holds-another-copy = the archive holds another copy, in its folder { $folder }, which was not read
-why-more-files-or-folders-could-not = { $count } more files or folders could not be read
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } more file or folder could not be read
+   *[other] { $count } more files or folders could not be read
+}
 why-this-link-not-followed = this is a link, and links in a folder are not followed
 why-lies-more-than-folders-deep = it lies more than { $most } folders deep, and was not searched
 why-folder-holds-ordinary-files-no = the folder holds ordinary files, and no backup that this program can read
@@ -104,6 +115,7 @@ why-gzip-archive = a gzip archive
 why-7-zip-archive = a 7-Zip archive
 why-xz-archive = an xz archive
 why-zstd-archive = a zstd archive
+why-lz4-archive = an LZ4 archive
 why-video-or-picture = a video or picture
 why-sound-file = a sound file
 why-windows-program = a Windows program
@@ -111,9 +123,14 @@ why-single-database = a single database
 why-single-property-list = a single property list
 why-acquisition-or-file-encrypted-with = an acquisition or file encrypted with age
 why-part-twrp-backup = a part of a TWRP backup
+why-parts-twrp-backup-missing = parts of the TWRP backup are missing, and whatever lies in them was not read: { $list }
 why-part-samsung-smart-switch-or = a part of a Samsung Smart Switch or Kies backup
 why-ios-backup-inside-archive = an iOS backup inside an archive
 why-zip-archive-empty-or-cannot = a zip archive that is empty or cannot be listed (cut short, probably)
+why-zip-archive-names-lead-outside = { $count ->
+    [one] one file in this zip archive has a name that leads outside of it (`../`) and was refused
+   *[other] { $count } files in this zip archive have names that lead outside of it (`../`) and were refused
+}; nothing else in it can be read here
 why-zip-archive-without-bug-report = a zip archive without a bug report or an androidqf acquisition in it
 why-cut-off-archive-with-backup = an archive with the backup of a phone in it, and its end is cut off
 why-cut-off-bug-report = a bug report whose end is cut off, before the text with the answers
@@ -153,14 +170,32 @@ why-there-no-status-plist-so = there is no Status.plist, so the backup does not 
 why-backup-not-finished-status-plist = the backup was not finished (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist does not say whether the backup was finished
 why-status-plist-cannot-read-interrupted = Status.plist cannot be read ({ $why }); an interrupted backup leaves it so
-why-files-listed-this-copy = of { $listed } files listed, { $here } are in this copy
+why-files-listed-this-copy = { $here ->
+    [one] of { $listed } files listed, { $here } is in this copy
+   *[other] of { $listed } files listed, { $here } are in this copy
+}
 why-folder-configuration-profiles = the folder of configuration profiles
 why-listing-lacks-what-every-backup = the listing lacks what every backup of a phone has ({ $list }): it was filtered, or is not from an iPhone
-why-files-folders-without-being-listed = { $count } files are in the folders without being listed
-why-names-folders-not-those-backup = { $count } names in the folders are not those of backup files
-why-entries-listing-cannot-understood = { $count } entries of the listing cannot be understood
-why-entries-listing-repeat-file = { $count } entries of the listing repeat a file
-why-entries-name-another-file-than = { $count } entries name another file than their own (the listing was changed, or made by another tool); their content is not trusted
+why-files-folders-without-being-listed = { $count ->
+    [one] { $count } file is in the folders without being listed
+   *[other] { $count } files are in the folders without being listed
+}
+why-names-folders-not-those-backup = { $count ->
+    [one] { $count } name in the folders is not that of a backup file
+   *[other] { $count } names in the folders are not those of backup files
+}
+why-entries-listing-cannot-understood = { $count ->
+    [one] { $count } entry of the listing cannot be understood
+   *[other] { $count } entries of the listing cannot be understood
+}
+why-entries-listing-repeat-file = { $count ->
+    [one] { $count } entry of the listing repeats a file
+   *[other] { $count } entries of the listing repeat a file
+}
+why-entries-name-another-file-than = { $count ->
+    [one] { $count } entry names another file than its own (the listing was changed, or made by another tool); its content is not trusted
+   *[other] { $count } entries name another file than their own (the listing was changed, or made by another tool); their content is not trusted
+}
 why-manifest-db-wal-not-applied = Manifest.db-wal was not applied: Manifest.db { $why }
 why-cut-short-pages = it is cut short ({ $have } of { $declared } pages), and { $why }
 why-manifest-db-cut-short-pages = Manifest.db is cut short: { $have } of { $declared } pages are there
@@ -194,10 +229,17 @@ why-only-apps-whose-apks-lie = only of the apps whose APKs lie in the backup
 why-huawei-backup = a Huawei backup
 why-data-apps-archives-encrypted-with = the data of the apps ({ $tars } archives) is encrypted with the backup's password; only the list of apps and the apps themselves were looked at
 why-data-apps-archives-not-read = the data of the apps ({ $tars } archives) was not read
-why-app-s-backup-encrypted-with = { $sealed } app(s) of the backup are encrypted with its password
+why-app-s-backup-encrypted-with = { $sealed ->
+    [one] one app of the backup is encrypted with its password
+   *[other] { $sealed } apps of the backup are encrypted with its password
+}
 why-smart-switch-backup = a Smart Switch backup
-why-file-s-backup-encrypted-by = { $sealed } file(s) of the backup are encrypted by Smart Switch
+why-file-s-backup-encrypted-by = { $sealed ->
+    [one] one file of the backup is encrypted by Smart Switch
+   *[other] { $sealed } files of the backup are encrypted by Smart Switch
+}
 why-only-plain-lists-read = { $why }; only its plain lists were read
+why-only-plain-lists-of-backup = only the plain lists of the backup were read
 why-looks-like-but-cannot-read = it looks like { $what }, but { $file } cannot be read
 why-holds-nothing-phone-this-program = it holds nothing of a phone that this program reads (a diagnosis of a Mac, or one cut short?)
 why-holds-too-many-section-headers = { $shown }: it holds too many section headers to tell the true ones
@@ -220,7 +262,10 @@ why-number-signers = the number of signers
 why-number-signers-no-number = the number of signers is no number
 why-more-certificates-than-says = more certificates than it says
 why-signer-no-certificate = a signer that is no certificate
-why-signers-said-follow-do = { $count } signers are said to follow, and { $seen } do
+why-signers-said-follow-do = { $count ->
+    [one] { $count } signer is said to follow, and { $seen } do
+   *[other] { $count } signers are said to follow, and { $seen } do
+}
 why-not-description-package = not a description of a package
 why-lists-no-package = it lists no package
 why-does-not-say-who-signed = { $id }: it does not say who signed it
@@ -229,7 +274,10 @@ why-manifest-plist-not-in-backup = Manifest.plist, the phone's own list of apps,
 why-listed-without-file-that-says = listed as installed, without the file that says what it does: { $names }
 why-no-signer-given-for-packages = no signer is given for { $unsigned } of { $of } packages (the acquisition was made encrypted, or without copying the APKs)
 why-no-hash-apk-given-for = no hash of the APK is given for { $unhashed } of { $of } packages (a fast acquisition)
-why-field-s-unexpected-kind-not = { $odd } field(s) are of an unexpected kind and were not read
+why-field-s-unexpected-kind-not = { $odd ->
+    [one] one field is of an unexpected kind and was not read
+   *[other] { $odd } fields are of an unexpected kind and were not read
+}
 why-package-without-name = a package without a name
 why-holds-no-readable-manifest-androidmanifest = it holds no readable manifest (AndroidManifest.xml)
 why-manifest-names-no-package = its manifest names no package
@@ -252,13 +300,19 @@ why-entry-enabled-services-no-component = an entry of the enabled services is no
 why-user-named-twice-what-stands = a user is named twice; what stands under the second name was not believed
 why-section-names-no-user = the section names no user
 why-accounts-user-not-counted = the accounts of a user are not counted
-why-line-s-pose-accounts-phone = { $counted } line(s) pose as accounts; the phone counts { $counted2 }
+why-line-s-pose-accounts-phone = { $counted ->
+    [one] one line poses as an account; the phone counts { $counted2 }
+   *[other] { $counted } lines pose as accounts; the phone counts { $counted2 }
+}
 why-accounts-understood = { $understood } of { $counted } accounts understood
 why-line-no-key = a line that is no key
 why-no-app-named-this-text = no app is named in this text
 why-section-holds-no-app-operations = the section holds no app operations
 why-package-app-operations-has-no = a package of the app operations has no package name
-why-special-access-es-allowed-for = { $unnamed } special access(es) are allowed for a user id that no app is named for
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] one special access is allowed for a user id that no app is named for
+   *[other] { $unnamed } special accesses are allowed for a user id that no app is named for
+}
 why-name-owner-holds-lines-own = the name of an owner holds lines of its own
 why-section-holds-no-device-policy = the section holds no device policy state
 why-owner-without-component = an owner without a component
@@ -277,16 +331,26 @@ why-table-start-screens-not-this = the table of start screens is not in this tex
 why-section-holds-no-package-list = the section holds no package list
 why-package-blocks-understood = { $understood } of { $total } package blocks understood
 why-package-list-holds-more-than = the package list holds more than can be kept; its rest was not read
-why-package-header-s-inside-text = { $forged } package header(s) inside the text of an app were not believed
-why-place-s-package-list-contradict = { $strange } place(s) in the package list contradict its layout
+why-package-header-s-inside-text = { $forged ->
+    [one] one package header inside the text of an app was not believed
+   *[other] { $forged } package headers inside the text of an app were not believed
+}
+why-place-s-package-list-contradict = { $strange ->
+    [one] one place in the package list contradicts its layout
+   *[other] { $strange } places in the package list contradict its layout
+}
 why-section-holds-no-roles-known = the section holds no roles in a known layout
 why-section-holds-no-settings = the section holds no settings
 why-settings-not-this-text = the { $space } settings are not in this text
-why-line-s-inside-value-setting = { $count } line(s) inside the value of a setting were not believed
+why-line-s-inside-value-setting = { $count ->
+    [one] one line inside the value of a setting was not believed
+   *[other] { $count } lines inside the value of a setting were not believed
+}
 why-setting-occurs-twice = the setting { $entry } occurs twice
 why-change-setting-without-time = a change of a setting without a time
 why-days-battery-statistics-begin-twice = the days of the battery statistics begin twice, so one beginning is the text of an app
 why-entry-without-package-name = an entry without a package name
+why-icon-with-two-names = an icon of the home screen is told with two names; neither was believed
 why-vpn-use-has-no-package = the VPN in use has no package name
 why-interval-stands-there-twice-so = an interval stands there twice, so one of the two is the text of an app
 why-user-without-number = a user without a number
@@ -295,16 +359,25 @@ why-account-without-type = an account without a type
 why-more-than-accounts-rest-not = more than { $accounts } accounts; the rest was not read
 why-when-accounts-added = when accounts were added: { $why }
 why-user-id-no-number = a user id that is no number
-why-special-access-es-allowed-for-whole = { $unnamed } special access(es) are allowed for a whole user id, not for an app by name
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] one special access is allowed for a whole user id, not for an app by name
+   *[other] { $unnamed } special accesses are allowed for a whole user id, not for an app by name
+}
 why-package-without-package-name = a package without a package name
 why-read-only-part = it was read only in part: { $why }
 why-another-kind-document = it is another kind of document ({ $name })
 why-line-no-package = a line that is no package
 why-list-packages-cannot-read-so = the list of packages cannot be read, so folders of apps that are still installed are among these
 why-file-itself-cannot-read-full = the file itself cannot be read in full; this is the phone's reserve copy of it, which may be older
-why-certificate-s-package-not-file = { $missing } certificate(s) of a package are not in the file, or are none
+why-certificate-s-package-not-file = { $missing ->
+    [one] one certificate of a package is not in the file, or is none
+   *[other] { $missing } certificates of a package are not in the file, or are none
+}
 why-permission-without-name = a permission without a name
-why-permissions-group-s-apps-with = permissions of { $unknown } group(s) of apps with a shared user id are not told apart by app
+why-permissions-group-s-apps-with = { $unknown ->
+    [one] permissions of one group of apps with a shared user id are not told apart by app
+   *[other] permissions of { $unknown } groups of apps with a shared user id are not told apart by app
+}
 why-role-or-holder-has-no = a role or its holder has no name
 why-administrator-no-component = an administrator that is no component
 why-owner-without-package-name = an owner without a package name
@@ -314,7 +387,10 @@ why-packed-value-setting-damaged = the packed value of a setting is damaged
 why-no-certificate = it is no certificate
 why-entry-no-key = an entry that is no key
 why-empty = it is empty
-why-app-s-have-no-name = { $nameless } app(s) in it have no name any more
+why-app-s-have-no-name = { $nameless ->
+    [one] one app in it has no name any more
+   *[other] { $nameless } apps in it have no name any more
+}
 why-names-apps-stand-file-mappings = the names of its apps stand in the file mappings, which is not in the copy or is damaged
 why-no-usage-statistics-or-breaks = it is no usage statistics, or breaks off
 why-app-without-package-name = an app without a package name
@@ -334,12 +410,21 @@ why-setting-names-no-app = the setting { $name } names no app
 why-setting-names-more-than-components = the setting { $name } names more than { $most } components
 why-setting-always-on-vpn-app = the setting always_on_vpn_app names no app
 why-holds-no-setting = it holds no setting
-why-line-s-look-like-settings = { $outside } line(s) that look like settings lie inside the value of another one and were not believed
-why-setting-s-named-second-time = { $doubled } setting(s) are named a second time; the first value was read
+why-line-s-look-like-settings = { $outside ->
+    [one] one line that looks like a setting lies inside the value of another one and was not believed
+   *[other] { $outside } lines that look like settings lie inside the value of another one and were not believed
+}
+why-setting-s-named-second-time = { $doubled ->
+    [one] one setting is named a second time; the first value was read
+   *[other] { $doubled } settings are named a second time; the first value was read
+}
 why-part-program-reads-copies-failed = { $name }: the part of the program that reads { $format } copies failed on this file; please report it
 why-file-answers-this-not-copy = the file that answers this is not in the copy
 why-parser-failed-on-this-file = { $shown }: the parser { $name } failed on this file; please report it
-why-record-s-not-understood-first = { $shown }: { $skipped } record(s) not understood, the first at { $at }: { $why }
+why-record-s-not-understood-first = { $skipped ->
+    [one] { $shown }: one record not understood, at { $at }: { $why }
+   *[other] { $shown }: { $skipped } records not understood, the first at { $at }: { $why }
+}
 why-more-than-facts-rest-not = { $shown }: more than { $most } facts; the rest was not kept
 why-account-no-known-type = an account of no known type
 why-bundle-without-path = a bundle without a path
@@ -421,14 +506,26 @@ why-text-ends-inside-this-section = the text ends inside this section
 why-this-section-has-no-end = this section has no end mark
 why-service-did-not-finish-time = the service did not finish in time; its section is not whole
 why-header-section-at-line-lies = a header of the section { $claimed } at line { $line } lies inside another section and was not believed
-why-section-line-s-found-inside = { $count } section line(s) were found inside another section and were not believed, the first for { $claimed } at line { $line }, { $inside }: text written by an app may imitate them
-why-line-s-end-section-found = { $count } line(s) that end a section were found inside another section and were not believed
+why-section-line-s-found-inside = { $count ->
+    [one] one section line was found inside another section and was not believed, for { $claimed } at line { $line }, { $inside }: text written by an app may imitate one
+   *[other] { $count } section lines were found inside another section and were not believed, the first for { $claimed } at line { $line }, { $inside }: text written by an app may imitate them
+}
+why-line-s-end-section-found = { $count ->
+    [one] one line that ends a section was found inside another section and was not believed
+   *[other] { $count } lines that end a section were found inside another section and were not believed
+}
 why-text-holds-too-many-section = the text holds too many section headers to tell the true ones
 why-line-looks-like-beginning-line = a line that looks like the beginning of { $claimed }, line { $line }, was not believed
-why-line-s-look-like-beginning = { $count } line(s) look like the beginning of a part and stand out of order, the first for { $claimed } at line { $line }: text written by an app may imitate them
+why-line-s-look-like-beginning = { $count ->
+    [one] one line looks like the beginning of a part and stands out of order, for { $claimed } at line { $line }: text written by an app may imitate one
+   *[other] { $count } lines look like the beginning of a part and stand out of order, the first for { $claimed } at line { $line }: text written by an app may imitate them
+}
 why-key-bag-cut-short = the key bag is cut short
 why-key-bag-has-more-than = the key bag has more than { $most_classes } class records; the rest was not read
-why-class-records-key-bag-damaged = { $lost } class records of the key bag are damaged
+why-class-records-key-bag-damaged = { $lost ->
+    [one] { $lost } class record of the key bag is damaged
+   *[other] { $lost } class records of the key bag are damaged
+}
 why-encrypted-file-ends-middle-block = the encrypted file ends in the middle of a block; its end is lost
 why-shorter-than-listing-says-end = it is shorter than the listing says; its end is lost
 why-last-block-does-not-end = its last block does not end as it should; its end may be lost
@@ -458,11 +555,20 @@ why-archive-cut-off-within = the archive is cut off after { $whole } whole membe
 why-archive-damaged-behind = the archive has no readable list of members and is damaged behind { $whole } whole members; what follows was not read
 why-archive-damaged-within = the archive has no readable list of members and is damaged behind { $whole } whole members, in the middle of { $name }; what follows was not read
 why-archive-without-list-first-members = the archive has no readable list of members, and only the first { $whole } were looked at
-why-member-s-archive-have-names = { $count } member(s) of the archive have names that point outside of it and were left out
+why-member-s-archive-have-names = { $count ->
+    [one] one member of the archive has a name that points outside of it and was left out
+   *[other] { $count } members of the archive have names that point outside of it and were left out
+}
 why-packed-with-method-which-not = it is packed with method { $method }, which is not supported
-why-files-listed-this-copy-of = of { $listed } files listed, { $here } are in this copy ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] of { $listed } files listed, { $here } is in this copy ({ $which })
+   *[other] of { $listed } files listed, { $here } are in this copy ({ $which })
+}
 why-domain-files = { $domain } { $here } of { $listed }
-why-more-domains = { $list }, and { $more } more domains
+why-more-domains = { $more ->
+    [one] { $list }, and { $more } more domain
+   *[other] { $list }, and { $more } more domains
+}
 why-assumed-only-iphone = assumed to be of the same phone as { $name }, which is the only iPhone here; nothing in it names the phone
 why-assumed-only-iphone-with-apps = assumed to be of the same phone as { $name }, which is the only iPhone here and has { $shared } of these { $apps } apps; nothing in it names the phone
 why-file-is = { $name } { $why }
@@ -524,6 +630,7 @@ why-inside-section = inside { $section }
 try-try-passphrase-typed-on-phone = try the passphrase that was typed on the phone when the backup was made; for an old phone that is its backup password
 try-give-passphrase-typed-on-phone = give the passphrase that was typed on the phone when it was made, with --passphrase-file FILE (- for the standard input) or in the variable STALKSCAN_PASSPHRASE. If nobody knows it: a bug report is made on the phone without it, and answers more
 try-copy-file-again-compare-sizes = copy the file again and compare the sizes; if it was edited or unpacked, bring the original
+try-unpack-adb-backup = unpack it with the Android Backup Extractor and give the unpacked folder, or make a bug report on the phone (Settings > Developer options > Take bug report) and bring its zip
 try-give-copy-holds-phones-data = give a copy that holds the phone's /data/system folder, or make a bug report on the phone (Settings > Developer options > Take bug report) and bring its zip
 try-restore-on-phone-make-backup = restore it on the phone and make the backup again without encryption, or make a bug report on the phone (Settings > Developer options > Take bug report) and bring its zip
 try-probably-copied-only-part-copy = it was probably copied only in part: copy it again, and compare the sizes
@@ -551,6 +658,7 @@ try-make-bug-report-on-phone = make a bug report on the phone (Settings > Develo
 try-decrypt-with-age-tool-key = decrypt it with the age tool and the key of the acquisition (`age --decrypt -i key.txt -o acquisition.zip FILE`), then give the result
 try-can-only-opened-with-twelve = it can only be opened with the twelve recovery words, by a phone; make a bug report on the phone (Settings > Developer options > Take bug report) and bring its zip
 try-unpack-give-unpacked-folder = unpack it and give the unpacked folder
+try-pack-folder-again-from-inside = pack it again from inside the folder of the copy, so that no name begins with `../`; or unpack it and give the unpacked folder
 try-give-whole-backup-folder-belongs = give the whole backup folder it belongs to
 try-copy-from-phone-again-compare = copy it from the phone again, and compare the sizes
 try-copy-from-phone-again-wait = copy it from the phone again, wait until the copy is finished, and compare the sizes

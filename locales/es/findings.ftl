@@ -23,6 +23,8 @@ title-recognised = Una app con un acceso muy amplio que quizá conozca
 title-recognised-as = Una app con un acceso muy amplio que quizá conozca: { $name } ({ $kind })
 title-shown-as = { $title }; en el teléfono aparece como «{ $name }»
 title-named = { $title }: «{ $name }»
+title-global-proxy = El tráfico web de todas las apps pasa por el proxy { $name }
+title-dns = Los nombres de sitios se buscan en { $name }
 title-unnamed = { $title } (esta copia no dice su nombre)
 
 ## Explanations
@@ -31,6 +33,7 @@ explain-rule = { $what } { $matters }
 explain-unreviewed = Nombra esta app una lista que se añadió a este examen, o una entrada que aún se está comprobando. Nadie la ha revisado, así que es una pregunta y no un hallazgo sobre la app.
 explain-operator = Esta app es para el teléfono de la persona que vigila, no para el teléfono vigilado. Puede significar que la persona que usa este teléfono tiene una cuenta en un servicio así, o que alguien inició sesión aquí.
 explain-traces = Hay rastros de que esta app estuvo en el teléfono. Ahora no parece estar. Los rastros no dicen qué hizo.
+explain-install-begun = Un registro muestra que comenzó una instalación de esta app. No muestra el final, y ahora la app no parece estar. Puede que nunca haya estado en el teléfono.
 explain-switched-off = { $what } Está desactivada en este teléfono y no puede funcionar hasta que alguien la vuelva a activar.
 explain-archived = El teléfono ha archivado esta app, que figura como una que puede servir para vigilar a alguien. Se guardan sus datos, su código ya no está. No puede funcionar hasta que alguien la recupere, y para eso basta un toque en su icono.
 explain-unsure = Algo en el teléfono nombra esta app. La lista de apps no se leyó hasta el final, así que esta copia no dice si la app está ahora.

@@ -10,11 +10,16 @@ why-not-read = no se leyó: { $why }; { $hint }
 why-archive = el archivo comprimido: { $why }
 why-more-than-members-rest-not = más de { $most } elementos; el resto no se leyó
 why-archive-ends-without-end-mark = el archivo comprimido termina sin su marca final: quedó cortado y faltan las aplicaciones posteriores al corte
+why-backup-grows-over-limit = la copia crece más de { $ratio } veces al desempaquetarla, por eso la lectura se detuvo ahí, y las aplicaciones posteriores no se leyeron; Android Backup Extractor puede desempaquetarla, y se puede dar la carpeta desempaquetada en su lugar
+why-backup-larger-than-limit = la copia tiene más de { $most } bytes al desempaquetarla, por eso la lectura se detuvo ahí, y las aplicaciones posteriores no se leyeron; Android Backup Extractor puede desempaquetarla, y se puede dar la carpeta desempaquetada en su lugar
 why-folders-whose-names-cannot-those = se pasaron por alto carpetas cuyos nombres no pueden ser de aplicaciones
 why-more-than-apps-rest-not = más de { $apps } aplicaciones; el resto no se leyó
 why-more-than-bytes-manifests-rest = más de { $most } bytes de manifiestos; el resto no se guardó
 why-has-two-manifests-archive-both = { $app } tiene dos manifiestos en el archivo comprimido; se leyeron los dos
-why-holds-file-s-with-text = contiene archivos con mensajes de texto o de imagen, que este programa nunca lee: { $messages }
+why-holds-file-s-with-text = { $messages ->
+    [one] contiene { $messages } archivo con mensajes de texto o de imagen, que este programa nunca lee
+   *[other] contiene archivos con mensajes de texto o de imagen, que este programa nunca lee: { $messages }
+}
 why-more-than-apps-rest-only = más de { $most } aplicaciones; del resto solo se leyeron los nombres
 why-holds-no-app-at-all = no contiene ninguna aplicación
 why-data-follow-end-archive-they = hay datos después del final del archivo comprimido; no se leyeron
@@ -28,7 +33,10 @@ why-holds-no-system-files-android = no contiene archivos de sistema de un teléf
 why-archive-holds-system-files-phones = el archivo comprimido contiene los archivos de sistema de { $count } teléfonos; se leyeron los de su carpeta { $folder }, y no los de { $other }: descomprímalo y dé las carpetas una a una
 why-this-twrp-backup-encrypted-with = esta copia de TWRP está cifrada con una contraseña
 why-apks-system-image-not-read = los APK de la imagen del sistema no se leen
-why-apk-s-more-than-can = APK que no se pudieron guardar y no se leyeron: { $left_out }
+why-apk-s-more-than-can = { $left_out ->
+    [one] { $left_out } APK no se pudo guardar y no se leyó
+   *[other] APK que no se pudieron guardar y no se leyeron: { $left_out }
+}
 why-archive-cannot-read = el archivo comprimido no se puede leer: { $why }
 why-archive-has-no-end-probably = el archivo comprimido no tiene final; probablemente solo se copió en parte
 why-part-folder-could-not-listed = una parte de la carpeta no se pudo enumerar
@@ -82,7 +90,10 @@ why-part-program-opens-copies-failed = la parte del programa que abre copias { $
 why-part-program-looks-what-file = la parte del programa que mira qué es un archivo falló con él
 why-folder-holds-more-than-files-folders = la carpeta contiene más de { $most } archivos y carpetas; en el resto no se buscó
 why-archive-holds-another-copy = el archivo comprimido contiene otra copia, en su carpeta { $folder }, que no se leyó
-why-more-files-or-folders-could-not = { $count } archivos o carpetas más no se pudieron leer
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } archivo o carpeta más no se pudo leer
+   *[other] { $count } archivos o carpetas más no se pudieron leer
+}
 why-this-link-not-followed = esto es un enlace, y los enlaces de una carpeta no se siguen
 why-lies-more-than-folders-deep = está a más de { $most } carpetas de profundidad, y no se buscó en ella
 why-folder-holds-ordinary-files-no = la carpeta contiene archivos corrientes, y ninguna copia que este programa pueda leer
@@ -102,6 +113,7 @@ why-gzip-archive = un archivo gzip
 why-7-zip-archive = un archivo 7-Zip
 why-xz-archive = un archivo xz
 why-zstd-archive = un archivo zstd
+why-lz4-archive = un archivo LZ4
 why-video-or-picture = un vídeo o una imagen
 why-sound-file = un archivo de sonido
 why-windows-program = un programa de Windows
@@ -109,9 +121,14 @@ why-single-database = una base de datos suelta
 why-single-property-list = una lista de propiedades suelta
 why-acquisition-or-file-encrypted-with = una adquisición o un archivo cifrado con age
 why-part-twrp-backup = una parte de una copia de TWRP
+why-parts-twrp-backup-missing = faltan partes de la copia de TWRP y lo que hay en ellas no se leyó: { $list }
 why-part-samsung-smart-switch-or = una parte de una copia de Samsung Smart Switch o Kies
 why-ios-backup-inside-archive = una copia de iOS dentro de un archivo comprimido
 why-zip-archive-empty-or-cannot = un archivo zip vacío o que no se puede enumerar (probablemente cortado)
+why-zip-archive-names-lead-outside = { $count ->
+    [one] { $count } fichero de este archivo zip tiene un nombre que lleva fuera de él (`../`) y se rechazó
+   *[other] { $count } ficheros de este archivo zip tienen nombres que llevan fuera de él (`../`) y se rechazaron
+}; nada más de él se puede leer aquí
 why-zip-archive-without-bug-report = un archivo zip sin informe de errores ni adquisición de androidqf
 why-cut-off-archive-with-backup = un archivo comprimido con la copia de un teléfono dentro, y le falta el final
 why-cut-off-bug-report = un informe de errores al que le falta el final, antes del texto con las respuestas
@@ -151,7 +168,10 @@ why-there-no-status-plist-so = no hay Status.plist, así que la copia no dice si
 why-backup-not-finished-status-plist = la copia no se terminó (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist no dice si la copia se terminó
 why-status-plist-cannot-read-interrupted = Status.plist no se puede leer ({ $why }); una copia interrumpida lo deja así
-why-files-listed-this-copy = de { $listed } archivos del índice, { $here } están en esta copia
+why-files-listed-this-copy = { $here ->
+    [one] de { $listed } archivos del índice, { $here } está en esta copia
+   *[other] de { $listed } archivos del índice, { $here } están en esta copia
+}
 why-folder-configuration-profiles = la carpeta de los perfiles de configuración
 why-listing-lacks-what-every-backup = al índice le falta lo que tiene toda copia de un teléfono ({ $list }): se filtró, o no es de un iPhone
 why-files-folders-without-being-listed = archivos que están en las carpetas sin figurar en el índice: { $count }
@@ -192,10 +212,17 @@ why-only-apps-whose-apks-lie = solo de las aplicaciones cuyos APK están en la c
 why-huawei-backup = una copia de Huawei
 why-data-apps-archives-encrypted-with = los datos de las aplicaciones ({ $tars } archivos) están cifrados con la contraseña de la copia; solo se miraron la lista de aplicaciones y las propias aplicaciones
 why-data-apps-archives-not-read = los datos de las aplicaciones ({ $tars } archivos) no se leyeron
-why-app-s-backup-encrypted-with = aplicaciones de la copia cifradas con su contraseña: { $sealed }
+why-app-s-backup-encrypted-with = { $sealed ->
+    [one] { $sealed } aplicación de la copia está cifrada con su contraseña
+   *[other] aplicaciones de la copia cifradas con su contraseña: { $sealed }
+}
 why-smart-switch-backup = una copia de Smart Switch
-why-file-s-backup-encrypted-by = archivos de la copia cifrados por Smart Switch: { $sealed }
+why-file-s-backup-encrypted-by = { $sealed ->
+    [one] { $sealed } archivo de la copia está cifrado por Smart Switch
+   *[other] archivos de la copia cifrados por Smart Switch: { $sealed }
+}
 why-only-plain-lists-read = { $why }; solo se leyeron sus listas sin cifrar
+why-only-plain-lists-of-backup = solo se leyeron las listas sin cifrar de la copia
 why-looks-like-but-cannot-read = parece { $what }, pero { $file } no se puede leer
 why-holds-nothing-phone-this-program = no contiene nada de un teléfono que este programa lea (¿un diagnóstico de un Mac, o uno cortado?)
 why-holds-too-many-section-headers = { $shown }: contiene demasiados encabezados de sección para distinguir los verdaderos
@@ -227,7 +254,10 @@ why-manifest-plist-not-in-backup = Manifest.plist, la lista de aplicaciones del 
 why-listed-without-file-that-says = figura como instalado, sin el archivo que dice lo que hace: { $names }
 why-no-signer-given-for-packages = no se da firmante para { $unsigned } de { $of } paquetes (la adquisición se hizo cifrada, o sin copiar los APK)
 why-no-hash-apk-given-for = no se da suma del APK para { $unhashed } de { $of } paquetes (una adquisición rápida)
-why-field-s-unexpected-kind-not = campos de un tipo inesperado que no se leyeron: { $odd }
+why-field-s-unexpected-kind-not = { $odd ->
+    [one] { $odd } campo es de un tipo inesperado y no se leyó
+   *[other] campos de un tipo inesperado que no se leyeron: { $odd }
+}
 why-package-without-name = un paquete sin nombre
 why-holds-no-readable-manifest-androidmanifest = no contiene un manifiesto legible (AndroidManifest.xml)
 why-manifest-names-no-package = su manifiesto no nombra ningún paquete
@@ -250,13 +280,19 @@ why-entry-enabled-services-no-component = una entrada de los servicios activados
 why-user-named-twice-what-stands = un usuario se nombra dos veces; lo que figura bajo el segundo nombre no se creyó
 why-section-names-no-user = la sección no nombra ningún usuario
 why-accounts-user-not-counted = las cuentas de un usuario no están contadas
-why-line-s-pose-accounts-phone = líneas que se hacen pasar por cuentas: { $counted }; el teléfono cuenta { $counted2 }
+why-line-s-pose-accounts-phone = { $counted ->
+    [one] { $counted } línea se hace pasar por una cuenta; el teléfono cuenta { $counted2 }
+   *[other] líneas que se hacen pasar por cuentas: { $counted }; el teléfono cuenta { $counted2 }
+}
 why-accounts-understood = se entendieron { $understood } de { $counted } cuentas
 why-line-no-key = una línea que no es una clave
 why-no-app-named-this-text = en este texto no se nombra ninguna aplicación
 why-section-holds-no-app-operations = la sección no contiene operaciones de aplicaciones
 why-package-app-operations-has-no = un paquete de las operaciones de aplicaciones no tiene nombre de paquete
-why-special-access-es-allowed-for = accesos especiales permitidos a un identificador de usuario para el que no se nombra aplicación: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } acceso especial está permitido a un identificador de usuario para el que no se nombra aplicación
+   *[other] accesos especiales permitidos a un identificador de usuario para el que no se nombra aplicación: { $unnamed }
+}
 why-name-owner-holds-lines-own = el nombre de un propietario contiene líneas propias
 why-section-holds-no-device-policy = la sección no contiene el estado de las políticas del dispositivo
 why-owner-without-component = un propietario sin componente
@@ -275,16 +311,26 @@ why-table-start-screens-not-this = la tabla de pantallas de inicio no está en e
 why-section-holds-no-package-list = la sección no contiene lista de paquetes
 why-package-blocks-understood = se entendieron { $understood } de { $total } bloques de paquetes
 why-package-list-holds-more-than = la lista de paquetes contiene más de lo que se puede guardar; el resto no se leyó
-why-package-header-s-inside-text = encabezados de paquete dentro del texto de una aplicación que no se creyeron: { $forged }
-why-place-s-package-list-contradict = lugares de la lista de paquetes que contradicen su formato: { $strange }
+why-package-header-s-inside-text = { $forged ->
+    [one] { $forged } encabezado de paquete dentro del texto de una aplicación no se creyó
+   *[other] encabezados de paquete dentro del texto de una aplicación que no se creyeron: { $forged }
+}
+why-place-s-package-list-contradict = { $strange ->
+    [one] { $strange } lugar de la lista de paquetes contradice su formato
+   *[other] lugares de la lista de paquetes que contradicen su formato: { $strange }
+}
 why-section-holds-no-roles-known = la sección no contiene roles en un formato conocido
 why-section-holds-no-settings = la sección no contiene ajustes
 why-settings-not-this-text = los ajustes «{ $space }» no están en este texto
-why-line-s-inside-value-setting = líneas dentro del valor de un ajuste que no se creyeron: { $count }
+why-line-s-inside-value-setting = { $count ->
+    [one] { $count } línea dentro del valor de un ajuste no se creyó
+   *[other] líneas dentro del valor de un ajuste que no se creyeron: { $count }
+}
 why-setting-occurs-twice = el ajuste { $entry } aparece dos veces
 why-change-setting-without-time = un cambio de un ajuste sin hora
 why-days-battery-statistics-begin-twice = los días de las estadísticas de batería empiezan dos veces, así que un comienzo es texto de una aplicación
 why-entry-without-package-name = una entrada sin nombre de paquete
+why-icon-with-two-names = un icono de la pantalla de inicio aparece con dos nombres; no se creyó ninguno
 why-vpn-use-has-no-package = la VPN en uso no tiene nombre de paquete
 why-interval-stands-there-twice-so = un intervalo figura dos veces, así que uno de los dos es texto de una aplicación
 why-user-without-number = un usuario sin número
@@ -293,16 +339,25 @@ why-account-without-type = una cuenta sin tipo
 why-more-than-accounts-rest-not = más de { $accounts } cuentas; el resto no se leyó
 why-when-accounts-added = cuándo se añadieron cuentas: { $why }
 why-user-id-no-number = un identificador de usuario que no es un número
-why-special-access-es-allowed-for-whole = accesos especiales permitidos a un identificador de usuario entero, no a una aplicación por su nombre: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } acceso especial está permitido a un identificador de usuario entero, no a una aplicación por su nombre
+   *[other] accesos especiales permitidos a un identificador de usuario entero, no a una aplicación por su nombre: { $unnamed }
+}
 why-package-without-package-name = un paquete sin nombre de paquete
 why-read-only-part = solo se leyó en parte: { $why }
 why-another-kind-document = es otro tipo de documento ({ $name })
 why-line-no-package = una línea que no es un paquete
 why-list-packages-cannot-read-so = la lista de paquetes no se puede leer, así que entre estas hay carpetas de aplicaciones que siguen instaladas
 why-file-itself-cannot-read-full = el propio archivo no se puede leer entero; esta es la copia de reserva que guarda el teléfono, que puede ser más antigua
-why-certificate-s-package-not-file = certificados de un paquete que no están en el archivo o no lo son: { $missing }
+why-certificate-s-package-not-file = { $missing ->
+    [one] { $missing } certificado de un paquete no está en el archivo o no lo es
+   *[other] certificados de un paquete que no están en el archivo o no lo son: { $missing }
+}
 why-permission-without-name = un permiso sin nombre
-why-permissions-group-s-apps-with = grupos de aplicaciones con identificador compartido cuyos permisos no se distinguen por aplicación: { $unknown }
+why-permissions-group-s-apps-with = { $unknown ->
+    [one] { $unknown } grupo de aplicaciones con identificador compartido cuyos permisos no se distinguen por aplicación
+   *[other] grupos de aplicaciones con identificador compartido cuyos permisos no se distinguen por aplicación: { $unknown }
+}
 why-role-or-holder-has-no = un rol o su titular no tiene nombre
 why-administrator-no-component = un administrador que no es un componente
 why-owner-without-package-name = un propietario sin nombre de paquete
@@ -312,7 +367,10 @@ why-packed-value-setting-damaged = el valor empaquetado de un ajuste está daña
 why-no-certificate = no es un certificado
 why-entry-no-key = una entrada que no es una clave
 why-empty = está vacío
-why-app-s-have-no-name = aplicaciones que ya no tienen nombre en él: { $nameless }
+why-app-s-have-no-name = { $nameless ->
+    [one] { $nameless } aplicación ya no tiene nombre en él
+   *[other] aplicaciones que ya no tienen nombre en él: { $nameless }
+}
 why-names-apps-stand-file-mappings = los nombres de sus aplicaciones están en el archivo mappings, que no está en la copia o está dañado
 why-no-usage-statistics-or-breaks = no son estadísticas de uso, o se interrumpen
 why-app-without-package-name = una aplicación sin nombre de paquete
@@ -332,12 +390,21 @@ why-setting-names-no-app = el ajuste { $name } no nombra ninguna aplicación
 why-setting-names-more-than-components = el ajuste { $name } nombra más de { $most } componentes
 why-setting-always-on-vpn-app = el ajuste always_on_vpn_app no nombra ninguna aplicación
 why-holds-no-setting = no contiene ningún ajuste
-why-line-s-look-like-settings = líneas que parecen ajustes, están dentro del valor de otro y no se creyeron: { $outside }
-why-setting-s-named-second-time = ajustes nombrados por segunda vez: { $doubled }; se leyó el primer valor
+why-line-s-look-like-settings = { $outside ->
+    [one] { $outside } línea que parece un ajuste está dentro del valor de otro y no se creyó
+   *[other] líneas que parecen ajustes, están dentro del valor de otro y no se creyeron: { $outside }
+}
+why-setting-s-named-second-time = { $doubled ->
+    [one] { $doubled } ajuste se nombra por segunda vez; se leyó el primer valor
+   *[other] ajustes nombrados por segunda vez: { $doubled }; se leyó el primer valor
+}
 why-part-program-reads-copies-failed = { $name }: la parte del programa que lee copias { $format } falló con este archivo; por favor, comuníquelo
 why-file-answers-this-not-copy = el archivo que responde a esto no está en la copia
 why-parser-failed-on-this-file = { $shown }: el lector { $name } falló con este archivo; por favor, comuníquelo
-why-record-s-not-understood-first = { $shown }: registros no entendidos: { $skipped }, el primero en { $at }: { $why }
+why-record-s-not-understood-first = { $skipped ->
+    [one] { $shown }: { $skipped } registro no entendido, en { $at }: { $why }
+   *[other] { $shown }: registros no entendidos: { $skipped }, el primero en { $at }: { $why }
+}
 why-more-than-facts-rest-not = { $shown }: más de { $most } datos; el resto no se guardó
 why-account-no-known-type = una cuenta de tipo desconocido
 why-bundle-without-path = un paquete de aplicación sin ruta
@@ -419,11 +486,20 @@ why-text-ends-inside-this-section = el texto termina dentro de esta sección
 why-this-section-has-no-end = esta sección no tiene marca final
 why-service-did-not-finish-time = el servicio no terminó a tiempo; su sección no está completa
 why-header-section-at-line-lies = un encabezado de la sección { $claimed } en la línea { $line } está dentro de otra sección y no se creyó
-why-section-line-s-found-inside = líneas de sección que estaban dentro de otra sección y no se creyeron: { $count }, la primera para { $claimed } en la línea { $line }, { $inside }: un texto escrito por una aplicación puede imitarlas
-why-line-s-end-section-found = líneas que cierran una sección, estaban dentro de otra y no se creyeron: { $count }
+why-section-line-s-found-inside = { $count ->
+    [one] { $count } línea de sección estaba dentro de otra sección y no se creyó, para { $claimed } en la línea { $line }, { $inside }: un texto escrito por una aplicación puede imitarla
+   *[other] líneas de sección que estaban dentro de otra sección y no se creyeron: { $count }, la primera para { $claimed } en la línea { $line }, { $inside }: un texto escrito por una aplicación puede imitarlas
+}
+why-line-s-end-section-found = { $count ->
+    [one] { $count } línea que cierra una sección estaba dentro de otra y no se creyó
+   *[other] líneas que cierran una sección, estaban dentro de otra y no se creyeron: { $count }
+}
 why-text-holds-too-many-section = el texto contiene demasiados encabezados de sección para distinguir los verdaderos
 why-line-looks-like-beginning-line = una línea que parece el comienzo de { $claimed }, línea { $line }, no se creyó
-why-line-s-look-like-beginning = líneas que parecen el comienzo de una parte y están fuera de orden: { $count }, la primera para { $claimed } en la línea { $line }: un texto escrito por una aplicación puede imitarlas
+why-line-s-look-like-beginning = { $count ->
+    [one] { $count } línea parece el comienzo de una parte y está fuera de orden, para { $claimed } en la línea { $line }: un texto escrito por una aplicación puede imitarla
+   *[other] líneas que parecen el comienzo de una parte y están fuera de orden: { $count }, la primera para { $claimed } en la línea { $line }: un texto escrito por una aplicación puede imitarlas
+}
 why-key-bag-cut-short = el llavero está cortado
 why-key-bag-has-more-than = el llavero tiene más de { $most_classes } registros de clase; el resto no se leyó
 why-class-records-key-bag-damaged = registros de clase del llavero que están dañados: { $lost }
@@ -456,11 +532,20 @@ why-archive-cut-off-within = el archivo comprimido está cortado tras { $whole }
 why-archive-damaged-behind = el archivo comprimido no tiene una lista de elementos legible y está dañado tras { $whole } elementos enteros; lo que sigue no se leyó
 why-archive-damaged-within = el archivo comprimido no tiene una lista de elementos legible y está dañado tras { $whole } elementos enteros, en mitad de { $name }; lo que sigue no se leyó
 why-archive-without-list-first-members = el archivo comprimido no tiene una lista de elementos legible, y solo se miraron los primeros { $whole }
-why-member-s-archive-have-names = elementos cuyos nombres apuntan fuera del archivo y que se dejaron fuera: { $count }
+why-member-s-archive-have-names = { $count ->
+    [one] { $count } elemento cuyo nombre apunta fuera del archivo se dejó fuera
+   *[other] elementos cuyos nombres apuntan fuera del archivo y que se dejaron fuera: { $count }
+}
 why-packed-with-method-which-not = está comprimido con el método { $method }, que no se admite
-why-files-listed-this-copy-of = de { $listed } archivos del índice, { $here } están en esta copia ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] de { $listed } archivos del índice, { $here } está en esta copia ({ $which })
+   *[other] de { $listed } archivos del índice, { $here } están en esta copia ({ $which })
+}
 why-domain-files = { $domain } { $here } de { $listed }
-why-more-domains = { $list } y { $more } dominios más
+why-more-domains = { $more ->
+    [one] { $list } y { $more } dominio más
+   *[other] { $list } y { $more } dominios más
+}
 why-assumed-only-iphone = se supone que es del mismo teléfono que { $name }, el único iPhone aquí; nada en él nombra el teléfono
 why-assumed-only-iphone-with-apps = se supone que es del mismo teléfono que { $name }, el único iPhone aquí, que tiene { $shared } de estas { $apps } aplicaciones; nada en él nombra el teléfono
 why-file-is = { $name }: { $why }
@@ -522,6 +607,7 @@ why-inside-section = dentro de { $section }
 try-try-passphrase-typed-on-phone = pruebe la contraseña que se escribió en el teléfono al hacer la copia; en un teléfono antiguo es su contraseña de copias
 try-give-passphrase-typed-on-phone = dé la contraseña que se escribió en el teléfono al hacerla, con --passphrase-file FILE (- para la entrada estándar) o en la variable STALKSCAN_PASSPHRASE. Si nadie la sabe: un informe de errores se hace en el teléfono sin ella, y responde a más
 try-copy-file-again-compare-sizes = copie el archivo otra vez y compare los tamaños; si se editó o se desempaquetó, traiga el original
+try-unpack-adb-backup = desempaquétela con Android Backup Extractor y dé la carpeta desempaquetada, o haga un informe de errores en el teléfono (Ajustes > Opciones de desarrollador > Informe de errores) y traiga su zip
 try-give-copy-holds-phones-data = dé una copia que contenga la carpeta /data/system del teléfono, o haga un informe de errores en el teléfono (Ajustes > Opciones de desarrollador > Informe de errores) y traiga su zip
 try-restore-on-phone-make-backup = restáurela en el teléfono y haga la copia otra vez sin cifrar, o haga un informe de errores en el teléfono (Ajustes > Opciones de desarrollador > Informe de errores) y traiga su zip
 try-probably-copied-only-part-copy = probablemente solo se copió en parte: cópielo otra vez y compare los tamaños
@@ -549,6 +635,7 @@ try-make-bug-report-on-phone = haga un informe de errores en el teléfono (Ajust
 try-decrypt-with-age-tool-key = descífrelo con la herramienta age y la clave de la adquisición (`age --decrypt -i key.txt -o acquisition.zip FILE`), y luego dé el resultado
 try-can-only-opened-with-twelve = solo se puede abrir con las doce palabras de recuperación, en un teléfono; haga un informe de errores en el teléfono (Ajustes > Opciones de desarrollador > Informe de errores) y traiga su zip
 try-unpack-give-unpacked-folder = desempaquételo y dé la carpeta desempaquetada
+try-pack-folder-again-from-inside = empaquételo otra vez desde dentro de la carpeta de la copia, de modo que ningún nombre empiece por `../`; o desempaquételo y dé la carpeta desempaquetada
 try-give-whole-backup-folder-belongs = dé la carpeta completa de la copia a la que pertenece
 try-copy-from-phone-again-compare = cópielo otra vez del teléfono y compare los tamaños
 try-copy-from-phone-again-wait = cópielo otra vez del teléfono, espere a que termine la copia y compare los tamaños

@@ -23,6 +23,8 @@ title-recognised = Une application avec un accès très étendu que vous connais
 title-recognised-as = Une application avec un accès très étendu que vous connaissez peut-être : { $name } ({ $kind })
 title-shown-as = { $title } ; affichée sur le téléphone sous le nom « { $name } »
 title-named = { $title } : « { $name } »
+title-global-proxy = Le trafic web de toutes les applications passe par le proxy { $name }
+title-dns = Les noms de sites sont cherchés chez { $name }
 title-unnamed = { $title } (cette copie ne dit pas son nom)
 
 ## Explanations
@@ -31,6 +33,7 @@ explain-rule = { $what } { $matters }
 explain-unreviewed = Cette application est nommée par une liste ajoutée à cet examen, ou par une entrée encore en cours de vérification. Personne ne l'a relue : c'est donc une question et non un constat sur l'application.
 explain-operator = Cette application est faite pour le téléphone de la personne qui surveille, pas pour le téléphone surveillé. Cela peut vouloir dire que la personne qui utilise ce téléphone a un compte dans un tel service, ou que quelqu'un s'est connecté ici.
 explain-traces = Des traces montrent que cette application a été sur le téléphone. Elle ne semble plus y être. Les traces ne disent pas ce qu'elle a fait.
+explain-install-begun = Un journal montre qu'une installation de cette application a commencé. Il n'en montre pas la fin, et l'application ne semble pas y être. Elle n'a donc peut-être jamais été sur le téléphone.
 explain-switched-off = { $what } Elle est désactivée sur ce téléphone et ne peut pas fonctionner tant que personne ne la réactive.
 explain-archived = Le téléphone a archivé cette application, qui figure sur une liste parmi celles qui peuvent servir à surveiller quelqu'un. Ses données sont gardées, son code n'est plus là. Elle ne peut pas fonctionner tant que personne ne la fait revenir ; toucher son icône suffit pour cela.
 explain-unsure = Quelque chose sur le téléphone nomme cette application. La liste des applications n'a pas été lue jusqu'au bout : cette copie ne dit donc pas si l'application y est maintenant.

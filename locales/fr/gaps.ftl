@@ -10,11 +10,16 @@ why-not-read = elle n'a pas été lue : { $why } ; { $hint }
 why-archive = l'archive : { $why }
 why-more-than-members-rest-not = plus de { $most } éléments ; le reste n'a pas été lu
 why-archive-ends-without-end-mark = l'archive se termine sans sa marque de fin : elle a été coupée, et les applications situées après la coupure manquent
+why-backup-grows-over-limit = la sauvegarde grossit plus de { $ratio } fois à la décompression, la lecture s'est donc arrêtée là, et les applications situées après n'ont pas été lues ; Android Backup Extractor peut la décompresser, et le dossier obtenu peut être donné à sa place
+why-backup-larger-than-limit = la sauvegarde dépasse { $most } octets à la décompression, la lecture s'est donc arrêtée là, et les applications situées après n'ont pas été lues ; Android Backup Extractor peut la décompresser, et le dossier obtenu peut être donné à sa place
 why-folders-whose-names-cannot-those = des dossiers dont les noms ne peuvent pas être ceux d'applications ont été passés
 why-more-than-apps-rest-not = plus de { $apps } applications ; le reste n'a pas été lu
 why-more-than-bytes-manifests-rest = plus de { $most } octets de manifestes ; le reste n'a pas été gardé
 why-has-two-manifests-archive-both = { $app } a deux manifestes dans l'archive ; les deux ont été lus
-why-holds-file-s-with-text = elle contient des fichiers de messages texte ou photo, que ce programme ne lit jamais : { $messages }
+why-holds-file-s-with-text = { $messages ->
+    [one] elle contient { $messages } fichier de messages texte ou photo, que ce programme ne lit jamais
+   *[other] elle contient des fichiers de messages texte ou photo, que ce programme ne lit jamais : { $messages }
+}
 why-more-than-apps-rest-only = plus de { $most } applications ; du reste, seuls les noms ont été lus
 why-holds-no-app-at-all = elle ne contient aucune application
 why-data-follow-end-archive-they = des données suivent la fin de l'archive ; elles n'ont pas été lues
@@ -28,7 +33,10 @@ why-holds-no-system-files-android = elle ne contient aucun fichier système d'un
 why-archive-holds-system-files-phones = l'archive contient les fichiers système de { $count } téléphones ; ceux de son dossier { $folder } ont été lus, et non ceux de { $other } : décompressez-la et donnez les dossiers un par un
 why-this-twrp-backup-encrypted-with = cette sauvegarde TWRP est chiffrée par un mot de passe
 why-apks-system-image-not-read = les APK de l'image système ne sont pas lus
-why-apk-s-more-than-can = APK qui n'ont pas pu être gardés et n'ont pas été lus : { $left_out }
+why-apk-s-more-than-can = { $left_out ->
+    [one] { $left_out } APK n'a pas pu être gardé et n'a pas été lu
+   *[other] APK qui n'ont pas pu être gardés et n'ont pas été lus : { $left_out }
+}
 why-archive-cannot-read = l'archive ne peut pas être lue : { $why }
 why-archive-has-no-end-probably = l'archive n'a pas de fin ; elle n'a sans doute été copiée qu'en partie
 why-part-folder-could-not-listed = une partie du dossier n'a pas pu être listée
@@ -82,7 +90,10 @@ why-part-program-opens-copies-failed = la partie du programme qui ouvre les copi
 why-part-program-looks-what-file = la partie du programme qui regarde ce qu'est un fichier a échoué sur lui
 why-folder-holds-more-than-files-folders = le dossier contient plus de { $most } fichiers et dossiers ; le reste n'a pas été parcouru
 why-archive-holds-another-copy = l'archive contient une autre copie, dans son dossier { $folder }, qui n'a pas été lue
-why-more-files-or-folders-could-not = { $count } autres fichiers ou dossiers n'ont pas pu être lus
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } autre fichier ou dossier n'a pas pu être lu
+   *[other] { $count } autres fichiers ou dossiers n'ont pas pu être lus
+}
 why-this-link-not-followed = c'est un lien, et les liens d'un dossier ne sont pas suivis
 why-lies-more-than-folders-deep = il se trouve à plus de { $most } dossiers de profondeur et n'a pas été parcouru
 why-folder-holds-ordinary-files-no = le dossier contient des fichiers ordinaires, et aucune sauvegarde que ce programme sache lire
@@ -102,6 +113,7 @@ why-gzip-archive = une archive gzip
 why-7-zip-archive = une archive 7-Zip
 why-xz-archive = une archive xz
 why-zstd-archive = une archive zstd
+why-lz4-archive = une archive LZ4
 why-video-or-picture = une vidéo ou une image
 why-sound-file = un fichier son
 why-windows-program = un programme Windows
@@ -109,9 +121,14 @@ why-single-database = une base de données isolée
 why-single-property-list = une liste de propriétés isolée
 why-acquisition-or-file-encrypted-with = une acquisition ou un fichier chiffré avec age
 why-part-twrp-backup = une partie d'une sauvegarde TWRP
+why-parts-twrp-backup-missing = des parties de la sauvegarde TWRP manquent, et ce qu'elles contiennent n'a pas été lu : { $list }
 why-part-samsung-smart-switch-or = une partie d'une sauvegarde Samsung Smart Switch ou Kies
 why-ios-backup-inside-archive = une sauvegarde iOS dans une archive
 why-zip-archive-empty-or-cannot = une archive zip vide ou impossible à lister (sans doute coupée)
+why-zip-archive-names-lead-outside = { $count ->
+    [one] { $count } fichier de cette archive zip a un nom qui mène hors d'elle (`../`) et a été refusé
+   *[other] { $count } fichiers de cette archive zip ont des noms qui mènent hors d'elle (`../`) et ont été refusés
+} ; rien d'autre ne peut y être lu ici
 why-zip-archive-without-bug-report = une archive zip sans rapport de bug ni acquisition d'androidqf
 why-cut-off-archive-with-backup = une archive avec la sauvegarde d'un téléphone à l'intérieur, et sa fin est coupée
 why-cut-off-bug-report = un rapport de bug dont la fin est coupée, avant le texte qui contient les réponses
@@ -151,7 +168,10 @@ why-there-no-status-plist-so = il n'y a pas de Status.plist ; la sauvegarde ne d
 why-backup-not-finished-status-plist = la sauvegarde n'a pas été terminée (Status.plist : { $state })
 why-status-plist-does-not-say = Status.plist ne dit pas si la sauvegarde a été terminée
 why-status-plist-cannot-read-interrupted = Status.plist ne peut pas être lu ({ $why }) ; une sauvegarde interrompue le laisse ainsi
-why-files-listed-this-copy = sur { $listed } fichiers listés, { $here } sont dans cette copie
+why-files-listed-this-copy = { $here ->
+    [one] sur { $listed } fichiers listés, { $here } est dans cette copie
+   *[other] sur { $listed } fichiers listés, { $here } sont dans cette copie
+}
 why-folder-configuration-profiles = le dossier des profils de configuration
 why-listing-lacks-what-every-backup = il manque à la liste ce qu'a toute sauvegarde de téléphone ({ $list }) : elle a été filtrée, ou ne vient pas d'un iPhone
 why-files-folders-without-being-listed = fichiers présents dans les dossiers sans être listés : { $count }
@@ -192,10 +212,17 @@ why-only-apps-whose-apks-lie = seulement des applications dont les APK sont dans
 why-huawei-backup = une sauvegarde Huawei
 why-data-apps-archives-encrypted-with = les données des applications ({ $tars } archives) sont chiffrées par le mot de passe de la sauvegarde ; seules la liste des applications et les applications elles-mêmes ont été regardées
 why-data-apps-archives-not-read = les données des applications ({ $tars } archives) n'ont pas été lues
-why-app-s-backup-encrypted-with = applications de la sauvegarde chiffrées par son mot de passe : { $sealed }
+why-app-s-backup-encrypted-with = { $sealed ->
+    [one] { $sealed } application de la sauvegarde est chiffrée par son mot de passe
+   *[other] applications de la sauvegarde chiffrées par son mot de passe : { $sealed }
+}
 why-smart-switch-backup = une sauvegarde Smart Switch
-why-file-s-backup-encrypted-by = fichiers de la sauvegarde chiffrés par Smart Switch : { $sealed }
+why-file-s-backup-encrypted-by = { $sealed ->
+    [one] { $sealed } fichier de la sauvegarde est chiffré par Smart Switch
+   *[other] fichiers de la sauvegarde chiffrés par Smart Switch : { $sealed }
+}
 why-only-plain-lists-read = { $why } ; seules ses listes non chiffrées ont été lues
+why-only-plain-lists-of-backup = seules les listes non chiffrées de la sauvegarde ont été lues
 why-looks-like-but-cannot-read = cela ressemble à { $what }, mais { $file } ne peut pas être lu
 why-holds-nothing-phone-this-program = il ne contient rien d'un téléphone que ce programme lise (le diagnostic d'un Mac, ou un diagnostic coupé ?)
 why-holds-too-many-section-headers = { $shown } : trop d'en-têtes de section pour distinguer les vrais
@@ -227,7 +254,10 @@ why-manifest-plist-not-in-backup = Manifest.plist, la liste d'applications du t�
 why-listed-without-file-that-says = listé comme installé, sans le fichier qui dit ce qu'il fait : { $names }
 why-no-signer-given-for-packages = aucun signataire n'est donné pour { $unsigned } paquets sur { $of } (l'acquisition a été faite chiffrée, ou sans copier les APK)
 why-no-hash-apk-given-for = aucune empreinte de l'APK n'est donnée pour { $unhashed } paquets sur { $of } (une acquisition rapide)
-why-field-s-unexpected-kind-not = champs d'un type inattendu qui n'ont pas été lus : { $odd }
+why-field-s-unexpected-kind-not = { $odd ->
+    [one] { $odd } champ est d'un type inattendu et n'a pas été lu
+   *[other] champs d'un type inattendu qui n'ont pas été lus : { $odd }
+}
 why-package-without-name = un paquet sans nom
 why-holds-no-readable-manifest-androidmanifest = il ne contient pas de manifeste lisible (AndroidManifest.xml)
 why-manifest-names-no-package = son manifeste ne nomme aucun paquet
@@ -250,13 +280,19 @@ why-entry-enabled-services-no-component = une entrée des services activés n'es
 why-user-named-twice-what-stands = un utilisateur est nommé deux fois ; ce qui est sous le second nom n'a pas été cru
 why-section-names-no-user = la section ne nomme aucun utilisateur
 why-accounts-user-not-counted = les comptes d'un utilisateur ne sont pas comptés
-why-line-s-pose-accounts-phone = lignes qui se font passer pour des comptes : { $counted } ; le téléphone en compte { $counted2 }
+why-line-s-pose-accounts-phone = { $counted ->
+    [one] { $counted } ligne se fait passer pour un compte ; le téléphone en compte { $counted2 }
+   *[other] lignes qui se font passer pour des comptes : { $counted } ; le téléphone en compte { $counted2 }
+}
 why-accounts-understood = { $understood } comptes compris sur { $counted }
 why-line-no-key = une ligne qui n'est pas une clé
 why-no-app-named-this-text = aucune application n'est nommée dans ce texte
 why-section-holds-no-app-operations = la section ne contient aucune opération d'application
 why-package-app-operations-has-no = un paquet des opérations d'application n'a pas de nom de paquet
-why-special-access-es-allowed-for = accès spéciaux permis à un identifiant d'utilisateur pour lequel aucune application n'est nommée : { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } accès spécial est permis à un identifiant d'utilisateur pour lequel aucune application n'est nommée
+   *[other] accès spéciaux permis à un identifiant d'utilisateur pour lequel aucune application n'est nommée : { $unnamed }
+}
 why-name-owner-holds-lines-own = le nom d'un propriétaire contient ses propres lignes
 why-section-holds-no-device-policy = la section ne contient pas l'état des règles de l'appareil
 why-owner-without-component = un propriétaire sans composant
@@ -275,16 +311,26 @@ why-table-start-screens-not-this = la table des écrans de départ n'est pas dan
 why-section-holds-no-package-list = la section ne contient pas de liste de paquets
 why-package-blocks-understood = { $understood } blocs de paquets compris sur { $total }
 why-package-list-holds-more-than = la liste de paquets contient plus qu'on ne peut garder ; le reste n'a pas été lu
-why-package-header-s-inside-text = en-têtes de paquet situés dans le texte d'une application et qui n'ont pas été crus : { $forged }
-why-place-s-package-list-contradict = endroits de la liste de paquets qui contredisent sa forme : { $strange }
+why-package-header-s-inside-text = { $forged ->
+    [one] { $forged } en-tête de paquet situé dans le texte d'une application n'a pas été cru
+   *[other] en-têtes de paquet situés dans le texte d'une application et qui n'ont pas été crus : { $forged }
+}
+why-place-s-package-list-contradict = { $strange ->
+    [one] { $strange } endroit de la liste de paquets contredit sa forme
+   *[other] endroits de la liste de paquets qui contredisent sa forme : { $strange }
+}
 why-section-holds-no-roles-known = la section ne contient aucun rôle sous une forme connue
 why-section-holds-no-settings = la section ne contient aucun réglage
 why-settings-not-this-text = les réglages « { $space } » ne sont pas dans ce texte
-why-line-s-inside-value-setting = lignes situées dans la valeur d'un réglage et qui n'ont pas été crues : { $count }
+why-line-s-inside-value-setting = { $count ->
+    [one] { $count } ligne située dans la valeur d'un réglage n'a pas été crue
+   *[other] lignes situées dans la valeur d'un réglage et qui n'ont pas été crues : { $count }
+}
 why-setting-occurs-twice = le réglage { $entry } apparaît deux fois
 why-change-setting-without-time = un changement de réglage sans heure
 why-days-battery-statistics-begin-twice = les jours des statistiques de batterie commencent deux fois ; un des débuts est donc le texte d'une application
 why-entry-without-package-name = une entrée sans nom de paquet
+why-icon-with-two-names = une icône de l'écran d'accueil porte deux noms ; aucun n'a été cru
 why-vpn-use-has-no-package = le VPN utilisé n'a pas de nom de paquet
 why-interval-stands-there-twice-so = un intervalle figure deux fois ; l'un des deux est donc le texte d'une application
 why-user-without-number = un utilisateur sans numéro
@@ -293,16 +339,25 @@ why-account-without-type = un compte sans type
 why-more-than-accounts-rest-not = plus de { $accounts } comptes ; le reste n'a pas été lu
 why-when-accounts-added = quand des comptes ont été ajoutés : { $why }
 why-user-id-no-number = un identifiant d'utilisateur qui n'est pas un nombre
-why-special-access-es-allowed-for-whole = accès spéciaux permis à un identifiant d'utilisateur entier, pas à une application nommée : { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } accès spécial est permis à un identifiant d'utilisateur entier, pas à une application nommée
+   *[other] accès spéciaux permis à un identifiant d'utilisateur entier, pas à une application nommée : { $unnamed }
+}
 why-package-without-package-name = un paquet sans nom de paquet
 why-read-only-part = il n'a été lu qu'en partie : { $why }
 why-another-kind-document = c'est un autre type de document ({ $name })
 why-line-no-package = une ligne qui n'est pas un paquet
 why-list-packages-cannot-read-so = la liste de paquets ne peut pas être lue ; des dossiers d'applications encore installées sont donc parmi ceux-ci
 why-file-itself-cannot-read-full = le fichier lui-même ne peut pas être lu en entier ; ceci est la copie de réserve du téléphone, qui peut être plus ancienne
-why-certificate-s-package-not-file = certificats d'un paquet qui ne sont pas dans le fichier, ou qui n'en sont pas : { $missing }
+why-certificate-s-package-not-file = { $missing ->
+    [one] { $missing } certificat d'un paquet n'est pas dans le fichier, ou n'en est pas un
+   *[other] certificats d'un paquet qui ne sont pas dans le fichier, ou qui n'en sont pas : { $missing }
+}
 why-permission-without-name = une autorisation sans nom
-why-permissions-group-s-apps-with = groupes d'applications à identifiant partagé dont les autorisations ne sont pas distinguées par application : { $unknown }
+why-permissions-group-s-apps-with = { $unknown ->
+    [one] { $unknown } groupe d'applications à identifiant partagé dont les autorisations ne sont pas distinguées par application
+   *[other] groupes d'applications à identifiant partagé dont les autorisations ne sont pas distinguées par application : { $unknown }
+}
 why-role-or-holder-has-no = un rôle ou son détenteur n'a pas de nom
 why-administrator-no-component = un administrateur qui n'est pas un composant
 why-owner-without-package-name = un propriétaire sans nom de paquet
@@ -312,7 +367,10 @@ why-packed-value-setting-damaged = la valeur compressée d'un réglage est abîm
 why-no-certificate = ce n'est pas un certificat
 why-entry-no-key = une entrée qui n'est pas une clé
 why-empty = il est vide
-why-app-s-have-no-name = applications qui n'y ont plus de nom : { $nameless }
+why-app-s-have-no-name = { $nameless ->
+    [one] { $nameless } application n'y a plus de nom
+   *[other] applications qui n'y ont plus de nom : { $nameless }
+}
 why-names-apps-stand-file-mappings = les noms de ses applications sont dans le fichier mappings, qui n'est pas dans la copie ou est abîmé
 why-no-usage-statistics-or-breaks = ce ne sont pas des statistiques d'utilisation, ou elles s'interrompent
 why-app-without-package-name = une application sans nom de paquet
@@ -332,12 +390,21 @@ why-setting-names-no-app = le réglage { $name } ne nomme aucune application
 why-setting-names-more-than-components = le réglage { $name } nomme plus de { $most } composants
 why-setting-always-on-vpn-app = le réglage always_on_vpn_app ne nomme aucune application
 why-holds-no-setting = il ne contient aucun réglage
-why-line-s-look-like-settings = lignes qui ressemblent à des réglages, se trouvent dans la valeur d'un autre et n'ont pas été crues : { $outside }
-why-setting-s-named-second-time = réglages nommés une seconde fois : { $doubled } ; la première valeur a été lue
+why-line-s-look-like-settings = { $outside ->
+    [one] { $outside } ligne qui ressemble à un réglage se trouve dans la valeur d'un autre et n'a pas été crue
+   *[other] lignes qui ressemblent à des réglages, se trouvent dans la valeur d'un autre et n'ont pas été crues : { $outside }
+}
+why-setting-s-named-second-time = { $doubled ->
+    [one] { $doubled } réglage est nommé une seconde fois ; la première valeur a été lue
+   *[other] réglages nommés une seconde fois : { $doubled } ; la première valeur a été lue
+}
 why-part-program-reads-copies-failed = { $name } : la partie du programme qui lit les copies { $format } a échoué sur ce fichier ; merci de le signaler
 why-file-answers-this-not-copy = le fichier qui y répond n'est pas dans la copie
 why-parser-failed-on-this-file = { $shown } : le lecteur { $name } a échoué sur ce fichier ; merci de le signaler
-why-record-s-not-understood-first = { $shown } : enregistrements non compris : { $skipped }, le premier à : { $at } : { $why }
+why-record-s-not-understood-first = { $skipped ->
+    [one] { $shown } : { $skipped } enregistrement non compris, à : { $at } : { $why }
+   *[other] { $shown } : enregistrements non compris : { $skipped }, le premier à : { $at } : { $why }
+}
 why-more-than-facts-rest-not = { $shown } : plus de { $most } faits ; le reste n'a pas été gardé
 why-account-no-known-type = un compte de type inconnu
 why-bundle-without-path = un paquet d'application sans chemin
@@ -419,11 +486,20 @@ why-text-ends-inside-this-section = le texte se termine dans cette section
 why-this-section-has-no-end = cette section n'a pas de marque de fin
 why-service-did-not-finish-time = le service n'a pas fini à temps ; sa section n'est pas entière
 why-header-section-at-line-lies = un en-tête de la section { $claimed }, ligne { $line }, se trouve dans une autre section et n'a pas été cru
-why-section-line-s-found-inside = lignes de section trouvées dans une autre section et qui n'ont pas été crues : { $count }, la première pour { $claimed }, ligne { $line }, { $inside } : un texte écrit par une application peut les imiter
-why-line-s-end-section-found = lignes qui ferment une section, trouvées dans une autre section et qui n'ont pas été crues : { $count }
+why-section-line-s-found-inside = { $count ->
+    [one] { $count } ligne de section trouvée dans une autre section n'a pas été crue, pour { $claimed }, ligne { $line }, { $inside } : un texte écrit par une application peut l'imiter
+   *[other] lignes de section trouvées dans une autre section et qui n'ont pas été crues : { $count }, la première pour { $claimed }, ligne { $line }, { $inside } : un texte écrit par une application peut les imiter
+}
+why-line-s-end-section-found = { $count ->
+    [one] { $count } ligne qui ferme une section, trouvée dans une autre section, n'a pas été crue
+   *[other] lignes qui ferment une section, trouvées dans une autre section et qui n'ont pas été crues : { $count }
+}
 why-text-holds-too-many-section = le texte contient trop d'en-têtes de section pour distinguer les vrais
 why-line-looks-like-beginning-line = une ligne qui ressemble au début de { $claimed }, ligne { $line }, n'a pas été crue
-why-line-s-look-like-beginning = lignes qui ressemblent au début d'une partie et ne sont pas à leur place : { $count }, la première pour { $claimed }, ligne { $line } : un texte écrit par une application peut les imiter
+why-line-s-look-like-beginning = { $count ->
+    [one] { $count } ligne ressemble au début d'une partie et n'est pas à sa place, pour { $claimed }, ligne { $line } : un texte écrit par une application peut l'imiter
+   *[other] lignes qui ressemblent au début d'une partie et ne sont pas à leur place : { $count }, la première pour { $claimed }, ligne { $line } : un texte écrit par une application peut les imiter
+}
 why-key-bag-cut-short = le trousseau est coupé
 why-key-bag-has-more-than = le trousseau a plus de { $most_classes } enregistrements de classe ; le reste n'a pas été lu
 why-class-records-key-bag-damaged = enregistrements de classe abîmés dans le trousseau : { $lost }
@@ -456,11 +532,20 @@ why-archive-cut-off-within = l'archive est coupée après { $whole } éléments 
 why-archive-damaged-behind = l'archive n'a pas de liste d'éléments lisible et est abîmée après { $whole } éléments entiers ; la suite n'a pas été lue
 why-archive-damaged-within = l'archive n'a pas de liste d'éléments lisible et est abîmée après { $whole } éléments entiers, au milieu de { $name } ; la suite n'a pas été lue
 why-archive-without-list-first-members = l'archive n'a pas de liste d'éléments lisible, et seuls les { $whole } premiers ont été regardés
-why-member-s-archive-have-names = éléments dont le nom mène hors de l'archive et qui ont été laissés de côté : { $count }
+why-member-s-archive-have-names = { $count ->
+    [one] { $count } élément dont le nom mène hors de l'archive a été laissé de côté
+   *[other] éléments dont le nom mène hors de l'archive et qui ont été laissés de côté : { $count }
+}
 why-packed-with-method-which-not = il est compressé par la méthode { $method }, qui n'est pas prise en charge
-why-files-listed-this-copy-of = sur { $listed } fichiers listés, { $here } sont dans cette copie ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] sur { $listed } fichiers listés, { $here } est dans cette copie ({ $which })
+   *[other] sur { $listed } fichiers listés, { $here } sont dans cette copie ({ $which })
+}
 why-domain-files = { $domain } { $here } sur { $listed }
-why-more-domains = { $list }, et { $more } autres domaines
+why-more-domains = { $more ->
+    [one] { $list }, et { $more } autre domaine
+   *[other] { $list }, et { $more } autres domaines
+}
 why-assumed-only-iphone = supposé du même téléphone que { $name }, le seul iPhone ici ; rien n'y nomme le téléphone
 why-assumed-only-iphone-with-apps = supposé du même téléphone que { $name }, le seul iPhone ici, qui a { $shared } de ces { $apps } applications ; rien n'y nomme le téléphone
 why-file-is = { $name } : { $why }
@@ -522,6 +607,7 @@ why-inside-section = dans { $section }
 try-try-passphrase-typed-on-phone = essayez la phrase secrète saisie sur le téléphone lors de la sauvegarde ; pour un ancien téléphone, c'est son mot de passe de sauvegarde
 try-give-passphrase-typed-on-phone = donnez la phrase secrète saisie sur le téléphone lors de la sauvegarde, avec --passphrase-file FILE (- pour l'entrée standard) ou dans la variable STALKSCAN_PASSPHRASE. Si personne ne la connaît : un rapport de bug se fait sur le téléphone sans elle, et répond à plus de questions
 try-copy-file-again-compare-sizes = copiez le fichier à nouveau et comparez les tailles ; s'il a été modifié ou décompressé, apportez l'original
+try-unpack-adb-backup = décompressez-la avec Android Backup Extractor et donnez le dossier obtenu, ou créez un rapport de bug sur le téléphone (Paramètres > Options pour les développeurs > Rapport de bug) et apportez son zip
 try-give-copy-holds-phones-data = donnez une copie qui contient le dossier /data/system du téléphone, ou créez un rapport de bug sur le téléphone (Paramètres > Options pour les développeurs > Rapport de bug) et apportez son zip
 try-restore-on-phone-make-backup = restaurez-la sur le téléphone et refaites la sauvegarde sans chiffrement, ou créez un rapport de bug sur le téléphone (Paramètres > Options pour les développeurs > Rapport de bug) et apportez son zip
 try-probably-copied-only-part-copy = elle n'a sans doute été copiée qu'en partie : copiez-la à nouveau et comparez les tailles
@@ -549,6 +635,7 @@ try-make-bug-report-on-phone = créez un rapport de bug sur le téléphone (Para
 try-decrypt-with-age-tool-key = déchiffrez le fichier avec l'outil age et la clé de l'acquisition (`age --decrypt -i key.txt -o acquisition.zip FILE`), puis donnez le résultat
 try-can-only-opened-with-twelve = il ne peut être ouvert qu'avec les douze mots de récupération, par un téléphone ; créez un rapport de bug sur le téléphone (Paramètres > Options pour les développeurs > Rapport de bug) et apportez son zip
 try-unpack-give-unpacked-folder = décompressez-le et donnez le dossier obtenu
+try-pack-folder-again-from-inside = compressez-la à nouveau depuis l'intérieur du dossier de la copie, pour qu'aucun nom ne commence par `../` ; ou décompressez-la et donnez le dossier obtenu
 try-give-whole-backup-folder-belongs = donnez le dossier entier de la sauvegarde dont elle fait partie
 try-copy-from-phone-again-compare = copiez-la à nouveau depuis le téléphone et comparez les tailles
 try-copy-from-phone-again-wait = copiez-la à nouveau depuis le téléphone, attendez la fin de la copie et comparez les tailles

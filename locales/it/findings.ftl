@@ -23,6 +23,8 @@ title-recognised = Un'app con un accesso molto ampio che forse riconosce
 title-recognised-as = Un'app con un accesso molto ampio che forse riconosce: { $name } ({ $kind })
 title-shown-as = { $title }; sul telefono appare come «{ $name }»
 title-named = { $title }: «{ $name }»
+title-global-proxy = Il traffico web di tutte le app passa dal proxy { $name }
+title-dns = I nomi dei siti sono cercati presso { $name }
 title-unnamed = { $title } (questa copia non ne dice il nome)
 
 ## Explanations
@@ -31,6 +33,7 @@ explain-rule = { $what } { $matters }
 explain-unreviewed = Questa app è nominata da un elenco aggiunto a questo esame, o da una voce ancora in corso di controllo. Nessuno l'ha verificata: è quindi una domanda e non un giudizio sull'app.
 explain-operator = Questa app è fatta per il telefono della persona che sorveglia, non per il telefono sorvegliato. Può voler dire che la persona che usa questo telefono ha un account presso un servizio del genere, o che qualcuno ha effettuato l'accesso qui.
 explain-traces = Alcune tracce mostrano che questa app è stata sul telefono. Ora non sembra esserci. Le tracce non dicono che cosa ha fatto.
+explain-install-begun = Un registro mostra che un'installazione di questa app è cominciata. Non ne mostra la fine, e ora l'app non sembra esserci. Forse quindi non è mai stata sul telefono.
 explain-switched-off = { $what } Su questo telefono è disattivata e non può funzionare finché qualcuno non la riattiva.
 explain-archived = Il telefono ha archiviato questa app, che è in un elenco tra quelle che possono servire a sorvegliare qualcuno. I suoi dati restano, il suo codice non c'è più. Non può funzionare finché qualcuno non la ripristina; basta toccare la sua icona.
 explain-unsure = Qualcosa sul telefono nomina questa app. L'elenco delle app non è stato letto fino alla fine, perciò questa copia non dice se l'app c'è adesso.

@@ -10,11 +10,16 @@ why-not-read = non è stato letto: { $why }; { $hint }
 why-archive = l'archivio: { $why }
 why-more-than-members-rest-not = più di { $most } elementi; il resto non è stato letto
 why-archive-ends-without-end-mark = l'archivio finisce senza il suo segno di fine: è stato troncato, e mancano le app dopo il taglio
+why-backup-grows-over-limit = il backup estratto cresce più di { $ratio } volte, perciò la lettura si è fermata lì, e le app dopo quel punto non sono state lette; Android Backup Extractor può estrarlo, e al suo posto si può dare la cartella estratta
+why-backup-larger-than-limit = il backup estratto supera { $most } byte, perciò la lettura si è fermata lì, e le app dopo quel punto non sono state lette; Android Backup Extractor può estrarlo, e al suo posto si può dare la cartella estratta
 why-folders-whose-names-cannot-those = sono state saltate cartelle i cui nomi non possono essere di app
 why-more-than-apps-rest-not = più di { $apps } app; il resto non è stato letto
 why-more-than-bytes-manifests-rest = più di { $most } byte di manifest; il resto non è stato tenuto
 why-has-two-manifests-archive-both = { $app } ha due manifest nell'archivio; sono stati letti entrambi
-why-holds-file-s-with-text = contiene file con messaggi di testo o di immagini, che questo programma non legge mai: { $messages }
+why-holds-file-s-with-text = { $messages ->
+    [one] contiene { $messages } file con messaggi di testo o di immagini, che questo programma non legge mai
+   *[other] contiene file con messaggi di testo o di immagini, che questo programma non legge mai: { $messages }
+}
 why-more-than-apps-rest-only = più di { $most } app; del resto sono stati letti solo i nomi
 why-holds-no-app-at-all = non contiene alcuna app
 why-data-follow-end-archive-they = dopo la fine dell'archivio ci sono dati; non sono stati letti
@@ -28,7 +33,10 @@ why-holds-no-system-files-android = non contiene file di sistema di un telefono 
 why-archive-holds-system-files-phones = l'archivio contiene i file di sistema di { $count } telefoni; sono stati letti quelli nella sua cartella { $folder }, e non quelli in { $other }: lo decomprima e dia le cartelle una per una
 why-this-twrp-backup-encrypted-with = questo backup TWRP è cifrato con una password
 why-apks-system-image-not-read = gli APK dell'immagine di sistema non vengono letti
-why-apk-s-more-than-can = APK che non si potevano tenere e non sono stati letti: { $left_out }
+why-apk-s-more-than-can = { $left_out ->
+    [one] { $left_out } APK non si poteva tenere e non è stato letto
+   *[other] APK che non si potevano tenere e non sono stati letti: { $left_out }
+}
 why-archive-cannot-read = l'archivio non può essere letto: { $why }
 why-archive-has-no-end-probably = l'archivio non ha una fine; probabilmente è stato copiato solo in parte
 why-part-folder-could-not-listed = una parte della cartella non è stata elencata
@@ -82,7 +90,10 @@ why-part-program-opens-copies-failed = la parte del programma che apre le copie 
 why-part-program-looks-what-file = la parte del programma che guarda che cos'è un file non è riuscita
 why-folder-holds-more-than-files-folders = la cartella contiene più di { $most } file e cartelle; nel resto non si è cercato
 why-archive-holds-another-copy = l'archivio contiene un'altra copia, nella sua cartella { $folder }, che non è stata letta
-why-more-files-or-folders-could-not = altri { $count } file o cartelle non si sono potuti leggere
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } altro file o cartella non si è potuto leggere
+   *[other] altri { $count } file o cartelle non si sono potuti leggere
+}
 why-this-link-not-followed = questo è un collegamento, e i collegamenti in una cartella non vengono seguiti
 why-lies-more-than-folders-deep = si trova a più di { $most } cartelle di profondità, e non è stato cercato
 why-folder-holds-ordinary-files-no = la cartella contiene file comuni e nessun backup che questo programma sappia leggere
@@ -102,6 +113,7 @@ why-gzip-archive = un archivio gzip
 why-7-zip-archive = un archivio 7-Zip
 why-xz-archive = un archivio xz
 why-zstd-archive = un archivio zstd
+why-lz4-archive = un archivio LZ4
 why-video-or-picture = un video o un'immagine
 why-sound-file = un file audio
 why-windows-program = un programma Windows
@@ -109,9 +121,14 @@ why-single-database = un singolo database
 why-single-property-list = una singola property list
 why-acquisition-or-file-encrypted-with = un'acquisizione o un file cifrato con age
 why-part-twrp-backup = una parte di un backup TWRP
+why-parts-twrp-backup-missing = mancano parti del backup TWRP, e ciò che contengono non è stato letto: { $list }
 why-part-samsung-smart-switch-or = una parte di un backup di Samsung Smart Switch o Kies
 why-ios-backup-inside-archive = un backup iOS dentro un archivio
 why-zip-archive-empty-or-cannot = un archivio zip vuoto o che non si può elencare (probabilmente troncato)
+why-zip-archive-names-lead-outside = { $count ->
+    [one] { $count } file di questo archivio zip ha un nome che porta fuori da esso (`../`) ed è stato rifiutato
+   *[other] { $count } file di questo archivio zip hanno nomi che portano fuori da esso (`../`) e sono stati rifiutati
+}; nient'altro al suo interno si può leggere qui
 why-zip-archive-without-bug-report = un archivio zip senza segnalazione di bug né acquisizione di androidqf
 why-cut-off-archive-with-backup = un archivio con il backup di un telefono al suo interno, e la fine è troncata
 why-cut-off-bug-report = una segnalazione di bug con la fine troncata, prima del testo con le risposte
@@ -151,7 +168,10 @@ why-there-no-status-plist-so = non c'è Status.plist, quindi il backup non dice 
 why-backup-not-finished-status-plist = il backup non è stato completato (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist non dice se il backup è stato completato
 why-status-plist-cannot-read-interrupted = Status.plist non può essere letto ({ $why }); un backup interrotto lo lascia così
-why-files-listed-this-copy = di { $listed } file elencati, { $here } sono in questa copia
+why-files-listed-this-copy = { $here ->
+    [one] di { $listed } file elencati, { $here } è in questa copia
+   *[other] di { $listed } file elencati, { $here } sono in questa copia
+}
 why-folder-configuration-profiles = la cartella dei profili di configurazione
 why-listing-lacks-what-every-backup = all'indice manca ciò che ogni backup di un telefono ha ({ $list }): è stato filtrato, o non viene da un iPhone
 why-files-folders-without-being-listed = file nelle cartelle che non sono elencati: { $count }
@@ -192,10 +212,17 @@ why-only-apps-whose-apks-lie = solo delle app i cui APK sono nel backup
 why-huawei-backup = un backup Huawei
 why-data-apps-archives-encrypted-with = i dati delle app ({ $tars } archivi) sono cifrati con la password del backup; sono stati guardati solo l'elenco delle app e le app stesse
 why-data-apps-archives-not-read = i dati delle app ({ $tars } archivi) non sono stati letti
-why-app-s-backup-encrypted-with = app del backup cifrate con la sua password: { $sealed }
+why-app-s-backup-encrypted-with = { $sealed ->
+    [one] { $sealed } app del backup è cifrata con la sua password
+   *[other] app del backup cifrate con la sua password: { $sealed }
+}
 why-smart-switch-backup = un backup Smart Switch
-why-file-s-backup-encrypted-by = file del backup cifrati da Smart Switch: { $sealed }
+why-file-s-backup-encrypted-by = { $sealed ->
+    [one] { $sealed } file del backup è cifrato da Smart Switch
+   *[other] file del backup cifrati da Smart Switch: { $sealed }
+}
 why-only-plain-lists-read = { $why }; sono stati letti solo i suoi elenchi in chiaro
+why-only-plain-lists-of-backup = sono stati letti solo gli elenchi in chiaro del backup
 why-looks-like-but-cannot-read = sembra { $what }, ma { $file } non può essere letto
 why-holds-nothing-phone-this-program = non contiene nulla di un telefono che questo programma legga (la diagnosi di un Mac, o una troncata?)
 why-holds-too-many-section-headers = { $shown }: contiene troppe intestazioni di sezione per distinguere quelle vere
@@ -227,7 +254,10 @@ why-manifest-plist-not-in-backup = Manifest.plist, l'elenco di app del telefono 
 why-listed-without-file-that-says = elencato come installato, senza il file che dice cosa fa: { $names }
 why-no-signer-given-for-packages = per { $unsigned } pacchetti su { $of } non è dato il firmatario (l'acquisizione è stata fatta cifrata, o senza copiare gli APK)
 why-no-hash-apk-given-for = per { $unhashed } pacchetti su { $of } non è dato l'hash dell'APK (un'acquisizione veloce)
-why-field-s-unexpected-kind-not = campi di un tipo inatteso che non sono stati letti: { $odd }
+why-field-s-unexpected-kind-not = { $odd ->
+    [one] { $odd } campo è di un tipo inatteso e non è stato letto
+   *[other] campi di un tipo inatteso che non sono stati letti: { $odd }
+}
 why-package-without-name = un pacchetto senza nome
 why-holds-no-readable-manifest-androidmanifest = non contiene un manifest leggibile (AndroidManifest.xml)
 why-manifest-names-no-package = il suo manifest non nomina alcun pacchetto
@@ -250,13 +280,19 @@ why-entry-enabled-services-no-component = una voce dei servizi attivati non è u
 why-user-named-twice-what-stands = un utente è nominato due volte; a ciò che sta sotto il secondo nome non si è creduto
 why-section-names-no-user = la sezione non nomina alcun utente
 why-accounts-user-not-counted = gli account di un utente non sono contati
-why-line-s-pose-accounts-phone = righe che si spacciano per account: { $counted }; il telefono ne conta { $counted2 }
+why-line-s-pose-accounts-phone = { $counted ->
+    [one] { $counted } riga si spaccia per un account; il telefono ne conta { $counted2 }
+   *[other] righe che si spacciano per account: { $counted }; il telefono ne conta { $counted2 }
+}
 why-accounts-understood = capiti { $understood } account su { $counted }
 why-line-no-key = una riga che non è una chiave
 why-no-app-named-this-text = in questo testo non è nominata alcuna app
 why-section-holds-no-app-operations = la sezione non contiene operazioni delle app
 why-package-app-operations-has-no = un pacchetto delle operazioni delle app non ha nome di pacchetto
-why-special-access-es-allowed-for = accessi speciali permessi a un id utente per il quale non è nominata alcuna app: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } accesso speciale è permesso a un id utente per il quale non è nominata alcuna app
+   *[other] accessi speciali permessi a un id utente per il quale non è nominata alcuna app: { $unnamed }
+}
 why-name-owner-holds-lines-own = il nome di un proprietario contiene righe proprie
 why-section-holds-no-device-policy = la sezione non contiene lo stato dei criteri del dispositivo
 why-owner-without-component = un proprietario senza componente
@@ -275,16 +311,26 @@ why-table-start-screens-not-this = la tabella delle schermate iniziali non è in
 why-section-holds-no-package-list = la sezione non contiene l'elenco dei pacchetti
 why-package-blocks-understood = capiti { $understood } blocchi di pacchetti su { $total }
 why-package-list-holds-more-than = l'elenco dei pacchetti contiene più di quanto si possa tenere; il resto non è stato letto
-why-package-header-s-inside-text = intestazioni di pacchetto nel testo di un'app a cui non si è creduto: { $forged }
-why-place-s-package-list-contradict = punti dell'elenco dei pacchetti che contraddicono la sua forma: { $strange }
+why-package-header-s-inside-text = { $forged ->
+    [one] a { $forged } intestazione di pacchetto nel testo di un'app non si è creduto
+   *[other] intestazioni di pacchetto nel testo di un'app a cui non si è creduto: { $forged }
+}
+why-place-s-package-list-contradict = { $strange ->
+    [one] { $strange } punto dell'elenco dei pacchetti contraddice la sua forma
+   *[other] punti dell'elenco dei pacchetti che contraddicono la sua forma: { $strange }
+}
 why-section-holds-no-roles-known = la sezione non contiene ruoli in una forma nota
 why-section-holds-no-settings = la sezione non contiene impostazioni
 why-settings-not-this-text = le impostazioni "{ $space }" non sono in questo testo
-why-line-s-inside-value-setting = righe dentro il valore di un'impostazione a cui non si è creduto: { $count }
+why-line-s-inside-value-setting = { $count ->
+    [one] a { $count } riga dentro il valore di un'impostazione non si è creduto
+   *[other] righe dentro il valore di un'impostazione a cui non si è creduto: { $count }
+}
 why-setting-occurs-twice = l'impostazione { $entry } compare due volte
 why-change-setting-without-time = un cambio di impostazione senza ora
 why-days-battery-statistics-begin-twice = i giorni delle statistiche della batteria cominciano due volte, quindi un inizio è il testo di un'app
 why-entry-without-package-name = una voce senza nome di pacchetto
+why-icon-with-two-names = un'icona della schermata iniziale compare con due nomi; nessuno è stato creduto
 why-vpn-use-has-no-package = la VPN in uso non ha nome di pacchetto
 why-interval-stands-there-twice-so = un intervallo compare due volte, quindi uno dei due è il testo di un'app
 why-user-without-number = un utente senza numero
@@ -293,16 +339,25 @@ why-account-without-type = un account senza tipo
 why-more-than-accounts-rest-not = più di { $accounts } account; il resto non è stato letto
 why-when-accounts-added = quando sono stati aggiunti account: { $why }
 why-user-id-no-number = un id utente che non è un numero
-why-special-access-es-allowed-for-whole = accessi speciali permessi a un intero id utente, non a un'app per nome: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } accesso speciale è permesso a un intero id utente, non a un'app per nome
+   *[other] accessi speciali permessi a un intero id utente, non a un'app per nome: { $unnamed }
+}
 why-package-without-package-name = un pacchetto senza nome di pacchetto
 why-read-only-part = è stato letto solo in parte: { $why }
 why-another-kind-document = è un altro tipo di documento ({ $name })
 why-line-no-package = una riga che non è un pacchetto
 why-list-packages-cannot-read-so = l'elenco dei pacchetti non può essere letto, quindi tra queste ci sono cartelle di app ancora installate
 why-file-itself-cannot-read-full = il file stesso non può essere letto per intero; questa è la sua copia di riserva sul telefono, che può essere più vecchia
-why-certificate-s-package-not-file = certificati di un pacchetto che non sono nel file, o non lo sono: { $missing }
+why-certificate-s-package-not-file = { $missing ->
+    [one] { $missing } certificato di un pacchetto non è nel file, o non lo è
+   *[other] certificati di un pacchetto che non sono nel file, o non lo sono: { $missing }
+}
 why-permission-without-name = un permesso senza nome
-why-permissions-group-s-apps-with = gruppi di app con id utente condiviso i cui permessi non si distinguono per app: { $unknown }
+why-permissions-group-s-apps-with = { $unknown ->
+    [one] { $unknown } gruppo di app con id utente condiviso i cui permessi non si distinguono per app
+   *[other] gruppi di app con id utente condiviso i cui permessi non si distinguono per app: { $unknown }
+}
 why-role-or-holder-has-no = un ruolo o il suo titolare non ha nome
 why-administrator-no-component = un amministratore che non è un componente
 why-owner-without-package-name = un proprietario senza nome di pacchetto
@@ -312,7 +367,10 @@ why-packed-value-setting-damaged = il valore compresso di un'impostazione è dan
 why-no-certificate = non è un certificato
 why-entry-no-key = una voce che non è una chiave
 why-empty = è vuoto
-why-app-s-have-no-name = app che lì non hanno più un nome: { $nameless }
+why-app-s-have-no-name = { $nameless ->
+    [one] { $nameless } app lì non ha più un nome
+   *[other] app che lì non hanno più un nome: { $nameless }
+}
 why-names-apps-stand-file-mappings = i nomi delle sue app stanno nel file mappings, che non è nella copia o è danneggiato
 why-no-usage-statistics-or-breaks = non sono statistiche d'uso, o si interrompono
 why-app-without-package-name = un'app senza nome di pacchetto
@@ -332,12 +390,21 @@ why-setting-names-no-app = l'impostazione { $name } non nomina alcuna app
 why-setting-names-more-than-components = l'impostazione { $name } nomina più di { $most } componenti
 why-setting-always-on-vpn-app = l'impostazione always_on_vpn_app non nomina alcuna app
 why-holds-no-setting = non contiene alcuna impostazione
-why-line-s-look-like-settings = righe che sembrano impostazioni, stanno nel valore di un'altra e a cui non si è creduto: { $outside }
-why-setting-s-named-second-time = impostazioni nominate una seconda volta: { $doubled }; è stato letto il primo valore
+why-line-s-look-like-settings = { $outside ->
+    [one] { $outside } riga che sembra un'impostazione sta nel valore di un'altra e a essa non si è creduto
+   *[other] righe che sembrano impostazioni, stanno nel valore di un'altra e a cui non si è creduto: { $outside }
+}
+why-setting-s-named-second-time = { $doubled ->
+    [one] { $doubled } impostazione è nominata una seconda volta; è stato letto il primo valore
+   *[other] impostazioni nominate una seconda volta: { $doubled }; è stato letto il primo valore
+}
 why-part-program-reads-copies-failed = { $name }: la parte del programma che legge le copie { $format } non è riuscita con questo file; lo segnali, per favore
 why-file-answers-this-not-copy = il file che risponde a questo non è nella copia
 why-parser-failed-on-this-file = { $shown }: il lettore { $name } non è riuscito con questo file; lo segnali, per favore
-why-record-s-not-understood-first = { $shown }: record non capiti: { $skipped }, il primo in: { $at }: { $why }
+why-record-s-not-understood-first = { $skipped ->
+    [one] { $shown }: { $skipped } record non capito, in: { $at }: { $why }
+   *[other] { $shown }: record non capiti: { $skipped }, il primo in: { $at }: { $why }
+}
 why-more-than-facts-rest-not = { $shown }: più di { $most } dati; il resto non è stato tenuto
 why-account-no-known-type = un account di tipo sconosciuto
 why-bundle-without-path = un bundle senza percorso
@@ -419,11 +486,20 @@ why-text-ends-inside-this-section = il testo finisce dentro questa sezione
 why-this-section-has-no-end = questa sezione non ha un segno di fine
 why-service-did-not-finish-time = il servizio non ha finito in tempo; la sua sezione non è completa
 why-header-section-at-line-lies = un'intestazione della sezione { $claimed } alla riga { $line } sta dentro un'altra sezione e non vi si è creduto
-why-section-line-s-found-inside = righe di sezione trovate dentro un'altra sezione a cui non si è creduto: { $count }, la prima per { $claimed } alla riga { $line }, { $inside }: un testo scritto da un'app può imitarle
-why-line-s-end-section-found = righe che chiudono una sezione, trovate dentro un'altra e a cui non si è creduto: { $count }
+why-section-line-s-found-inside = { $count ->
+    [one] a { $count } riga di sezione trovata dentro un'altra sezione non si è creduto, per { $claimed } alla riga { $line }, { $inside }: un testo scritto da un'app può imitarla
+   *[other] righe di sezione trovate dentro un'altra sezione a cui non si è creduto: { $count }, la prima per { $claimed } alla riga { $line }, { $inside }: un testo scritto da un'app può imitarle
+}
+why-line-s-end-section-found = { $count ->
+    [one] a { $count } riga che chiude una sezione, trovata dentro un'altra, non si è creduto
+   *[other] righe che chiudono una sezione, trovate dentro un'altra e a cui non si è creduto: { $count }
+}
 why-text-holds-too-many-section = il testo contiene troppe intestazioni di sezione per distinguere quelle vere
 why-line-looks-like-beginning-line = una riga che sembra l'inizio di { $claimed }, riga { $line }, non è stata creduta
-why-line-s-look-like-beginning = righe che sembrano l'inizio di una parte e sono fuori ordine: { $count }, la prima per { $claimed } alla riga { $line }: un testo scritto da un'app può imitarle
+why-line-s-look-like-beginning = { $count ->
+    [one] { $count } riga sembra l'inizio di una parte ed è fuori ordine, per { $claimed } alla riga { $line }: un testo scritto da un'app può imitarla
+   *[other] righe che sembrano l'inizio di una parte e sono fuori ordine: { $count }, la prima per { $claimed } alla riga { $line }: un testo scritto da un'app può imitarle
+}
 why-key-bag-cut-short = il portachiavi è troncato
 why-key-bag-has-more-than = il portachiavi ha più di { $most_classes } record di classe; il resto non è stato letto
 why-class-records-key-bag-damaged = record di classe del portachiavi danneggiati: { $lost }
@@ -456,11 +532,20 @@ why-archive-cut-off-within = l'archivio è troncato dopo { $whole } elementi int
 why-archive-damaged-behind = l'archivio non ha un elenco leggibile degli elementi ed è danneggiato dopo { $whole } elementi interi; ciò che segue non è stato letto
 why-archive-damaged-within = l'archivio non ha un elenco leggibile degli elementi ed è danneggiato dopo { $whole } elementi interi, nel mezzo di { $name }; ciò che segue non è stato letto
 why-archive-without-list-first-members = l'archivio non ha un elenco leggibile degli elementi, e sono stati guardati solo i primi { $whole }
-why-member-s-archive-have-names = elementi i cui nomi portano fuori dall'archivio e che sono stati tralasciati: { $count }
+why-member-s-archive-have-names = { $count ->
+    [one] { $count } elemento il cui nome porta fuori dall'archivio è stato tralasciato
+   *[other] elementi i cui nomi portano fuori dall'archivio e che sono stati tralasciati: { $count }
+}
 why-packed-with-method-which-not = è compresso con il metodo { $method }, che non è supportato
-why-files-listed-this-copy-of = di { $listed } file elencati, { $here } sono in questa copia ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] di { $listed } file elencati, { $here } è in questa copia ({ $which })
+   *[other] di { $listed } file elencati, { $here } sono in questa copia ({ $which })
+}
 why-domain-files = { $domain } { $here } su { $listed }
-why-more-domains = { $list } e altri { $more } domini
+why-more-domains = { $more ->
+    [one] { $list } e { $more } altro dominio
+   *[other] { $list } e altri { $more } domini
+}
 why-assumed-only-iphone = si suppone che sia dello stesso telefono di { $name }, l'unico iPhone qui; nulla vi nomina il telefono
 why-assumed-only-iphone-with-apps = si suppone che sia dello stesso telefono di { $name }, l'unico iPhone qui, che ha { $shared } di queste { $apps } app; nulla vi nomina il telefono
 why-file-is = { $name }: { $why }
@@ -522,6 +607,7 @@ why-inside-section = dentro { $section }
 try-try-passphrase-typed-on-phone = provi la passphrase digitata sul telefono quando è stato fatto il backup; per un vecchio telefono è la sua password di backup
 try-give-passphrase-typed-on-phone = dia la passphrase digitata sul telefono quando è stato fatto, con --passphrase-file FILE (- per lo standard input) o nella variabile STALKSCAN_PASSPHRASE. Se nessuno la conosce: una segnalazione di bug si fa sul telefono senza di essa, e risponde a più domande
 try-copy-file-again-compare-sizes = copi di nuovo il file e confronti le dimensioni; se è stato modificato o estratto, porti l'originale
+try-unpack-adb-backup = lo estragga con Android Backup Extractor e dia la cartella estratta, oppure crei una segnalazione di bug sul telefono (Impostazioni > Opzioni sviluppatore > Segnala bug) e porti il suo zip
 try-give-copy-holds-phones-data = dia una copia che contenga la cartella /data/system del telefono, oppure crei una segnalazione di bug sul telefono (Impostazioni > Opzioni sviluppatore > Segnalazione di bug) e porti il suo zip
 try-restore-on-phone-make-backup = lo ripristini sul telefono e rifaccia il backup senza cifratura, oppure crei una segnalazione di bug sul telefono (Impostazioni > Opzioni sviluppatore > Segnalazione di bug) e porti il suo zip
 try-probably-copied-only-part-copy = probabilmente è stato copiato solo in parte: lo copi di nuovo e confronti le dimensioni
@@ -549,6 +635,7 @@ try-make-bug-report-on-phone = crei una segnalazione di bug sul telefono (Impost
 try-decrypt-with-age-tool-key = lo decifri con lo strumento age e la chiave dell'acquisizione (`age --decrypt -i key.txt -o acquisition.zip FILE`), poi dia il risultato
 try-can-only-opened-with-twelve = può essere aperto solo con le dodici parole di recupero, da un telefono; crei una segnalazione di bug sul telefono (Impostazioni > Opzioni sviluppatore > Segnalazione di bug) e porti il suo zip
 try-unpack-give-unpacked-folder = lo estragga e dia la cartella estratta
+try-pack-folder-again-from-inside = lo comprima di nuovo dall'interno della cartella della copia, così che nessun nome cominci con `../`; oppure lo estragga e dia la cartella estratta
 try-give-whole-backup-folder-belongs = dia l'intera cartella del backup a cui appartiene
 try-copy-from-phone-again-compare = lo copi di nuovo dal telefono e confronti le dimensioni
 try-copy-from-phone-again-wait = lo copi di nuovo dal telefono, aspetti che la copia sia finita e confronti le dimensioni

@@ -23,6 +23,8 @@ title-recognised = Aplikacja z dużymi uprawnieniami, być może znajoma
 title-recognised-as = Aplikacja z dużymi uprawnieniami, być może znajoma: { $name } ({ $kind })
 title-shown-as = { $title }, w telefonie widoczna jako „{ $name }”
 title-named = { $title }: „{ $name }”
+title-global-proxy = Ruch internetowy wszystkich aplikacji przechodzi przez serwer proxy { $name }
+title-dns = O nazwy stron pytana jest usługa { $name }
 title-unnamed = { $title } (ta kopia nie podaje nazwy)
 
 ## Explanations
@@ -31,6 +33,7 @@ explain-rule = { $what } { $matters }
 explain-unreviewed = Tę aplikację wymienia lista dodana do tego badania albo wpis, który jest jeszcze sprawdzany. Nikt go nie potwierdził, więc jest to pytanie, a nie stwierdzenie o aplikacji.
 explain-operator = Ta aplikacja należy do telefonu osoby, która śledzi, a nie do telefonu śledzonego. Może to znaczyć, że osoba używająca tego telefonu ma konto w takiej usłudze albo że ktoś się tu zalogował.
 explain-traces = Ślady pokazują, że ta aplikacja była w telefonie. Teraz prawdopodobnie już jej nie ma. Ślady nie mówią, co robiła.
+explain-install-begun = Dziennik pokazuje, że rozpoczęto instalację tej aplikacji. Nie pokazuje jej końca, a aplikacji prawdopodobnie teraz nie ma. Być może nigdy nie było jej w telefonie.
 explain-switched-off = { $what } Jest wyłączona w tym telefonie i nie może działać, dopóki ktoś jej znowu nie włączy.
 explain-archived = Telefon zarchiwizował tę aplikację, która jest na liście takich, którymi można kogoś śledzić. Jej dane pozostały, jej kodu już nie ma. Nie może działać, dopóki ktoś jej nie przywróci; wystarczy do tego dotknięcie jej ikony.
 explain-unsure = Coś w telefonie wymienia tę aplikację. Listy aplikacji nie odczytano do końca, więc ta kopia nie mówi, czy aplikacja jest tam teraz.

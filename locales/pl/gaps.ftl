@@ -10,11 +10,16 @@ why-not-read = nie odczytano jej: { $why }; { $hint }
 why-archive = archiwum: { $why }
 why-more-than-members-rest-not = więcej elementów niż { $most }; reszty nie odczytano
 why-archive-ends-without-end-mark = archiwum kończy się bez znaku końca: zostało ucięte i brakuje aplikacji po tym miejscu
+why-backup-grows-over-limit = kopia po rozpakowaniu rośnie ponad { $ratio } razy, więc odczyt w tym miejscu przerwano, a aplikacji za tym miejscem nie odczytano; Android Backup Extractor może ją rozpakować i zamiast niej można podać rozpakowany folder
+why-backup-larger-than-limit = kopia po rozpakowaniu ma ponad { $most } bajtów, więc odczyt w tym miejscu przerwano, a aplikacji za tym miejscem nie odczytano; Android Backup Extractor może ją rozpakować i zamiast niej można podać rozpakowany folder
 why-folders-whose-names-cannot-those = pominięto foldery, których nazwy nie mogą być nazwami aplikacji
 why-more-than-apps-rest-not = więcej aplikacji niż { $apps }; reszty nie odczytano
 why-more-than-bytes-manifests-rest = więcej bajtów manifestów niż { $most }; reszty nie zachowano
 why-has-two-manifests-archive-both = { $app } ma w archiwum dwa manifesty; odczytano oba
-why-holds-file-s-with-text = są w niej pliki z wiadomościami tekstowymi lub obrazkowymi, których ten program nigdy nie czyta: { $messages }
+why-holds-file-s-with-text = { $messages ->
+    [one] jest w niej { $messages } plik z wiadomościami tekstowymi lub obrazkowymi, którego ten program nigdy nie czyta
+   *[other] są w niej pliki z wiadomościami tekstowymi lub obrazkowymi, których ten program nigdy nie czyta: { $messages }
+}
 why-more-than-apps-rest-only = więcej aplikacji niż { $most }; z reszty odczytano tylko nazwy
 why-holds-no-app-at-all = nie zawiera żadnej aplikacji
 why-data-follow-end-archive-they = za końcem archiwum są dane; nie odczytano ich
@@ -28,7 +33,10 @@ why-holds-no-system-files-android = nie zawiera plików systemowych telefonu z A
 why-archive-holds-system-files-phones = archiwum zawiera pliki systemowe kilku telefonów ({ $count }); odczytano te z folderu { $folder }, a nie te z { $other }: można je rozpakować i podać foldery osobno
 why-this-twrp-backup-encrypted-with = ta kopia TWRP jest zaszyfrowana hasłem
 why-apks-system-image-not-read = plików APK z obrazu systemu nie czyta się
-why-apk-s-more-than-can = pliki APK, których nie można było zachować i których nie odczytano: { $left_out }
+why-apk-s-more-than-can = { $left_out ->
+    [one] { $left_out } pliku APK nie można było zachować i nie odczytano go
+   *[other] pliki APK, których nie można było zachować i których nie odczytano: { $left_out }
+}
 why-archive-cannot-read = nie można odczytać archiwum: { $why }
 why-archive-has-no-end-probably = archiwum nie ma końca; prawdopodobnie skopiowano je tylko częściowo
 why-part-folder-could-not-listed = części folderu nie dało się wyświetlić
@@ -102,6 +110,7 @@ why-gzip-archive = archiwum gzip
 why-7-zip-archive = archiwum 7-Zip
 why-xz-archive = archiwum xz
 why-zstd-archive = archiwum zstd
+why-lz4-archive = archiwum LZ4
 why-video-or-picture = film lub obraz
 why-sound-file = plik dźwiękowy
 why-windows-program = program systemu Windows
@@ -109,9 +118,14 @@ why-single-database = pojedyncza baza danych
 why-single-property-list = pojedyncza lista właściwości
 why-acquisition-or-file-encrypted-with = zestaw danych lub plik zaszyfrowany przez age
 why-part-twrp-backup = część kopii TWRP
+why-parts-twrp-backup-missing = brakuje części kopii TWRP i nie odczytano tego, co w nich jest: { $list }
 why-part-samsung-smart-switch-or = część kopii Samsung Smart Switch lub Kies
 why-ios-backup-inside-archive = kopia iOS w archiwum
 why-zip-archive-empty-or-cannot = archiwum zip, które jest puste lub którego zawartości nie da się odczytać (prawdopodobnie ucięte)
+why-zip-archive-names-lead-outside = { $count ->
+    [one] { $count } plik w tym archiwum zip ma nazwę, która prowadzi poza nie (`../`), i został odrzucony
+   *[other] pliki w tym archiwum zip, których nazwy prowadzą poza nie (`../`) i które odrzucono: { $count }
+}; niczego innego nie da się z niego tutaj odczytać
 why-zip-archive-without-bug-report = archiwum zip bez raportu o błędzie i bez danych androidqf
 why-cut-off-archive-with-backup = archiwum z kopią telefonu w środku, a jego koniec jest ucięty
 why-cut-off-bug-report = raport o błędzie z uciętym końcem, jeszcze przed tekstem z odpowiedziami
@@ -192,10 +206,17 @@ why-only-apps-whose-apks-lie = tylko o aplikacjach, których pliki APK leżą w 
 why-huawei-backup = kopia Huawei
 why-data-apps-archives-encrypted-with = dane aplikacji (liczba archiwów: { $tars }) są zaszyfrowane hasłem kopii; obejrzano tylko listę aplikacji i same aplikacje
 why-data-apps-archives-not-read = danych aplikacji (liczba archiwów: { $tars }) nie odczytano
-why-app-s-backup-encrypted-with = aplikacje kopii zaszyfrowane jej hasłem: { $sealed }
+why-app-s-backup-encrypted-with = { $sealed ->
+    [one] { $sealed } aplikacja kopii jest zaszyfrowana jej hasłem
+   *[other] aplikacje kopii zaszyfrowane jej hasłem: { $sealed }
+}
 why-smart-switch-backup = kopia Smart Switch
-why-file-s-backup-encrypted-by = pliki kopii zaszyfrowane przez Smart Switch: { $sealed }
+why-file-s-backup-encrypted-by = { $sealed ->
+    [one] { $sealed } plik kopii jest zaszyfrowany przez Smart Switch
+   *[other] pliki kopii zaszyfrowane przez Smart Switch: { $sealed }
+}
 why-only-plain-lists-read = { $why }; odczytano tylko jej niezaszyfrowane listy
+why-only-plain-lists-of-backup = odczytano tylko niezaszyfrowane listy kopii
 why-looks-like-but-cannot-read = wygląda to tak: { $what }, ale nie można odczytać { $file }
 why-holds-nothing-phone-this-program = nie zawiera z telefonu niczego, co ten program czyta (diagnostyka Maca albo ucięta?)
 why-holds-too-many-section-headers = { $shown }: zbyt wiele nagłówków sekcji, by rozpoznać prawdziwe
@@ -227,7 +248,10 @@ why-manifest-plist-not-in-backup = w kopii nie ma Manifest.plist, czyli własnej
 why-listed-without-file-that-says = wymieniony jako zainstalowany, bez pliku mówiącego, co robi: { $names }
 why-no-signer-given-for-packages = nie podano podpisującego dla pakietów: { $unsigned } z { $of } (dane pozyskano z szyfrowaniem albo bez kopiowania plików APK)
 why-no-hash-apk-given-for = nie podano skrótu APK dla pakietów: { $unhashed } z { $of } (szybkie pozyskanie)
-why-field-s-unexpected-kind-not = pola nieoczekiwanego rodzaju, których nie odczytano: { $odd }
+why-field-s-unexpected-kind-not = { $odd ->
+    [one] { $odd } pole jest nieoczekiwanego rodzaju i nie zostało odczytane
+   *[other] pola nieoczekiwanego rodzaju, których nie odczytano: { $odd }
+}
 why-package-without-name = pakiet bez nazwy
 why-holds-no-readable-manifest-androidmanifest = nie zawiera czytelnego manifestu (AndroidManifest.xml)
 why-manifest-names-no-package = manifest nie wymienia pakietu
@@ -250,13 +274,19 @@ why-entry-enabled-services-no-component = pozycja włączonych usług nie jest k
 why-user-named-twice-what-stands = użytkownika wymieniono dwa razy; temu, co jest pod drugą nazwą, nie dano wiary
 why-section-names-no-user = sekcja nie wymienia użytkownika
 why-accounts-user-not-counted = kont użytkownika nie policzono
-why-line-s-pose-accounts-phone = wiersze, które udają konta: { $counted }; telefon liczy kont: { $counted2 }
+why-line-s-pose-accounts-phone = { $counted ->
+    [one] { $counted } wiersz udaje konto; telefon liczy kont: { $counted2 }
+   *[other] wiersze, które udają konta: { $counted }; telefon liczy kont: { $counted2 }
+}
 why-accounts-understood = zrozumiane konta: { $understood } z { $counted }
 why-line-no-key = wiersz, który nie jest kluczem
 why-no-app-named-this-text = w tym tekście nie wymieniono żadnej aplikacji
 why-section-holds-no-app-operations = sekcja nie zawiera operacji aplikacji
 why-package-app-operations-has-no = pakiet w operacjach aplikacji nie ma nazwy pakietu
-why-special-access-es-allowed-for = specjalne dostępy dozwolone identyfikatorowi użytkownika, dla którego nie wymieniono aplikacji: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } specjalny dostęp dozwolono identyfikatorowi użytkownika, dla którego nie wymieniono aplikacji
+   *[other] specjalne dostępy dozwolone identyfikatorowi użytkownika, dla którego nie wymieniono aplikacji: { $unnamed }
+}
 why-name-owner-holds-lines-own = nazwa właściciela zawiera własne wiersze
 why-section-holds-no-device-policy = sekcja nie zawiera stanu zasad urządzenia
 why-owner-without-component = właściciel bez komponentu
@@ -275,16 +305,26 @@ why-table-start-screens-not-this = tabeli ekranów startowych nie ma w tym tekś
 why-section-holds-no-package-list = sekcja nie zawiera listy pakietów
 why-package-blocks-understood = zrozumiane bloki pakietów: { $understood } z { $total }
 why-package-list-holds-more-than = lista pakietów zawiera więcej, niż można zachować; reszty nie odczytano
-why-package-header-s-inside-text = nagłówki pakietów w tekście aplikacji, którym nie dano wiary: { $forged }
-why-place-s-package-list-contradict = miejsca listy pakietów, które przeczą jej układowi: { $strange }
+why-package-header-s-inside-text = { $forged ->
+    [one] { $forged } nagłówkowi pakietu w tekście aplikacji nie dano wiary
+   *[other] nagłówki pakietów w tekście aplikacji, którym nie dano wiary: { $forged }
+}
+why-place-s-package-list-contradict = { $strange ->
+    [one] { $strange } miejsce listy pakietów przeczy jej układowi
+   *[other] miejsca listy pakietów, które przeczą jej układowi: { $strange }
+}
 why-section-holds-no-roles-known = sekcja nie zawiera ról w znanym układzie
 why-section-holds-no-settings = sekcja nie zawiera ustawień
 why-settings-not-this-text = ustawień „{ $space }” nie ma w tym tekście
-why-line-s-inside-value-setting = wiersze w wartości ustawienia, którym nie dano wiary: { $count }
+why-line-s-inside-value-setting = { $count ->
+    [one] { $count } wierszowi w wartości ustawienia nie dano wiary
+   *[other] wiersze w wartości ustawienia, którym nie dano wiary: { $count }
+}
 why-setting-occurs-twice = ustawienie { $entry } występuje dwa razy
 why-change-setting-without-time = zmiana ustawienia bez czasu
 why-days-battery-statistics-begin-twice = dni statystyk baterii zaczynają się dwa razy, więc jeden początek jest tekstem aplikacji
 why-entry-without-package-name = pozycja bez nazwy pakietu
+why-icon-with-two-names = ikona ekranu głównego ma dwie nazwy; żadnej nie uznano
 why-vpn-use-has-no-package = używany VPN nie ma nazwy pakietu
 why-interval-stands-there-twice-so = przedział występuje dwa razy, więc jeden z nich jest tekstem aplikacji
 why-user-without-number = użytkownik bez numeru
@@ -293,16 +333,25 @@ why-account-without-type = konto bez rodzaju
 why-more-than-accounts-rest-not = więcej kont niż { $accounts }; reszty nie odczytano
 why-when-accounts-added = kiedy dodano konta: { $why }
 why-user-id-no-number = identyfikator użytkownika, który nie jest liczbą
-why-special-access-es-allowed-for-whole = specjalne dostępy dozwolone całemu identyfikatorowi użytkownika, a nie aplikacji z nazwy: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } specjalny dostęp dozwolono całemu identyfikatorowi użytkownika, a nie aplikacji z nazwy
+   *[other] specjalne dostępy dozwolone całemu identyfikatorowi użytkownika, a nie aplikacji z nazwy: { $unnamed }
+}
 why-package-without-package-name = pakiet bez nazwy pakietu
 why-read-only-part = odczytano to tylko częściowo: { $why }
 why-another-kind-document = to jest inny rodzaj dokumentu ({ $name })
 why-line-no-package = wiersz, który nie jest pakietem
 why-list-packages-cannot-read-so = nie można odczytać listy pakietów, więc są wśród nich foldery aplikacji nadal zainstalowanych
 why-file-itself-cannot-read-full = samego pliku nie można odczytać w całości; to jest jego kopia rezerwowa w telefonie, która może być starsza
-why-certificate-s-package-not-file = certyfikaty pakietu, których nie ma w pliku lub które nimi nie są: { $missing }
+why-certificate-s-package-not-file = { $missing ->
+    [one] { $missing } certyfikatu pakietu nie ma w pliku lub nim nie jest
+   *[other] certyfikaty pakietu, których nie ma w pliku lub które nimi nie są: { $missing }
+}
 why-permission-without-name = uprawnienie bez nazwy
-why-permissions-group-s-apps-with = grupy aplikacji ze wspólnym identyfikatorem, których uprawnień nie da się rozdzielić na aplikacje: { $unknown }
+why-permissions-group-s-apps-with = { $unknown ->
+    [one] { $unknown } grupa aplikacji ze wspólnym identyfikatorem, której uprawnień nie da się rozdzielić na aplikacje
+   *[other] grupy aplikacji ze wspólnym identyfikatorem, których uprawnień nie da się rozdzielić na aplikacje: { $unknown }
+}
 why-role-or-holder-has-no = rola lub jej posiadacz nie ma nazwy
 why-administrator-no-component = administrator, który nie jest komponentem
 why-owner-without-package-name = właściciel bez nazwy pakietu
@@ -312,7 +361,10 @@ why-packed-value-setting-damaged = spakowana wartość ustawienia jest uszkodzon
 why-no-certificate = to nie jest certyfikat
 why-entry-no-key = pozycja, która nie jest kluczem
 why-empty = jest pusty
-why-app-s-have-no-name = aplikacje, które nie mają w nim już nazwy: { $nameless }
+why-app-s-have-no-name = { $nameless ->
+    [one] { $nameless } aplikacja nie ma w nim już nazwy
+   *[other] aplikacje, które nie mają w nim już nazwy: { $nameless }
+}
 why-names-apps-stand-file-mappings = nazwy jego aplikacji są w pliku mappings, którego nie ma w kopii lub który jest uszkodzony
 why-no-usage-statistics-or-breaks = to nie są statystyki użycia albo się urywają
 why-app-without-package-name = aplikacja bez nazwy pakietu
@@ -332,12 +384,21 @@ why-setting-names-no-app = ustawienie { $name } nie wymienia aplikacji
 why-setting-names-more-than-components = ustawienie { $name } wymienia więcej komponentów niż { $most }
 why-setting-always-on-vpn-app = ustawienie always_on_vpn_app nie wymienia aplikacji
 why-holds-no-setting = nie zawiera ustawienia
-why-line-s-look-like-settings = wiersze, które wyglądają na ustawienia, leżą w wartości innego i którym nie dano wiary: { $outside }
-why-setting-s-named-second-time = ustawienia wymienione drugi raz: { $doubled }; odczytano pierwszą wartość
+why-line-s-look-like-settings = { $outside ->
+    [one] { $outside } wiersz, który wygląda na ustawienie, leży w wartości innego i nie dano mu wiary
+   *[other] wiersze, które wyglądają na ustawienia, leżą w wartości innego i którym nie dano wiary: { $outside }
+}
+why-setting-s-named-second-time = { $doubled ->
+    [one] { $doubled } ustawienie wymieniono drugi raz; odczytano pierwszą wartość
+   *[other] ustawienia wymienione drugi raz: { $doubled }; odczytano pierwszą wartość
+}
 why-part-program-reads-copies-failed = { $name }: część programu, która czyta kopie { $format }, zawiodła na tym pliku; prosimy to zgłosić
 why-file-answers-this-not-copy = pliku, który na to odpowiada, nie ma w kopii
 why-parser-failed-on-this-file = { $shown }: czytnik { $name } zawiódł na tym pliku; prosimy to zgłosić
-why-record-s-not-understood-first = { $shown }: niezrozumiane rekordy: { $skipped }, pierwszy tutaj: { $at }: { $why }
+why-record-s-not-understood-first = { $skipped ->
+    [one] { $shown }: { $skipped } niezrozumiany rekord, tutaj: { $at }: { $why }
+   *[other] { $shown }: niezrozumiane rekordy: { $skipped }, pierwszy tutaj: { $at }: { $why }
+}
 why-more-than-facts-rest-not = { $shown }: więcej danych niż { $most }; reszty nie zachowano
 why-account-no-known-type = konto nieznanego rodzaju
 why-bundle-without-path = pakiet aplikacji bez ścieżki
@@ -419,11 +480,20 @@ why-text-ends-inside-this-section = tekst kończy się w tej sekcji
 why-this-section-has-no-end = ta sekcja nie ma znaku końca
 why-service-did-not-finish-time = usługa nie skończyła na czas; jej sekcja nie jest pełna
 why-header-section-at-line-lies = nagłówek sekcji { $claimed } w wierszu { $line } leży w innej sekcji i nie dano mu wiary
-why-section-line-s-found-inside = wiersze sekcji znalezione w innej sekcji, którym nie dano wiary: { $count }, pierwszy dla { $claimed } w wierszu { $line }, { $inside }: tekst napisany przez aplikację może je naśladować
-why-line-s-end-section-found = wiersze kończące sekcję, znalezione w innej sekcji, którym nie dano wiary: { $count }
+why-section-line-s-found-inside = { $count ->
+    [one] { $count } wierszowi sekcji znalezionemu w innej sekcji nie dano wiary, dla { $claimed } w wierszu { $line }, { $inside }: tekst napisany przez aplikację może go naśladować
+   *[other] wiersze sekcji znalezione w innej sekcji, którym nie dano wiary: { $count }, pierwszy dla { $claimed } w wierszu { $line }, { $inside }: tekst napisany przez aplikację może je naśladować
+}
+why-line-s-end-section-found = { $count ->
+    [one] { $count } wierszowi kończącemu sekcję, znalezionemu w innej sekcji, nie dano wiary
+   *[other] wiersze kończące sekcję, znalezione w innej sekcji, którym nie dano wiary: { $count }
+}
 why-text-holds-too-many-section = tekst zawiera zbyt wiele nagłówków sekcji, by rozpoznać prawdziwe
 why-line-looks-like-beginning-line = wierszowi, który wygląda na początek { $claimed }, wiersz { $line }, nie dano wiary
-why-line-s-look-like-beginning = wiersze, które wyglądają na początek części i nie są na swoim miejscu: { $count }, pierwszy dla { $claimed } w wierszu { $line }: tekst napisany przez aplikację może je naśladować
+why-line-s-look-like-beginning = { $count ->
+    [one] { $count } wiersz wygląda na początek części i nie jest na swoim miejscu, dla { $claimed } w wierszu { $line }: tekst napisany przez aplikację może go naśladować
+   *[other] wiersze, które wyglądają na początek części i nie są na swoim miejscu: { $count }, pierwszy dla { $claimed } w wierszu { $line }: tekst napisany przez aplikację może je naśladować
+}
 why-key-bag-cut-short = pęk kluczy jest ucięty
 why-key-bag-has-more-than = pęk kluczy ma więcej rekordów klas niż { $most_classes }; reszty nie odczytano
 why-class-records-key-bag-damaged = uszkodzone rekordy klas w pęku kluczy: { $lost }
@@ -456,7 +526,10 @@ why-archive-cut-off-within = archiwum jest ucięte w środku { $name }; całych 
 why-archive-damaged-behind = archiwum nie ma czytelnej listy elementów i jest uszkodzone dalej niż całe elementy, których jest { $whole }; tego, co dalej, nie odczytano
 why-archive-damaged-within = archiwum nie ma czytelnej listy elementów i jest uszkodzone w środku { $name }, dalej niż całe elementy, których jest { $whole }; tego, co dalej, nie odczytano
 why-archive-without-list-first-members = archiwum nie ma czytelnej listy elementów, a obejrzano tylko początkowe elementy w liczbie { $whole }
-why-member-s-archive-have-names = elementy archiwum, których nazwy wskazują poza nie i które pominięto: { $count }
+why-member-s-archive-have-names = { $count ->
+    [one] { $count } element archiwum, którego nazwa wskazuje poza nie, pominięto
+   *[other] elementy archiwum, których nazwy wskazują poza nie i które pominięto: { $count }
+}
 why-packed-with-method-which-not = spakowano to metodą { $method }, która nie jest obsługiwana
 why-files-listed-this-copy-of = z plików w spisie ({ $listed }) w tej kopii jest { $here } ({ $which })
 why-domain-files = { $domain } { $here } z { $listed }
@@ -522,6 +595,7 @@ why-inside-section = w { $section }
 try-try-passphrase-typed-on-phone = można spróbować hasła, które wpisano na telefonie przy tworzeniu kopii; na starym telefonie jest to jego hasło kopii zapasowych
 try-give-passphrase-typed-on-phone = można podać hasło, które wpisano na telefonie przy jej tworzeniu, przez --passphrase-file FILE (- oznacza standardowe wejście) lub w zmiennej STALKSCAN_PASSPHRASE. Jeśli nikt go nie zna: raport o błędzie robi się na telefonie bez niego i odpowiada na więcej pytań
 try-copy-file-again-compare-sizes = można skopiować plik jeszcze raz i porównać rozmiary; jeśli był edytowany lub rozpakowany, potrzebny jest oryginał
+try-unpack-adb-backup = można ją rozpakować programem Android Backup Extractor i podać rozpakowany folder albo zrobić na telefonie raport o błędach (Ustawienia > Opcje programisty > Zgłoś błąd) i przynieść jego plik zip
 try-give-copy-holds-phones-data = można podać kopię, która zawiera folder /data/system telefonu, albo utworzyć na telefonie raport o błędzie (Ustawienia > Opcje programisty > Zgłoś błąd) i przynieść jego zip
 try-restore-on-phone-make-backup = można przywrócić ją na telefonie i utworzyć kopię jeszcze raz bez szyfrowania, albo utworzyć na telefonie raport o błędzie (Ustawienia > Opcje programisty > Zgłoś błąd) i przynieść jego zip
 try-probably-copied-only-part-copy = prawdopodobnie skopiowano je tylko częściowo: można skopiować je jeszcze raz i porównać rozmiary
@@ -549,6 +623,7 @@ try-make-bug-report-on-phone = można utworzyć na telefonie raport o błędzie 
 try-decrypt-with-age-tool-key = można odszyfrować to narzędziem age i kluczem pozyskanych danych (`age --decrypt -i key.txt -o acquisition.zip FILE`), a potem podać wynik
 try-can-only-opened-with-twelve = można ją otworzyć tylko dwunastoma słowami odzyskiwania, na telefonie; można utworzyć na telefonie raport o błędzie (Ustawienia > Opcje programisty > Zgłoś błąd) i przynieść jego zip
 try-unpack-give-unpacked-folder = można to rozpakować i podać rozpakowany folder
+try-pack-folder-again-from-inside = można spakować to jeszcze raz z wnętrza folderu kopii, tak aby żadna nazwa nie zaczynała się od `../`, albo rozpakować to i podać rozpakowany folder
 try-give-whole-backup-folder-belongs = można podać cały folder kopii, do której należy
 try-copy-from-phone-again-compare = można skopiować je jeszcze raz z telefonu i porównać rozmiary
 try-copy-from-phone-again-wait = można skopiować je jeszcze raz z telefonu, poczekać na koniec kopiowania i porównać rozmiary

@@ -23,6 +23,8 @@ title-recognised = Uma aplicação com um acesso muito amplo que talvez reconhe�
 title-recognised-as = Uma aplicação com um acesso muito amplo que talvez reconheça: { $name } ({ $kind })
 title-shown-as = { $title }; no telefone aparece como «{ $name }»
 title-named = { $title }: «{ $name }»
+title-global-proxy = O tráfego web de todas as aplicações passa pelo proxy { $name }
+title-dns = Os nomes de sites são procurados em { $name }
 title-unnamed = { $title } (esta cópia não diz o seu nome)
 
 ## Explanations
@@ -31,6 +33,7 @@ explain-rule = { $what } { $matters }
 explain-unreviewed = Esta aplicação é mencionada por uma lista que foi acrescentada a este exame, ou por uma entrada que ainda está a ser verificada. Ninguém a reviu; por isso é uma pergunta, e não um achado sobre a aplicação.
 explain-operator = Esta aplicação é para o telefone da pessoa que vigia, não para o telefone vigiado. Pode significar que a pessoa que usa este telefone tem uma conta num serviço desses, ou que alguém iniciou sessão aqui.
 explain-traces = Há vestígios de que esta aplicação esteve no telefone. Agora não parece estar. Os vestígios não dizem o que ela fez.
+explain-install-begun = Um registo mostra que começou uma instalação desta aplicação. Não mostra o fim, e a aplicação agora não parece estar. Pode nunca ter estado no telefone.
 explain-switched-off = { $what } Está desativada neste telefone e não pode funcionar até que alguém a volte a ativar.
 explain-archived = O telefone arquivou esta aplicação, que consta de uma lista como uma das que podem servir para vigiar alguém. Os dados são mantidos, o código já não está lá. Não pode funcionar até que alguém a recupere; para isso basta um toque no ícone.
 explain-unsure = Algo no telefone menciona esta aplicação. A lista de aplicações não foi lida até ao fim, por isso esta cópia não diz se a aplicação está lá agora.

@@ -10,11 +10,16 @@ why-not-read = não foi lida: { $why }; { $hint }
 why-archive = o arquivo: { $why }
 why-more-than-members-rest-not = mais de { $most } elementos; o resto não foi lido
 why-archive-ends-without-end-mark = o arquivo termina sem a sua marca de fim: foi cortado, e faltam as aplicações depois do corte
+why-backup-grows-over-limit = a cópia cresce mais de { $ratio } vezes ao desempacotar, por isso a leitura parou aí, e as aplicações depois desse ponto não foram lidas; o Android Backup Extractor pode desempacotá-la, e em vez dela pode dar-se a pasta desempacotada
+why-backup-larger-than-limit = a cópia tem mais de { $most } bytes ao desempacotar, por isso a leitura parou aí, e as aplicações depois desse ponto não foram lidas; o Android Backup Extractor pode desempacotá-la, e em vez dela pode dar-se a pasta desempacotada
 why-folders-whose-names-cannot-those = foram passadas pastas cujos nomes não podem ser de aplicações
 why-more-than-apps-rest-not = mais de { $apps } aplicações; o resto não foi lido
 why-more-than-bytes-manifests-rest = mais de { $most } bytes de manifestos; o resto não foi guardado
 why-has-two-manifests-archive-both = { $app } tem dois manifestos no arquivo; foram lidos os dois
-why-holds-file-s-with-text = contém ficheiros com mensagens de texto ou de imagem, que este programa nunca lê: { $messages }
+why-holds-file-s-with-text = { $messages ->
+    [one] contém { $messages } ficheiro com mensagens de texto ou de imagem, que este programa nunca lê
+   *[other] contém ficheiros com mensagens de texto ou de imagem, que este programa nunca lê: { $messages }
+}
 why-more-than-apps-rest-only = mais de { $most } aplicações; do resto só foram lidos os nomes
 why-holds-no-app-at-all = não contém nenhuma aplicação
 why-data-follow-end-archive-they = há dados depois do fim do arquivo; não foram lidos
@@ -28,7 +33,10 @@ why-holds-no-system-files-android = não contém ficheiros de sistema de um tele
 why-archive-holds-system-files-phones = o arquivo contém os ficheiros de sistema de { $count } telefones; foram lidos os da sua pasta { $folder }, e não os de { $other }: descomprima-o e dê as pastas uma a uma
 why-this-twrp-backup-encrypted-with = esta cópia TWRP está cifrada com uma palavra-passe
 why-apks-system-image-not-read = os APK da imagem do sistema não são lidos
-why-apk-s-more-than-can = APK que não puderam ser guardados e não foram lidos: { $left_out }
+why-apk-s-more-than-can = { $left_out ->
+    [one] { $left_out } APK não pôde ser guardado e não foi lido
+   *[other] APK que não puderam ser guardados e não foram lidos: { $left_out }
+}
 why-archive-cannot-read = o arquivo não pode ser lido: { $why }
 why-archive-has-no-end-probably = o arquivo não tem fim; provavelmente só foi copiado em parte
 why-part-folder-could-not-listed = uma parte da pasta não pôde ser listada
@@ -82,7 +90,10 @@ why-part-program-opens-copies-failed = a parte do programa que abre cópias { $n
 why-part-program-looks-what-file = a parte do programa que vê o que é um ficheiro falhou com ele
 why-folder-holds-more-than-files-folders = a pasta contém mais de { $most } ficheiros e pastas; no resto não se procurou
 why-archive-holds-another-copy = o arquivo contém outra cópia, na sua pasta { $folder }, que não foi lida
-why-more-files-or-folders-could-not = mais { $count } ficheiros ou pastas não puderam ser lidos
+why-more-files-or-folders-could-not = { $count ->
+    [one] mais { $count } ficheiro ou pasta não pôde ser lido
+   *[other] mais { $count } ficheiros ou pastas não puderam ser lidos
+}
 why-this-link-not-followed = isto é uma ligação, e as ligações numa pasta não são seguidas
 why-lies-more-than-folders-deep = está a mais de { $most } pastas de profundidade, e não foi procurado
 why-folder-holds-ordinary-files-no = a pasta contém ficheiros comuns, e nenhuma cópia que este programa possa ler
@@ -102,6 +113,7 @@ why-gzip-archive = um arquivo gzip
 why-7-zip-archive = um arquivo 7-Zip
 why-xz-archive = um arquivo xz
 why-zstd-archive = um arquivo zstd
+why-lz4-archive = um arquivo LZ4
 why-video-or-picture = um vídeo ou uma imagem
 why-sound-file = um ficheiro de som
 why-windows-program = um programa do Windows
@@ -109,9 +121,14 @@ why-single-database = uma base de dados solta
 why-single-property-list = uma lista de propriedades solta
 why-acquisition-or-file-encrypted-with = uma aquisição ou um ficheiro cifrado com age
 why-part-twrp-backup = uma parte de uma cópia TWRP
+why-parts-twrp-backup-missing = faltam partes da cópia TWRP, e o que está nelas não foi lido: { $list }
 why-part-samsung-smart-switch-or = uma parte de uma cópia do Samsung Smart Switch ou Kies
 why-ios-backup-inside-archive = uma cópia de iOS dentro de um arquivo
 why-zip-archive-empty-or-cannot = um arquivo zip vazio ou que não se pode listar (provavelmente cortado)
+why-zip-archive-names-lead-outside = { $count ->
+    [one] { $count } ficheiro deste arquivo zip tem um nome que leva para fora dele (`../`) e foi recusado
+   *[other] { $count } ficheiros deste arquivo zip têm nomes que levam para fora dele (`../`) e foram recusados
+}; nada mais nele se pode ler aqui
 why-zip-archive-without-bug-report = um arquivo zip sem relatório de erro nem aquisição do androidqf
 why-cut-off-archive-with-backup = um arquivo com a cópia de um telefone dentro, e o fim está cortado
 why-cut-off-bug-report = um relatório de erro cujo fim está cortado, antes do texto com as respostas
@@ -151,7 +168,10 @@ why-there-no-status-plist-so = não há Status.plist, por isso a cópia não diz
 why-backup-not-finished-status-plist = a cópia não foi terminada (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist não diz se a cópia foi terminada
 why-status-plist-cannot-read-interrupted = Status.plist não pode ser lido ({ $why }); uma cópia interrompida deixa-o assim
-why-files-listed-this-copy = de { $listed } ficheiros listados, { $here } estão nesta cópia
+why-files-listed-this-copy = { $here ->
+    [one] de { $listed } ficheiros listados, { $here } está nesta cópia
+   *[other] de { $listed } ficheiros listados, { $here } estão nesta cópia
+}
 why-folder-configuration-profiles = a pasta dos perfis de configuração
 why-listing-lacks-what-every-backup = falta ao índice o que todas as cópias de um telefone têm ({ $list }): foi filtrado, ou não é de um iPhone
 why-files-folders-without-being-listed = ficheiros que estão nas pastas sem estarem listados: { $count }
@@ -192,10 +212,17 @@ why-only-apps-whose-apks-lie = só das aplicações cujos APK estão na cópia
 why-huawei-backup = uma cópia da Huawei
 why-data-apps-archives-encrypted-with = os dados das aplicações ({ $tars } arquivos) estão cifrados com a palavra-passe da cópia; só se olhou para a lista de aplicações e para as próprias aplicações
 why-data-apps-archives-not-read = os dados das aplicações ({ $tars } arquivos) não foram lidos
-why-app-s-backup-encrypted-with = aplicações da cópia cifradas com a sua palavra-passe: { $sealed }
+why-app-s-backup-encrypted-with = { $sealed ->
+    [one] { $sealed } aplicação da cópia está cifrada com a sua palavra-passe
+   *[other] aplicações da cópia cifradas com a sua palavra-passe: { $sealed }
+}
 why-smart-switch-backup = uma cópia do Smart Switch
-why-file-s-backup-encrypted-by = ficheiros da cópia cifrados pelo Smart Switch: { $sealed }
+why-file-s-backup-encrypted-by = { $sealed ->
+    [one] { $sealed } ficheiro da cópia está cifrado pelo Smart Switch
+   *[other] ficheiros da cópia cifrados pelo Smart Switch: { $sealed }
+}
 why-only-plain-lists-read = { $why }; só foram lidas as suas listas não cifradas
+why-only-plain-lists-of-backup = só foram lidas as listas não cifradas da cópia
 why-looks-like-but-cannot-read = parece { $what }, mas { $file } não pode ser lido
 why-holds-nothing-phone-this-program = não contém nada de um telefone que este programa leia (um diagnóstico de um Mac, ou um cortado?)
 why-holds-too-many-section-headers = { $shown }: contém demasiados cabeçalhos de secção para distinguir os verdadeiros
@@ -227,7 +254,10 @@ why-manifest-plist-not-in-backup = Manifest.plist, a lista de aplicações do pr
 why-listed-without-file-that-says = listado como instalado, sem o ficheiro que diz o que faz: { $names }
 why-no-signer-given-for-packages = não é dado signatário para { $unsigned } de { $of } pacotes (a aquisição foi feita cifrada, ou sem copiar os APK)
 why-no-hash-apk-given-for = não é dada soma do APK para { $unhashed } de { $of } pacotes (uma aquisição rápida)
-why-field-s-unexpected-kind-not = campos de um tipo inesperado que não foram lidos: { $odd }
+why-field-s-unexpected-kind-not = { $odd ->
+    [one] { $odd } campo é de um tipo inesperado e não foi lido
+   *[other] campos de um tipo inesperado que não foram lidos: { $odd }
+}
 why-package-without-name = um pacote sem nome
 why-holds-no-readable-manifest-androidmanifest = não contém um manifesto legível (AndroidManifest.xml)
 why-manifest-names-no-package = o seu manifesto não nomeia nenhum pacote
@@ -250,13 +280,19 @@ why-entry-enabled-services-no-component = uma entrada dos serviços ligados não
 why-user-named-twice-what-stands = um utilizador é nomeado duas vezes; no que está sob o segundo nome não se acreditou
 why-section-names-no-user = a secção não nomeia nenhum utilizador
 why-accounts-user-not-counted = as contas de um utilizador não estão contadas
-why-line-s-pose-accounts-phone = linhas que se fazem passar por contas: { $counted }; o telefone conta { $counted2 }
+why-line-s-pose-accounts-phone = { $counted ->
+    [one] { $counted } linha faz-se passar por uma conta; o telefone conta { $counted2 }
+   *[other] linhas que se fazem passar por contas: { $counted }; o telefone conta { $counted2 }
+}
 why-accounts-understood = percebidas { $understood } de { $counted } contas
 why-line-no-key = uma linha que não é uma chave
 why-no-app-named-this-text = neste texto não é nomeada nenhuma aplicação
 why-section-holds-no-app-operations = a secção não contém operações de aplicações
 why-package-app-operations-has-no = um pacote das operações de aplicações não tem nome de pacote
-why-special-access-es-allowed-for = acessos especiais permitidos a um identificador de utilizador para o qual não é nomeada aplicação: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } acesso especial é permitido a um identificador de utilizador para o qual não é nomeada aplicação
+   *[other] acessos especiais permitidos a um identificador de utilizador para o qual não é nomeada aplicação: { $unnamed }
+}
 why-name-owner-holds-lines-own = o nome de um proprietário contém linhas próprias
 why-section-holds-no-device-policy = a secção não contém o estado das políticas do dispositivo
 why-owner-without-component = um proprietário sem componente
@@ -275,16 +311,26 @@ why-table-start-screens-not-this = a tabela de ecrãs iniciais não está neste 
 why-section-holds-no-package-list = a secção não contém a lista de pacotes
 why-package-blocks-understood = percebidos { $understood } de { $total } blocos de pacotes
 why-package-list-holds-more-than = a lista de pacotes contém mais do que se pode guardar; o resto não foi lido
-why-package-header-s-inside-text = cabeçalhos de pacote dentro do texto de uma aplicação em que não se acreditou: { $forged }
-why-place-s-package-list-contradict = lugares da lista de pacotes que contradizem a sua forma: { $strange }
+why-package-header-s-inside-text = { $forged ->
+    [one] não se acreditou em { $forged } cabeçalho de pacote dentro do texto de uma aplicação
+   *[other] cabeçalhos de pacote dentro do texto de uma aplicação em que não se acreditou: { $forged }
+}
+why-place-s-package-list-contradict = { $strange ->
+    [one] { $strange } lugar da lista de pacotes contradiz a sua forma
+   *[other] lugares da lista de pacotes que contradizem a sua forma: { $strange }
+}
 why-section-holds-no-roles-known = a secção não contém funções numa forma conhecida
 why-section-holds-no-settings = a secção não contém definições
 why-settings-not-this-text = as definições "{ $space }" não estão neste texto
-why-line-s-inside-value-setting = linhas dentro do valor de uma definição em que não se acreditou: { $count }
+why-line-s-inside-value-setting = { $count ->
+    [one] não se acreditou em { $count } linha dentro do valor de uma definição
+   *[other] linhas dentro do valor de uma definição em que não se acreditou: { $count }
+}
 why-setting-occurs-twice = a definição { $entry } aparece duas vezes
 why-change-setting-without-time = uma mudança de definição sem hora
 why-days-battery-statistics-begin-twice = os dias das estatísticas da bateria começam duas vezes, por isso um dos inícios é texto de uma aplicação
 why-entry-without-package-name = uma entrada sem nome de pacote
+why-icon-with-two-names = um ícone do ecrã inicial aparece com dois nomes; nenhum foi aceite
 why-vpn-use-has-no-package = a VPN em uso não tem nome de pacote
 why-interval-stands-there-twice-so = um intervalo aparece duas vezes, por isso um dos dois é texto de uma aplicação
 why-user-without-number = um utilizador sem número
@@ -293,16 +339,25 @@ why-account-without-type = uma conta sem tipo
 why-more-than-accounts-rest-not = mais de { $accounts } contas; o resto não foi lido
 why-when-accounts-added = quando foram adicionadas contas: { $why }
 why-user-id-no-number = um identificador de utilizador que não é um número
-why-special-access-es-allowed-for-whole = acessos especiais permitidos a um identificador de utilizador inteiro, não a uma aplicação pelo nome: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } acesso especial é permitido a um identificador de utilizador inteiro, não a uma aplicação pelo nome
+   *[other] acessos especiais permitidos a um identificador de utilizador inteiro, não a uma aplicação pelo nome: { $unnamed }
+}
 why-package-without-package-name = um pacote sem nome de pacote
 why-read-only-part = só foi lido em parte: { $why }
 why-another-kind-document = é outro tipo de documento ({ $name })
 why-line-no-package = uma linha que não é um pacote
 why-list-packages-cannot-read-so = a lista de pacotes não pode ser lida, por isso entre estas há pastas de aplicações ainda instaladas
 why-file-itself-cannot-read-full = o próprio ficheiro não pode ser lido por inteiro; esta é a cópia de reserva que o telefone guarda, que pode ser mais antiga
-why-certificate-s-package-not-file = certificados de um pacote que não estão no ficheiro, ou não o são: { $missing }
+why-certificate-s-package-not-file = { $missing ->
+    [one] { $missing } certificado de um pacote não está no ficheiro, ou não o é
+   *[other] certificados de um pacote que não estão no ficheiro, ou não o são: { $missing }
+}
 why-permission-without-name = uma permissão sem nome
-why-permissions-group-s-apps-with = grupos de aplicações com identificador partilhado cujas permissões não se distinguem por aplicação: { $unknown }
+why-permissions-group-s-apps-with = { $unknown ->
+    [one] { $unknown } grupo de aplicações com identificador partilhado cujas permissões não se distinguem por aplicação
+   *[other] grupos de aplicações com identificador partilhado cujas permissões não se distinguem por aplicação: { $unknown }
+}
 why-role-or-holder-has-no = uma função ou o seu titular não tem nome
 why-administrator-no-component = um administrador que não é um componente
 why-owner-without-package-name = um proprietário sem nome de pacote
@@ -312,7 +367,10 @@ why-packed-value-setting-damaged = o valor comprimido de uma definição está d
 why-no-certificate = não é um certificado
 why-entry-no-key = uma entrada que não é uma chave
 why-empty = está vazio
-why-app-s-have-no-name = aplicações que já não têm nome nele: { $nameless }
+why-app-s-have-no-name = { $nameless ->
+    [one] { $nameless } aplicação já não tem nome nele
+   *[other] aplicações que já não têm nome nele: { $nameless }
+}
 why-names-apps-stand-file-mappings = os nomes das suas aplicações estão no ficheiro mappings, que não está na cópia ou está danificado
 why-no-usage-statistics-or-breaks = não são estatísticas de utilização, ou interrompem-se
 why-app-without-package-name = uma aplicação sem nome de pacote
@@ -332,12 +390,21 @@ why-setting-names-no-app = a definição { $name } não nomeia nenhuma aplicaç�
 why-setting-names-more-than-components = a definição { $name } nomeia mais de { $most } componentes
 why-setting-always-on-vpn-app = a definição always_on_vpn_app não nomeia nenhuma aplicação
 why-holds-no-setting = não contém nenhuma definição
-why-line-s-look-like-settings = linhas que parecem definições, estão dentro do valor de outra e em que não se acreditou: { $outside }
-why-setting-s-named-second-time = definições nomeadas uma segunda vez: { $doubled }; foi lido o primeiro valor
+why-line-s-look-like-settings = { $outside ->
+    [one] { $outside } linha que parece uma definição está dentro do valor de outra e nela não se acreditou
+   *[other] linhas que parecem definições, estão dentro do valor de outra e em que não se acreditou: { $outside }
+}
+why-setting-s-named-second-time = { $doubled ->
+    [one] { $doubled } definição é nomeada uma segunda vez; foi lido o primeiro valor
+   *[other] definições nomeadas uma segunda vez: { $doubled }; foi lido o primeiro valor
+}
 why-part-program-reads-copies-failed = { $name }: a parte do programa que lê cópias { $format } falhou com este ficheiro; por favor, comunique-o
 why-file-answers-this-not-copy = o ficheiro que responde a isto não está na cópia
 why-parser-failed-on-this-file = { $shown }: o leitor { $name } falhou com este ficheiro; por favor, comunique-o
-why-record-s-not-understood-first = { $shown }: registos não percebidos: { $skipped }, o primeiro em: { $at }: { $why }
+why-record-s-not-understood-first = { $skipped ->
+    [one] { $shown }: { $skipped } registo não percebido, em: { $at }: { $why }
+   *[other] { $shown }: registos não percebidos: { $skipped }, o primeiro em: { $at }: { $why }
+}
 why-more-than-facts-rest-not = { $shown }: mais de { $most } factos; o resto não foi guardado
 why-account-no-known-type = uma conta de tipo desconhecido
 why-bundle-without-path = um pacote de aplicação sem caminho
@@ -419,11 +486,20 @@ why-text-ends-inside-this-section = o texto termina dentro desta secção
 why-this-section-has-no-end = esta secção não tem marca de fim
 why-service-did-not-finish-time = o serviço não terminou a tempo; a sua secção não está completa
 why-header-section-at-line-lies = um cabeçalho da secção { $claimed } na linha { $line } está dentro de outra secção e nele não se acreditou
-why-section-line-s-found-inside = linhas de secção encontradas dentro de outra secção em que não se acreditou: { $count }, a primeira para { $claimed } na linha { $line }, { $inside }: um texto escrito por uma aplicação pode imitá-las
-why-line-s-end-section-found = linhas que fecham uma secção, encontradas dentro de outra e em que não se acreditou: { $count }
+why-section-line-s-found-inside = { $count ->
+    [one] não se acreditou em { $count } linha de secção encontrada dentro de outra secção, para { $claimed } na linha { $line }, { $inside }: um texto escrito por uma aplicação pode imitá-la
+   *[other] linhas de secção encontradas dentro de outra secção em que não se acreditou: { $count }, a primeira para { $claimed } na linha { $line }, { $inside }: um texto escrito por uma aplicação pode imitá-las
+}
+why-line-s-end-section-found = { $count ->
+    [one] não se acreditou em { $count } linha que fecha uma secção, encontrada dentro de outra
+   *[other] linhas que fecham uma secção, encontradas dentro de outra e em que não se acreditou: { $count }
+}
 why-text-holds-too-many-section = o texto contém demasiados cabeçalhos de secção para distinguir os verdadeiros
 why-line-looks-like-beginning-line = uma linha que parece o início de { $claimed }, linha { $line }, não mereceu crédito
-why-line-s-look-like-beginning = linhas que parecem o início de uma parte e estão fora de ordem: { $count }, a primeira para { $claimed } na linha { $line }: um texto escrito por uma aplicação pode imitá-las
+why-line-s-look-like-beginning = { $count ->
+    [one] { $count } linha parece o início de uma parte e está fora de ordem, para { $claimed } na linha { $line }: um texto escrito por uma aplicação pode imitá-la
+   *[other] linhas que parecem o início de uma parte e estão fora de ordem: { $count }, a primeira para { $claimed } na linha { $line }: um texto escrito por uma aplicação pode imitá-las
+}
 why-key-bag-cut-short = o porta-chaves está cortado
 why-key-bag-has-more-than = o porta-chaves tem mais de { $most_classes } registos de classe; o resto não foi lido
 why-class-records-key-bag-damaged = registos de classe danificados no porta-chaves: { $lost }
@@ -456,11 +532,20 @@ why-archive-cut-off-within = o arquivo está cortado depois de { $whole } elemen
 why-archive-damaged-behind = o arquivo não tem uma lista de elementos legível e está danificado depois de { $whole } elementos inteiros; o que se segue não foi lido
 why-archive-damaged-within = o arquivo não tem uma lista de elementos legível e está danificado depois de { $whole } elementos inteiros, no meio de { $name }; o que se segue não foi lido
 why-archive-without-list-first-members = o arquivo não tem uma lista de elementos legível, e só foram vistos os primeiros { $whole }
-why-member-s-archive-have-names = elementos cujos nomes apontam para fora do arquivo e que ficaram de fora: { $count }
+why-member-s-archive-have-names = { $count ->
+    [one] { $count } elemento cujo nome aponta para fora do arquivo ficou de fora
+   *[other] elementos cujos nomes apontam para fora do arquivo e que ficaram de fora: { $count }
+}
 why-packed-with-method-which-not = está comprimido com o método { $method }, que não é suportado
-why-files-listed-this-copy-of = de { $listed } ficheiros listados, { $here } estão nesta cópia ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] de { $listed } ficheiros listados, { $here } está nesta cópia ({ $which })
+   *[other] de { $listed } ficheiros listados, { $here } estão nesta cópia ({ $which })
+}
 why-domain-files = { $domain } { $here } de { $listed }
-why-more-domains = { $list } e mais { $more } domínios
+why-more-domains = { $more ->
+    [one] { $list } e mais { $more } domínio
+   *[other] { $list } e mais { $more } domínios
+}
 why-assumed-only-iphone = supõe-se que é do mesmo telefone que { $name }, o único iPhone aqui; nada nele nomeia o telefone
 why-assumed-only-iphone-with-apps = supõe-se que é do mesmo telefone que { $name }, o único iPhone aqui, que tem { $shared } destas { $apps } aplicações; nada nele nomeia o telefone
 why-file-is = { $name }: { $why }
@@ -522,6 +607,7 @@ why-inside-section = dentro de { $section }
 try-try-passphrase-typed-on-phone = experimente a palavra-passe que foi escrita no telefone quando a cópia foi feita; num telefone antigo é a sua palavra-passe de cópias
 try-give-passphrase-typed-on-phone = dê a palavra-passe que foi escrita no telefone quando foi feita, com --passphrase-file FILE (- para a entrada padrão) ou na variável STALKSCAN_PASSPHRASE. Se ninguém a souber: um relatório de erro faz-se no telefone sem ela, e responde a mais
 try-copy-file-again-compare-sizes = copie o ficheiro outra vez e compare os tamanhos; se foi editado ou desempacotado, traga o original
+try-unpack-adb-backup = desempacote-a com o Android Backup Extractor e dê a pasta desempacotada, ou faça um relatório de erros no telefone (Definições > Opções de programador > Relatório de erros) e traga o seu zip
 try-give-copy-holds-phones-data = dê uma cópia que contenha a pasta /data/system do telefone, ou faça um relatório de erro no telefone (Definições > Opções de programador > Relatório de erro) e traga o seu zip
 try-restore-on-phone-make-backup = reponha-a no telefone e faça a cópia outra vez sem cifra, ou faça um relatório de erro no telefone (Definições > Opções de programador > Relatório de erro) e traga o seu zip
 try-probably-copied-only-part-copy = provavelmente só foi copiado em parte: copie-o outra vez e compare os tamanhos
@@ -549,6 +635,7 @@ try-make-bug-report-on-phone = faça um relatório de erro no telefone (Definiç
 try-decrypt-with-age-tool-key = decifre-o com a ferramenta age e a chave da aquisição (`age --decrypt -i key.txt -o acquisition.zip FILE`), e depois dê o resultado
 try-can-only-opened-with-twelve = só pode ser aberta com as doze palavras de recuperação, por um telefone; faça um relatório de erro no telefone (Definições > Opções de programador > Relatório de erro) e traga o seu zip
 try-unpack-give-unpacked-folder = desempacote-o e dê a pasta desempacotada
+try-pack-folder-again-from-inside = empacote-o outra vez de dentro da pasta da cópia, para que nenhum nome comece por `../`; ou desempacote-o e dê a pasta desempacotada
 try-give-whole-backup-folder-belongs = dê a pasta inteira da cópia a que pertence
 try-copy-from-phone-again-compare = copie-o outra vez do telefone e compare os tamanhos
 try-copy-from-phone-again-wait = copie-o outra vez do telefone, espere que a cópia termine e compare os tamanhos

@@ -10,11 +10,16 @@ why-not-read = її не прочитано: { $why }; { $hint }
 why-archive = архів: { $why }
 why-more-than-members-rest-not = елементів більше ніж { $most }; решту не прочитано
 why-archive-ends-without-end-mark = архів закінчується без позначки кінця: його обрізано, і програм після обриву немає
+why-backup-grows-over-limit = копія після розпакування зростає понад { $ratio } разів, тому читання там зупинено, а програми після цього місця не прочитано; Android Backup Extractor може її розпакувати, і замість неї можна надати розпаковану папку
+why-backup-larger-than-limit = копія після розпакування має понад { $most } байтів, тому читання там зупинено, а програми після цього місця не прочитано; Android Backup Extractor може її розпакувати, і замість неї можна надати розпаковану папку
 why-folders-whose-names-cannot-those = пропущено папки, чиї назви не можуть бути назвами програм
 why-more-than-apps-rest-not = програм більше ніж { $apps }; решту не прочитано
 why-more-than-bytes-manifests-rest = байтів маніфестів більше ніж { $most }; решту не збережено
 why-has-two-manifests-archive-both = { $app } має в архіві два маніфести; прочитано обидва
-why-holds-file-s-with-text = у ній є файли з текстовими або графічними повідомленнями, яких ця програма ніколи не читає: { $messages }
+why-holds-file-s-with-text = { $messages ->
+    [one] у ній є { $messages } файл із текстовими або графічними повідомленнями, якого ця програма ніколи не читає
+   *[other] у ній є файли з текстовими або графічними повідомленнями, яких ця програма ніколи не читає: { $messages }
+}
 why-more-than-apps-rest-only = програм більше ніж { $most }; з решти прочитано лише назви
 why-holds-no-app-at-all = у ній немає жодної програми
 why-data-follow-end-archive-they = після кінця архіву є дані; їх не прочитано
@@ -28,7 +33,10 @@ why-holds-no-system-files-android = тут немає системних фай�
 why-archive-holds-system-files-phones = архів містить системні файли кількох телефонів ({ $count }); прочитано ті, що в його папці { $folder }, а не ті, що в { $other }: розпакуйте його й надайте папки по одній
 why-this-twrp-backup-encrypted-with = цю копію TWRP зашифровано паролем
 why-apks-system-image-not-read = файли APK з образу системи не читають
-why-apk-s-more-than-can = файли APK, які не можна було зберегти й не прочитано: { $left_out }
+why-apk-s-more-than-can = { $left_out ->
+    [one] { $left_out } файл APK не можна було зберегти й не прочитано
+   *[other] файли APK, які не можна було зберегти й не прочитано: { $left_out }
+}
 why-archive-cannot-read = архів не вдалося прочитати: { $why }
 why-archive-has-no-end-probably = архів не має кінця; мабуть, його скопійовано лише частково
 why-part-folder-could-not-listed = частину папки не вдалося переглянути
@@ -102,6 +110,7 @@ why-gzip-archive = архів gzip
 why-7-zip-archive = архів 7-Zip
 why-xz-archive = архів xz
 why-zstd-archive = архів zstd
+why-lz4-archive = архів LZ4
 why-video-or-picture = відео або зображення
 why-sound-file = звуковий файл
 why-windows-program = програма Windows
@@ -109,9 +118,14 @@ why-single-database = окрема база даних
 why-single-property-list = окремий список властивостей
 why-acquisition-or-file-encrypted-with = зібрані дані або файл, зашифрований за допомогою age
 why-part-twrp-backup = частина копії TWRP
+why-parts-twrp-backup-missing = бракує частин копії TWRP, і того, що в них лежить, не прочитано: { $list }
 why-part-samsung-smart-switch-or = частина копії Samsung Smart Switch або Kies
 why-ios-backup-inside-archive = копія iOS в архіві
 why-zip-archive-empty-or-cannot = архів zip, який порожній або вміст якого не можна переглянути (мабуть, обрізаний)
+why-zip-archive-names-lead-outside = { $count ->
+    [one] { $count } файл у цьому архіві zip має назву, що веде за його межі (`../`), його відхилено
+   *[other] файли в цьому архіві zip, чиї назви ведуть за його межі (`../`) і які відхилено: { $count }
+}; нічого іншого з нього тут не прочитати
 why-zip-archive-without-bug-report = архів zip без звіту про помилку і без даних androidqf
 why-cut-off-archive-with-backup = архів з копією телефону всередині, і його кінець обрізано
 why-cut-off-bug-report = звіт про помилку з обрізаним кінцем, ще до тексту з відповідями
@@ -192,10 +206,17 @@ why-only-apps-whose-apks-lie = лише про програми, чиї файл
 why-huawei-backup = копія Huawei
 why-data-apps-archives-encrypted-with = дані програм (архівів: { $tars }) зашифровано паролем копії; переглянуто лише список програм і самі програми
 why-data-apps-archives-not-read = дані програм (архівів: { $tars }) не прочитано
-why-app-s-backup-encrypted-with = програми копії, зашифровані її паролем: { $sealed }
+why-app-s-backup-encrypted-with = { $sealed ->
+    [one] { $sealed } програму копії зашифровано її паролем
+   *[other] програми копії, зашифровані її паролем: { $sealed }
+}
 why-smart-switch-backup = копія Smart Switch
-why-file-s-backup-encrypted-by = файли копії, зашифровані Smart Switch: { $sealed }
+why-file-s-backup-encrypted-by = { $sealed ->
+    [one] { $sealed } файл копії зашифровано Smart Switch
+   *[other] файли копії, зашифровані Smart Switch: { $sealed }
+}
 why-only-plain-lists-read = { $why }; прочитано лише її незашифровані списки
+why-only-plain-lists-of-backup = прочитано лише незашифровані списки копії
 why-looks-like-but-cannot-read = це схоже на таке: { $what }, але { $file } не вдалося прочитати
 why-holds-nothing-phone-this-program = тут немає нічого з телефону, що читає ця програма (діагностика Mac або обрізана?)
 why-holds-too-many-section-headers = { $shown }: надто багато заголовків розділів, щоб відрізнити справжні
@@ -227,7 +248,10 @@ why-manifest-plist-not-in-backup = у копії немає Manifest.plist, вл
 why-listed-without-file-that-says = зазначено як установлений, але немає файла, де сказано, що він робить: { $names }
 why-no-signer-given-for-packages = не вказано підписувача для пакетів: { $unsigned } з { $of } (дані зібрано з шифруванням або без копіювання APK)
 why-no-hash-apk-given-for = не вказано контрольної суми APK для пакетів: { $unhashed } з { $of } (швидке збирання)
-why-field-s-unexpected-kind-not = поля несподіваного виду, які не прочитано: { $odd }
+why-field-s-unexpected-kind-not = { $odd ->
+    [one] { $odd } поле має несподіваний вид, його не прочитано
+   *[other] поля несподіваного виду, які не прочитано: { $odd }
+}
 why-package-without-name = пакет без назви
 why-holds-no-readable-manifest-androidmanifest = тут немає читабельного маніфесту (AndroidManifest.xml)
 why-manifest-names-no-package = його маніфест не називає пакета
@@ -250,13 +274,19 @@ why-entry-enabled-services-no-component = запис серед увімкнен
 why-user-named-twice-what-stands = користувача названо двічі; тому, що стоїть під другою назвою, не повірено
 why-section-names-no-user = розділ не називає користувача
 why-accounts-user-not-counted = облікові записи користувача не пораховано
-why-line-s-pose-accounts-phone = рядки, що видають себе за облікові записи: { $counted }; телефон нараховує: { $counted2 }
+why-line-s-pose-accounts-phone = { $counted ->
+    [one] { $counted } рядок видає себе за обліковий запис; телефон нараховує: { $counted2 }
+   *[other] рядки, що видають себе за облікові записи: { $counted }; телефон нараховує: { $counted2 }
+}
 why-accounts-understood = зрозумілі облікові записи: { $understood } з { $counted }
 why-line-no-key = рядок, що не є ключем
 why-no-app-named-this-text = у цьому тексті не названо жодної програми
 why-section-holds-no-app-operations = у розділі немає операцій програм
 why-package-app-operations-has-no = пакет в операціях програм не має назви пакета
-why-special-access-es-allowed-for = спеціальні доступи, дозволені ідентифікатору користувача, для якого не названо програми: { $unnamed }
+why-special-access-es-allowed-for = { $unnamed ->
+    [one] { $unnamed } спеціальний доступ дозволено ідентифікатору користувача, для якого не названо програми
+   *[other] спеціальні доступи, дозволені ідентифікатору користувача, для якого не названо програми: { $unnamed }
+}
 why-name-owner-holds-lines-own = назва власника містить власні рядки
 why-section-holds-no-device-policy = у розділі немає стану правил пристрою
 why-owner-without-component = власник без компонента
@@ -275,16 +305,26 @@ why-table-start-screens-not-this = таблиці стартових екран�
 why-section-holds-no-package-list = у розділі немає списку пакетів
 why-package-blocks-understood = зрозумілі блоки пакетів: { $understood } з { $total }
 why-package-list-holds-more-than = список пакетів містить більше, ніж можна зберегти; решту не прочитано
-why-package-header-s-inside-text = заголовки пакетів у тексті програми, яким не повірено: { $forged }
-why-place-s-package-list-contradict = місця списку пакетів, що суперечать його будові: { $strange }
+why-package-header-s-inside-text = { $forged ->
+    [one] { $forged } заголовку пакета в тексті програми не повірено
+   *[other] заголовки пакетів у тексті програми, яким не повірено: { $forged }
+}
+why-place-s-package-list-contradict = { $strange ->
+    [one] { $strange } місце списку пакетів суперечить його будові
+   *[other] місця списку пакетів, що суперечать його будові: { $strange }
+}
 why-section-holds-no-roles-known = у розділі немає ролей у відомій будові
 why-section-holds-no-settings = у розділі немає налаштувань
 why-settings-not-this-text = налаштувань «{ $space }» немає в цьому тексті
-why-line-s-inside-value-setting = рядки у значенні налаштування, яким не повірено: { $count }
+why-line-s-inside-value-setting = { $count ->
+    [one] { $count } рядку в значенні налаштування не повірено
+   *[other] рядки у значенні налаштування, яким не повірено: { $count }
+}
 why-setting-occurs-twice = налаштування { $entry } трапляється двічі
 why-change-setting-without-time = зміна налаштування без часу
 why-days-battery-statistics-begin-twice = дні статистики батареї починаються двічі, тож один початок — це текст програми
 why-entry-without-package-name = запис без назви пакета
+why-icon-with-two-names = значок головного екрана має дві назви; жодної не взято до уваги
 why-vpn-use-has-no-package = використовуваний VPN не має назви пакета
 why-interval-stands-there-twice-so = інтервал стоїть двічі, тож один із двох — це текст програми
 why-user-without-number = користувач без номера
@@ -293,16 +333,25 @@ why-account-without-type = обліковий запис без виду
 why-more-than-accounts-rest-not = облікових записів більше ніж { $accounts }; решту не прочитано
 why-when-accounts-added = коли додано облікові записи: { $why }
 why-user-id-no-number = ідентифікатор користувача, що не є числом
-why-special-access-es-allowed-for-whole = спеціальні доступи, дозволені цілому ідентифікатору користувача, а не програмі за назвою: { $unnamed }
+why-special-access-es-allowed-for-whole = { $unnamed ->
+    [one] { $unnamed } спеціальний доступ дозволено цілому ідентифікатору користувача, а не програмі за назвою
+   *[other] спеціальні доступи, дозволені цілому ідентифікатору користувача, а не програмі за назвою: { $unnamed }
+}
 why-package-without-package-name = пакет без назви пакета
 why-read-only-part = це прочитано лише частково: { $why }
 why-another-kind-document = це документ іншого виду ({ $name })
 why-line-no-package = рядок, що не є пакетом
 why-list-packages-cannot-read-so = список пакетів не вдалося прочитати, тож серед цих папок є папки програм, які досі встановлено
 why-file-itself-cannot-read-full = сам файл не вдалося прочитати повністю; це його запасна копія на телефоні, яка може бути старішою
-why-certificate-s-package-not-file = сертифікати пакета, яких немає у файлі або які ними не є: { $missing }
+why-certificate-s-package-not-file = { $missing ->
+    [one] { $missing } сертифіката пакета немає у файлі, або він ним не є
+   *[other] сертифікати пакета, яких немає у файлі або які ними не є: { $missing }
+}
 why-permission-without-name = дозвіл без назви
-why-permissions-group-s-apps-with = групи програм зі спільним ідентифікатором, чиї дозволи не розрізнити за програмами: { $unknown }
+why-permissions-group-s-apps-with = { $unknown ->
+    [one] { $unknown } група програм зі спільним ідентифікатором, чиї дозволи не розрізнити за програмами
+   *[other] групи програм зі спільним ідентифікатором, чиї дозволи не розрізнити за програмами: { $unknown }
+}
 why-role-or-holder-has-no = роль або її власник не має назви
 why-administrator-no-component = адміністратор, що не є компонентом
 why-owner-without-package-name = власник без назви пакета
@@ -312,7 +361,10 @@ why-packed-value-setting-damaged = запаковане значення нал�
 why-no-certificate = це не сертифікат
 why-entry-no-key = запис, що не є ключем
 why-empty = він порожній
-why-app-s-have-no-name = програми, що вже не мають у ньому назви: { $nameless }
+why-app-s-have-no-name = { $nameless ->
+    [one] { $nameless } програма вже не має в ньому назви
+   *[other] програми, що вже не мають у ньому назви: { $nameless }
+}
 why-names-apps-stand-file-mappings = назви його програм стоять у файлі mappings, якого немає в копії або який пошкоджено
 why-no-usage-statistics-or-breaks = це не статистика використання, або вона обривається
 why-app-without-package-name = програма без назви пакета
@@ -332,12 +384,21 @@ why-setting-names-no-app = налаштування { $name } не назива�
 why-setting-names-more-than-components = компонентів у налаштуванні { $name } більше ніж { $most }
 why-setting-always-on-vpn-app = налаштування always_on_vpn_app не називає програми
 why-holds-no-setting = тут немає налаштування
-why-line-s-look-like-settings = рядки, що схожі на налаштування, лежать у значенні іншого і яким не повірено: { $outside }
-why-setting-s-named-second-time = налаштування, названі вдруге: { $doubled }; прочитано перше значення
+why-line-s-look-like-settings = { $outside ->
+    [one] { $outside } рядок, схожий на налаштування, лежить у значенні іншого, йому не повірено
+   *[other] рядки, що схожі на налаштування, лежать у значенні іншого і яким не повірено: { $outside }
+}
+why-setting-s-named-second-time = { $doubled ->
+    [one] { $doubled } налаштування названо вдруге; прочитано перше значення
+   *[other] налаштування, названі вдруге: { $doubled }; прочитано перше значення
+}
 why-part-program-reads-copies-failed = { $name }: частина програми, що читає копії { $format }, не впоралася з цим файлом; будь ласка, повідомте про це
 why-file-answers-this-not-copy = файлу, що на це відповідає, немає в копії
 why-parser-failed-on-this-file = { $shown }: читач { $name } не впорався з цим файлом; будь ласка, повідомте про це
-why-record-s-not-understood-first = { $shown }: незрозумілі записи: { $skipped }, перший тут: { $at }: { $why }
+why-record-s-not-understood-first = { $skipped ->
+    [one] { $shown }: { $skipped } незрозумілий запис, перший тут: { $at }: { $why }
+   *[other] { $shown }: незрозумілі записи: { $skipped }, перший тут: { $at }: { $why }
+}
 why-more-than-facts-rest-not = { $shown }: даних більше ніж { $most }; решту не збережено
 why-account-no-known-type = обліковий запис невідомого виду
 why-bundle-without-path = пакет програми без шляху
@@ -419,11 +480,20 @@ why-text-ends-inside-this-section = текст закінчується в ць�
 why-this-section-has-no-end = цей розділ не має позначки кінця
 why-service-did-not-finish-time = служба не встигла завершити; її розділ не повний
 why-header-section-at-line-lies = заголовок розділу { $claimed } у рядку { $line } лежить в іншому розділі, йому не повірено
-why-section-line-s-found-inside = рядки розділів, знайдені в іншому розділі, яким не повірено: { $count }, перший для { $claimed } у рядку { $line }, { $inside }: текст, написаний програмою, може їх наслідувати
-why-line-s-end-section-found = рядки, що закінчують розділ, знайдені в іншому розділі, яким не повірено: { $count }
+why-section-line-s-found-inside = { $count ->
+    [one] { $count } рядку розділу, знайденому в іншому розділі, не повірено, перший для { $claimed } у рядку { $line }, { $inside }: текст, написаний програмою, може їх наслідувати
+   *[other] рядки розділів, знайдені в іншому розділі, яким не повірено: { $count }, перший для { $claimed } у рядку { $line }, { $inside }: текст, написаний програмою, може їх наслідувати
+}
+why-line-s-end-section-found = { $count ->
+    [one] { $count } рядку, що закінчує розділ, знайденому в іншому розділі, не повірено
+   *[other] рядки, що закінчують розділ, знайдені в іншому розділі, яким не повірено: { $count }
+}
 why-text-holds-too-many-section = у тексті надто багато заголовків розділів, щоб відрізнити справжні
 why-line-looks-like-beginning-line = рядку, схожому на початок { $claimed }, рядок { $line }, не повірено
-why-line-s-look-like-beginning = рядки, схожі на початок частини, що стоять не на своєму місці: { $count }, перший для { $claimed } у рядку { $line }: текст, написаний програмою, може їх наслідувати
+why-line-s-look-like-beginning = { $count ->
+    [one] { $count } рядок, схожий на початок частини, стоїть не на своєму місці, перший для { $claimed } у рядку { $line }: текст, написаний програмою, може його наслідувати
+   *[other] рядки, схожі на початок частини, що стоять не на своєму місці: { $count }, перший для { $claimed } у рядку { $line }: текст, написаний програмою, може їх наслідувати
+}
 why-key-bag-cut-short = в’язку ключів обрізано
 why-key-bag-has-more-than = записів класів у в’язці ключів більше ніж { $most_classes }; решту не прочитано
 why-class-records-key-bag-damaged = пошкоджені записи класів у в’язці ключів: { $lost }
@@ -456,7 +526,10 @@ why-archive-cut-off-within = архів обрізано посередині { 
 why-archive-damaged-behind = в архіві немає читабельного списку елементів, і його пошкоджено після цілих елементів, яких { $whole }; того, що далі, не прочитано
 why-archive-damaged-within = в архіві немає читабельного списку елементів, і його пошкоджено посередині { $name }, після цілих елементів, яких { $whole }; того, що далі, не прочитано
 why-archive-without-list-first-members = в архіві немає читабельного списку елементів, і переглянуто лише перші з них, числом { $whole }
-why-member-s-archive-have-names = елементи архіву, чиї назви вказують за його межі і які пропущено: { $count }
+why-member-s-archive-have-names = { $count ->
+    [one] { $count } елемент архіву, чия назва вказує за його межі, пропущено
+   *[other] елементи архіву, чиї назви вказують за його межі і які пропущено: { $count }
+}
 why-packed-with-method-which-not = це запаковано методом { $method }, який не підтримується
 why-files-listed-this-copy-of = із файлів у переліку ({ $listed }) у цій копії є { $here } ({ $which })
 why-domain-files = { $domain } { $here } з { $listed }
@@ -522,6 +595,7 @@ why-inside-section = у { $section }
 try-try-passphrase-typed-on-phone = спробуйте пароль, який ввели на телефоні під час створення копії; на старому телефоні це його пароль резервних копій
 try-give-passphrase-typed-on-phone = надайте пароль, який ввели на телефоні під час її створення, через --passphrase-file FILE (- означає стандартний ввід) або у змінній STALKSCAN_PASSPHRASE. Якщо його ніхто не знає: звіт про помилку створюють на телефоні без нього, і він відповідає на більше питань
 try-copy-file-again-compare-sizes = скопіюйте файл ще раз і порівняйте розміри; якщо його редагували або розпаковували, принесіть оригінал
+try-unpack-adb-backup = розпакуйте її програмою Android Backup Extractor і надайте розпаковану папку або зробіть на телефоні звіт про помилки (Налаштування > Для розробників > Звіт про помилки) і принесіть його zip
 try-give-copy-holds-phones-data = надайте копію, що містить папку /data/system телефону, або створіть на телефоні звіт про помилку (Налаштування > Для розробників > Звіт про помилку) і принесіть його zip
 try-restore-on-phone-make-backup = відновіть її на телефоні й створіть копію ще раз без шифрування, або створіть на телефоні звіт про помилку (Налаштування > Для розробників > Звіт про помилку) і принесіть його zip
 try-probably-copied-only-part-copy = мабуть, його скопійовано лише частково: скопіюйте ще раз і порівняйте розміри
@@ -549,6 +623,7 @@ try-make-bug-report-on-phone = створіть на телефоні звіт �
 try-decrypt-with-age-tool-key = розшифруйте засобом age з ключем зібраних даних (`age --decrypt -i key.txt -o acquisition.zip FILE`), а тоді надайте результат
 try-can-only-opened-with-twelve = її можна відкрити лише дванадцятьма словами відновлення на телефоні; створіть на телефоні звіт про помилку (Налаштування > Для розробників > Звіт про помилку) і принесіть його zip
 try-unpack-give-unpacked-folder = розпакуйте це і надайте розпаковану папку
+try-pack-folder-again-from-inside = запакуйте це ще раз зсередини папки копії, щоб жодна назва не починалася з `../`; або розпакуйте це й надайте розпаковану папку
 try-give-whole-backup-folder-belongs = надайте всю папку копії, до якої вона належить
 try-copy-from-phone-again-compare = скопіюйте його з телефону ще раз і порівняйте розміри
 try-copy-from-phone-again-wait = скопіюйте його з телефону ще раз, дочекайтеся кінця копіювання й порівняйте розміри

@@ -50,6 +50,8 @@ pub fn read_with(backup: &Backup, parsers: &[&dyn Artifact], limits: &Limits) ->
             outcome: outcome.clone(),
             source: SourceId(0),
             file: None,
+            parser: "",
+            damaged: false,
         });
     }
     for (job, batch) in jobs.iter().zip(batches) {
@@ -223,7 +225,7 @@ fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob
         soft.push(
             Message::new("why-record-s-not-understood-first")
                 .put("shown", &shown)
-                .put("skipped", out.skipped)
+                .count("skipped", out.skipped)
                 .told("at", at)
                 .told("why", why),
         );
@@ -278,6 +280,8 @@ fn absorb(evidence: &mut Evidence, job: &Job<'_>, batch: Batch) {
             outcome,
             source: SourceId(0),
             file,
+            parser: job.parser.name(),
+            damaged: file.is_some() && batch.outcome != Outcome::Read,
         });
     }
 }

@@ -162,13 +162,13 @@ fn report_disbelieved(marks: &Marks<'_>, picks: &[Pick], services: &mut [Section
         };
         notes.push(
             Message::new("why-section-line-s-found-inside")
-                .put("count", count)
+                .count("count", count)
                 .put("claimed", printable(clip(&claimed, 60)))
                 .put("line", line)
                 .said("inside", inside),
         );
     } else if count > 0 {
-        notes.push(Message::new("why-line-s-end-section-found").put("count", count));
+        notes.push(Message::new("why-line-s-end-section-found").count("count", count));
     }
 }
 

@@ -1,4 +1,4 @@
-//! A zlib stream of unknown length, with an end to what it may grow to.
+//! A compressed stream of unknown length, with an end to what it may grow to.
 
 use std::io::{self, BufRead as _, BufReader, Read};
 
@@ -23,6 +23,16 @@ pub struct Inflate<R: Read> {
     most: u64,
     ratio: u64,
     free: u64,
+    stopped: Option<Stop>,
+}
+
+/// Which limit ended a stream.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stop {
+    /// More than this many bytes when unpacked.
+    Bytes(u64),
+    /// More than this many bytes out of one.
+    Ratio(u64),
 }
 
 /// Why there is no more.
@@ -33,18 +43,33 @@ enum End {
 }
 
 impl<R: Read> Inflate<R> {
-    /// A stream under these limits.
+    /// A zlib stream (RFC 1950) under these limits.
     pub fn new(reader: R, limits: &Limits) -> Self {
+        Self::of(reader, true, limits)
+    }
+
+    /// A stream of DEFLATE (RFC 1951) with nothing around it, as the members of zips are, under these limits.
+    pub fn bare(reader: R, limits: &Limits) -> Self {
+        Self::of(reader, false, limits)
+    }
+
+    fn of(reader: R, zlib: bool, limits: &Limits) -> Self {
         Self {
             packed: BufReader::with_capacity(CHUNK, reader),
-            stream: Decompress::new(true),
+            stream: Decompress::new(zlib),
             ready: Vec::new(),
             taken: 0,
             end: None,
             most: limits.inflated_bytes,
             ratio: limits.inflate_ratio,
             free: limits.inflate_free,
+            stopped: None,
         }
+    }
+
+    /// The limit that ended the stream, if one did.
+    pub const fn stopped(&self) -> Option<Stop> {
+        self.stopped
     }
 
     /// Whether bytes follow the end of the stream.
@@ -55,15 +80,17 @@ impl<R: Read> Inflate<R> {
         self.packed.fill_buf().map(|rest| !rest.is_empty())
     }
 
-    fn is_over_a_limit(&self) -> io::Result<()> {
+    fn is_over_a_limit(&mut self) -> io::Result<()> {
         let (unpacked, packed) = (self.stream.total_out(), self.stream.total_in());
         if unpacked > self.most {
+            self.stopped = Some(Stop::Bytes(self.most));
             return Err(io::Error::other(format!(
                 "more than {} bytes when unpacked; the rest was not read",
                 self.most
             )));
         }
         if unpacked > self.free && unpacked > packed.saturating_mul(self.ratio) {
+            self.stopped = Some(Stop::Ratio(self.ratio));
             return Err(io::Error::other(format!(
                 "it grows more than {}-fold when unpacked; the rest was not read",
                 self.ratio

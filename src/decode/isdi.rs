@@ -163,7 +163,7 @@ fn disbelieved(marks: &[Mark], believed: &[usize], parts: &mut [Part]) -> Vec<Me
     first.map_or_else(Vec::new, |(claimed, line)| {
         vec![
             Message::new("why-line-s-look-like-beginning")
-                .put("count", count)
+                .count("count", count)
                 .put("claimed", claimed)
                 .put("line", line),
         ]
@@ -204,7 +204,7 @@ mod tests {
         );
         let (found, notes) = parts(forged.as_bytes());
         assert_eq!(body(forged, &found[2]), "true\n");
-        assert!(notes[0].to_string().starts_with("3 line(s)"), "{notes:?}");
+        assert!(notes[0].to_string().starts_with("3 lines"), "{notes:?}");
     }
 
     #[test]

@@ -14,12 +14,13 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use zip::ZipArchive;
 use zip::result::ZipError as Crate;
+use zip::{CompressionMethod, ZipArchive};
 
 use self::directory::{Shortened, has_end, walk};
 use self::salvage::{Stop, Walked};
 use crate::bounds::{Limits, len64};
+use crate::decode::inflate::Inflate;
 use crate::speech::{Message, Tell};
 
 /// Bytes up to which no member is called a bomb, whatever its ratio.
@@ -41,6 +42,8 @@ pub struct Zip {
     pub doubled: bool,
     /// Whether there are more members than were listed: more than the limit allows, or the archive is cut off.
     pub cut: bool,
+    /// Members that are not listed because their names lead outside of the archive.
+    pub left_out: u64,
     /// Whether the list at the end is missing or broken, and the members were searched from the front.
     pub cut_off: bool,
     /// The member that the archive breaks off in.
@@ -54,6 +57,8 @@ pub struct Names {
     pub names: Vec<String>,
     /// Whether the archive has no list of its members, so that there may have been more.
     pub cut_off: bool,
+    /// Files whose names lead outside of the archive, and which are therefore not named here.
+    pub outside: u64,
 }
 
 /// A member that is a file.
@@ -163,7 +168,16 @@ impl Zip {
         if doubled {
             notes.push(Message::new("why-archive-holds-two-members-with-same"));
         }
-        Self { archive: Mutex::new(archive), members, notes, doubled, cut, cut_off: false, ends_in: None }
+        Self {
+            archive: Mutex::new(archive),
+            members,
+            notes,
+            doubled,
+            cut,
+            left_out: elsewhere,
+            cut_off: false,
+            ends_in: None,
+        }
     }
 
     /// Reads of the list of members only what is `wanted` by name; the others need no memory. A list that is not in order is
@@ -196,6 +210,7 @@ impl Zip {
         }
         if elsewhere > 0 {
             zip.notes.push(left_out(elsewhere));
+            zip.left_out = zip.left_out.saturating_add(elsewhere);
         }
         Ok(zip)
     }
@@ -213,13 +228,17 @@ impl Zip {
             drop(seen);
             return Self::open(reader, limits).map_or_else(
                 |_| Names::default(),
-                |zip| Names { cut_off: zip.cut_off, names: zip.members.into_keys().collect() },
+                |zip| Names {
+                    cut_off: zip.cut_off,
+                    outside: zip.left_out,
+                    names: zip.members.into_keys().collect(),
+                },
             );
         }
-        let Seen { mut names, .. } = seen;
+        let Seen { mut names, outside, .. } = seen;
         names.sort_unstable();
         names.dedup();
-        Names { names, cut_off }
+        Names { names, cut_off, outside }
     }
 
     /// An archive in memory, such as one inside another.
@@ -248,7 +267,14 @@ impl Zip {
         let mut archive = self.archive.lock().unwrap_or_else(PoisonError::into_inner);
         let mut file = archive.by_index(member.index).map_err(|error| refuse(&error))?;
         let bomb = RATIO_FREE.max(member.compressed.saturating_mul(RATIO));
-        let read = drain(&mut file, cap, bomb);
+        let mut read = drain(&mut file, cap, bomb);
+        drop(file);
+        if let Some(why) = damage(&read, cap, bomb)
+            && let Some(more) = before_damage(&mut archive, member.index, cap, bomb)
+        {
+            let cut = more.cut.unwrap_or_else(|| damaged_after(more.bytes.len(), why));
+            read = Ok(MemberBytes { bytes: more.bytes, cut: Some(cut) });
+        }
         if self.ends_in.as_deref() != Some(name) {
             return read;
         }
@@ -268,12 +294,19 @@ struct Seen {
     names: Vec<String>,
     /// Whether some member may have another name.
     odd: bool,
+    outside: u64,
 }
 
 impl Seen {
     fn see(&mut self, member: &directory::Listed<'_>) {
         self.odd |= member.renamed;
-        self.names.extend(label(member.name).filter(|_| member.is_file));
+        if !member.is_file {
+            return;
+        }
+        match label(member.name) {
+            Some(name) => self.names.push(name),
+            None => self.outside = self.outside.saturating_add(1),
+        }
     }
 }
 
@@ -303,6 +336,34 @@ fn archive(reader: impl ReadSeek + 'static) -> Result<ZipArchive<Box<dyn ReadSee
     ZipArchive::new(Box::new(reader))
 }
 
+/// What is wrong with a member that broke off before any limit.
+fn damage(read: &Result<MemberBytes, ZipError>, cap: u64, bomb: u64) -> Option<Message> {
+    match read {
+        Ok(read) => read.cut.clone().filter(|_| len64(read.bytes.len()) < cap.min(bomb)),
+        Err(ZipError::Damaged(why)) => Some(why.clone()),
+        Err(_) => None,
+    }
+}
+
+fn damaged_after(bytes: usize, why: impl Into<Message>) -> Message {
+    Message::new("why-damaged-archive-after-bytes").put("bytes", bytes).said("why", why)
+}
+
+/// A member whose stream is damaged, up to the damage: the reader of the archive drops the window in which it lies.
+fn before_damage(
+    archive: &mut ZipArchive<Box<dyn ReadSeek>>,
+    index: usize,
+    cap: u64,
+    bomb: u64,
+) -> Option<MemberBytes> {
+    let mut packed = archive.by_index_raw(index).ok()?;
+    if packed.compression() != CompressionMethod::Deflated {
+        return None;
+    }
+    let limits = Limits { inflated_bytes: bomb, ..Limits::default() };
+    drain(&mut Inflate::bare(&mut packed, &limits), cap, bomb).ok()
+}
+
 fn drain(file: &mut dyn Read, cap: u64, bomb: u64) -> Result<MemberBytes, ZipError> {
     let mut bytes = Vec::new();
     let mut buffer = vec![0_u8; 64 << 10];
@@ -313,11 +374,7 @@ fn drain(file: &mut dyn Read, cap: u64, bomb: u64) -> Result<MemberBytes, ZipErr
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
             Err(error) if bytes.is_empty() => return Err(ZipError::Damaged(error.tell())),
             Err(error) => {
-                let cut = Some(
-                    Message::new("why-damaged-archive-after-bytes")
-                        .put("bytes", bytes.len())
-                        .told("why", &error),
-                );
+                let cut = Some(damaged_after(bytes.len(), error.tell()));
                 return Ok(MemberBytes { bytes, cut });
             }
         };
@@ -362,7 +419,7 @@ fn broken_off(walked: &Walked) -> Message {
 }
 
 fn left_out(count: u64) -> Message {
-    Message::new("why-member-s-archive-have-names").put("count", count)
+    Message::new("why-member-s-archive-have-names").count("count", count)
 }
 
 fn refuse(error: &Crate) -> ZipError {
@@ -372,7 +429,7 @@ fn refuse(error: &Crate) -> ZipError {
         Crate::CompressionMethodNotSupported(method) => {
             ZipError::Damaged(Message::new("why-packed-with-method-which-not").put("method", method))
         }
-        other => ZipError::Damaged(Message::detail(other)),
+        other => ZipError::Damaged(Message::technical(other)),
     }
 }
 

@@ -111,6 +111,12 @@ fn judge(app: &App<'_>, platform: Platform, read: Read, db: &SignatureDb) -> Opt
         capabilities.extend(family.capabilities.iter().copied());
     }
     standing.limit(&mut capabilities);
+    let explanation = match class {
+        _ if !best.hit.is_reviewed() => Some(Message::new("explain-unreviewed")),
+        // What the app of the one who watches is for stays true of one that is gone.
+        Class::OperatorSide => explanation_of(class),
+        _ => standing.explanation(explanation_of(class), until.as_ref()),
+    };
     Some(Finding {
         rule: "known-app",
         level,
@@ -120,12 +126,7 @@ fn judge(app: &App<'_>, platform: Platform, read: Read, db: &SignatureDb) -> Opt
         family: Some(FamilyRef::from(family)),
         capabilities,
         title: standing.title(title_of(class, &best.hit), until),
-        explanation: match class {
-            _ if !best.hit.is_reviewed() => Some(Message::new("explain-unreviewed")),
-            // What the app of the one who watches is for stays true of one that is gone.
-            Class::OperatorSide => explanation_of(class),
-            _ => standing.explanation(explanation_of(class)),
-        },
+        explanation,
         because,
     })
 }
@@ -278,7 +279,10 @@ fn reason(found: &Match<'_>) -> Because {
         By::Id if weak_flag(&found.hit) => ("app-id", "signal-app-id-common"),
         By::Id => ("app-id", "signal-app-id"),
     };
-    let says = Message::new(says).text("family", &*found.hit.family.name);
+    // A list of many makers' apps has a name of its own, which no app bears.
+    let by_id = matches!(found.by, By::Id | By::Pattern);
+    let name = found.hit.title.filter(|_| by_id).unwrap_or(&found.hit.family.name);
+    let says = Message::new(says).text("family", name);
     let says = words::reviewed(says, &found.hit);
     Because::new(signal, says, found.value.clone(), found.fact)
 }
@@ -341,6 +345,8 @@ mod tests {
                 outcome: list,
                 source: SourceId(0),
                 file: None,
+                parser: "",
+                damaged: false,
             }],
             ..Evidence::default()
         };

@@ -82,7 +82,8 @@ impl Standing {
             }
             Self::Archived(fact) => Some(Because::new("archived", "signal-archived", app.id, fact)),
             Self::DataLeft | Self::Removed => was_here(app),
-            Self::Present | Self::Unlisted | Self::Unsure => None,
+            Self::Unlisted | Self::Unsure => begun(app),
+            Self::Present => None,
         }
     }
 
@@ -92,12 +93,12 @@ impl Standing {
             (Self::Present, _) => return what,
             (Self::SwitchedOff(_), _) => ("title-switched-off", None),
             (Self::Archived(_), _) => ("title-archived", None),
-            (Self::Removed, Some(until)) => ("title-removed", Some(until)),
+            (Self::Removed | Self::Unlisted | Self::Unsure, Some(until)) => ("title-removed", Some(until)),
             (Self::Removed, None) => ("title-removed-before", None),
             (Self::DataLeft, Some(until)) => ("title-data-left-until", Some(until)),
             (Self::DataLeft, None) => ("title-data-left", None),
-            (Self::Unlisted, _) => ("title-mentioned", None),
-            (Self::Unsure, _) => ("title-unsure", None),
+            (Self::Unlisted, None) => ("title-mentioned", None),
+            (Self::Unsure, None) => ("title-unsure", None),
         };
         let title = Message::new(title).said("what", what);
         match until {
@@ -106,12 +107,15 @@ impl Standing {
         }
     }
 
-    /// The explanation, where the state changes it; `usual` is what is said of one that is there.
-    pub(super) fn explanation(self, usual: Option<Message>) -> Option<Message> {
+    /// The explanation, where the state changes it; `usual` is what is said of one that is there, `until` are the words of
+    /// [`Self::reason`].
+    pub(super) fn explanation(self, usual: Option<Message>, until: Option<&Message>) -> Option<Message> {
+        let only_begun = until.is_some_and(|until| until.id() == BEGUN);
         match self {
             Self::Present => usual,
             Self::SwitchedOff(_) => usual.map(|what| Message::new("explain-switched-off").said("what", what)),
             Self::Archived(_) => Some(Message::new("explain-archived")),
+            Self::Unlisted if only_begun => Some(Message::new(ONLY_BEGUN)),
             Self::DataLeft | Self::Removed | Self::Unlisted => Some(Message::new(GONE)),
             Self::Unsure => Some(Message::new("explain-unsure")),
         }
@@ -121,7 +125,7 @@ impl Standing {
 /// Takes from a joined finding what other rules added and an app cannot do that does not run.
 pub(super) fn limit_joined(finding: &mut Finding) {
     let off = finding.because.iter().any(|because| matches!(because.signal, "switched-off" | "archived"));
-    let gone = finding.explanation.as_ref().is_some_and(|said| said.id() == GONE);
+    let gone = finding.explanation.as_ref().is_some_and(|said| matches!(said.id(), GONE | ONLY_BEGUN));
     if off || gone {
         finding.capabilities.remove(&Capability::KeepsRunning);
     }
@@ -129,6 +133,9 @@ pub(super) fn limit_joined(finding: &mut Finding) {
 
 /// What is said of an app that is gone. Its next steps are others than those for one that is there.
 pub(super) const GONE: &str = "explain-traces";
+
+/// What is said of an app of which a log has only the beginning of an installation.
+const ONLY_BEGUN: &str = "explain-install-begun";
 
 /// Powers in use for an app that the system takes back when the app is removed: whoever holds one is there, whatever a
 /// list of apps says. Settings and location grants, in contrast, outlive the apps they were made for.
@@ -189,6 +196,20 @@ fn was_here(app: &App<'_>) -> Option<Because> {
     };
     let day: String = at.to_string().chars().take(10).collect();
     Some(Because::new("was-here", Message::new(words).text("day", day), at.to_string(), fact))
+}
+
+/// The words of [`begun`].
+const BEGUN: &str = "signal-install-begun";
+
+/// The beginning of an installation whose end no log tells.
+fn begun(app: &App<'_>) -> Option<Because> {
+    let (at, fact) = app.claims.iter().find_map(|claim| match claim.value {
+        AppClaim::InstallBegun { at: Some(at), .. } => Some((*at, claim.fact)),
+        _ => None,
+    })?;
+    let day: String = at.to_string().chars().take(10).collect();
+    let says = Message::new(BEGUN).text("day", day);
+    Some(Because::new("install-begun", says, at.to_string(), fact))
 }
 
 #[cfg(test)]

@@ -95,6 +95,13 @@ pub enum AppClaim {
         /// Which app installed it.
         by: Option<Box<str>>,
     },
+    /// A log has the beginning of its installation and not the end: it may have failed.
+    InstallBegun {
+        /// When it was begun.
+        at: Option<Moment>,
+        /// Which app asked for it.
+        by: Option<Box<str>>,
+    },
     /// It was removed.
     WasRemoved {
         /// When.

@@ -91,6 +91,10 @@ pub struct Answer {
     pub source: SourceId,
     /// The file, where there was one.
     pub file: Option<FileId>,
+    /// Name of the parser; empty for what the copy itself is known to lack.
+    pub parser: &'static str,
+    /// Whether its file could not be read in full, rather than being silent on this question.
+    pub damaged: bool,
 }
 
 /// The settled answer to one question.
@@ -184,20 +188,36 @@ fn settle_surface(surface: Surface, evidence: &Evidence) -> Settled {
             best.outcome = outcome;
         }
     }
+    if best.outcome == Outcome::Read
+        && let Some(why) = lost_detail(surface, evidence)
+    {
+        best.outcome = Outcome::Partial(why);
+    }
     best
+}
+
+/// Why a detail of the answer is lost although another copy answers the question: it stands in a damaged file of a kind that
+/// no copy has whole. A damaged file that answers alone is made up for by one that does; one that adds is not.
+fn lost_detail(surface: Surface, evidence: &Evidence) -> Option<Message> {
+    let details =
+        || evidence.answers.iter().filter(move |a| a.surface == surface && a.weight == Weight::Detail);
+    let whole = |parser: &str| details().any(|a| a.parser == parser && a.outcome == Outcome::Read);
+    details().filter(|a| a.damaged && !whole(a.parser)).find_map(|a| match &a.outcome {
+        Outcome::Partial(why) | Outcome::Failed(why) | Outcome::Locked(why) => Some(why.clone()),
+        Outcome::Read | Outcome::NotInFormat | Outcome::Missing(_) | Outcome::NotAsked => None,
+    })
 }
 
 /// One source: the best whole answer, made partial by any detail that was there and failed.
 fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
     // A parser that found no file in a kind of copy that never has it says nothing about the copy.
     let counts = |a: &&&Answer| holds || a.file.is_some() || !matches!(a.outcome, Outcome::Missing(_));
-    let whole = answers
+    let wholes: Vec<&Answer> =
+        answers.iter().filter(|a| a.weight == Weight::Whole).filter(counts).copied().collect();
+    let whole = wholes
         .iter()
-        .filter(|a| a.weight == Weight::Whole)
-        .filter(counts)
-        .map(|a| &a.outcome)
-        .reduce(|best, next| if next.rank() > best.rank() { next } else { best })
-        .cloned();
+        .map(|a| part_of(a, &wholes))
+        .reduce(|best, next| if next.rank() > best.rank() { next } else { best });
     let whole = match whole {
         // Without the file that answers alone, what details tell is part of an answer. And that a file is absent which
         // this kind of copy never holds is no gap of the copy.
@@ -209,7 +229,9 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
         }
         Some(whole) => whole,
     };
-    let broken = answers.iter().filter(|a| a.weight == Weight::Detail).find_map(|a| match &a.outcome {
+    let of_details = || answers.iter().filter(|a| a.weight == Weight::Detail);
+    let damaged = of_details().filter(|a| a.damaged);
+    let broken = damaged.chain(of_details()).find_map(|a| match &a.outcome {
         Outcome::Partial(why) | Outcome::Failed(why) | Outcome::Locked(why) => Some(why.clone()),
         Outcome::Read | Outcome::NotInFormat | Outcome::Missing(_) | Outcome::NotAsked => None,
     });
@@ -223,10 +245,23 @@ fn settle_source(answers: &[&Answer], holds: bool) -> Option<Outcome> {
     })
 }
 
+/// The outcome of a file that answers alone. Several files of one parser are parts of one answer, such as one for each user of
+/// the phone: where another of them is damaged, this one is not the whole.
+fn part_of(answer: &Answer, wholes: &[&Answer]) -> Outcome {
+    let sibling = |a: &&&Answer| a.damaged && !a.parser.is_empty() && a.parser == answer.parser;
+    let lost = wholes.iter().find(sibling).and_then(|a| a.outcome.why());
+    match (&answer.outcome, lost) {
+        (Outcome::Read, Some(why)) => Outcome::Partial(why.clone()),
+        (outcome, _) => outcome.clone(),
+    }
+}
+
 /// What details tell where the file with the whole answer is not there. What went wrong in a file is told first.
 fn parts(answers: &[&Answer], whole: Option<&Outcome>) -> Option<Outcome> {
     let why = |in_file: bool| {
-        answers.iter().filter(|a| a.file.is_some() == in_file).find_map(|a| match &a.outcome {
+        let all = || answers.iter().filter(|a| a.file.is_some() == in_file);
+        // What is damaged comes before what a file never tells.
+        all().filter(|a| a.damaged).chain(all()).find_map(|a| match &a.outcome {
             Outcome::Partial(why) | Outcome::Failed(why) => Some(why.clone()),
             _ => None,
         })
@@ -268,6 +303,8 @@ mod tests {
                     outcome,
                     source: SourceId(s),
                     file: None,
+                    parser: "",
+                    damaged: false,
                 })
                 .collect(),
             ..Evidence::default()
@@ -327,6 +364,50 @@ mod tests {
     fn what_is_locked_is_not_called_missing() {
         let locked = Outcome::Locked("no".to_owned().into());
         assert_eq!(settled(vec![(Weight::Detail, locked.clone(), 0)]), locked);
+    }
+
+    #[test]
+    fn a_broken_detail_is_made_up_for_by_the_same_kind_of_file_alone() {
+        let failed = || Outcome::Failed("cut short".to_owned().into());
+        let outcome = |other: &'static str| {
+            let mut evidence = evidence(vec![
+                (Weight::Detail, failed(), 0),
+                (Weight::Whole, Outcome::Read, 1),
+                (Weight::Detail, Outcome::Read, 1),
+            ]);
+            evidence.answers[0].file = Some(FileId(0));
+            evidence.answers[0].parser = "digests";
+            evidence.answers[0].damaged = true;
+            evidence.answers[2].parser = other;
+            Coverage::settle(Platform::Android, &evidence)
+                .get(Surface::InstalledApps)
+                .unwrap()
+                .outcome
+                .clone()
+        };
+        assert_eq!(outcome("digests"), Outcome::Read);
+        assert_eq!(outcome("battery").as_str(), "partial");
+    }
+
+    #[test]
+    fn files_of_one_parser_are_parts_of_one_answer() {
+        let failed = || Outcome::Failed("user 10 is cut".to_owned().into());
+        let outcome = |other: &'static str| {
+            let mut evidence =
+                evidence(vec![(Weight::Whole, Outcome::Read, 0), (Weight::Whole, failed(), 0)]);
+            for (answer, parser) in evidence.answers.iter_mut().zip(["permissions", other]) {
+                answer.file = Some(FileId(0));
+                answer.parser = parser;
+                answer.damaged = answer.outcome != Outcome::Read;
+            }
+            Coverage::settle(Platform::Android, &evidence)
+                .get(Surface::InstalledApps)
+                .unwrap()
+                .outcome
+                .clone()
+        };
+        assert_eq!(outcome("permissions"), Outcome::Partial("user 10 is cut".to_owned().into()));
+        assert_eq!(outcome("settings"), Outcome::Read);
     }
 
     #[test]

@@ -20,6 +20,8 @@ mod meaning {
     pub(super) const UPDATED: &str = "App updated";
     /// A log tells that it was there.
     pub(super) const SEEN: &str = "App installed or seen (log)";
+    /// A log tells that its installation was begun.
+    pub(super) const BEGUN: &str = "App installation begun (log)";
     /// A log tells who installed it.
     pub(super) const INSTALLED: &str = "App installed (log)";
     /// It was removed.
@@ -157,6 +159,7 @@ fn told(fact: &Fact) -> Option<Told> {
         Fact::Computer { trace, name, at: Some(at) } => {
             let (what, says) = computer(*trace);
             let message = match name {
+                Some(place) if *trace == ComputerTrace::Restored => restored(place).into(),
                 Some(name) => evidence(Message::new("event-named").said("event", says), "name", name),
                 None => says.into(),
             };
@@ -188,6 +191,9 @@ fn app(id: &str, user: Option<u32>, claim: &AppClaim) -> Option<Told> {
             // Some records tell only that the app was there at that time.
             let what = if by.is_some() { meaning::INSTALLED } else { meaning::SEEN };
             (*at, what, maybe("event-seen", "event-installed-by", "by", by.as_deref()))
+        }
+        AppClaim::InstallBegun { at: Some(at), .. } => {
+            (*at, meaning::BEGUN, Message::new("event-install-begun"))
         }
         AppClaim::WasRemoved { at: Some(at) } => (*at, meaning::REMOVED, Message::new("event-removed")),
         AppClaim::Purchased(at) => (*at, meaning::BOUGHT, Message::new("event-bought")),
@@ -239,6 +245,11 @@ fn profile(id: &str, claim: &ProfileClaim) -> Option<Told> {
         _ => return None,
     };
     Some(other(at, what, evidence(message, "profile", id), id))
+}
+
+/// The phone was set up from a backup, and where that was.
+fn restored(place: &str) -> &'static str {
+    if place == "iCloud" { "event-restored-cloud" } else { "event-restored-computer" }
 }
 
 const fn computer(trace: ComputerTrace) -> (&'static str, &'static str) {

@@ -159,7 +159,13 @@ fn open_folder(
 /// The copy from what a pass found.
 fn finish(mut census: Census, volumes: Vec<Volume>, limits: &Limits) -> Result<Backup, SourceError> {
     if let (true, Some(gap)) = (census.apps.is_empty(), census.gaps.first()) {
-        return Err(damaged(gap.clone()));
+        let error = damaged(gap.clone());
+        // The file may be whole: another copy of it would change nothing.
+        return Err(if census.limited {
+            SourceError { hint: "try-unpack-adb-backup".into(), ..error }
+        } else {
+            error
+        });
     }
     census.close(limits);
     let complete = census.gaps.is_empty();
@@ -196,7 +202,7 @@ impl Keys<'_> {
             return Ok(Some(key));
         }
         for tried in 0..TRIES {
-            let Some(given) = self.key.passphrase(&Ask { what: "the adb backup", name, tried }) else {
+            let Some(given) = self.key.passphrase(&Ask { what: "ask-adb-backup", name, tried }) else {
                 return Err(locked(tried > 0));
             };
             if let Some(key) = crypto::unlock(encryption, given.bytes()) {

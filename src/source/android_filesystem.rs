@@ -19,7 +19,7 @@ mod store;
 use std::path::Path;
 
 use self::apks::Apks;
-use self::archive::{open_volumes, open_zip, volumes};
+use self::archive::{missing, open_volumes, open_zip, volumes};
 use self::disk::{open_folder, sniff_folder};
 use self::names::{FLAT_MARK, Folders, is_root_folder, looks_flat, looks_like_data, root_of};
 #[cfg(test)]
@@ -98,7 +98,7 @@ impl Format for AndroidFilesystem {
                 if volumes.is_empty() {
                     open_folder(&at.path, limits)
                 } else {
-                    open_volumes(&at.path, &volumes, limits)
+                    open_volumes(&at.path, &volumes, &missing(names), limits)
                 }
             }
             CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => {
@@ -109,7 +109,9 @@ impl Format for AndroidFilesystem {
                 let name =
                     at.path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
                 let folder = at.path.parent().unwrap_or_else(|| Path::new(""));
-                open_volumes(folder, &[name.as_str()], limits)
+                // Whatever lies beside it: this file alone is read.
+                let lost = missing(std::slice::from_ref(&name));
+                open_volumes(folder, &[name.as_str()], &lost, limits)
             }
         }
         .map(|open| open.into_backup(limits))

@@ -169,8 +169,13 @@ fn is_inner(name: &str) -> bool {
 
 /// A report in an archive, or in an archive inside it.
 pub(super) fn open_zip(tree: Tree, limits: &Limits, nesting: usize) -> Result<Backup, SourceError> {
+    open_within("", tree, limits, nesting)
+}
+
+/// `within`: the archive inside the outermost one that this is, with its `!`.
+fn open_within(within: &str, tree: Tree, limits: &Limits, nesting: usize) -> Result<Backup, SourceError> {
     if main_text(&tree, limits).is_some() || nesting == 0 {
-        return open_tree(tree, limits, false);
+        return open_text(within, tree, limits, false);
     }
     let mut inner: Vec<(u64, String)> = tree
         .names()
@@ -181,8 +186,9 @@ pub(super) fn open_zip(tree: Tree, limits: &Limits, nesting: usize) -> Result<Ba
     let several = inner.len() > 1;
     let mut last = None;
     for (_, name) in inner.into_iter().take(INNER_TRIES) {
-        let opened = read_inner(&tree, &name, limits)
-            .and_then(|inner| open_zip(inner, limits, nesting.saturating_sub(1)));
+        let opened = read_inner(&tree, &name, limits).and_then(|inner| {
+            open_within(&format!("{within}{name}!"), inner, limits, nesting.saturating_sub(1))
+        });
         match opened {
             Ok(mut backup) => {
                 if !tree.complete {
@@ -204,7 +210,7 @@ pub(super) fn open_zip(tree: Tree, limits: &Limits, nesting: usize) -> Result<Ba
     let cut = cut_of(&tree);
     match last.map(|error| SourceError { message: behind(error.message.clone(), cut), ..error }) {
         Some(error) => Err(error),
-        None => open_tree(tree, limits, false),
+        None => open_text(within, tree, limits, false),
     }
 }
 
@@ -235,6 +241,10 @@ fn largest(tree: &Tree, fits: fn(&str) -> bool) -> Option<String> {
 }
 
 fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceError> {
+    open_text("", tree, limits, alone)
+}
+
+fn open_text(within: &str, tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceError> {
     let name = if alone { tree.names().next().map(str::to_owned) } else { main_text(&tree, limits) };
     let Some(name) = name else {
         return Err(damaged(behind(Message::new("why-looks-like-bug-report-but"), cut_of(&tree))));
@@ -253,7 +263,7 @@ fn open_tree(tree: Tree, limits: &Limits, alone: bool) -> Result<Backup, SourceE
     );
     let (listed, cut) = (tree.complete, cut_of(&tree));
     let mut store = TextStore::new(tree);
-    let indexed = store.offer_sections(&name, loaded, limits);
+    let indexed = store.offer_sections(&format!("{within}{name}"), loaded, limits);
     if indexed.services == 0 {
         return Err(damaged(behind(Message::new("why-text-holds-no-section-any").put("name", name), cut)));
     }

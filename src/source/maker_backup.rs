@@ -168,7 +168,7 @@ impl Format for HuaweiBackup {
             notes.push(Message::new("why-data-apps-archives-not-read").put("tars", tars));
         }
         if sealed > 0 {
-            let why = Message::new("why-app-s-backup-encrypted-with").put("sealed", sealed);
+            let why = Message::new("why-app-s-backup-encrypted-with").count("sealed", sealed);
             notes.push(why.clone());
             if apks.is_empty() {
                 known_gaps.push((Surface::AppContents, Outcome::Locked(why)));
@@ -229,8 +229,12 @@ impl Format for SmartSwitch {
                 "penc" | "data" | "enc" | "exml" | "bk" | "spb" | "sme" | "smem" | "ssc" | "ebk"
             )));
         }
-        let why = Message::new("why-file-s-backup-encrypted-by").put("sealed", sealed);
-        notes.push(Message::new("why-only-plain-lists-read").told("why", &why));
+        let why = Message::new("why-file-s-backup-encrypted-by").count("sealed", sealed);
+        notes.push(if sealed > 0 {
+            Message::new("why-only-plain-lists-read").told("why", &why)
+        } else {
+            Message::new("why-only-plain-lists-of-backup")
+        });
         let Root { tree, prefix } = root;
         let mut store = TextStore::new(tree);
         for (name, short) in

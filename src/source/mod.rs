@@ -111,6 +111,8 @@ pub enum CandidateKind {
         members: Vec<String>,
         /// Whether that archive has lost the list of its members, so that there may have been more.
         cut_off: bool,
+        /// Files in that archive whose names lead outside of it, which are refused.
+        outside: u64,
     },
     /// A folder.
     Folder {

@@ -123,7 +123,9 @@ impl Tree {
     fn from_zip(zip: Zip) -> Self {
         let files =
             zip.members().iter().map(|(name, member)| (name.clone(), Place::Member(member.size))).collect();
-        Self { files, notes: zip.notes.clone(), complete: !zip.cut, zip: Some(zip) }
+        // A file that is refused by its name could have been part of the copy.
+        let complete = !zip.cut && zip.left_out == 0;
+        Self { files, notes: zip.notes.clone(), complete, zip: Some(zip) }
     }
 
     /// Whether two files of an archive have one name.

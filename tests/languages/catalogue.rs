@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use stalkscan::speech::{FILES, Lang, sources};
+use stalkscan::speech::{FILES, Lang, Message, sources};
 
 /// A message or an attribute.
 #[derive(Debug, Default, Clone)]
@@ -148,6 +148,36 @@ fn every_language_is_complete() {
     }
 }
 
+/// Three English words in a row; what is typed (`stalkscan formats`) is the same in every language.
+fn windows(text: &str) -> Vec<String> {
+    let text = text.split('`').step_by(2).collect::<Vec<_>>().join(" ; ");
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let plain = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase());
+    words.windows(3).filter(|three| three.iter().all(plain)).map(|three| three.join(" ")).collect()
+}
+
+/// What the command line says is read by whoever runs the program; no part of it may have been left in English.
+#[test]
+fn no_refusal_is_half_english() {
+    let (english, _) = of(Lang::En);
+    let told = || english.iter().filter(|(_, shape)| shape.file == "refusals.ftl");
+    assert!(told().count() > 150);
+    for lang in Lang::ALL.iter().filter(|lang| **lang != Lang::En) {
+        let (other, _) = of(*lang);
+        for (id, shape) in told() {
+            let text = other[id].forms.join(" ; ");
+            let left: Vec<String> = shape
+                .forms
+                .iter()
+                .flat_map(|form| windows(form))
+                .filter(|words| text.contains(words))
+                .collect();
+            assert_eq!(left, Vec::<String>::new(), "{id} in {lang:?}: {text}");
+        }
+    }
+    assert_eq!(windows("it exists already `a b c d`, x"), ["it exists already"]);
+}
+
 #[test]
 fn every_folder_of_a_language_is_read() {
     for entry in std::fs::read_dir(crate::root().join("locales")).unwrap() {
@@ -189,4 +219,35 @@ fn planted_faults_are_found() {
     }
     assert!(shapes("a.ftl", "a = { $x\n").is_err());
     assert!(shapes("a.ftl", "a = x\na = y\n").is_err());
+}
+
+/// "file(s)" leaves the plural to the reader; a selector does not.
+fn undecided(catalogue: &Shapes) -> Vec<String> {
+    let ending = |form: &str| {
+        form.match_indices('(').any(|(at, _)| {
+            let inside = form[at + 1..].split(')').next().unwrap_or_default();
+            let behind_a_word = form[..at].ends_with(char::is_alphabetic);
+            let letters = (1..=3).contains(&inside.chars().count()) && inside.chars().all(char::is_lowercase);
+            behind_a_word && letters
+        })
+    };
+    let said = catalogue.iter().filter(|(_, shape)| shape.forms.iter().any(|form| ending(form)));
+    said.map(|(id, _)| id.clone()).collect()
+}
+
+#[test]
+fn no_plural_is_left_to_the_reader() {
+    for lang in Lang::ALL.iter().copied().filter(|lang| lang.is_there()) {
+        assert_eq!(undecided(&of(lang).0), [""; 0], "{lang:?}");
+    }
+    let planted = shapes("x.ftl", "a = { $n } file(s)\nb = one (two)\nc = { $n } Datei(en)\n").unwrap();
+    assert_eq!(undecided(&planted), ["a", "c"]);
+    let sealed = |number: u64| Message::new("why-file-s-backup-encrypted-by").count("sealed", number);
+    for (number, words) in [(0, "0 files of"), (1, "one file of"), (2, "2 files of")] {
+        assert!(sealed(number).to_string().starts_with(words), "{}", sealed(number));
+    }
+    for lang in Lang::ALL.iter().filter(|lang| lang.is_there()) {
+        let (one, two) = (lang.say(&sealed(1)), lang.say(&sealed(2)).replace('2', "1"));
+        assert_ne!(one, two, "{lang:?}");
+    }
 }

@@ -23,7 +23,8 @@ impl Artifact for AdbManifest {
     }
 
     fn paths(&self) -> &'static [&'static str] {
-        &["adb/listing", "adb/_manifest/*"]
+        // The manifests first: a place in the copy comes before one in a list that was made of it.
+        &["adb/_manifest/*", "adb/listing"]
     }
 
     fn answers(&self) -> &'static [(Surface, Weight)] {
@@ -45,12 +46,16 @@ impl Artifact for AdbManifest {
     }
 }
 
-/// The list that the store makes.
+/// The list that the store makes. Nobody finds its lines in the copy, so the folder or the member is the place.
 fn listing(input: &Input<'_>, out: &mut Emitter<'_>) {
-    for (line, bytes) in input.lines() {
+    for (_, bytes) in input.lines() {
         let text = lossy(bytes);
         let fields: Vec<&str> = text.split('\t').collect();
-        let at = At::Line(line);
+        let at = match fields.as_slice() {
+            ["apk", _, _, _, path] => At::Key(keep(path)),
+            [_, app, ..] => At::Key(keep(&format!("apps/{app}"))),
+            _ => continue,
+        };
         match fields.as_slice() {
             ["app", app, manifests] => {
                 out.app(app, None, AppClaim::Listed(InventoryList::AdbBackup), at.clone());
@@ -136,7 +141,7 @@ fn signers(package: &str, count: u64, lines: &mut dyn Iterator<Item = (u64, &[u8
         }
     }
     if seen < count {
-        out.gap(None, Message::new("why-signers-said-follow-do").put("count", count).put("seen", seen));
+        out.gap(None, Message::new("why-signers-said-follow-do").count("count", count).put("seen", seen));
     }
 }
 

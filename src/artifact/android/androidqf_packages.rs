@@ -51,8 +51,9 @@ impl Artifact for AndroidQfPackages {
     }
 }
 
-/// Whether that list is whole. Other files of the acquisition name apps and a short hash of their signers too, but the
-/// digests that apps are recognised by stand here alone, so what is damaged here is missing however much others tell.
+/// Whether that list is whole. Other texts name apps, where they came from and a short hash of their signers too. But the digests
+/// that apps are recognised by stand here alone, and an app that hides from the other lists may be named here: what is damaged
+/// here is missing however much others tell.
 #[derive(Debug, Clone, Copy)]
 pub struct AndroidQfDigests;
 
@@ -70,19 +71,27 @@ impl Artifact for AndroidQfDigests {
     }
 
     fn answers(&self) -> &'static [(Surface, Weight)] {
-        &[(Surface::AppSigners, Weight::Detail)]
+        &[
+            (Surface::InstalledApps, Weight::Detail),
+            (Surface::AppSigners, Weight::Detail),
+            (Surface::AppOrigin, Weight::Detail),
+        ]
     }
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        let mut named = false;
+        let (mut tally, mut aside) = (Tally::default(), Emitter::new(input.limits));
         for (index, _, record) in records(input.bytes, input.limits) {
-            let name = record.as_ref().ok().and_then(|record| record.get("name")).and_then(Value::as_str);
-            if name.is_none_or(str::is_empty) {
-                out.skip(At::Index(index), "why-not-description-of-package");
+            let before = tally.packages;
+            let at = At::Index(index);
+            if let Ok(Value::Object(package)) = record {
+                one(&package, &at, &mut tally, &mut aside);
             }
-            named |= name.is_some_and(|name| !name.is_empty());
+            if tally.packages == before {
+                out.skip(at, "why-not-description-of-package");
+            }
         }
-        if named { Ok(()) } else { Err(ParseError::new("why-lists-no-package")) }
+        tally.report_odd(out);
+        if tally.packages == 0 { Err(ParseError::new("why-lists-no-package")) } else { Ok(()) }
     }
 }
 
@@ -107,8 +116,12 @@ impl Tally {
             let why = Message::new("why-no-hash-apk-given-for").put("unhashed", self.unhashed).put("of", of);
             out.gap(Some(Surface::AppSigners), why);
         }
+        self.report_odd(out);
+    }
+
+    fn report_odd(&self, out: &mut Emitter<'_>) {
         if self.odd > 0 {
-            out.gap(None, Message::new("why-field-s-unexpected-kind-not").put("odd", self.odd));
+            out.gap(None, Message::new("why-field-s-unexpected-kind-not").count("odd", self.odd));
         }
     }
 
@@ -252,8 +265,11 @@ mod tests {
         let read = |bytes: &[u8]| {
             let mut out = Emitter::new(&limits);
             let input = Input { path: "x", bytes, first_line: 1, wal: None, limits: &limits };
-            AndroidQfDigests.parse(&input, &mut out).is_ok() && format!("{out:?}").contains("skipped: 0")
+            AndroidQfDigests.parse(&input, &mut out).is_ok()
+                && format!("{out:?}").contains("gaps: [], skipped: 0")
         };
+        let odd = br#"[{"name":"com.a","files":[{"path":"/a","sha256":"zz"}]}]"#;
+        assert!(!read(odd));
         let whole = br#"[{"name":"com.a"},{"name":"com.b"}]"#;
         assert!(read(whole));
         assert!(!read(&whole[..25]) && !read(b"[]") && !read(b"\xff\xfe[\0]\0"));

@@ -20,8 +20,8 @@ pub struct DumpsysAccessibility;
 #[derive(Debug, Default)]
 struct State {
     user: Option<u32>,
-    /// Line and content of each enabled list on one line.
-    enabled: Option<(u64, Vec<String>)>,
+    /// Services that are on, each with its line.
+    enabled: Option<Vec<(u64, String)>>,
     lists: u32,
     /// Whether the state came to its end, a closing `]` at the end of a line after the services.
     closed: bool,
@@ -81,7 +81,7 @@ impl State {
                 .and_then(number);
         }
         if let Some(list) = text.strip_prefix(b"Enabled services:{") {
-            self.enabled = Some((line, components(line, list, out)));
+            self.enabled = Some(components(line, list, out));
             self.lists = self.lists.saturating_add(1);
         } else if let Some(list) = text.strip_prefix(b"Bound services:{") {
             self.bound = Some((line, labels(list)));
@@ -93,7 +93,7 @@ impl State {
                 b"installed services: {" => Open::Installed,
                 b"enabled services: {" => {
                     self.lists = self.lists.saturating_add(1);
-                    self.enabled = Some((line, Vec::new()));
+                    self.enabled = Some(Vec::new());
                     Open::Enabled
                 }
                 _ => Open::None,
@@ -108,7 +108,7 @@ impl State {
         let word = entry.splitn(2, |b| *b == b':').nth(1).map(trim).unwrap_or_default();
         let word = word.split(|b| *b == b' ').next().unwrap_or_default();
         match (component(word), self.open, &mut self.enabled) {
-            (Some((_, whole)), Open::Enabled, Some((_, list))) => list.push(whole),
+            (Some((_, whole)), Open::Enabled, Some(list)) => list.push((line, whole)),
             (Some((_, whole)), Open::Installed, _) => self.installed.push((line, whole)),
             (None, ..) => out.skip(at(line), "why-entry-list-services-no-component"),
             _ => {}
@@ -123,7 +123,7 @@ impl State {
         if !self.closed {
             out.gap(surface, "why-text-ends-inside-state-of-user");
         }
-        let (line, enabled) = match self.enabled {
+        let enabled = match self.enabled {
             Some(found) => found,
             None if self.labels_only.is_some() => {
                 // The settings tell which service is on. Where it is one, this is its label.
@@ -141,18 +141,18 @@ impl State {
                 return;
             }
         };
-        for whole in &enabled {
+        for (line, whole) in &enabled {
             let owner = whole.split('/').next().unwrap_or_default();
             let fact = grant(owner, self.user, Power::Accessibility, GrantState::Active, Some(whole));
-            out.emit(fact, at(line));
+            out.emit(fact, at(*line));
         }
-        if let ([whole], Some((line, labels)), 1) = (enabled.as_slice(), &self.bound, self.lists)
+        if let ([(_, whole)], Some((line, labels)), 1) = (enabled.as_slice(), &self.bound, self.lists)
             && let [label] = labels.as_slice()
         {
             let owner = whole.split('/').next().unwrap_or_default();
             out.emit(claim(owner, self.user, AppClaim::ServiceLabel(keep(label))), at(*line));
         }
-        let enabled: BTreeSet<&String> = enabled.iter().collect();
+        let enabled: BTreeSet<&String> = enabled.iter().map(|(_, whole)| whole).collect();
         for (line, whole) in self.installed.iter().filter(|(_, whole)| !enabled.contains(whole)) {
             let owner = whole.split('/').next().unwrap_or_default();
             let said = AppClaim::Declares { power: Power::Accessibility, component: whole.as_str().into() };
@@ -173,12 +173,12 @@ fn labels(list: &[u8]) -> Vec<String> {
 }
 
 /// `{a/b}, {c/d}}`: the components of a list on one line.
-fn components(line: u64, list: &[u8], out: &mut Emitter<'_>) -> Vec<String> {
+fn components(line: u64, list: &[u8], out: &mut Emitter<'_>) -> Vec<(u64, String)> {
     let mut found = Vec::new();
     let mut rest = list;
     while let Some(entry) = between(rest, b"{", b'}') {
         match component(entry) {
-            Some((_, whole)) => found.push(whole),
+            Some((_, whole)) => found.push((line, whole)),
             None => out.skip(at(line), "why-entry-enabled-services-no-component"),
         }
         let Some(end) = memchr::memchr(b'}', rest) else { break };

@@ -141,7 +141,7 @@ impl User {
             Some(counted) if self.begun > counted => out.gap(
                 None,
                 Message::new("why-line-s-pose-accounts-phone")
-                    .put("counted", self.begun.saturating_sub(counted))
+                    .count("counted", self.begun.saturating_sub(counted))
                     .put("counted2", counted),
             ),
             Some(counted) if understood < counted => {
@@ -217,7 +217,7 @@ mod tests {
         );
         let (facts, said, _) = read(&forged);
         assert!(!format!("{facts:?}").contains("forged"), "{facts:?}");
-        assert!(said.contains("pose as accounts") && said.contains("named twice"), "{said}");
+        assert!(said.contains("the phone counts") && said.contains("named twice"), "{said}");
     }
 
     #[test]

@@ -235,7 +235,7 @@ fn name(alone: &[Alone], input: &Input<'_>, out: &mut Emitter<'_>) {
         }
     }
     if unnamed > 0 {
-        out.gap(None, Message::new("why-special-access-es-allowed-for").put("unnamed", unnamed));
+        out.gap(None, Message::new("why-special-access-es-allowed-for").count("unnamed", unnamed));
     }
 }
 
@@ -327,7 +327,7 @@ mod tests {
             crate::artifact::android::lines::grant("com.a", Some(10), power, GrantState::Active, None);
         let told: Vec<&Fact> = out.facts().iter().map(|(fact, _)| fact).collect();
         assert_eq!(told, [&wanted]);
-        assert!(format!("{out:?}").contains("1 special access"));
+        assert!(format!("{out:?}").contains("one special access"));
     }
 
     #[test]

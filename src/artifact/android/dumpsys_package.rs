@@ -177,10 +177,10 @@ fn state(settled: Settled, resolvers: &Resolvers, most: usize, out: &mut Emitter
         gap(Message::new("why-package-list-holds-more-than"));
     }
     if settled.forged > 0 {
-        gap(Message::new("why-package-header-s-inside-text").put("forged", settled.forged));
+        gap(Message::new("why-package-header-s-inside-text").count("forged", settled.forged));
     }
     if settled.strange > 0 {
-        gap(Message::new("why-place-s-package-list-contradict").put("strange", settled.strange));
+        gap(Message::new("why-place-s-package-list-contradict").count("strange", settled.strange));
     }
 }
 

@@ -183,7 +183,7 @@ impl<'a> Block<'a> {
         let forged = self.forged();
         let count = forged.iter().filter(|forged| **forged).count().saturating_add(self.dropped);
         if count > 0 {
-            out.gap(None, Message::new("why-line-s-inside-value-setting").put("count", count));
+            out.gap(None, Message::new("why-line-s-inside-value-setting").count("count", count));
         }
         let mut names: BTreeSet<&str> = BTreeSet::new();
         for (entry, forged) in self.entries.iter().zip(forged) {

@@ -145,7 +145,7 @@ fn of_ids(ids: &[&Element], names: &Names, out: &mut Emitter<'_>) -> OfIds {
         }
     }
     if unnamed > 0 {
-        let why = Message::new("why-special-access-es-allowed-for-whole").put("unnamed", unnamed);
+        let why = Message::new("why-special-access-es-allowed-for-whole").count("unnamed", unnamed);
         out.gap(None, why);
     }
     told
@@ -193,7 +193,9 @@ fn grant_op(
         detail: None,
         at: used,
     });
-    out.emit(fact, place(op, &format!("{app}/{name}")));
+    // The file has numbers for the operations.
+    let number = op.attribute("n").unwrap_or_default();
+    out.emit(fact, place(op, &format!("{app}/{number}")));
 }
 
 /// Name of an operation that matters, and how it stands; `None` where the default holds.
@@ -245,7 +247,7 @@ mod tests {
     fn operations_of_packages_in_both_layouts() {
         let text = "<app-ops v='1'><uid n='10101'><op n='24' m='0'/><op n='1' m='0'/></uid><pkg n='com.a'><uid n='1010101' p='false'><op n='24' m='0'/><op n='43' m='1' t='1772000000000'/><op n='27'/><op n='3' m='0'/></uid></pkg><user n='10'><pkg n='com.b'><op n='119' m='4'/></pkg></user></app-ops>";
         let (facts, result, said) = read(&FsAppOps, "android/system/appops.xml", text.as_bytes());
-        assert!(result.is_ok() && said.contains("1 special access"), "{said}");
+        assert!(result.is_ok() && said.contains("one special access"), "{said}");
         let told: Vec<_> = facts
             .iter()
             .filter_map(|fact| match fact {
@@ -296,7 +298,7 @@ mod tests {
                     ("com.a", Some(0), op("CAMERA"), true),
                 ]
             );
-            assert!(format!("{out:?}").contains("1 special access"));
+            assert!(format!("{out:?}").contains("one special access"));
         }
     }
 

@@ -212,7 +212,7 @@ fn signers(element: &Element, name: &str, at: &At, certificates: &mut Certificat
         state(&digests, name, at, AppClaim::SignedBefore, out);
     }
     if missing > 0 {
-        out.skip(at.clone(), Message::new("why-certificate-s-package-not-file").put("missing", missing));
+        out.skip(at.clone(), Message::new("why-certificate-s-package-not-file").count("missing", missing));
     }
 }
 

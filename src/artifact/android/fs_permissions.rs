@@ -29,9 +29,11 @@ impl Artifact for FsRuntimePermissions {
         let user = user_of(input.path);
         let root = document.root("runtime-permissions");
         let mut groups: Vec<&Element> = Vec::new();
+        let mut packages = false;
         for element in root.map_or(&[][..], |root| &root.children) {
             match &*element.name {
                 "pkg" | "package" => {
+                    packages = true;
                     match element.attribute("name").and_then(|name| package(name.as_bytes())) {
                         Some(app) => permissions(element, app, user, out),
                         None => out.skip(place(element, ""), "why-package-without-package-name"),
@@ -42,6 +44,10 @@ impl Artifact for FsRuntimePermissions {
             }
         }
         of_groups(&groups, input, user, out);
+        // Every phone grants something: without a package or a group this is a layout that is not known.
+        if root.is_some() && !packages && groups.is_empty() {
+            out.gap(None, "why-lists-no-package");
+        }
         end(&document, root.is_some(), out)
     }
 
@@ -68,7 +74,7 @@ fn of_groups(groups: &[&Element], input: &Input<'_>, user: Option<u32>, out: &mu
         }
     }
     if unknown > 0 {
-        let why = Message::new("why-permissions-group-s-apps-with").put("unknown", unknown);
+        let why = Message::new("why-permissions-group-s-apps-with").count("unknown", unknown);
         out.gap(Some(Surface::Permissions), why);
     }
 }
@@ -172,7 +178,7 @@ mod tests {
         let text = b"<runtime-permissions><shared-user name='android.uid.x'><permission name='p.A' granted='true'/></shared-user></runtime-permissions>";
         let (facts, result, said) =
             read(&FsRuntimePermissions, "android/system/users/0/runtime-permissions.xml", text);
-        assert!(facts.is_empty() && result.is_ok() && said.contains("1 group"));
+        assert!(facts.is_empty() && result.is_ok() && said.contains("one group"));
     }
 
     #[test]
@@ -190,7 +196,7 @@ mod tests {
             facts,
             ["com.spy", "com.spy.more"].map(|app| grant(app, Some(0), power(), GrantState::Active, None))
         );
-        assert!(!format!("{out:?}").contains("group(s)"));
+        assert!(!format!("{out:?}").contains("of apps with a shared user id"));
     }
 
     #[test]

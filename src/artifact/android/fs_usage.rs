@@ -58,7 +58,7 @@ fn close(read: &Interval, named: bool, out: &mut Emitter<'_>) -> Result<(), Pars
     if read.nameless > 0 {
         let why = if named {
             // The system takes the names of removed apps out of its list first.
-            Message::new("why-app-s-have-no-name").put("nameless", read.nameless)
+            Message::new("why-app-s-have-no-name").count("nameless", read.nameless)
         } else {
             Message::new("why-names-apps-stand-file-mappings")
         };

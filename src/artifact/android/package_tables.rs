@@ -42,6 +42,8 @@ impl InstallLog {
         let text = trim(bytes);
         if text.starts_with(b"pkg{") && operation.package.is_none() {
             operation.package = between(text, b"pkg{", b'}').and_then(package).map(ToOwned::to_owned);
+            // Whoever looks the statement up should find the app on the line that is named.
+            operation.line = line;
             operation.user = between(text, b"user{", b'}').and_then(number);
         } else if text.starts_with(b"Request from{") {
             operation.by = between(text, b"from{", b'}').and_then(package).map(ToOwned::to_owned);
@@ -73,7 +75,7 @@ impl InstallLog {
                 let before =
                     self.open.insert(key.clone(), Operation { line, at: time, ..Operation::default() });
                 if let Some(before) = before {
-                    before.state(delete, out);
+                    before.state(delete, false, out);
                 }
                 self.current = Some(key);
                 return;
@@ -82,7 +84,7 @@ impl InstallLog {
                 let operation = self.open.remove(&key);
                 // Negative codes are failures. Anything else, known or not, did happen as far as can be told.
                 if let (Some(operation), false) = (operation, code.starts_with(b"-")) {
-                    operation.state(delete, out);
+                    operation.state(delete, true, out);
                 }
                 return;
             }
@@ -92,21 +94,25 @@ impl InstallLog {
     /// States what never had a result.
     pub(super) fn finish(&mut self, out: &mut Emitter<'_>) {
         for ((delete, _), operation) in std::mem::take(&mut self.open) {
-            operation.state(delete, out);
+            operation.state(delete, false, out);
         }
     }
 }
 
 impl Operation {
-    fn state(self, delete: bool, out: &mut Emitter<'_>) {
+    /// `ended`: its result stands in the log too. Without one it may have failed: of a removal it can only be said that the
+    /// app was there, of an installation that it was begun.
+    fn state(self, delete: bool, ended: bool, out: &mut Emitter<'_>) {
         let Some(package) = self.package else {
             out.skip(at(self.line), "why-entry-install-log-names-no");
             return;
         };
-        let said = if delete {
-            AppClaim::WasRemoved { at: self.at }
-        } else {
-            AppClaim::WasInstalled { at: self.at, by: self.by.map(Into::into) }
+        let by = self.by.map(Into::into);
+        let said = match (delete, ended) {
+            (true, true) => AppClaim::WasRemoved { at: self.at },
+            (true, false) => AppClaim::WasInstalled { at: self.at, by: None },
+            (false, true) => AppClaim::WasInstalled { at: self.at, by },
+            (false, false) => AppClaim::InstallBegun { at: self.at, by },
         };
         out.emit(claim(&package, self.user, said), at(self.line));
     }

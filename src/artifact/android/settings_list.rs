@@ -118,7 +118,7 @@ fn believe(lines: &[Line], named: usize, out: &mut Emitter<'_>) -> BTreeSet<usiz
         return chain;
     }
     if outside.saturating_mul(SORTED) <= named {
-        out.gap(None, Message::new("why-line-s-look-like-settings").put("outside", outside));
+        out.gap(None, Message::new("why-line-s-look-like-settings").count("outside", outside));
         return chain;
     }
     let mut names = BTreeSet::new();
@@ -132,7 +132,7 @@ fn believe(lines: &[Line], named: usize, out: &mut Emitter<'_>) -> BTreeSet<usiz
         }
     }
     if doubled > 0 {
-        out.gap(None, Message::new("why-setting-s-named-second-time").put("doubled", doubled));
+        out.gap(None, Message::new("why-setting-s-named-second-time").count("doubled", doubled));
     }
     believed
 }

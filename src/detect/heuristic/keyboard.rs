@@ -22,6 +22,10 @@ impl Detector for KeyboardFullAccess {
         &[]
     }
 
+    fn is_context(&self) -> bool {
+        true
+    }
+
     fn speaks_to(&self) -> &'static [Surface] {
         &[Surface::Keyboards]
     }

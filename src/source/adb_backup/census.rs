@@ -8,7 +8,7 @@ use sha2::{Digest as _, Sha256};
 use super::payload::{Payload, Volume};
 use crate::bounds::{Limits, len64};
 use crate::decode::certificate::to_hex;
-use crate::decode::tar::{Content, Kind, Member, TarReader};
+use crate::decode::tar::{Content, Kind, Member, TarError, TarReader};
 use crate::speech::{Message, Tell};
 use crate::text::printable;
 
@@ -66,6 +66,8 @@ pub(super) struct Census {
     pub(super) notes: Vec<Message>,
     /// Why the copy is not whole.
     pub(super) gaps: Vec<Message>,
+    /// Whether a limit ended the reading of a file that may be whole.
+    pub(super) limited: bool,
     kept: u64,
     messages: u64,
     members: usize,
@@ -103,10 +105,13 @@ impl Census {
             Ok(tar) => tar,
             Err(error) => return self.gap(of(error.tell())),
         };
+        let damage = |error: &TarError| of(Message::new("why-archive").told("why", error));
+        let mut unreadable = None;
         while let Some(next) = tar.next() {
             match next {
                 Ok(member) => self.member(volume, index, &member, &mut tar),
-                Err(error) => self.gap(of(Message::new("why-archive").told("why", &error))),
+                Err(error @ TarError::Read(_)) => unreadable = Some(error),
+                Err(error) => self.gap(damage(&error)),
             }
             self.members = self.members.saturating_add(1);
             if self.members > self.most_members {
@@ -118,7 +123,15 @@ impl Census {
             self.note(of(note.clone()));
         }
         let marked = tar.marked();
-        match tar.into_inner().rest() {
+        let mut payload = tar.into_inner();
+        if let Some(limit) = payload.limit() {
+            self.limited = true;
+            return self.gap(of(limit));
+        }
+        if let Some(error) = unreadable {
+            self.gap(damage(&error));
+        }
+        match payload.rest() {
             _ if !marked => self.gap(of(Message::new("why-archive-ends-without-end-mark"))),
             Some(rest) => self.gap(of(rest)),
             None => {}
@@ -189,7 +202,7 @@ impl Census {
     /// Ends the counting.
     pub(super) fn close(&mut self, limits: &Limits) {
         if self.messages > 0 {
-            self.notes.push(Message::new("why-holds-file-s-with-text").put("messages", self.messages));
+            self.notes.push(Message::new("why-holds-file-s-with-text").count("messages", self.messages));
         }
         if self.manifests.len() > limits.files_per_artifact {
             let most = limits.files_per_artifact;

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use crate::bounds::Limits;
 use crate::decode::crypto::{ArchiveKey, CbcReader};
-use crate::decode::inflate::Inflate;
+use crate::decode::inflate::{Inflate, Stop};
 use crate::decode::tar::TarReader;
 use crate::source::ReadError;
 use crate::source::folder::open_regular;
@@ -102,6 +102,17 @@ impl Read for Payload {
 }
 
 impl Payload {
+    /// Why reading was stopped, where a limit did it rather than the end of the file. With what can be done.
+    pub(super) fn limit(&self) -> Option<Message> {
+        match self {
+            Self::Plain(_) => None,
+            Self::Packed(reader) => reader.stopped().map(|stop| match stop {
+                Stop::Bytes(most) => Message::new("why-backup-larger-than-limit").put("most", most),
+                Stop::Ratio(ratio) => Message::new("why-backup-grows-over-limit").put("ratio", ratio),
+            }),
+        }
+    }
+
     /// What follows the end of the archive, if it is more than the usual filling.
     pub(super) fn rest(&mut self) -> Option<Message> {
         let mut buffer = vec![0_u8; CHUNK];

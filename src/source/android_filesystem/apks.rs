@@ -64,7 +64,7 @@ impl Apks {
         let over = self.found.len().saturating_sub(most);
         let left_out = self.left_out.saturating_add(len64(over));
         if left_out > 0 {
-            why = Message::new("why-apk-s-more-than-can").put("left_out", left_out);
+            why = Message::new("why-apk-s-more-than-can").count("left_out", left_out);
         }
         for (relative, place) in std::mem::take(&mut self.found).into_iter().take(most) {
             let inner = relative.strip_prefix("app/").unwrap_or(&relative);

@@ -1,6 +1,6 @@
 //! Copies that are archives: a zip with its list, or tars that are read once as a stream.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Read;
 use std::path::Path;
 use std::sync::Arc;
@@ -17,18 +17,55 @@ use crate::source::{Refusal, SourceError};
 use crate::speech::{Message, Tell};
 use crate::text::matches_pattern;
 
+/// The remark that members are left out because of their names.
+const OUTSIDE: &str = "why-members-whose-names-point-outside";
+
 /// Bytes of APKs that are kept of a compressed archive, which cannot be read a second time at their place.
 pub(super) const APK_ROOM: u64 = 256 << 20;
 
 /// Archives of a TWRP backup of `/data`, in order: `data.ext4.win`, or `data.ext4.win000`, `win001` and so on.
 pub(super) fn volumes(names: &[String]) -> Vec<&str> {
-    let is_volume = |name: &str| {
-        let Some((kind, number)) = name.strip_prefix("data.").and_then(|rest| rest.split_once(".win")) else {
-            return false;
-        };
-        !kind.contains('/') && number.len() <= 4 && number.bytes().all(|b| b.is_ascii_digit())
-    };
-    names.iter().map(String::as_str).filter(|name| is_volume(name)).collect()
+    names.iter().map(String::as_str).filter(|name| volume(name).is_some()).collect()
+}
+
+/// What stands before the number of a TWRP archive, and the number.
+fn volume(name: &str) -> Option<(&str, &str)> {
+    let (kind, number) = name.strip_prefix("data.")?.split_once(".win")?;
+    let before = name.strip_suffix(number)?;
+    let good = !kind.contains('/') && number.len() <= 4 && number.bytes().all(|b| b.is_ascii_digit());
+    good.then_some((before, number))
+}
+
+/// Endings of the sums that TWRP writes beside each archive.
+const SUMS: &[&str] = &[".sha2", ".sha256", ".md5"];
+/// Most missing archives that are named.
+const MISSING: usize = 8;
+
+/// Archives of a TWRP backup that should lie among these names and do not: holes in a row, the archive of a sum, and what
+/// follows a lone first part, because a backup in one archive has no number.
+///
+/// Believed, not seen: the last two digits count the parts, and what stands before them is the thread that wrote them.
+pub(super) fn missing(names: &[String]) -> Vec<String> {
+    let mut rows: BTreeMap<(&str, u16, usize), BTreeSet<u16>> = BTreeMap::new();
+    for (before, number) in volumes(names).into_iter().filter_map(volume) {
+        if let Ok(count) = number.parse::<u16>() {
+            rows.entry((before, count / 100, number.len())).or_default().insert(count % 100);
+        }
+    }
+    let lone = rows.len() == 1;
+    let mut lost = BTreeSet::new();
+    for ((before, thread, digits), parts) in &rows {
+        let last = parts.last().copied().unwrap_or(0);
+        let end = if lone && last == 0 { 1 } else { last };
+        for part in (0..=end).filter(|part| !parts.contains(part)) {
+            let number = thread.saturating_mul(100).saturating_add(part);
+            lost.insert(format!("{before}{number:0digits$}", digits = *digits));
+        }
+    }
+    let summed = names.iter().filter_map(|name| SUMS.iter().find_map(|ending| name.strip_suffix(*ending)));
+    lost.extend(summed.filter(|name| volume(name).is_some()).map(str::to_owned));
+    lost.retain(|name| !names.contains(name));
+    lost.into_iter().take(MISSING).collect()
 }
 
 /// A zip by the names of its members. Only what is wanted of its list is kept.
@@ -108,24 +145,29 @@ struct Stream<'l> {
     folders: Folders,
     notes: Vec<Message>,
     complete: bool,
+    /// The archive that is read, where there are several.
+    now: Option<String>,
+    /// Which of several a kept file lies in.
+    volumes: BTreeMap<String, String>,
 }
 
-/// Archives that follow one another: one tar, or the volumes of a TWRP backup.
-pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> Result<Open, SourceError> {
-    let mut stream = Stream {
-        limits,
-        kept: BTreeMap::new(),
-        apks: BTreeMap::new(),
-        apks_left_out: 0,
-        apk_room: Budget::new("bytes of APKs", APK_ROOM),
-        room: Budget::new("bytes of wanted files", limits.file_bytes),
-        entries: Budget::new("entries", len64(limits.entries)),
-        folders: Folders::default(),
-        notes: Vec::new(),
-        complete: true,
-    };
+/// Archives that follow one another: one tar, or the volumes of a TWRP backup, of which some may be `lost`.
+pub(super) fn open_volumes(
+    folder: &Path,
+    volumes: &[&str],
+    lost: &[String],
+    limits: &Limits,
+) -> Result<Open, SourceError> {
+    let mut stream = Stream::new(limits);
+    if !lost.is_empty() {
+        stream.miss(
+            Message::new("why-parts-twrp-backup-missing")
+                .put("list", crate::text::printable(&lost.join(", ")).into_owned()),
+        );
+    }
     let mut locked = 0_usize;
     for name in volumes {
+        stream.now = (volumes.len() > 1).then(|| (*name).to_owned());
         match stream.volume(&folder.join(name)) {
             Ok(()) => {}
             Err(error) if error.kind == Refusal::Locked => {
@@ -146,6 +188,7 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
     let root = found.unwrap_or_default();
     let others = other_roots(&root, &mut stream.kept.keys().map(String::as_str));
     let mut store = FileStore::new(None);
+    store.volumes = stream.volumes;
     for (name, loaded) in stream.kept {
         match flat(&name).filter(|_| is_flat) {
             Some(relative) => store.offer(format!("android/{relative}"), name, Place::Memory(loaded)),
@@ -170,7 +213,31 @@ pub(super) fn open_volumes(folder: &Path, volumes: &[&str], limits: &Limits) -> 
     })
 }
 
-impl Stream<'_> {
+impl<'l> Stream<'l> {
+    fn new(limits: &'l Limits) -> Self {
+        Self {
+            limits,
+            kept: BTreeMap::new(),
+            apks: BTreeMap::new(),
+            apks_left_out: 0,
+            apk_room: Budget::new("bytes of APKs", APK_ROOM),
+            room: Budget::new("bytes of wanted files", limits.file_bytes),
+            entries: Budget::new("entries", len64(limits.entries)),
+            folders: Folders::default(),
+            notes: Vec::new(),
+            complete: true,
+            now: None,
+            volumes: BTreeMap::new(),
+        }
+    }
+
+    /// Remembers which archive a file lies in.
+    fn lies_here(&mut self, name: &str) {
+        if let Some(now) = &self.now {
+            self.volumes.entry(name.to_owned()).or_insert_with(|| now.clone());
+        }
+    }
+
     /// Notes a hole in the copy.
     fn miss(&mut self, why: Message) {
         self.complete = false;
@@ -218,13 +285,17 @@ impl Stream<'_> {
                 self.miss(error.tell());
                 return;
             }
-            if content.cut.is_some() {
-                self.complete = false;
+            if let Some(why) = &content.cut {
+                let of = crate::text::printable(&member.name);
+                self.miss(Message::new("why-of").put("of", of).said("why", why.clone()));
             }
             let loaded = Loaded { bytes: Arc::new(content.bytes), cut: content.cut };
+            self.lies_here(&member.name);
             self.kept.entry(member.name).or_insert(loaded);
         }
         for note in reader.notes().to_vec() {
+            // A file that is refused by its name could have been part of the copy.
+            self.complete &= note.id() != OUTSIDE;
             self.notes.push(note);
         }
         if !reader.marked() {
@@ -243,6 +314,7 @@ impl Stream<'_> {
             self.apks_left_out = self.apks_left_out.saturating_add(1);
             return;
         };
+        self.lies_here(&member.name);
         self.apks.entry(member.name).or_insert(place);
     }
 }

@@ -56,6 +56,8 @@ pub(super) enum Place {
 pub(super) struct FileStore {
     files: BTreeMap<String, (Entry, Place)>,
     archive: Option<Tree>,
+    /// Of several archives, the one that a file lies in.
+    pub(super) volumes: BTreeMap<String, String>,
     /// Folders below `/data` that are in the copy and could not be looked into.
     pub(super) unread: Vec<String>,
 }
@@ -63,14 +65,14 @@ pub(super) struct FileStore {
 impl FileStore {
     /// A store; archives keep their list here.
     pub(super) fn new(archive: Option<Tree>) -> Self {
-        Self { files: BTreeMap::new(), archive, unread: Vec::new() }
+        Self { archive, ..Self::default() }
     }
 
     /// Offers a file under a logical path. The first of two counts.
     pub(super) fn offer(&mut self, logical: String, shown: String, place: Place) {
         let stored_as = match &place {
             Place::Member(name) if *name != shown => Some(name.clone()),
-            _ => None,
+            _ => self.volumes.get(&shown).cloned(),
         };
         let entry = Entry { logical: logical.clone(), shown, stored_as };
         self.files.entry(logical).or_insert((entry, place));

@@ -19,12 +19,16 @@ pub(super) struct Foreign {
     pub(super) locked: bool,
     /// Whether it is cut off, so that it may have been one that could be read.
     pub(super) cut_off: bool,
+    /// Files in it that are refused because their names lead elsewhere.
+    pub(super) outside: u64,
 }
 
 impl Foreign {
     /// As a refusal.
     pub(super) fn into_error(self) -> SourceError {
-        let message = if self.cut_off {
+        let message = if self.outside > 0 {
+            Message::new(self.what).count("count", self.outside)
+        } else if self.cut_off {
             Message::new("why-this-cut-off").said("what", self.what)
         } else if self.locked {
             Message::new("why-this-encrypted-this-program-cannot").said("what", self.what)
@@ -33,7 +37,7 @@ impl Foreign {
         } else {
             Message::new("why-this-not-backup-phone").said("what", self.what)
         };
-        let kind = match (self.locked, self.cut_off) {
+        let kind = match (self.locked, self.cut_off || self.outside > 0) {
             (true, _) => Refusal::Locked,
             (false, true) => Refusal::Damaged,
             (false, false) => Refusal::NotABackup,
@@ -56,6 +60,7 @@ const MAGIC: &[(usize, &[u8], &str, &str, bool)] = &[
     (0, b"Rar!", "why-rar-archive", UNPACK, true),
     (0, b"\xfd7zXZ", "why-xz-archive", UNPACK, true),
     (0, b"\x28\xb5\x2f\xfd", "why-zstd-archive", UNPACK, true),
+    (0, b"\x04\x22\x4d\x18", "why-lz4-archive", UNPACK, true),
     (0, b"%PDF", "why-pdf-document", OTHER, false),
     (0, b"\x89PNG", "why-picture-png", OTHER, false),
     (0, b"\xff\xd8\xff", "why-picture-jpeg", OTHER, false),
@@ -94,12 +99,15 @@ pub(super) fn describe(at: &Candidate) -> Option<Foreign> {
             is_copy: true,
             locked: true,
             cut_off: false,
+            outside: 0,
         }),
         CandidateKind::Folder { names } => named(&|name| names.iter().any(|n| n == name)),
         CandidateKind::File { head, members, cut_off: true, .. } if head.starts_with(b"PK") => {
             Some(cut_zip(members))
         }
-        CandidateKind::File { head, members, .. } if head.starts_with(b"PK") => Some(zip(members)),
+        CandidateKind::File { head, members, outside, .. } if head.starts_with(b"PK") => {
+            Some(zip(members, *outside))
+        }
         CandidateKind::File { head, .. } => {
             if let Some(locked) = locked(&at.path, head) {
                 return Some(locked);
@@ -113,6 +121,7 @@ pub(super) fn describe(at: &Candidate) -> Option<Foreign> {
                 is_copy: *is_copy,
                 locked: false,
                 cut_off: false,
+                outside: 0,
             })
         }
     }
@@ -125,6 +134,7 @@ fn named(has: &dyn Fn(&str) -> bool) -> Option<Foreign> {
         is_copy: true,
         locked: false,
         cut_off: false,
+        outside: 0,
     })
 }
 
@@ -136,7 +146,8 @@ fn is_seedvault(path: &Path, names: &[String]) -> bool {
 
 /// An encrypted file. One with an ending of Samsung's has to look like noise too: text and archives are something else.
 fn locked(path: &Path, head: &[u8]) -> Option<Foreign> {
-    let foreign = |what, hint| Foreign { what, hint, is_copy: true, locked: true, cut_off: false };
+    let foreign =
+        |what, hint| Foreign { what, hint, is_copy: true, locked: true, cut_off: false, outside: 0 };
     let begins = |at: usize, magic: &[u8]| head.get(at..).is_some_and(|rest| rest.starts_with(magic));
     if let Some((_, _, what, hint)) = LOCKED.iter().find(|(at, magic, ..)| begins(*at, magic)) {
         return Some(foreign(what, hint));
@@ -147,23 +158,18 @@ fn locked(path: &Path, head: &[u8]) -> Option<Foreign> {
         .then(|| foreign("why-part-samsung-smart-switch-or", BUG_REPORT))
 }
 
-fn zip(members: &[String]) -> Foreign {
-    if members.is_empty() {
-        return Foreign {
-            what: "why-zip-archive-empty-or-cannot",
-            hint: "try-copy-from-phone-again-compare",
-            is_copy: true,
-            locked: false,
-            cut_off: false,
-        };
+fn zip(members: &[String], outside: u64) -> Foreign {
+    if let Some(known) = named(&|end| ends(members, end)) {
+        return known;
     }
-    named(&|end| ends(members, end)).unwrap_or(Foreign {
-        what: "why-zip-archive-without-bug-report",
-        hint: "try-check-right-archive-when-backup",
-        is_copy: false,
-        locked: false,
-        cut_off: false,
-    })
+    let (what, hint, is_copy) = if outside > 0 {
+        ("why-zip-archive-names-lead-outside", "try-pack-folder-again-from-inside", true)
+    } else if members.is_empty() {
+        ("why-zip-archive-empty-or-cannot", "try-copy-from-phone-again-compare", true)
+    } else {
+        ("why-zip-archive-without-bug-report", "try-check-right-archive-when-backup", false)
+    };
+    Foreign { what, hint, is_copy, locked: false, cut_off: false, outside }
 }
 
 /// An archive whose end is missing: what it was cannot be told for sure.
@@ -177,7 +183,7 @@ fn cut_zip(members: &[String]) -> Foreign {
         "why-cut-off-zip-archive"
     };
     let hint = "try-copy-from-phone-again-wait";
-    Foreign { what, hint, is_copy: true, locked: false, cut_off: true }
+    Foreign { what, hint, is_copy: true, locked: false, cut_off: true, outside: 0 }
 }
 
 /// Whether an archive holds a file of this name, in any folder.
