@@ -3,42 +3,42 @@
 //! with one sign each in copies that hold no file for its question.
 #![expect(
     clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
     clippy::disallowed_methods,
     clippy::indexing_slicing,
     reason = "tests write their own inputs and may fail loudly"
 )]
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::collections::BTreeSet;
+use std::path::Path;
 
 use rayon::prelude::*;
 use serde_json::Value as Json;
+use stalkscan::artifact;
+use stalkscan::bounds::Limits;
+use stalkscan::detect::judge;
+use stalkscan::model::Device;
+use stalkscan::report::{Inputs, device_report};
 use stalkscan::sample::recipe::Recipe;
-use stalkscan::sample::tree::FileTree;
 use stalkscan::sample::words::{Container, Platform};
+use stalkscan::signature::SignatureDb;
+use stalkscan::source::{NoKey, discover};
 
-fn write(tree: &FileTree, folder: &Path) -> PathBuf {
-    for (path, bytes) in &tree.0 {
-        let file = folder.join(path);
+fn report(recipe: &Recipe, container: Container, db: &SignatureDb) -> Json {
+    let room = tempfile::tempdir().unwrap();
+    for (path, bytes) in &recipe.write(container).unwrap().0 {
+        let file = room.path().join(path);
         std::fs::create_dir_all(file.parent().unwrap()).unwrap();
         std::fs::write(file, bytes).unwrap();
     }
-    if tree.0.len() == 1 { folder.join(tree.0.keys().next().unwrap()) } else { folder.to_owned() }
-}
-
-fn report(recipe: &Recipe, container: Container) -> Json {
-    let room = tempfile::tempdir().unwrap();
-    let output = Command::new(env!("CARGO_BIN_EXE_stalkscan"))
-        .args(["-o", "json", "--browsing"])
-        .arg(write(&recipe.write(container).unwrap(), room.path()))
-        .env_clear()
-        .envs(container.passphrase().map(|secret| ("STALKSCAN_PASSPHRASE", secret)))
-        .output()
-        .expect("the program starts");
-    serde_json::from_slice(&output.stdout)
-        .unwrap_or_else(|error| panic!("{error}: {}", String::from_utf8_lossy(&output.stderr)))
+    let limits = Limits { wanted_hosts: Some(db.hosts()), ..Limits::default() };
+    let backups = discover(room.path(), &mut NoKey, &limits).unwrap().backups;
+    let devices = backups.iter().map(|backup| {
+        let evidence = artifact::read(backup, &limits);
+        let device = Device::join(backup.platform, &evidence);
+        let judgement = judge(&device, db, &BTreeSet::new());
+        serde_json::to_value(device_report(&device, &judgement, &Inputs::default())).unwrap()
+    });
+    serde_json::json!({ "devices": devices.collect::<Vec<_>>() })
 }
 
 /// The questions of which at least one must have an answer for a finding to be possible.
@@ -127,6 +127,7 @@ installed = "2026-02-01 10:00:00"
 
 #[test]
 fn no_finding_speaks_to_a_question_that_has_no_answer() {
+    let db = &SignatureDb::built_in().unwrap();
     let wrong: Vec<String> = cases()
         .par_iter()
         .flat_map_iter(|(name, recipe)| {
@@ -137,7 +138,7 @@ fn no_finding_speaks_to_a_question_that_has_no_answer() {
                     && (!hidden || recipe.platform == Platform::Android || container.has_host_lists())
             };
             Container::of(recipe.platform).filter(fits).flat_map(move |container| {
-                contradictions(&format!("{name} as {}", container.name()), &report(recipe, container))
+                contradictions(&format!("{name} as {}", container.name()), &report(recipe, container, db))
             })
         })
         .collect();
