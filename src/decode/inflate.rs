@@ -71,7 +71,7 @@ impl<R: Read> Inflate<R> {
         self.packed.fill_buf().map(|rest| !rest.is_empty())
     }
 
-    fn is_over_a_limit(&self) -> io::Result<()> {
+    fn is_over_a_limit(&mut self) -> io::Result<()> {
         let (unpacked, packed) = (self.stream.total_out(), self.stream.total_in());
         if unpacked > self.most {
             self.stopped = Some(Stop::Bytes(self.most));
