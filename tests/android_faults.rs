@@ -2,6 +2,7 @@
 //! another file of the copy tells.
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::disallowed_methods,

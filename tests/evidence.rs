@@ -2,6 +2,7 @@
 //! entry or key of it holds what the reason says, about the thing that the finding is about.
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::disallowed_methods,
     clippy::string_slice,
