@@ -51,21 +51,15 @@ pub enum State {
 }
 
 impl State {
-    /// The state in one sentence without its full stop. The only home of these sentences.
-    pub const fn words(self) -> &'static str {
+    /// The id of the message that says the state in one sentence without its full stop.
+    pub const fn says(self) -> &'static str {
         match self {
-            Self::NotAsked => "not asked for",
-            Self::Off => "switched off with --no-sandbox",
-            Self::Full => {
-                "on: the program could open only the copy, write only the files named, reach no network and start no other program"
-            }
-            Self::CallsOnly => {
-                "in part: the program could reach no network and start no other program; this system could not limit which files it opens"
-            }
-            Self::FilesOnly => {
-                "in part: the program could open only the copy and write only the files named; this system could not forbid the network and other programs"
-            }
-            Self::Unavailable => "not available on this system",
+            Self::NotAsked => "sandbox-not-asked",
+            Self::Off => "sandbox-off",
+            Self::Full => "sandbox-full",
+            Self::CallsOnly => "sandbox-calls-only",
+            Self::FilesOnly => "sandbox-files-only",
+            Self::Unavailable => "sandbox-unavailable",
         }
     }
 
@@ -118,7 +112,7 @@ mod tests {
             State::FilesOnly,
             State::Unavailable,
         ];
-        let words: std::collections::BTreeSet<&str> = states.iter().map(|state| state.words()).collect();
+        let words: std::collections::BTreeSet<&str> = states.iter().map(|state| state.says()).collect();
         assert_eq!(words.len(), states.len());
         assert!(states.iter().filter(|state| state.is_less_than_asked()).count() == 3);
     }

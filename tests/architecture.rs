@@ -18,7 +18,8 @@ const FLOORS: &[(&str, &[&str])] = &[
     ("decode", &["model", "speech", "bounds", "text", "time"]),
     ("source", &["decode", "model", "speech", "bounds", "text", "time"]),
     ("artifact", &["source", "decode", "model", "search", "speech", "bounds", "text", "time"]),
-    ("signature", &["model", "bounds", "text", "time"]),
+    // Why a pack, a key or a list is refused is told to people.
+    ("signature", &["model", "speech", "bounds", "text", "time"]),
     // Makes of the database what is looked for in the code of apps. The left wing gets it as an opaque `search::Searcher`,
     // so that it can be applied where the code is unpacked without that wing knowing any signature.
     ("content", &["signature", "search", "model", "bounds", "text", "time"]),

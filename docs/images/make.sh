@@ -21,4 +21,4 @@ picture() { # name, reader, width, height
 }
 
 picture report-technician technician 900 640
-picture report-survivor survivor 420 760
+picture report-survivor survivor 420 735

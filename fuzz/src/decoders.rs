@@ -174,11 +174,12 @@ fn sqlite(bytes: &[u8]) {
     }
 }
 
-/// What a stranger may hand over as signatures: a pack, a file of a folder, a list of another project.
+/// What a stranger may hand over as signatures: a pack, a file of a folder, rules for code, a list of another project.
 fn signatures(bytes: &[u8]) {
     drop(SignatureDb::from_pack(bytes, "fuzz", env!("CARGO_PKG_VERSION"), None));
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     drop(SignatureDb::lint(&[("families/a.toml".to_owned(), text.to_owned())]));
+    drop(SignatureDb::lint(&[("yara/a.yar".to_owned(), text.to_owned())]));
     let origin =
         Origin { source: "fuzz".to_owned(), licence: "CC0-1.0".to_owned(), date: "2026-01-01".to_owned() };
     drop(import::read(text, &origin));

@@ -227,10 +227,33 @@ fn lists(seeds: &mut Seeds) {
         "{\"type\": \"bundle\", \"objects\": [{\"type\": \"indicator\", \"pattern\": \"[app:id='com.example.a']\"}]}",
         "appId,title,store,flag\ncom.example.a,Example,offstore,spyware\n",
         "com.example.a\nexample.org\n",
+        RULE,
     ] {
         put(seeds, "signatures", text.as_bytes().to_vec());
     }
 }
+
+/// A rule for code with every form of a pattern that is read.
+const RULE: &str = r#"// A remark.
+rule names_of_orders {
+    meta:
+        id = "SSC-Y900"
+        title = "the names of some orders"
+        kind = "other"
+        level = "1"
+        source = "fuzz"
+        licence = "CC0-1.0"
+        date = "2026-01-01"
+        clean = "Nobody."
+        test = "example_order_one"
+    strings:
+        $one = "example_order_one" fullword
+        $two = "example_order_two" nocase
+        $bytes = { 65 78 ?? 6d 70 6c 65 5f }
+    condition:
+        (uint32(0) == 0x0a786564 or uint32(0) == 0x464c457f) and ($one or 2 of them)
+}
+"#;
 
 fn locked() -> String {
     let hex = |bytes: usize| "5A".repeat(bytes);

@@ -44,7 +44,7 @@ expert-stored-as = محفوظ باسم
 expert-rule = القاعدة
 expert-family = العائلة
 expert-also-sold-as = يُباع أيضًا باسم
-expert-user = في المستخدم أو الملف الشخصي { $user } على الهاتف
+expert-space = { $space } (المستخدم { $user })
 expert-next = الخطوات التالية:
 expert-time-utc = { $time } UTC
 expert-time-phone = { $time } بساعة الهاتف
@@ -68,7 +68,6 @@ subject-automation = أتمتة
 
 expert-method = الطريقة
 expert-limits = الحدود
-expert-where = أين
 expert-copy = النسخة
 expert-note = ملاحظة
 expert-label-copy-made = أُنشئت النسخة
@@ -80,8 +79,8 @@ expert-label-answer = الجواب
 expert-no-reason = لم يُذكر سبب
 expert-sandbox = بيئة معزولة
 expert-which-copy = (يبيّن الأمر stalkscan formats أي نوع من النسخ يجيب عن ماذا)
-expert-shown-with-detail = ({ $hidden }: يظهر مع --detail)
-expert-more-detail = و{ $count } غيرها (--detail)
+expert-shown-with-detail = ({ $hidden }: يظهر مع {"\u2068"}--detail{"\u2069"})
+expert-more-detail = و{ $count } غيرها ({"\u2068"}--detail{"\u2069"})
 
 answer-read = قُرئ
 answer-partial = جزئيًا

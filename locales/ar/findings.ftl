@@ -23,6 +23,8 @@ title-recognised = تطبيق واسع الصلاحيات، ربما تعرفو�
 title-recognised-as = تطبيق واسع الصلاحيات، ربما تعرفونه: { $name } ({ $kind })
 title-shown-as = { $title }، يظهر على الهاتف باسم «{ $name }»
 title-named = { $title }: «{ $name }»
+title-global-proxy = تمر بيانات الويب لكل التطبيقات عبر الخادم الوسيط { $name }
+title-dns = يُبحث عن أسماء المواقع لدى { $name }
 title-unnamed = { $title } (هذه النسخة لا تذكر اسمه)
 
 ## Explanations

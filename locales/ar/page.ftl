@@ -41,10 +41,12 @@ page-part-not-opened = تعذّرت قراءة جزء مما قُدّم. وال�
 ## One finding
 
 finding-what = ما هو
+finding-where = في أي جزء من الهاتف
 finding-sure = مدى التأكد
 finding-can = ما يمكنه رؤيته أو فعله
 finding-when = متى
 finding-why = لماذا نعتقد ذلك
+finding-parts = ما يتبع ذلك
 finding-else = ما قد يكون غير ذلك
 finding-do = ما يمكن فعله بحذر
 finding-removed = إذا أُزيل
@@ -55,9 +57,11 @@ finding-same = مثل ما ورد في الرقم { $number }
 text-class-sure = { $class } · مدى التأكد: { $strength }
 text-sure = مدى التأكد: { $strength }
 text-what = ما هو
+text-where = أين
 text-can = يرى أو يفعل
 text-when = متى
 text-because = الأسباب
+text-part = يتبع ذلك
 text-else = أو قد يكون
 text-do = ما العمل
 text-as-above = مثل الرقم { $number } أعلاه
@@ -69,6 +73,20 @@ text-in-full-report = ({ $hidden }؛ في التقرير الكامل)
 text-not-read = تعذّرت قراءته
 text-next = ثم:
 text-not-seen = لا يُرى
+
+## قائمة التطبيقات التي لا يُعرف عنها إلا صلاحية واحدة أو مصدر خارج المتجر
+
+recognise-apps = تطبيقات يُستحسن التعرّف عليها ({ $count })
+recognise-ask = عن كل واحد منها: هل يعرفه الشخص الذي يستخدم الهاتف، وهل وضعه أو فعّل ذلك بنفسه؟
+recognise-names-elsewhere = هذه النسخة لا تذكر كل الأسماء؛ والأسماء التقنية موجودة في التقرير الكامل.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] تطبيق لا تذكر هذه النسخة اسمه
+    [two] تطبيقان لا تذكر هذه النسخة اسميهما
+    [few] { $count } تطبيقات لا تذكر هذه النسخة أسماءها
+    [many] { $count } تطبيقًا لا تذكر هذه النسخة أسماءها
+   *[other] { $count } تطبيقًا لا تذكر هذه النسخة أسماءها
+}
 
 ## The last lines
 

@@ -47,7 +47,7 @@ compare-same = كما كان
 compare-checked = ما جرى التحقق منه، حيث يوجد اختلاف
 compare-nothing = لم تظهر نتيجة ولم تغب ولم تُذكر بطريقة أخرى.
 compare-more = { $count } أخرى (انظر التقرير الأحدث)
-compare-confirmed-now = الآن نعم، عبر --known
+compare-confirmed-now = الآن نعم، عبر {"\u2068"}--known{"\u2069"}
 compare-confirmed-gone = لم يعد
 compare-absent = غير موجود
 
@@ -64,6 +64,8 @@ event-synced = زامن حاسوب الوسائط
 event-debugging = سُمح لحاسوب بتصحيح أخطاء الهاتف
 event-cloud-backup = أُعدّت نسخة احتياطية في السحابة
 event-restored = أُعدّ الهاتف من نسخة احتياطية
+event-restored-computer = أُعدّ الهاتف من نسخة احتياطية على حاسوب
+event-restored-cloud = أُعدّ الهاتف من نسخة احتياطية على iCloud
 event-named = { $event }: { $name }
 event-first = ثُبّت التطبيق { $app } للمرة الأولى
 event-updated = ثُبّت التطبيق { $app } أو حُدّث للمرة الأخيرة
@@ -159,11 +161,11 @@ bundle-verify-unreadable = { $file } لا تمكن قراءته: { $why }
 bundle-verify-line = { $file } تغيّر: السطر { $line } ليس كما كُتب
 bundle-verify-compared-bundle = جرت مقارنة { $files } من الحزمة.
 bundle-verify-compared-copy = جرت مقارنة { $files } من { $path }.
-bundle-verify-no-copy = لم تُقارن النسخة نفسها؛ يفعل ذلك --input PATH.
+bundle-verify-no-copy = لم تُقارن النسخة نفسها؛ يفعل ذلك {"\u2068"}--input PATH{"\u2069"}.
 
 ## Helplines
 
-regions-choose = تظهر خطوط مساعدة من عدة بلدان؛ يمكن اختيار بلدكم عبر --region ({ $codes })
+regions-choose = تظهر خطوط مساعدة من عدة بلدان؛ يمكن اختيار بلدكم عبر {"\u2068"}--region{"\u2069"} ({ $codes })
 
 ## Kinds of copies
 
@@ -178,9 +180,9 @@ format-ios-app-listing = قائمة تطبيقات iPhone في ملف (pymobiled
 format-bugreport = تقرير أخطاء Android (ملف zip أو مجلده المفكوك أو نصه): يُعدّ على الهاتف من خيارات المطوّرين > إنشاء تقرير خطأ، أو عبر `adb bugreport`، أو برمز خدمة في Samsung (*#9900#) وXiaomi (*#*#284#*#*)
 format-dumpsys = ناتج `adb shell dumpsys`، كاملًا أو لخدمات مفردة (نص، أو مجلد نصوص بأسماء الخدمات)، والنص الذي يحفظه ISDi عن هاتف
 format-androidqf = نسخة أُعدّت ببرنامج androidqf عبر كابل (مجلد أو zip): قائمة التطبيقات مع التواقيع والبصمات، وdumpsys، والإعدادات، والعمليات
-format-adb-backup = نسخة adb (.ab، مشفّرة أو غير مشفّرة)، أو ملفات نسخ Xiaomi (.bak أو مجلدها)، أو نسخة مفكوكة: من وقّع التطبيقات التي تسمح بالنسخ ومن ثبّتها
-format-android-filesystem = نسخة من نظام ملفات هاتف Android (مجلد أو zip أو tar أو tar.gz أو tar.zst أو نسخة TWRP غير مشفّرة)، أو من مجلده /data/system: التطبيقات مع التواقيع وملفات APK، والإعدادات، والأذونات، والمشرفون، والحسابات، والشهادات المضافة، وآثار التطبيقات المُزالة
-format-apk-folder = ملفات APK من هاتف: مجلد ملفات .apk أو .xapk أو .apks أو .apkm، أو ملف منها (`adb shell pm path` و`adb pull`، أو تطبيق يحفظ ملفات APK). تقول ما هي التطبيقات، لا ما هو مفعّل
+format-adb-backup = نسخة adb ({"\u2068"}.ab{"\u2069"}، مشفّرة أو غير مشفّرة)، أو ملفات نسخ Xiaomi ({"\u2068"}.bak{"\u2069"} أو مجلدها)، أو نسخة مفكوكة: من وقّع التطبيقات التي تسمح بالنسخ ومن ثبّتها
+format-android-filesystem = نسخة من نظام ملفات هاتف Android (مجلد أو zip أو tar أو tar.gz أو tar.zst أو نسخة TWRP غير مشفّرة)، أو من مجلده {"\u2068"}/data/system{"\u2069"}: التطبيقات مع التواقيع وملفات APK، والإعدادات، والأذونات، والمشرفون، والحسابات، والشهادات المضافة، وآثار التطبيقات المُزالة
+format-apk-folder = ملفات APK من هاتف: مجلد ملفات {"\u2068"}.apk{"\u2069"} أو {"\u2068"}.xapk{"\u2069"} أو {"\u2068"}.apks{"\u2069"} أو {"\u2068"}.apkm{"\u2069"}، أو ملف منها (`adb shell pm path` و`adb pull`، أو تطبيق يحفظ ملفات APK). تقول ما هي التطبيقات، لا ما هو مفعّل
 format-huawei-backup = نسخة من هاتف Huawei أو Honor (مجلد HiSuite أو KoBackup فيه info.xml، أو zip منه): قائمة تطبيقاته المقروءة والتطبيقات نفسها؛ أما بيانات التطبيقات فلا تُقرأ
 format-smart-switch = نسخة أُعدّت ببرنامج Samsung Smart Switch (مجلد فيه SmartSwitchBackup.json، أو zip منه): قائمة تطبيقاته المقروءة؛ وكل ما عداها مشفّر ولا يُقرأ
 format-intrusion-logs = سجلات التسلل في Android 16 (الحماية المتقدمة، تُنزَّل على الهاتف): الخوادم التي اتصلت بها التطبيقات، وعمليات التثبيت والإزالة، وجهات إصدار الشهادات المضافة
@@ -216,7 +218,7 @@ lookup-axis = { $axis } (على الأكثر { $points } نقطة):
 axis-capability = ما يمكنه رؤيته أو فعله
 axis-concealment = كيف يختبئ أو يقاوم الإزالة
 axis-provenance = من أين جاء
-exit-code-0 = جرى الفحص؛ لا شيء عند مستوى --fail-on أو فوقه؛ أُجيب عن كل سؤال لازم
+exit-code-0 = جرى الفحص؛ لا شيء عند مستوى {"\u2068"}--fail-on{"\u2069"} أو فوقه؛ أُجيب عن كل سؤال لازم
 exit-code-1 = خلل في البرنامج (قراءة أو كتابة أو داخلي)
 exit-code-2 = خطأ في الاستخدام
 exit-code-3 = لم تُعرف هناك نسخة احتياطية: لم يُفحص شيء
@@ -228,3 +230,27 @@ exit-code-12 = علامات قوية على مراقبة خفية (المستو�
 exit-code-13 = تطبيق مراقبة معروف (المستوى 4)
 exit-code-20 = وُجدت مشكلات: في التواقيع أو في هذه النسخة من البرنامج أو في حزمة أدلة
 exit-code-130 = توقّف
+
+value-right-profiles = تثبيت ملفات التعريف وإزالتها
+value-right-lock = قفل الهاتف وإزالة رمزه
+value-right-erase = مسح الهاتف
+value-right-number = قراءة رقم الهاتف
+value-right-apps = سرد التطبيقات المثبّتة
+value-right-settings = تغيير الإعدادات
+value-right-manage-apps = تثبيت التطبيقات وإزالتها
+value-nameless-account = حساب بلا اسم
+value-not-named = بلا اسم
+value-removal-password = كلمة مرور للإزالة
+value-restrictions = القيود
+value-play-protect-off = خدمة Google Play Protect متوقفة
+value-of-user = المستخدم
+value-of-user-number = المستخدم { $name }
+value-of-phone = الهاتف
+value-of-phone-trusted = الهاتف، موثوقة لكل شيء
+value-unreadable-certificate = شهادة لا يمكن قراءتها
+value-in-background = استُخدم في الخلفية
+value-jailbreak-file = يوجد { $name }، وهو مما يتركه كسر الحماية
+value-jailbreak-settings = إعدادات أداة تحتاج إلى كسر الحماية: { $name }
+value-jailbreak-job = مهمة تأتي مع كسر الحماية: { $name }
+value-jailbreak-app = التطبيق { $name } موجود في /Applications حيث لا توجد إلا تطبيقات Apple
+value-selinux = حالة SELinux هي { $name }

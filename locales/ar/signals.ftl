@@ -40,8 +40,8 @@ signal-listed = مدرج في القائمة باسم { $family }
 
 ## The same in plain words, for the person whose phone it is
 
-plain-listed = اسمه التقني من الأسماء التي يستخدمها { $family }
-plain-listed-common = اسمه التقني من الأسماء التي يستخدمها { $family }، لكن قد تستخدمه تطبيقات أخرى أيضًا
+plain-listed = اسمه التقني من أسماء { $family }
+plain-listed-common = اسمه التقني من أسماء { $family }، لكن قد تستخدمه تطبيقات أخرى أيضًا
 plain-listed-like = اسمه التقني على شكل أسماء { $family }
 plain-signer = يحمل العلامة الرقمية لصانع { $family }
 plain-accessibility = يمكنه قراءة الشاشة واللمس بدلًا من الشخص؛ وهذه القدرة مخصصة للوسائل المساعدة مثل قارئات الشاشة
@@ -71,6 +71,7 @@ signal-notification-listener-on = يقرأ جميع الإشعارات
 signal-keyboard-on = مفعَّل كلوحة مفاتيح
 signal-keyboard-full-access = لوحة مفاتيحه مسموح لها باستخدام الشبكة
 signal-always-on-vpn = كل البيانات تُرسل عبره
+signal-vpn-allowed = سُمح له بأن تمر بيانات الهاتف عبره (VPN)
 signal-location-always = مسموح له بقراءة الموقع في أي وقت
 signal-screen-recording = سُمح له بتسجيل الشاشة
 signal-location-in-background = مسموح له بقراءة الموقع عندما لا يستخدمه أحد
@@ -163,6 +164,9 @@ signal-content-filter = أُعدّ مرشّح للمحتوى
 signal-dns-proxy = أُعدّ خادم DNS وسيط
 signal-dns-settings = ضُبطت خوادم DNS
 signal-proxy = ضُبط خادم وسيط (بروكسي)
+signal-global-proxy = تمر بيانات الويب لكل التطبيقات عبر هذا الخادم الوسيط
+signal-private-dns = يُبحث عن كل أسماء المواقع لدى هذا الخادم (DNS خاص)
+signal-known-dns = يُبحث عن كل أسماء المواقع لدى هذه الخدمة المعروفة (DNS خاص)
 signal-relay = أُعدّ خادم ترحيل
 signal-certificate-added = أُضيفت هذه الشهادة
 signal-certificate-origin = أُضيفت من أجل

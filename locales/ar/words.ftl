@@ -56,7 +56,7 @@ capability-keeps_running = يعمل باستمرار
 surface-installed_apps = التطبيقات
 surface-app_signers = من وقّع التطبيقات
 surface-app_origin = من أين جاءت التطبيقات
-surface-app_contents = محتوى التطبيقات
+surface-app_contents = محتوى التطبيقات والأسماء تحت أيقوناتها
 surface-hidden_icons = الأيقونات المخفية
 surface-accessibility_services = خدمات تسهيل الاستخدام
 surface-device_admins = مشرفو الجهاز
@@ -76,6 +76,15 @@ surface-protection_settings = إعدادات الحماية
 surface-removed_apps = التطبيقات التي أُزيلت
 surface-root_or_jailbreak = الروت أو الجيلبريك
 surface-browsing = تصفح الإنترنت
+
+space-main = في الجزء الرئيسي من الهاتف
+space-work = في ملف العمل، حيث تحمل التطبيقات علامة حقيبة صغيرة
+space-private = في المساحة الخاصة، وهي جزء من الهاتف له قفل خاص به
+space-secure-folder = في المجلد الآمن (Secure Folder)، وهو جزء من الهاتف له قفل خاص به
+space-copies = في الجزء المخصص للنسخ الثانية من التطبيقات
+space-guest = في الجزء المخصص للضيوف
+space-person = في الجزء الخاص بمستخدم آخر لهذا الهاتف
+space-other = في جزء آخر من الهاتف، منفصل عن معظم التطبيقات
 
 ## How a part of the phone could be read
 

@@ -40,7 +40,7 @@ expert-stored-as = gespeichert als
 expert-rule = Regel
 expert-family = Familie
 expert-also-sold-as = auch verkauft als
-expert-user = im Benutzer oder Profil { $user } des Handys
+expert-space = { $space } (Benutzer { $user })
 expert-next = Nächste Schritte:
 expert-time-utc = { $time } UTC
 expert-time-phone = { $time } nach der Uhr des Handys
@@ -64,7 +64,6 @@ subject-automation = Automation
 
 expert-method = Vorgehen
 expert-limits = Grenzen
-expert-where = wo
 expert-copy = Kopie
 expert-note = Hinweis
 expert-label-copy-made = Kopie erstellt

@@ -23,6 +23,8 @@ title-recognised = Eine App mit viel Zugriff, die Sie vielleicht kennen
 title-recognised-as = Eine App mit viel Zugriff, die Sie vielleicht kennen: { $name } ({ $kind })
 title-shown-as = { $title }, auf dem Handy angezeigt als „{ $name }“
 title-named = { $title }: „{ $name }“
+title-global-proxy = Der Web-Verkehr aller Apps läuft über den Proxy { $name }
+title-dns = Namen von Webseiten werden bei { $name } nachgeschlagen
 title-unnamed = { $title } (diese Kopie nennt ihren Namen nicht)
 
 ## Explanations

@@ -90,7 +90,10 @@ why-part-program-opens-copies-failed = der Teil des Programms, der Kopien der Ar
 why-part-program-looks-what-file = der Teil des Programms, der nachsieht, was eine Datei ist, ist daran gescheitert
 why-folder-holds-more-than-files-folders = der Ordner enthält mehr als { $most } Dateien und Ordner; der Rest wurde nicht durchsucht
 why-archive-holds-another-copy = das Archiv enthält in seinem Ordner { $folder } eine weitere Kopie, die nicht gelesen wurde
-why-more-files-or-folders-could-not = { $count } weitere Dateien oder Ordner konnten nicht gelesen werden
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } weitere Datei oder weiterer Ordner konnte nicht gelesen werden
+   *[other] { $count } weitere Dateien oder Ordner konnten nicht gelesen werden
+}
 why-this-link-not-followed = das ist eine Verknüpfung, und Verknüpfungen in einem Ordner wird nicht gefolgt
 why-lies-more-than-folders-deep = es liegt mehr als { $most } Ordner tief und wurde nicht durchsucht
 why-folder-holds-ordinary-files-no = der Ordner enthält gewöhnliche Dateien und kein Backup, das dieses Programm lesen kann
@@ -165,7 +168,10 @@ why-there-no-status-plist-so = es gibt keine Status.plist; das Backup sagt also 
 why-backup-not-finished-status-plist = das Backup wurde nicht beendet (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist sagt nicht, ob das Backup beendet wurde
 why-status-plist-cannot-read-interrupted = Status.plist kann nicht gelesen werden ({ $why }); so hinterlässt sie ein abgebrochenes Backup
-why-files-listed-this-copy = von { $listed } verzeichneten Dateien sind { $here } in dieser Kopie
+why-files-listed-this-copy = { $here ->
+    [one] von { $listed } verzeichneten Dateien ist { $here } in dieser Kopie
+   *[other] von { $listed } verzeichneten Dateien sind { $here } in dieser Kopie
+}
 why-folder-configuration-profiles = der Ordner der Konfigurationsprofile
 why-listing-lacks-what-every-backup = im Verzeichnis fehlt, was jedes Backup eines Handys hat ({ $list }): es wurde gefiltert oder ist nicht von einem iPhone
 why-files-folders-without-being-listed = Dateien in den Ordnern, die nicht verzeichnet sind: { $count }
@@ -324,6 +330,7 @@ why-setting-occurs-twice = die Einstellung { $entry } kommt zweimal vor
 why-change-setting-without-time = eine Änderung einer Einstellung ohne Zeit
 why-days-battery-statistics-begin-twice = die Tage der Batteriestatistik beginnen zweimal; ein Anfang ist also der Text einer App
 why-entry-without-package-name = ein Eintrag ohne Paketnamen
+why-icon-with-two-names = ein Symbol des Startbildschirms trägt zwei Namen; keinem wurde geglaubt
 why-vpn-use-has-no-package = das benutzte VPN hat keinen Paketnamen
 why-interval-stands-there-twice-so = ein Zeitraum steht zweimal da; einer von beiden ist also der Text einer App
 why-user-without-number = ein Benutzer ohne Nummer
@@ -529,9 +536,15 @@ why-member-s-archive-have-names = { $count ->
    *[other] Einträge des Archivs, deren Namen hinausweisen und die ausgelassen wurden: { $count }
 }
 why-packed-with-method-which-not = es ist mit dem Verfahren { $method } gepackt, das nicht unterstützt wird
-why-files-listed-this-copy-of = von { $listed } verzeichneten Dateien sind { $here } in dieser Kopie ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] von { $listed } verzeichneten Dateien ist { $here } in dieser Kopie ({ $which })
+   *[other] von { $listed } verzeichneten Dateien sind { $here } in dieser Kopie ({ $which })
+}
 why-domain-files = { $domain } { $here } von { $listed }
-why-more-domains = { $list } und { $more } weitere Domains
+why-more-domains = { $more ->
+    [one] { $list } und { $more } weitere Domain
+   *[other] { $list } und { $more } weitere Domains
+}
 why-assumed-only-iphone = angenommen, dass es vom selben Handy ist wie { $name }, dem einzigen iPhone hier; nichts darin nennt das Handy
 why-assumed-only-iphone-with-apps = angenommen, dass es vom selben Handy ist wie { $name }, dem einzigen iPhone hier, das { $shared } von diesen { $apps } Apps hat; nichts darin nennt das Handy
 why-file-is = { $name }: { $why }

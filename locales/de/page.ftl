@@ -37,10 +37,12 @@ page-part-not-opened = Ein Teil von dem, was übergeben wurde, konnte nicht gele
 ## One finding
 
 finding-what = Was es ist
+finding-where = Wo auf dem Handy
 finding-sure = Wie sicher
 finding-can = Was es sehen oder tun kann
 finding-when = Wann
 finding-why = Warum wir das denken
+finding-parts = Was dazugehört
 finding-else = Was es sonst sein könnte
 finding-do = Was Sie mit Vorsicht tun können
 finding-removed = Wenn es entfernt wird
@@ -51,9 +53,11 @@ finding-same = Dasselbe wie bei Nummer { $number }
 text-class-sure = { $class } · wie sicher: { $strength }
 text-sure = wie sicher: { $strength }
 text-what = was es ist
+text-where = wo
 text-can = sieht oder kann
 text-when = wann
 text-because = Gründe
+text-part = gehört dazu
 text-else = vielleicht auch
 text-do = was tun
 text-as-above = wie bei { $number } oben
@@ -65,6 +69,17 @@ text-in-full-report = ({ $hidden }: im vollen Bericht)
 text-not-read = Nicht lesbar
 text-next = dann:
 text-not-seen = nicht sichtbar
+
+## Die Liste der Apps, von denen nur eine Befugnis oder eine Herkunft außerhalb eines Stores bekannt ist
+
+recognise-apps = Apps zum Wiedererkennen ({ $count })
+recognise-ask = Bei jeder: Kennt die Person, die das Handy benutzt, sie, und hat sie sie selbst installiert oder das eingeschaltet?
+recognise-names-elsewhere = Diese Kopie nennt nicht alle Namen; der volle Bericht enthält die technischen Namen.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] Eine App, deren Namen diese Kopie nicht nennt
+   *[other] { $count } Apps, deren Namen diese Kopie nicht nennt
+}
 
 ## The last lines
 

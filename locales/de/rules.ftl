@@ -325,6 +325,15 @@ rule-app-routes-traffic = Der Datenverkehr läuft über ein VPN, einen Filter od
     .innocent-2 = Virenschutz-Apps, die Webseiten prüfen
     .next-1 = kennt die Person, die das Handy benutzt, diesen Dienst?
 
+rule-server-for-whole-phone = Das ganze Handy benutzt einen Server, den jemand eingestellt hat
+    .what = Eine Einstellung schickt den Web-Verkehr aller Apps (ein Proxy), oder jedes Nachschlagen von Namen der Webseiten (Privates DNS), an einen Server, den jemand gewählt hat.
+    .matters = Wer diesen Server betreibt oder das Konto dafür hat, kann sehen, welche Seiten und Dienste das Handy benutzt. Was auf verschlüsselten Seiten steht, bleibt dort verborgen.
+    .innocent-1 = Dienste gegen Werbung oder für Kinder, die die Person, die das Handy benutzt, selbst gewählt hat
+    .innocent-2 = Netze von Arbeitgebern und Schulen
+    .innocent-3 = Entwickler, die den Verkehr ihrer eigenen Apps ansehen, und private Server zu Hause
+    .next-1 = kennt die Person, die das Handy benutzt, diesen Server, und erinnert sie sich, ihn eingestellt zu haben?
+    .next-2 = Privates DNS steht in den Einstellungen unter Netzwerk und Internet; ein Proxy für alle Apps wird mit einem Computer oder durch die Verwaltung einer Organisation eingestellt
+
 rule-user-root-certificate = Diesem Handy wurde ein Stammzertifikat hinzugefügt
     .what = Das Handy vertraut einem Zertifikat, das nicht von Anfang an dabei war. Jemand mit Zugang zum Handy hat es in den Einstellungen hinzugefügt, oder ein Arbeitgeber oder eine Schule hat das getan.
     .matters = Wer den Schlüssel dazu hat und den Datenverkehr des Handys lenken kann, könnte Webseiten mitlesen. Auch was manche Apps senden, wäre dann lesbar.

@@ -56,7 +56,7 @@ capability-keeps_running = läuft immer weiter
 surface-installed_apps = Apps
 surface-app_signers = wer die Apps signiert hat
 surface-app_origin = woher die Apps kamen
-surface-app_contents = Inhalt der Apps
+surface-app_contents = Inhalt der Apps und die Namen unter ihren Symbolen
 surface-hidden_icons = versteckte Symbole
 surface-accessibility_services = Bedienungshilfen
 surface-device_admins = Geräteadministratoren
@@ -76,6 +76,15 @@ surface-protection_settings = Schutzeinstellungen
 surface-removed_apps = entfernte Apps
 surface-root_or_jailbreak = Root oder Jailbreak
 surface-browsing = besuchte Webseiten
+
+space-main = im Hauptteil des Handys
+space-work = im Arbeitsprofil, wo Apps einen kleinen Aktenkoffer tragen
+space-private = im vertraulichen Profil, einem Teil des Handys mit eigener Sperre
+space-secure-folder = im sicheren Ordner (Secure Folder), einem Teil des Handys mit eigener Sperre
+space-copies = im Teil für zweite Kopien von Apps
+space-guest = im Teil für Gäste
+space-person = im Teil einer anderen Person, die dieses Handy benutzt
+space-other = in einem anderen Teil des Handys, getrennt von den meisten Apps
 
 ## How a part of the phone could be read
 

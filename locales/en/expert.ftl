@@ -57,7 +57,7 @@ expert-stored-as = stored as
 expert-rule = rule
 expert-family = family
 expert-also-sold-as = also sold as
-expert-user = in user or profile { $user } of the phone
+expert-space = { $space } (user { $user })
 expert-next = Next:
 # $time is a time such as 2026-03-01 09:30:00.
 expert-time-utc = { $time } UTC
@@ -85,7 +85,6 @@ subject-automation = automation
 
 expert-method = Method
 expert-limits = Limits
-expert-where = where
 expert-copy = copy
 expert-note = note
 expert-label-copy-made = copy made

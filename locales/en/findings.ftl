@@ -39,6 +39,8 @@ title-recognised-as = A powerful app that you may recognise: { $name } ({ $kind 
 # $title is a heading; $name is the name under the icon of the app.
 title-shown-as = { $title }, shown on the phone as "{ $name }"
 title-named = { $title }: "{ $name }"
+title-global-proxy = The web traffic of all apps goes through the proxy { $name }
+title-dns = Names of sites are looked up at { $name }
 # $title is the heading of a finding about an app whose name the copy does not hold.
 title-unnamed = { $title } (this copy does not tell its name)
 

@@ -92,7 +92,10 @@ why-part-program-opens-copies-failed = the part of the program that opens { $nam
 why-part-program-looks-what-file = the part of the program that looks what a file is failed on it
 why-folder-holds-more-than-files-folders = the folder holds more than { $most } files and folders; the rest was not searched
 why-archive-holds-another-copy = the archive holds another copy, in its folder { $folder }, which was not read
-why-more-files-or-folders-could-not = { $count } more files or folders could not be read
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } more file or folder could not be read
+   *[other] { $count } more files or folders could not be read
+}
 why-this-link-not-followed = this is a link, and links in a folder are not followed
 why-lies-more-than-folders-deep = it lies more than { $most } folders deep, and was not searched
 why-folder-holds-ordinary-files-no = the folder holds ordinary files, and no backup that this program can read
@@ -167,14 +170,32 @@ why-there-no-status-plist-so = there is no Status.plist, so the backup does not 
 why-backup-not-finished-status-plist = the backup was not finished (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist does not say whether the backup was finished
 why-status-plist-cannot-read-interrupted = Status.plist cannot be read ({ $why }); an interrupted backup leaves it so
-why-files-listed-this-copy = of { $listed } files listed, { $here } are in this copy
+why-files-listed-this-copy = { $here ->
+    [one] of { $listed } files listed, { $here } is in this copy
+   *[other] of { $listed } files listed, { $here } are in this copy
+}
 why-folder-configuration-profiles = the folder of configuration profiles
 why-listing-lacks-what-every-backup = the listing lacks what every backup of a phone has ({ $list }): it was filtered, or is not from an iPhone
-why-files-folders-without-being-listed = { $count } files are in the folders without being listed
-why-names-folders-not-those-backup = { $count } names in the folders are not those of backup files
-why-entries-listing-cannot-understood = { $count } entries of the listing cannot be understood
-why-entries-listing-repeat-file = { $count } entries of the listing repeat a file
-why-entries-name-another-file-than = { $count } entries name another file than their own (the listing was changed, or made by another tool); their content is not trusted
+why-files-folders-without-being-listed = { $count ->
+    [one] { $count } file is in the folders without being listed
+   *[other] { $count } files are in the folders without being listed
+}
+why-names-folders-not-those-backup = { $count ->
+    [one] { $count } name in the folders is not that of a backup file
+   *[other] { $count } names in the folders are not those of backup files
+}
+why-entries-listing-cannot-understood = { $count ->
+    [one] { $count } entry of the listing cannot be understood
+   *[other] { $count } entries of the listing cannot be understood
+}
+why-entries-listing-repeat-file = { $count ->
+    [one] { $count } entry of the listing repeats a file
+   *[other] { $count } entries of the listing repeat a file
+}
+why-entries-name-another-file-than = { $count ->
+    [one] { $count } entry names another file than its own (the listing was changed, or made by another tool); its content is not trusted
+   *[other] { $count } entries name another file than their own (the listing was changed, or made by another tool); their content is not trusted
+}
 why-manifest-db-wal-not-applied = Manifest.db-wal was not applied: Manifest.db { $why }
 why-cut-short-pages = it is cut short ({ $have } of { $declared } pages), and { $why }
 why-manifest-db-cut-short-pages = Manifest.db is cut short: { $have } of { $declared } pages are there
@@ -241,7 +262,10 @@ why-number-signers = the number of signers
 why-number-signers-no-number = the number of signers is no number
 why-more-certificates-than-says = more certificates than it says
 why-signer-no-certificate = a signer that is no certificate
-why-signers-said-follow-do = { $count } signers are said to follow, and { $seen } do
+why-signers-said-follow-do = { $count ->
+    [one] { $count } signer is said to follow, and { $seen } do
+   *[other] { $count } signers are said to follow, and { $seen } do
+}
 why-not-description-package = not a description of a package
 why-lists-no-package = it lists no package
 why-does-not-say-who-signed = { $id }: it does not say who signed it
@@ -326,6 +350,7 @@ why-setting-occurs-twice = the setting { $entry } occurs twice
 why-change-setting-without-time = a change of a setting without a time
 why-days-battery-statistics-begin-twice = the days of the battery statistics begin twice, so one beginning is the text of an app
 why-entry-without-package-name = an entry without a package name
+why-icon-with-two-names = an icon of the home screen is told with two names; neither was believed
 why-vpn-use-has-no-package = the VPN in use has no package name
 why-interval-stands-there-twice-so = an interval stands there twice, so one of the two is the text of an app
 why-user-without-number = a user without a number
@@ -496,7 +521,10 @@ why-line-s-look-like-beginning = { $count ->
 }
 why-key-bag-cut-short = the key bag is cut short
 why-key-bag-has-more-than = the key bag has more than { $most_classes } class records; the rest was not read
-why-class-records-key-bag-damaged = { $lost } class records of the key bag are damaged
+why-class-records-key-bag-damaged = { $lost ->
+    [one] { $lost } class record of the key bag is damaged
+   *[other] { $lost } class records of the key bag are damaged
+}
 why-encrypted-file-ends-middle-block = the encrypted file ends in the middle of a block; its end is lost
 why-shorter-than-listing-says-end = it is shorter than the listing says; its end is lost
 why-last-block-does-not-end = its last block does not end as it should; its end may be lost
@@ -531,9 +559,15 @@ why-member-s-archive-have-names = { $count ->
    *[other] { $count } members of the archive have names that point outside of it and were left out
 }
 why-packed-with-method-which-not = it is packed with method { $method }, which is not supported
-why-files-listed-this-copy-of = of { $listed } files listed, { $here } are in this copy ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] of { $listed } files listed, { $here } is in this copy ({ $which })
+   *[other] of { $listed } files listed, { $here } are in this copy ({ $which })
+}
 why-domain-files = { $domain } { $here } of { $listed }
-why-more-domains = { $list }, and { $more } more domains
+why-more-domains = { $more ->
+    [one] { $list }, and { $more } more domain
+   *[other] { $list }, and { $more } more domains
+}
 why-assumed-only-iphone = assumed to be of the same phone as { $name }, which is the only iPhone here; nothing in it names the phone
 why-assumed-only-iphone-with-apps = assumed to be of the same phone as { $name }, which is the only iPhone here and has { $shared } of these { $apps } apps; nothing in it names the phone
 why-file-is = { $name } { $why }

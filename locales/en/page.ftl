@@ -55,10 +55,13 @@ page-part-not-opened = One part of what was given could not be read. The person 
 ## One finding
 
 finding-what = What it is
+finding-where = Where on the phone
 finding-sure = How sure
 finding-can = What it can see or do
 finding-when = When
 finding-why = Why we think so
+# The profile and the enrolment that came with an app, each with its own reasons.
+finding-parts = What belongs to it
 finding-else = What else it could be
 finding-do = What to do safely
 finding-removed = If it is removed
@@ -70,9 +73,11 @@ finding-same = The same as for number { $number }
 text-class-sure = { $class } · how sure: { $strength }
 text-sure = how sure: { $strength }
 text-what = what it is
+text-where = where
 text-can = can see or do
 text-when = when
 text-because = because
+text-part = belongs to it
 text-else = could also be
 text-do = what to do
 text-as-above = as for { $number } above
@@ -85,6 +90,19 @@ text-in-full-report = ({ $hidden }: in the full report)
 text-not-read = Could not be read
 text-next = next:
 text-not-seen = cannot be seen
+
+## The list of apps of which nothing is known but one power or an origin outside a store
+
+recognise-apps = Apps worth recognising ({ $count })
+recognise-ask = Of each one: does the person who uses the phone know it, and did they put it there or switch this on?
+# For a reader who sees no technical names.
+recognise-names-elsewhere = This copy does not tell every name; the full report has the technical names.
+# One row: $app is the name of an app, $reasons a list of reasons.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] An app whose name this copy does not tell
+   *[other] { $count } apps whose names this copy does not tell
+}
 
 ## The last lines
 

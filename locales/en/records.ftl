@@ -88,6 +88,8 @@ event-synced = A computer synchronised media
 event-debugging = A computer was allowed to debug the phone
 event-cloud-backup = A backup to the cloud was made
 event-restored = The phone was set up from a backup
+event-restored-computer = The phone was set up from a backup on a computer
+event-restored-cloud = The phone was set up from a backup in iCloud
 # $event is one of the six before, $name that of a computer or an account.
 event-named = { $event }: { $name }
 event-first = App { $app } was first installed
@@ -166,7 +168,10 @@ bundle-log-no-hash = no hash of { $path }: { $why }
 bundle-log-read = read { $path } as { $format }
 bundle-log-copy = the copy
 # $verdict is a technical name.
-bundle-log-result = result: { $verdict }, { $count } findings
+bundle-log-result = { $count ->
+    [one] result: { $verdict }, { $count } finding
+   *[other] result: { $verdict }, { $count } findings
+}
 bundle-log-not-read = not read: { $path }: { $why }
 
 ## Whether a bundle was changed
@@ -261,3 +266,29 @@ exit-code-12 = strong signs of hidden monitoring (level 3)
 exit-code-13 = known monitoring app (level 4)
 exit-code-20 = problems found: in signatures, in this copy of the program, or in an evidence bundle
 exit-code-130 = interrupted
+
+## Values behind reasons that are words of this program. $name comes from the phone.
+
+value-right-profiles = install and remove profiles
+value-right-lock = lock the phone and remove its passcode
+value-right-erase = erase the phone
+value-right-number = read the phone number
+value-right-apps = list the installed apps
+value-right-settings = change settings
+value-right-manage-apps = install and remove apps
+value-nameless-account = an account without a name
+value-not-named = not named
+value-removal-password = removal password
+value-restrictions = restrictions
+value-play-protect-off = Google Play Protect is off
+value-of-user = user
+value-of-user-number = user { $name }
+value-of-phone = the phone
+value-of-phone-trusted = the phone, trusted for everything
+value-unreadable-certificate = a certificate that is unreadable
+value-in-background = used in the background
+value-jailbreak-file = { $name } is there, which a jailbreak leaves
+value-jailbreak-settings = { $name }: settings of a tool that needs a jailbreak
+value-jailbreak-job = { $name }: a job that comes with a jailbreak
+value-jailbreak-app = { $name } lies in /Applications, where only Apple's own apps lie
+value-selinux = SELinux is { $name }

@@ -343,6 +343,15 @@ rule-app-routes-traffic = Network traffic goes through a VPN, filter or proxy
     .innocent-2 = antivirus apps that check web sites
     .next-1 = does the person who uses the phone know this service?
 
+rule-server-for-whole-phone = The whole phone uses a server that somebody set
+    .what = A setting sends the web traffic of all apps to a proxy, or all look-ups of site names to a DNS server. Somebody chose that server.
+    .matters = Whoever runs that server, or has the account for it, can see which sites and services the phone uses. What is written on encrypted pages stays hidden from it.
+    .innocent-1 = an ad blocker, or a filter for children, that the person who uses the phone chose
+    .innocent-2 = networks of employers and schools
+    .innocent-3 = developers who look at the traffic of their own apps, and private servers at home
+    .next-1 = does the person who uses the phone know this server and remember setting it?
+    .next-2 = Private DNS stands in the settings under Network & internet; a proxy for all apps is set with a computer or by the management of an organisation
+
 rule-user-root-certificate = A root certificate was added to this phone
     .what = The phone trusts a certificate that did not come with it. Somebody with access to the phone added it in the settings, or an employer or school did.
     .matters = Whoever holds its key, and can steer the phone's traffic, could read web pages. They could also read what some apps send.

@@ -18,11 +18,11 @@
 ## Pieces that are put around a reason
 
 signal-unreviewed = { $says }, by a list that nobody has reviewed
-# $when is a time such as 2026-03-01T09:30:00Z.
-signal-at = { $says } at { $when }
-signal-first-at = { $says }, first at { $when }
-signal-last-at = { $says }, last at { $when }
-signal-added-at = { $says }, added at { $when }
+# $when is a time such as 2026-03-01T09:30:00Z, or a day.
+signal-at = { $says } ({ $when })
+signal-first-at = { $says } (first { $when })
+signal-last-at = { $says } (last { $when })
+signal-added-at = { $says } (added { $when })
 
 ## Known apps. $family is the name of a monitoring product.
 
@@ -57,8 +57,8 @@ signal-listed = it is listed for { $family }
 
 ## The same in plain words, for the person whose phone it is
 
-plain-listed = its technical name is one that { $family } uses
-plain-listed-common = its technical name is one that { $family } uses, but other apps could use it too
+plain-listed = its technical name is one used by { $family }
+plain-listed-common = its technical name is one used by { $family }, but other apps could use it too
 plain-listed-like = its technical name is made like those of { $family }
 plain-signer = it carries the digital mark of the maker of { $family }
 plain-accessibility = it may read the screen and tap in place of a person; that power is made for aids such as screen readers
@@ -88,6 +88,7 @@ signal-notification-listener-on = it reads all notifications
 signal-keyboard-on = it is switched on as a keyboard
 signal-keyboard-full-access = its keyboard may use the network
 signal-always-on-vpn = all traffic is sent through it
+signal-vpn-allowed = it was allowed to send the phone's traffic through itself (VPN)
 signal-location-always = it may read the location at any time
 signal-screen-recording = it was allowed to record the screen
 signal-location-in-background = it may read the location while nobody uses it
@@ -180,6 +181,9 @@ signal-content-filter = a content filter is set up
 signal-dns-proxy = a DNS proxy is set up
 signal-dns-settings = DNS servers are set
 signal-proxy = a proxy is set
+signal-global-proxy = the web traffic of all apps goes through this proxy
+signal-private-dns = all names of sites are looked up at this server (Private DNS)
+signal-known-dns = all names of sites are looked up at this known service (Private DNS)
 signal-relay = a relay is set up
 signal-certificate-added = this certificate was added
 signal-certificate-origin = it was added for

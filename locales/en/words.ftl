@@ -69,7 +69,7 @@ capability-keeps_running = keeps running
 surface-installed_apps = apps
 surface-app_signers = who signed the apps
 surface-app_origin = where the apps came from
-surface-app_contents = app contents
+surface-app_contents = app contents, and the names under their icons
 surface-hidden_icons = hidden icons
 surface-accessibility_services = accessibility services
 surface-device_admins = device administrators
@@ -89,6 +89,17 @@ surface-protection_settings = protection settings
 surface-removed_apps = removed apps
 surface-root_or_jailbreak = root or jailbreak
 surface-browsing = browsing
+
+## Where on the phone an app is: users and profiles, each with apps of its own
+
+space-main = in the main part of the phone
+space-work = in the work profile, where apps carry a small briefcase
+space-private = in the private space, a part of the phone with a lock of its own
+space-secure-folder = in the Secure Folder, a part of the phone with a lock of its own
+space-copies = in the part for second copies of apps
+space-guest = in the part for guests
+space-person = in the part of another user of this phone
+space-other = in another part of the phone, apart from most apps
 
 ## How a part of the phone could be read
 

@@ -40,7 +40,7 @@ expert-stored-as = guardado como
 expert-rule = regla
 expert-family = familia
 expert-also-sold-as = también se vende como
-expert-user = en el usuario o perfil { $user } del teléfono
+expert-space = { $space } (usuario { $user })
 expert-next = Después:
 expert-time-utc = { $time } UTC
 expert-time-phone = { $time } según el reloj del teléfono
@@ -64,7 +64,6 @@ subject-automation = automatización
 
 expert-method = Método
 expert-limits = Límites
-expert-where = dónde
 expert-copy = copia
 expert-note = nota
 expert-label-copy-made = copia hecha

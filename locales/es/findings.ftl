@@ -23,6 +23,8 @@ title-recognised = Una app con un acceso muy amplio que quizá conozca
 title-recognised-as = Una app con un acceso muy amplio que quizá conozca: { $name } ({ $kind })
 title-shown-as = { $title }; en el teléfono aparece como «{ $name }»
 title-named = { $title }: «{ $name }»
+title-global-proxy = El tráfico web de todas las apps pasa por el proxy { $name }
+title-dns = Los nombres de sitios se buscan en { $name }
 title-unnamed = { $title } (esta copia no dice su nombre)
 
 ## Explanations

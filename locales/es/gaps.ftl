@@ -90,7 +90,10 @@ why-part-program-opens-copies-failed = la parte del programa que abre copias { $
 why-part-program-looks-what-file = la parte del programa que mira qué es un archivo falló con él
 why-folder-holds-more-than-files-folders = la carpeta contiene más de { $most } archivos y carpetas; en el resto no se buscó
 why-archive-holds-another-copy = el archivo comprimido contiene otra copia, en su carpeta { $folder }, que no se leyó
-why-more-files-or-folders-could-not = { $count } archivos o carpetas más no se pudieron leer
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } archivo o carpeta más no se pudo leer
+   *[other] { $count } archivos o carpetas más no se pudieron leer
+}
 why-this-link-not-followed = esto es un enlace, y los enlaces de una carpeta no se siguen
 why-lies-more-than-folders-deep = está a más de { $most } carpetas de profundidad, y no se buscó en ella
 why-folder-holds-ordinary-files-no = la carpeta contiene archivos corrientes, y ninguna copia que este programa pueda leer
@@ -165,7 +168,10 @@ why-there-no-status-plist-so = no hay Status.plist, así que la copia no dice si
 why-backup-not-finished-status-plist = la copia no se terminó (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist no dice si la copia se terminó
 why-status-plist-cannot-read-interrupted = Status.plist no se puede leer ({ $why }); una copia interrumpida lo deja así
-why-files-listed-this-copy = de { $listed } archivos del índice, { $here } están en esta copia
+why-files-listed-this-copy = { $here ->
+    [one] de { $listed } archivos del índice, { $here } está en esta copia
+   *[other] de { $listed } archivos del índice, { $here } están en esta copia
+}
 why-folder-configuration-profiles = la carpeta de los perfiles de configuración
 why-listing-lacks-what-every-backup = al índice le falta lo que tiene toda copia de un teléfono ({ $list }): se filtró, o no es de un iPhone
 why-files-folders-without-being-listed = archivos que están en las carpetas sin figurar en el índice: { $count }
@@ -324,6 +330,7 @@ why-setting-occurs-twice = el ajuste { $entry } aparece dos veces
 why-change-setting-without-time = un cambio de un ajuste sin hora
 why-days-battery-statistics-begin-twice = los días de las estadísticas de batería empiezan dos veces, así que un comienzo es texto de una aplicación
 why-entry-without-package-name = una entrada sin nombre de paquete
+why-icon-with-two-names = un icono de la pantalla de inicio aparece con dos nombres; no se creyó ninguno
 why-vpn-use-has-no-package = la VPN en uso no tiene nombre de paquete
 why-interval-stands-there-twice-so = un intervalo figura dos veces, así que uno de los dos es texto de una aplicación
 why-user-without-number = un usuario sin número
@@ -529,9 +536,15 @@ why-member-s-archive-have-names = { $count ->
    *[other] elementos cuyos nombres apuntan fuera del archivo y que se dejaron fuera: { $count }
 }
 why-packed-with-method-which-not = está comprimido con el método { $method }, que no se admite
-why-files-listed-this-copy-of = de { $listed } archivos del índice, { $here } están en esta copia ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] de { $listed } archivos del índice, { $here } está en esta copia ({ $which })
+   *[other] de { $listed } archivos del índice, { $here } están en esta copia ({ $which })
+}
 why-domain-files = { $domain } { $here } de { $listed }
-why-more-domains = { $list } y { $more } dominios más
+why-more-domains = { $more ->
+    [one] { $list } y { $more } dominio más
+   *[other] { $list } y { $more } dominios más
+}
 why-assumed-only-iphone = se supone que es del mismo teléfono que { $name }, el único iPhone aquí; nada en él nombra el teléfono
 why-assumed-only-iphone-with-apps = se supone que es del mismo teléfono que { $name }, el único iPhone aquí, que tiene { $shared } de estas { $apps } aplicaciones; nada en él nombra el teléfono
 why-file-is = { $name }: { $why }

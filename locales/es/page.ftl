@@ -37,10 +37,12 @@ page-part-not-opened = Una parte de lo que se entregó no se pudo leer. La perso
 ## One finding
 
 finding-what = Qué es
+finding-where = En qué parte del teléfono
 finding-sure = Certeza
 finding-can = Qué puede ver o hacer
 finding-when = Cuándo
 finding-why = Por qué lo pensamos
+finding-parts = Qué más forma parte de ello
 finding-else = Qué otra cosa podría ser
 finding-do = Qué se puede hacer con cuidado
 finding-removed = Si se quita
@@ -51,9 +53,11 @@ finding-same = Lo mismo que en el número { $number }
 text-class-sure = { $class } · certeza: { $strength }
 text-sure = certeza: { $strength }
 text-what = qué es
+text-where = dónde
 text-can = puede ver/hacer
 text-when = cuándo
 text-because = porque
+text-part = con ello
 text-else = o quizá
 text-do = qué hacer
 text-as-above = como en el { $number }, más arriba
@@ -65,6 +69,17 @@ text-in-full-report = ({ $hidden }: en el informe completo)
 text-not-read = No se pudo leer
 text-next = luego
 text-not-seen = no se puede ver
+
+## La lista de apps de las que solo se sabe un permiso o un origen fuera de una tienda
+
+recognise-apps = Apps que conviene reconocer ({ $count })
+recognise-ask = De cada una: ¿la conoce la persona que usa el teléfono, y la puso o activó esto ella misma?
+recognise-names-elsewhere = Esta copia no dice todos los nombres; el informe completo tiene los nombres técnicos.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] Una app cuyo nombre esta copia no dice
+   *[other] { $count } apps cuyos nombres esta copia no dice
+}
 
 ## The last lines
 

@@ -325,6 +325,15 @@ rule-app-routes-traffic = El tráfico de red pasa por una VPN, un filtro o un pr
     .innocent-2 = apps antivirus que comprueban sitios web
     .next-1 = ¿conoce este servicio la persona que usa el teléfono?
 
+rule-server-for-whole-phone = Todo el teléfono usa un servidor que alguien configuró
+    .what = Un ajuste envía el tráfico web de todas las apps (un proxy), o todas las búsquedas de nombres de sitios (DNS privado), a un servidor elegido por alguien.
+    .matters = Quien maneja ese servidor, o tiene su cuenta, puede ver qué sitios y servicios usa el teléfono. No ve lo que está escrito en páginas cifradas.
+    .innocent-1 = servicios contra la publicidad, o para menores, que eligió la persona que usa el teléfono
+    .innocent-2 = redes de empresas y escuelas
+    .innocent-3 = desarrolladores que miran el tráfico de sus propias apps, y servidores privados en casa
+    .next-1 = ¿conoce este servidor la persona que usa el teléfono, y recuerda haberlo configurado?
+    .next-2 = el DNS privado está en los ajustes, en Red e Internet; un proxy para todas las apps se configura con un ordenador o desde la gestión de una organización
+
 rule-user-root-certificate = Se añadió un certificado raíz a este teléfono
     .what = El teléfono confía en un certificado que no traía de fábrica. Lo añadió en los ajustes alguien con acceso al teléfono, o lo hizo una empresa o una escuela.
     .matters = Quien tiene su clave, y puede dirigir el tráfico del teléfono, podría leer páginas web. También podría leer lo que envían algunas apps.

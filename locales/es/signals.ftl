@@ -40,8 +40,8 @@ signal-listed = figura como de { $family }
 
 ## The same in plain words, for the person whose phone it is
 
-plain-listed = su nombre técnico es uno que usa { $family }
-plain-listed-common = su nombre técnico es uno que usa { $family }, pero otras apps también podrían usarlo
+plain-listed = su nombre técnico es uno de los de { $family }
+plain-listed-common = su nombre técnico es uno de los de { $family }, pero otras apps también podrían usarlo
 plain-listed-like = su nombre técnico está hecho como los de { $family }
 plain-signer = lleva la marca digital de quien hace { $family }
 plain-accessibility = puede leer la pantalla y tocarla en lugar de una persona; esa función es para ayudas como los lectores de pantalla
@@ -71,6 +71,7 @@ signal-notification-listener-on = lee todas las notificaciones
 signal-keyboard-on = está activada como teclado
 signal-keyboard-full-access = su teclado puede usar la red
 signal-always-on-vpn = todo el tráfico pasa por ella
+signal-vpn-allowed = se le permitió hacer pasar por ella el tráfico del teléfono (VPN)
 signal-location-always = puede leer la ubicación en cualquier momento
 signal-screen-recording = se le permitió grabar la pantalla
 signal-location-in-background = puede leer la ubicación mientras nadie la usa
@@ -159,6 +160,9 @@ signal-content-filter = hay un filtro de contenido configurado
 signal-dns-proxy = hay un proxy de DNS configurado
 signal-dns-settings = hay servidores DNS configurados
 signal-proxy = hay un proxy configurado
+signal-global-proxy = el tráfico web de todas las apps pasa por este proxy
+signal-private-dns = todos los nombres de sitios se buscan en este servidor (DNS privado)
+signal-known-dns = todos los nombres de sitios se buscan en este servicio conocido (DNS privado)
 signal-relay = hay un servidor de retransmisión configurado
 signal-certificate-added = se añadió este certificado
 signal-certificate-origin = se añadió para

@@ -56,7 +56,7 @@ capability-keeps_running = sigue funcionando
 surface-installed_apps = apps
 surface-app_signers = quién firmó las apps
 surface-app_origin = de dónde vinieron las apps
-surface-app_contents = contenido de las apps
+surface-app_contents = contenido de las apps y los nombres bajo sus iconos
 surface-hidden_icons = iconos ocultos
 surface-accessibility_services = servicios de accesibilidad
 surface-device_admins = administradores del dispositivo
@@ -76,6 +76,15 @@ surface-protection_settings = ajustes de protección
 surface-removed_apps = apps quitadas
 surface-root_or_jailbreak = root o jailbreak
 surface-browsing = navegación
+
+space-main = en la parte principal del teléfono
+space-work = en el perfil de trabajo, donde las apps llevan un pequeño maletín
+space-private = en el espacio privado, una parte del teléfono con su propio bloqueo
+space-secure-folder = en la Carpeta Segura, una parte del teléfono con su propio bloqueo
+space-copies = en la parte para segundas copias de apps
+space-guest = en la parte para invitados
+space-person = en la parte de otro usuario de este teléfono
+space-other = en otra parte del teléfono, separada de la mayoría de las apps
 
 ## How a part of the phone could be read
 

@@ -40,7 +40,7 @@ expert-stored-as = enregistré sous
 expert-rule = règle
 expert-family = famille
 expert-also-sold-as = aussi vendu sous le nom de
-expert-user = dans l'utilisateur ou le profil { $user } du téléphone
+expert-space = { $space } (utilisateur { $user })
 expert-next = Ensuite :
 expert-time-utc = { $time } UTC
 expert-time-phone = { $time } selon l'horloge du téléphone
@@ -64,7 +64,6 @@ subject-automation = automatisation
 
 expert-method = Méthode
 expert-limits = Limites
-expert-where = où
 expert-copy = copie
 expert-note = note
 expert-label-copy-made = copie faite

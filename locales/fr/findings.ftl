@@ -23,6 +23,8 @@ title-recognised = Une application avec un accès très étendu que vous connais
 title-recognised-as = Une application avec un accès très étendu que vous connaissez peut-être : { $name } ({ $kind })
 title-shown-as = { $title } ; affichée sur le téléphone sous le nom « { $name } »
 title-named = { $title } : « { $name } »
+title-global-proxy = Le trafic web de toutes les applications passe par le proxy { $name }
+title-dns = Les noms de sites sont cherchés chez { $name }
 title-unnamed = { $title } (cette copie ne dit pas son nom)
 
 ## Explanations

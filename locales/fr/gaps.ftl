@@ -90,7 +90,10 @@ why-part-program-opens-copies-failed = la partie du programme qui ouvre les copi
 why-part-program-looks-what-file = la partie du programme qui regarde ce qu'est un fichier a échoué sur lui
 why-folder-holds-more-than-files-folders = le dossier contient plus de { $most } fichiers et dossiers ; le reste n'a pas été parcouru
 why-archive-holds-another-copy = l'archive contient une autre copie, dans son dossier { $folder }, qui n'a pas été lue
-why-more-files-or-folders-could-not = { $count } autres fichiers ou dossiers n'ont pas pu être lus
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } autre fichier ou dossier n'a pas pu être lu
+   *[other] { $count } autres fichiers ou dossiers n'ont pas pu être lus
+}
 why-this-link-not-followed = c'est un lien, et les liens d'un dossier ne sont pas suivis
 why-lies-more-than-folders-deep = il se trouve à plus de { $most } dossiers de profondeur et n'a pas été parcouru
 why-folder-holds-ordinary-files-no = le dossier contient des fichiers ordinaires, et aucune sauvegarde que ce programme sache lire
@@ -165,7 +168,10 @@ why-there-no-status-plist-so = il n'y a pas de Status.plist ; la sauvegarde ne d
 why-backup-not-finished-status-plist = la sauvegarde n'a pas été terminée (Status.plist : { $state })
 why-status-plist-does-not-say = Status.plist ne dit pas si la sauvegarde a été terminée
 why-status-plist-cannot-read-interrupted = Status.plist ne peut pas être lu ({ $why }) ; une sauvegarde interrompue le laisse ainsi
-why-files-listed-this-copy = sur { $listed } fichiers listés, { $here } sont dans cette copie
+why-files-listed-this-copy = { $here ->
+    [one] sur { $listed } fichiers listés, { $here } est dans cette copie
+   *[other] sur { $listed } fichiers listés, { $here } sont dans cette copie
+}
 why-folder-configuration-profiles = le dossier des profils de configuration
 why-listing-lacks-what-every-backup = il manque à la liste ce qu'a toute sauvegarde de téléphone ({ $list }) : elle a été filtrée, ou ne vient pas d'un iPhone
 why-files-folders-without-being-listed = fichiers présents dans les dossiers sans être listés : { $count }
@@ -324,6 +330,7 @@ why-setting-occurs-twice = le réglage { $entry } apparaît deux fois
 why-change-setting-without-time = un changement de réglage sans heure
 why-days-battery-statistics-begin-twice = les jours des statistiques de batterie commencent deux fois ; un des débuts est donc le texte d'une application
 why-entry-without-package-name = une entrée sans nom de paquet
+why-icon-with-two-names = une icône de l'écran d'accueil porte deux noms ; aucun n'a été cru
 why-vpn-use-has-no-package = le VPN utilisé n'a pas de nom de paquet
 why-interval-stands-there-twice-so = un intervalle figure deux fois ; l'un des deux est donc le texte d'une application
 why-user-without-number = un utilisateur sans numéro
@@ -529,9 +536,15 @@ why-member-s-archive-have-names = { $count ->
    *[other] éléments dont le nom mène hors de l'archive et qui ont été laissés de côté : { $count }
 }
 why-packed-with-method-which-not = il est compressé par la méthode { $method }, qui n'est pas prise en charge
-why-files-listed-this-copy-of = sur { $listed } fichiers listés, { $here } sont dans cette copie ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] sur { $listed } fichiers listés, { $here } est dans cette copie ({ $which })
+   *[other] sur { $listed } fichiers listés, { $here } sont dans cette copie ({ $which })
+}
 why-domain-files = { $domain } { $here } sur { $listed }
-why-more-domains = { $list }, et { $more } autres domaines
+why-more-domains = { $more ->
+    [one] { $list }, et { $more } autre domaine
+   *[other] { $list }, et { $more } autres domaines
+}
 why-assumed-only-iphone = supposé du même téléphone que { $name }, le seul iPhone ici ; rien n'y nomme le téléphone
 why-assumed-only-iphone-with-apps = supposé du même téléphone que { $name }, le seul iPhone ici, qui a { $shared } de ces { $apps } applications ; rien n'y nomme le téléphone
 why-file-is = { $name } : { $why }

@@ -37,10 +37,12 @@ page-part-not-opened = Une partie de ce qui a été remis n'a pas pu être lue. 
 ## One finding
 
 finding-what = Ce que c'est
+finding-where = Dans quelle partie du téléphone
 finding-sure = Certitude
 finding-can = Ce qu'il est possible de voir ou de faire avec
 finding-when = Quand
 finding-why = Pourquoi nous le pensons
+finding-parts = Ce qui va avec
 finding-else = Ce que cela pourrait être d'autre
 finding-do = Que faire avec prudence
 finding-removed = En cas de suppression
@@ -51,9 +53,11 @@ finding-same = Comme pour le numéro { $number }
 text-class-sure = { $class } · certitude : { $strength }
 text-sure = certitude : { $strength }
 text-what = ce que c'est
+text-where = où
 text-can = peut voir/faire
 text-when = quand
 text-because = motifs
+text-part = va avec
 text-else = ou peut-être
 text-do = que faire
 text-as-above = comme pour le numéro { $number } ci-dessus
@@ -65,6 +69,17 @@ text-in-full-report = ({ $hidden } : dans le rapport complet)
 text-not-read = Lecture impossible
 text-next = puis
 text-not-seen = non visible
+
+## La liste des applications dont on ne sait qu'un pouvoir ou une origine hors d'un magasin
+
+recognise-apps = Applications à reconnaître ({ $count })
+recognise-ask = Pour chacune : la personne qui utilise le téléphone la connaît-elle, et l'a-t-elle installée ou activée elle-même ?
+recognise-names-elsewhere = Cette copie ne dit pas tous les noms ; le rapport complet donne les noms techniques.
+recognise-row = { $app } : { $reasons }
+recognise-unnamed = { $count ->
+    [one] Une application dont cette copie ne dit pas le nom
+   *[other] { $count } applications dont cette copie ne dit pas les noms
+}
 
 ## The last lines
 

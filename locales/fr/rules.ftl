@@ -325,6 +325,15 @@ rule-app-routes-traffic = Le trafic réseau passe par un VPN, un filtre ou un pr
     .innocent-2 = applications antivirus qui vérifient les sites web
     .next-1 = la personne qui utilise le téléphone connaît-elle ce service ?
 
+rule-server-for-whole-phone = Tout le téléphone utilise un serveur que quelqu'un a réglé
+    .what = Un réglage fait passer le trafic web de toutes les applications (un proxy), ou toutes les recherches de noms de sites (DNS privé), par un serveur choisi par quelqu'un.
+    .matters = La personne ou le groupe qui dirige ce serveur, ou qui en a le compte, peut voir quels sites et quels services le téléphone utilise. Le contenu des pages chiffrées lui reste caché.
+    .innocent-1 = services contre la publicité, ou pour les enfants, choisis par la personne qui utilise le téléphone
+    .innocent-2 = réseaux d'entreprises et d'écoles
+    .innocent-3 = développeurs qui regardent le trafic de leurs propres applications, et serveurs privés à la maison
+    .next-1 = la personne qui utilise le téléphone connaît-elle ce serveur, et se souvient-elle de l'avoir réglé ?
+    .next-2 = le DNS privé se trouve dans les réglages, sous Réseau et Internet ; un proxy pour toutes les applications se règle avec un ordinateur ou par la gestion d'une organisation
+
 rule-user-root-certificate = Un certificat racine a été ajouté à ce téléphone
     .what = Le téléphone fait confiance à un certificat qui n'était pas là à l'origine. Quelqu'un qui a accès au téléphone l'a ajouté dans les réglages, ou un employeur ou une école l'a fait.
     .matters = Une personne qui détient sa clé, et peut diriger le trafic du téléphone, pourrait lire des pages web. Il serait aussi possible de lire ce qu'envoient certaines applications.

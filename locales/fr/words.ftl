@@ -56,7 +56,7 @@ capability-keeps_running = continue de tourner
 surface-installed_apps = applications
 surface-app_signers = qui a signé les applications
 surface-app_origin = d'où viennent les applications
-surface-app_contents = contenu des applications
+surface-app_contents = contenu des applications et noms sous leurs icônes
 surface-hidden_icons = icônes cachées
 surface-accessibility_services = services d'accessibilité
 surface-device_admins = administrateurs de l'appareil
@@ -76,6 +76,15 @@ surface-protection_settings = réglages de protection
 surface-removed_apps = applications supprimées
 surface-root_or_jailbreak = root ou jailbreak
 surface-browsing = navigation web
+
+space-main = dans la partie principale du téléphone
+space-work = dans le profil professionnel, où les applications portent une petite mallette
+space-private = dans l'espace privé, une partie du téléphone qui a son propre verrouillage
+space-secure-folder = dans le dossier sécurisé (Secure Folder), une partie du téléphone qui a son propre verrouillage
+space-copies = dans la partie pour les secondes copies d'applications
+space-guest = dans la partie pour les invités
+space-person = dans la partie d'un autre utilisateur de ce téléphone
+space-other = dans une autre partie du téléphone, à part de la plupart des applications
 
 ## How a part of the phone could be read
 

@@ -40,7 +40,7 @@ expert-stored-as = salvato come
 expert-rule = regola
 expert-family = famiglia
 expert-also-sold-as = venduto anche come
-expert-user = nell'utente o profilo { $user } del telefono
+expert-space = { $space } (utente { $user })
 expert-next = Poi:
 expert-time-utc = { $time } UTC
 expert-time-phone = { $time } secondo l'orologio del telefono
@@ -64,7 +64,6 @@ subject-automation = automazione
 
 expert-method = Metodo
 expert-limits = Limiti
-expert-where = dove
 expert-copy = copia
 expert-note = nota
 expert-label-copy-made = copia fatta

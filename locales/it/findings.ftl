@@ -23,6 +23,8 @@ title-recognised = Un'app con un accesso molto ampio che forse riconosce
 title-recognised-as = Un'app con un accesso molto ampio che forse riconosce: { $name } ({ $kind })
 title-shown-as = { $title }; sul telefono appare come «{ $name }»
 title-named = { $title }: «{ $name }»
+title-global-proxy = Il traffico web di tutte le app passa dal proxy { $name }
+title-dns = I nomi dei siti sono cercati presso { $name }
 title-unnamed = { $title } (questa copia non ne dice il nome)
 
 ## Explanations

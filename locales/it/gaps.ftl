@@ -90,7 +90,10 @@ why-part-program-opens-copies-failed = la parte del programma che apre le copie 
 why-part-program-looks-what-file = la parte del programma che guarda che cos'è un file non è riuscita
 why-folder-holds-more-than-files-folders = la cartella contiene più di { $most } file e cartelle; nel resto non si è cercato
 why-archive-holds-another-copy = l'archivio contiene un'altra copia, nella sua cartella { $folder }, che non è stata letta
-why-more-files-or-folders-could-not = altri { $count } file o cartelle non si sono potuti leggere
+why-more-files-or-folders-could-not = { $count ->
+    [one] { $count } altro file o cartella non si è potuto leggere
+   *[other] altri { $count } file o cartelle non si sono potuti leggere
+}
 why-this-link-not-followed = questo è un collegamento, e i collegamenti in una cartella non vengono seguiti
 why-lies-more-than-folders-deep = si trova a più di { $most } cartelle di profondità, e non è stato cercato
 why-folder-holds-ordinary-files-no = la cartella contiene file comuni e nessun backup che questo programma sappia leggere
@@ -165,7 +168,10 @@ why-there-no-status-plist-so = non c'è Status.plist, quindi il backup non dice 
 why-backup-not-finished-status-plist = il backup non è stato completato (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist non dice se il backup è stato completato
 why-status-plist-cannot-read-interrupted = Status.plist non può essere letto ({ $why }); un backup interrotto lo lascia così
-why-files-listed-this-copy = di { $listed } file elencati, { $here } sono in questa copia
+why-files-listed-this-copy = { $here ->
+    [one] di { $listed } file elencati, { $here } è in questa copia
+   *[other] di { $listed } file elencati, { $here } sono in questa copia
+}
 why-folder-configuration-profiles = la cartella dei profili di configurazione
 why-listing-lacks-what-every-backup = all'indice manca ciò che ogni backup di un telefono ha ({ $list }): è stato filtrato, o non viene da un iPhone
 why-files-folders-without-being-listed = file nelle cartelle che non sono elencati: { $count }
@@ -324,6 +330,7 @@ why-setting-occurs-twice = l'impostazione { $entry } compare due volte
 why-change-setting-without-time = un cambio di impostazione senza ora
 why-days-battery-statistics-begin-twice = i giorni delle statistiche della batteria cominciano due volte, quindi un inizio è il testo di un'app
 why-entry-without-package-name = una voce senza nome di pacchetto
+why-icon-with-two-names = un'icona della schermata iniziale compare con due nomi; nessuno è stato creduto
 why-vpn-use-has-no-package = la VPN in uso non ha nome di pacchetto
 why-interval-stands-there-twice-so = un intervallo compare due volte, quindi uno dei due è il testo di un'app
 why-user-without-number = un utente senza numero
@@ -529,9 +536,15 @@ why-member-s-archive-have-names = { $count ->
    *[other] elementi i cui nomi portano fuori dall'archivio e che sono stati tralasciati: { $count }
 }
 why-packed-with-method-which-not = è compresso con il metodo { $method }, che non è supportato
-why-files-listed-this-copy-of = di { $listed } file elencati, { $here } sono in questa copia ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] di { $listed } file elencati, { $here } è in questa copia ({ $which })
+   *[other] di { $listed } file elencati, { $here } sono in questa copia ({ $which })
+}
 why-domain-files = { $domain } { $here } su { $listed }
-why-more-domains = { $list } e altri { $more } domini
+why-more-domains = { $more ->
+    [one] { $list } e { $more } altro dominio
+   *[other] { $list } e altri { $more } domini
+}
 why-assumed-only-iphone = si suppone che sia dello stesso telefono di { $name }, l'unico iPhone qui; nulla vi nomina il telefono
 why-assumed-only-iphone-with-apps = si suppone che sia dello stesso telefono di { $name }, l'unico iPhone qui, che ha { $shared } di queste { $apps } app; nulla vi nomina il telefono
 why-file-is = { $name }: { $why }

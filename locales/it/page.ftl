@@ -37,10 +37,12 @@ page-part-not-opened = Una parte di ciò che è stato consegnato non si è potut
 ## One finding
 
 finding-what = Che cos'è
+finding-where = In quale parte del telefono
 finding-sure = Certezza
 finding-can = Che cosa può vedere o fare
 finding-when = Quando
 finding-why = Perché lo pensiamo
+finding-parts = Che cos'altro ne fa parte
 finding-else = Che cos'altro potrebbe essere
 finding-do = Che cosa si può fare con prudenza
 finding-removed = Se viene rimosso
@@ -51,9 +53,11 @@ finding-same = Lo stesso che per il numero { $number }
 text-class-sure = { $class } · certezza: { $strength }
 text-sure = certezza: { $strength }
 text-what = che cos'è
+text-where = dove
 text-can = può vedere/fare
 text-when = quando
 text-because = perché
+text-part = ne fa parte
 text-else = o forse
 text-do = che cosa fare
 text-as-above = come per il numero { $number } sopra
@@ -65,6 +69,17 @@ text-in-full-report = ({ $hidden }: nel rapporto completo)
 text-not-read = Non si è potuto leggere
 text-next = poi:
 text-not-seen = non visibile
+
+## L'elenco delle app di cui si conosce solo un potere o un'origine fuori da uno store
+
+recognise-apps = App da riconoscere ({ $count })
+recognise-ask = Per ciascuna: la persona che usa il telefono la conosce, e l'ha installata o attivata lei stessa?
+recognise-names-elsewhere = Questa copia non dice tutti i nomi; il rapporto completo contiene i nomi tecnici.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] Un'app di cui questa copia non dice il nome
+   *[other] { $count } app di cui questa copia non dice i nomi
+}
 
 ## The last lines
 

@@ -325,6 +325,15 @@ rule-app-routes-traffic = Il traffico di rete passa attraverso una VPN, un filtr
     .innocent-2 = app antivirus che controllano i siti web
     .next-1 = la persona che usa il telefono conosce questo servizio?
 
+rule-server-for-whole-phone = Tutto il telefono usa un server impostato da qualcuno
+    .what = Un'impostazione manda il traffico web di tutte le app (un proxy), o tutte le ricerche di nomi di siti (DNS privato), a un server scelto da qualcuno.
+    .matters = Chi controlla quel server, o ne ha l'account, può vedere quali siti e servizi usa il telefono. Ciò che è scritto nelle pagine cifrate gli resta nascosto.
+    .innocent-1 = servizi contro la pubblicità, o per i minori, scelti dalla persona che usa il telefono
+    .innocent-2 = reti di aziende e scuole
+    .innocent-3 = sviluppatori che guardano il traffico delle proprie app, e server privati a casa
+    .next-1 = la persona che usa il telefono conosce questo server, e ricorda di averlo impostato?
+    .next-2 = il DNS privato si trova nelle impostazioni, in Rete e Internet; un proxy per tutte le app si imposta con un computer o dalla gestione di un'organizzazione
+
 rule-user-root-certificate = A questo telefono è stato aggiunto un certificato radice
     .what = Il telefono si fida di un certificato che non aveva in origine. L'ha aggiunto nelle impostazioni qualcuno con accesso al telefono, oppure un datore di lavoro o una scuola.
     .matters = Chi ha la sua chiave, e può dirigere il traffico del telefono, potrebbe leggere pagine web. Potrebbe leggere anche ciò che inviano alcune app.

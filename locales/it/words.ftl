@@ -56,7 +56,7 @@ capability-keeps_running = continua a funzionare
 surface-installed_apps = app
 surface-app_signers = chi ha firmato le app
 surface-app_origin = da dove vengono le app
-surface-app_contents = contenuto delle app
+surface-app_contents = contenuto delle app e nomi sotto le loro icone
 surface-hidden_icons = icone nascoste
 surface-accessibility_services = servizi di accessibilità
 surface-device_admins = amministratori del dispositivo
@@ -76,6 +76,15 @@ surface-protection_settings = impostazioni di protezione
 surface-removed_apps = app rimosse
 surface-root_or_jailbreak = root o jailbreak
 surface-browsing = navigazione
+
+space-main = nella parte principale del telefono
+space-work = nel profilo di lavoro, dove le app hanno una piccola valigetta
+space-private = nello spazio privato, una parte del telefono con un blocco proprio
+space-secure-folder = nell'Area Personale (Secure Folder), una parte del telefono con un blocco proprio
+space-copies = nella parte per le seconde copie delle app
+space-guest = nella parte per gli ospiti
+space-person = nella parte di un altro utente di questo telefono
+space-other = in un'altra parte del telefono, separata dalla maggior parte delle app
 
 ## How a part of the phone could be read
 

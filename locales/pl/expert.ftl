@@ -42,7 +42,7 @@ expert-stored-as = zapisane jako
 expert-rule = reguła
 expert-family = rodzina
 expert-also-sold-as = sprzedawane też jako
-expert-user = w użytkowniku lub profilu { $user } telefonu
+expert-space = { $space } (użytkownik { $user })
 expert-next = Co dalej:
 expert-time-utc = { $time } UTC
 expert-time-phone = { $time } według zegara telefonu
@@ -66,7 +66,6 @@ subject-automation = automatyzacja
 
 expert-method = Metoda
 expert-limits = Ograniczenia
-expert-where = gdzie
 expert-copy = kopia
 expert-note = uwaga
 expert-label-copy-made = kopię wykonano

@@ -23,6 +23,8 @@ title-recognised = Aplikacja z dużymi uprawnieniami, być może znajoma
 title-recognised-as = Aplikacja z dużymi uprawnieniami, być może znajoma: { $name } ({ $kind })
 title-shown-as = { $title }, w telefonie widoczna jako „{ $name }”
 title-named = { $title }: „{ $name }”
+title-global-proxy = Ruch internetowy wszystkich aplikacji przechodzi przez serwer proxy { $name }
+title-dns = O nazwy stron pytana jest usługa { $name }
 title-unnamed = { $title } (ta kopia nie podaje nazwy)
 
 ## Explanations

@@ -324,6 +324,7 @@ why-setting-occurs-twice = ustawienie { $entry } występuje dwa razy
 why-change-setting-without-time = zmiana ustawienia bez czasu
 why-days-battery-statistics-begin-twice = dni statystyk baterii zaczynają się dwa razy, więc jeden początek jest tekstem aplikacji
 why-entry-without-package-name = pozycja bez nazwy pakietu
+why-icon-with-two-names = ikona ekranu głównego ma dwie nazwy; żadnej nie uznano
 why-vpn-use-has-no-package = używany VPN nie ma nazwy pakietu
 why-interval-stands-there-twice-so = przedział występuje dwa razy, więc jeden z nich jest tekstem aplikacji
 why-user-without-number = użytkownik bez numeru

@@ -39,10 +39,12 @@ page-part-not-opened = Jednej części podanych danych nie dało się odczytać.
 ## One finding
 
 finding-what = Co to jest
+finding-where = W której części telefonu
 finding-sure = Jak pewne
 finding-can = Co może zobaczyć lub zrobić
 finding-when = Kiedy
 finding-why = Dlaczego tak uważamy
+finding-parts = Co jeszcze do tego należy
 finding-else = Co innego to może być
 finding-do = Co można zrobić ostrożnie
 finding-removed = Jeśli się to usunie
@@ -53,9 +55,11 @@ finding-same = To samo co przy numerze { $number }
 text-class-sure = { $class } · jak pewne: { $strength }
 text-sure = jak pewne: { $strength }
 text-what = co to jest
+text-where = gdzie
 text-can = widzi lub robi
 text-when = kiedy
 text-because = powody
+text-part = należy do tego
 text-else = może też być
 text-do = co zrobić
 text-as-above = jak przy { $number } powyżej
@@ -67,6 +71,19 @@ text-in-full-report = ({ $hidden }; w pełnym raporcie)
 text-not-read = Nie odczytano
 text-next = dalej:
 text-not-seen = nie widać
+
+## Lista aplikacji, o których wiadomo tylko, że mają jedno uprawnienie lub pochodzą spoza sklepu
+
+recognise-apps = Aplikacje do rozpoznania ({ $count })
+recognise-ask = O każdej z nich: czy osoba używająca telefonu ją zna i czy sama ją zainstalowała lub to włączyła?
+recognise-names-elsewhere = Ta kopia nie podaje wszystkich nazw; nazwy techniczne są w pełnym raporcie.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] Aplikacja, której nazwy ta kopia nie podaje
+    [few] { $count } aplikacje, których nazw ta kopia nie podaje
+    [many] { $count } aplikacji, których nazw ta kopia nie podaje
+   *[other] { $count } aplikacji, których nazw ta kopia nie podaje
+}
 
 ## The last lines
 

@@ -325,6 +325,15 @@ rule-app-routes-traffic = Ruch w sieci przechodzi przez VPN, filtr lub serwer pr
     .innocent-2 = antywirusy, które sprawdzają strony internetowe
     .next-1 = czy osoba używająca telefonu zna tę usługę?
 
+rule-server-for-whole-phone = Cały telefon używa serwera, który ktoś ustawił
+    .what = Ustawienie wysyła ruch internetowy wszystkich aplikacji (serwer proxy) albo wszystkie zapytania o nazwy stron (prywatny DNS) do serwera, który ktoś wybrał.
+    .matters = Kto prowadzi ten serwer lub ma do niego konto, może widzieć, z jakich stron i usług korzysta telefon. Treść szyfrowanych stron pozostaje przed nim ukryta.
+    .innocent-1 = usługi przeciw reklamom lub dla dzieci, które wybrała osoba używająca telefonu
+    .innocent-2 = sieci pracodawców i szkół
+    .innocent-3 = programiści, którzy oglądają ruch własnych aplikacji, oraz prywatne serwery w domu
+    .next-1 = czy osoba używająca telefonu zna ten serwer i pamięta, że go ustawiała?
+    .next-2 = prywatny DNS znajduje się w ustawieniach w części Sieć i internet; serwer proxy dla wszystkich aplikacji ustawia się komputerem lub przez zarządzanie organizacji
+
 rule-user-root-certificate = Do tego telefonu dodano certyfikat główny
     .what = Telefon ufa certyfikatowi, którego nie było w nim od początku. Dodał go w ustawieniach ktoś, kto miał dostęp do telefonu, albo zrobił to pracodawca lub szkoła.
     .matters = Kto ma jego klucz i może kierować ruchem telefonu, mógłby czytać strony internetowe. Mógłby też czytać to, co wysyłają niektóre aplikacje.

@@ -56,7 +56,7 @@ capability-keeps_running = działa bez przerwy
 surface-installed_apps = aplikacje
 surface-app_signers = kto podpisał aplikacje
 surface-app_origin = skąd pochodzą aplikacje
-surface-app_contents = zawartość aplikacji
+surface-app_contents = zawartość aplikacji i nazwy pod ich ikonami
 surface-hidden_icons = ukryte ikony
 surface-accessibility_services = usługi ułatwień dostępu
 surface-device_admins = administratorzy urządzenia
@@ -76,6 +76,15 @@ surface-protection_settings = ustawienia ochrony
 surface-removed_apps = usunięte aplikacje
 surface-root_or_jailbreak = root lub jailbreak
 surface-browsing = odwiedzone strony
+
+space-main = w głównej części telefonu
+space-work = w profilu służbowym, gdzie aplikacje mają znak małej teczki
+space-private = w obszarze prywatnym, części telefonu z własną blokadą
+space-secure-folder = w bezpiecznym folderze (Secure Folder), części telefonu z własną blokadą
+space-copies = w części na drugie kopie aplikacji
+space-guest = w części dla gości
+space-person = w części innego użytkownika tego telefonu
+space-other = w innej części telefonu, oddzielonej od większości aplikacji
 
 ## How a part of the phone could be read
 

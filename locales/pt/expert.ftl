@@ -40,7 +40,7 @@ expert-stored-as = guardado como
 expert-rule = regra
 expert-family = família
 expert-also-sold-as = também vendido como
-expert-user = no utilizador ou perfil { $user } do telefone
+expert-space = { $space } (utilizador { $user })
 expert-next = Depois:
 expert-time-utc = { $time } UTC
 expert-time-phone = { $time } pelo relógio do telefone
@@ -64,7 +64,6 @@ subject-automation = automatização
 
 expert-method = Método
 expert-limits = Limites
-expert-where = onde
 expert-copy = cópia
 expert-note = nota
 expert-label-copy-made = cópia feita

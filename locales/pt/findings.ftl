@@ -23,6 +23,8 @@ title-recognised = Uma aplicação com um acesso muito amplo que talvez reconhe�
 title-recognised-as = Uma aplicação com um acesso muito amplo que talvez reconheça: { $name } ({ $kind })
 title-shown-as = { $title }; no telefone aparece como «{ $name }»
 title-named = { $title }: «{ $name }»
+title-global-proxy = O tráfego web de todas as aplicações passa pelo proxy { $name }
+title-dns = Os nomes de sites são procurados em { $name }
 title-unnamed = { $title } (esta cópia não diz o seu nome)
 
 ## Explanations

@@ -90,7 +90,10 @@ why-part-program-opens-copies-failed = a parte do programa que abre cópias { $n
 why-part-program-looks-what-file = a parte do programa que vê o que é um ficheiro falhou com ele
 why-folder-holds-more-than-files-folders = a pasta contém mais de { $most } ficheiros e pastas; no resto não se procurou
 why-archive-holds-another-copy = o arquivo contém outra cópia, na sua pasta { $folder }, que não foi lida
-why-more-files-or-folders-could-not = mais { $count } ficheiros ou pastas não puderam ser lidos
+why-more-files-or-folders-could-not = { $count ->
+    [one] mais { $count } ficheiro ou pasta não pôde ser lido
+   *[other] mais { $count } ficheiros ou pastas não puderam ser lidos
+}
 why-this-link-not-followed = isto é uma ligação, e as ligações numa pasta não são seguidas
 why-lies-more-than-folders-deep = está a mais de { $most } pastas de profundidade, e não foi procurado
 why-folder-holds-ordinary-files-no = a pasta contém ficheiros comuns, e nenhuma cópia que este programa possa ler
@@ -165,7 +168,10 @@ why-there-no-status-plist-so = não há Status.plist, por isso a cópia não diz
 why-backup-not-finished-status-plist = a cópia não foi terminada (Status.plist: { $state })
 why-status-plist-does-not-say = Status.plist não diz se a cópia foi terminada
 why-status-plist-cannot-read-interrupted = Status.plist não pode ser lido ({ $why }); uma cópia interrompida deixa-o assim
-why-files-listed-this-copy = de { $listed } ficheiros listados, { $here } estão nesta cópia
+why-files-listed-this-copy = { $here ->
+    [one] de { $listed } ficheiros listados, { $here } está nesta cópia
+   *[other] de { $listed } ficheiros listados, { $here } estão nesta cópia
+}
 why-folder-configuration-profiles = a pasta dos perfis de configuração
 why-listing-lacks-what-every-backup = falta ao índice o que todas as cópias de um telefone têm ({ $list }): foi filtrado, ou não é de um iPhone
 why-files-folders-without-being-listed = ficheiros que estão nas pastas sem estarem listados: { $count }
@@ -324,6 +330,7 @@ why-setting-occurs-twice = a definição { $entry } aparece duas vezes
 why-change-setting-without-time = uma mudança de definição sem hora
 why-days-battery-statistics-begin-twice = os dias das estatísticas da bateria começam duas vezes, por isso um dos inícios é texto de uma aplicação
 why-entry-without-package-name = uma entrada sem nome de pacote
+why-icon-with-two-names = um ícone do ecrã inicial aparece com dois nomes; nenhum foi aceite
 why-vpn-use-has-no-package = a VPN em uso não tem nome de pacote
 why-interval-stands-there-twice-so = um intervalo aparece duas vezes, por isso um dos dois é texto de uma aplicação
 why-user-without-number = um utilizador sem número
@@ -529,9 +536,15 @@ why-member-s-archive-have-names = { $count ->
    *[other] elementos cujos nomes apontam para fora do arquivo e que ficaram de fora: { $count }
 }
 why-packed-with-method-which-not = está comprimido com o método { $method }, que não é suportado
-why-files-listed-this-copy-of = de { $listed } ficheiros listados, { $here } estão nesta cópia ({ $which })
+why-files-listed-this-copy-of = { $here ->
+    [one] de { $listed } ficheiros listados, { $here } está nesta cópia ({ $which })
+   *[other] de { $listed } ficheiros listados, { $here } estão nesta cópia ({ $which })
+}
 why-domain-files = { $domain } { $here } de { $listed }
-why-more-domains = { $list } e mais { $more } domínios
+why-more-domains = { $more ->
+    [one] { $list } e mais { $more } domínio
+   *[other] { $list } e mais { $more } domínios
+}
 why-assumed-only-iphone = supõe-se que é do mesmo telefone que { $name }, o único iPhone aqui; nada nele nomeia o telefone
 why-assumed-only-iphone-with-apps = supõe-se que é do mesmo telefone que { $name }, o único iPhone aqui, que tem { $shared } destas { $apps } aplicações; nada nele nomeia o telefone
 why-file-is = { $name }: { $why }

@@ -37,10 +37,12 @@ page-part-not-opened = Não foi possível ler uma parte do que foi entregue. A p
 ## One finding
 
 finding-what = O que é
+finding-where = Em que parte do telefone
 finding-sure = Certeza
 finding-can = O que pode ver ou fazer
 finding-when = Quando
 finding-why = Porque pensamos assim
+finding-parts = O que mais faz parte disto
 finding-else = O que mais poderia ser
 finding-do = O que se pode fazer com cuidado
 finding-removed = Se for removido
@@ -51,9 +53,11 @@ finding-same = O mesmo que no número { $number }
 text-class-sure = { $class } · certeza: { $strength }
 text-sure = certeza: { $strength }
 text-what = o que é
+text-where = onde
 text-can = pode ver/fazer
 text-when = quando
 text-because = porque
+text-part = faz parte
 text-else = ou talvez
 text-do = o que fazer
 text-as-above = como no número { $number }, acima
@@ -65,6 +69,17 @@ text-in-full-report = ({ $hidden }: no relatório completo)
 text-not-read = Não foi possível ler
 text-next = a ver
 text-not-seen = não se pode ver
+
+## A lista de aplicações das quais só se conhece um poder ou uma origem fora de uma loja
+
+recognise-apps = Aplicações que convém reconhecer ({ $count })
+recognise-ask = De cada uma: a pessoa que usa o telefone conhece-a, e foi ela que a instalou ou que ativou isto?
+recognise-names-elsewhere = Esta cópia não diz todos os nomes; o relatório completo tem os nomes técnicos.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] Uma aplicação cujo nome esta cópia não diz
+   *[other] { $count } aplicações cujos nomes esta cópia não diz
+}
 
 ## The last lines
 

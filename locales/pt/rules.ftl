@@ -325,6 +325,15 @@ rule-app-routes-traffic = O tráfego de rede passa por uma VPN, um filtro ou um 
     .innocent-2 = aplicações antivírus que verificam sites
     .next-1 = a pessoa que usa o telefone conhece este serviço?
 
+rule-server-for-whole-phone = Todo o telefone usa um servidor que alguém definiu
+    .what = Uma definição envia o tráfego web de todas as aplicações (um proxy), ou todas as procuras de nomes de sites (DNS privado), para um servidor escolhido por alguém.
+    .matters = Quem controla esse servidor, ou tem a conta dele, pode ver que sites e serviços o telefone usa. O que está escrito em páginas cifradas fica-lhe oculto.
+    .innocent-1 = serviços contra a publicidade, ou para crianças, que a pessoa que usa o telefone escolheu
+    .innocent-2 = redes de empresas e escolas
+    .innocent-3 = programadores que olham para o tráfego das suas próprias aplicações, e servidores privados em casa
+    .next-1 = a pessoa que usa o telefone conhece este servidor, e lembra-se de o ter definido?
+    .next-2 = o DNS privado está nas definições, em Rede e Internet; um proxy para todas as aplicações define-se com um computador ou pela gestão de uma organização
+
 rule-user-root-certificate = Foi acrescentado um certificado de raiz a este telefone
     .what = O telefone confia num certificado que não trazia de origem. Alguém com acesso ao telefone acrescentou-o nas definições, ou foi uma empresa ou escola.
     .matters = Quem tem a chave dele, e pode dirigir o tráfego do telefone, poderia ler páginas web. Poderia também ler o que algumas aplicações enviam.

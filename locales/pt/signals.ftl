@@ -40,8 +40,8 @@ signal-listed = consta como de { $family }
 
 ## The same in plain words, for the person whose phone it is
 
-plain-listed = o seu nome técnico é um dos que { $family } usa
-plain-listed-common = o seu nome técnico é um dos que { $family } usa, mas outras aplicações também o poderiam usar
+plain-listed = o seu nome técnico é um dos de { $family }
+plain-listed-common = o seu nome técnico é um dos de { $family }, mas outras aplicações também o poderiam usar
 plain-listed-like = o seu nome técnico é feito como os de { $family }
 plain-signer = traz a marca digital de quem faz { $family }
 plain-accessibility = pode ler o ecrã e tocar nele em vez de uma pessoa; essa função é para ajudas como os leitores de ecrã
@@ -71,6 +71,7 @@ signal-notification-listener-on = lê todas as notificações
 signal-keyboard-on = está ativada como teclado
 signal-keyboard-full-access = o seu teclado pode usar a rede
 signal-always-on-vpn = todo o tráfego passa por ela
+signal-vpn-allowed = foi-lhe permitido fazer passar por si o tráfego do telefone (VPN)
 signal-location-always = pode ler a localização a qualquer momento
 signal-screen-recording = foi-lhe permitido gravar o ecrã
 signal-location-in-background = pode ler a localização enquanto ninguém a usa
@@ -159,6 +160,9 @@ signal-content-filter = há um filtro de conteúdo configurado
 signal-dns-proxy = há um proxy de DNS configurado
 signal-dns-settings = há servidores DNS definidos
 signal-proxy = há um proxy definido
+signal-global-proxy = o tráfego web de todas as aplicações passa por este proxy
+signal-private-dns = todos os nomes de sites são procurados neste servidor (DNS privado)
+signal-known-dns = todos os nomes de sites são procurados neste serviço conhecido (DNS privado)
 signal-relay = há um servidor de retransmissão configurado
 signal-certificate-added = este certificado foi acrescentado
 signal-certificate-origin = foi acrescentado para

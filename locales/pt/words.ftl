@@ -56,7 +56,7 @@ capability-keeps_running = continua a funcionar
 surface-installed_apps = aplicações
 surface-app_signers = quem assinou as aplicações
 surface-app_origin = de onde vieram as aplicações
-surface-app_contents = conteúdo das aplicações
+surface-app_contents = conteúdo das aplicações e os nomes sob os seus ícones
 surface-hidden_icons = ícones ocultos
 surface-accessibility_services = serviços de acessibilidade
 surface-device_admins = administradores do dispositivo
@@ -76,6 +76,15 @@ surface-protection_settings = definições de proteção
 surface-removed_apps = aplicações removidas
 surface-root_or_jailbreak = root ou jailbreak
 surface-browsing = navegação
+
+space-main = na parte principal do telefone
+space-work = no perfil de trabalho, onde as aplicações têm uma pequena pasta
+space-private = no espaço privado, uma parte do telefone com bloqueio próprio
+space-secure-folder = na Pasta Segura (Secure Folder), uma parte do telefone com bloqueio próprio
+space-copies = na parte para segundas cópias de aplicações
+space-guest = na parte para convidados
+space-person = na parte de outro utilizador deste telefone
+space-other = noutra parte do telefone, separada da maioria das aplicações
 
 ## How a part of the phone could be read
 

@@ -42,7 +42,7 @@ expert-stored-as = збережено як
 expert-rule = правило
 expert-family = родина
 expert-also-sold-as = продається також як
-expert-user = у користувача або профілю { $user } телефону
+expert-space = { $space } (користувач { $user })
 expert-next = Що далі:
 expert-time-utc = { $time } UTC
 expert-time-phone = { $time } за годинником телефону
@@ -66,7 +66,6 @@ subject-automation = автоматизація
 
 expert-method = Метод
 expert-limits = Межі
-expert-where = де
 expert-copy = копія
 expert-note = примітка
 expert-label-copy-made = копію створено

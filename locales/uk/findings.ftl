@@ -23,6 +23,8 @@ title-recognised = Застосунок із широкими можливост
 title-recognised-as = Застосунок із широкими можливостями, який ви, можливо, знаєте: { $name } ({ $kind })
 title-shown-as = { $title }, на телефоні показано як «{ $name }»
 title-named = { $title }: «{ $name }»
+title-global-proxy = Вебтрафік усіх застосунків іде через проксі-сервер { $name }
+title-dns = Назви сайтів шукають у { $name }
 title-unnamed = { $title } (ця копія не називає його імені)
 
 ## Explanations

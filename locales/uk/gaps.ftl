@@ -324,6 +324,7 @@ why-setting-occurs-twice = налаштування { $entry } трапляєт�
 why-change-setting-without-time = зміна налаштування без часу
 why-days-battery-statistics-begin-twice = дні статистики батареї починаються двічі, тож один початок — це текст програми
 why-entry-without-package-name = запис без назви пакета
+why-icon-with-two-names = значок головного екрана має дві назви; жодної не взято до уваги
 why-vpn-use-has-no-package = використовуваний VPN не має назви пакета
 why-interval-stands-there-twice-so = інтервал стоїть двічі, тож один із двох — це текст програми
 why-user-without-number = користувач без номера

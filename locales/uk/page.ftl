@@ -39,10 +39,12 @@ page-part-not-opened = Одну частину переданого не вда�
 ## One finding
 
 finding-what = Що це
+finding-where = У якій частині телефону
 finding-sure = Наскільки певно
 finding-can = Що воно може бачити або робити
 finding-when = Коли
 finding-why = Чому ми так вважаємо
+finding-parts = Що до цього належить
 finding-else = Чим ще це може бути
 finding-do = Що можна зробити обережно
 finding-removed = Якщо це видалити
@@ -53,9 +55,11 @@ finding-same = Те саме, що для номера { $number }
 text-class-sure = { $class } · наскільки певно: { $strength }
 text-sure = наскільки певно: { $strength }
 text-what = що це
+text-where = де
 text-can = бачить чи робить
 text-when = коли
 text-because = причини
+text-part = належить сюди
 text-else = або ж це
 text-do = що робити
 text-as-above = як для { $number } вище
@@ -67,6 +71,19 @@ text-in-full-report = ({ $hidden }; у повному звіті)
 text-not-read = Не вдалося прочитати
 text-next = далі:
 text-not-seen = не видно
+
+## Список застосунків, про які відомо лише одне повноваження або походження не з магазину
+
+recognise-apps = Застосунки, які варто впізнати ({ $count })
+recognise-ask = Про кожен: чи знає його особа, яка користується телефоном, і чи сама вона його встановила або це ввімкнула?
+recognise-names-elsewhere = Ця копія повідомляє не всі назви; технічні назви є в повному звіті.
+recognise-row = { $app }: { $reasons }
+recognise-unnamed = { $count ->
+    [one] { $count } застосунок, назви якого ця копія не повідомляє
+    [few] { $count } застосунки, назв яких ця копія не повідомляє
+    [many] { $count } застосунків, назв яких ця копія не повідомляє
+   *[other] { $count } застосунків, назв яких ця копія не повідомляє
+}
 
 ## The last lines
 

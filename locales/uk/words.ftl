@@ -56,7 +56,7 @@ capability-keeps_running = працює постійно
 surface-installed_apps = застосунки
 surface-app_signers = хто підписав застосунки
 surface-app_origin = звідки взялися застосунки
-surface-app_contents = вміст застосунків
+surface-app_contents = вміст застосунків і назви під їхніми значками
 surface-hidden_icons = приховані значки
 surface-accessibility_services = служби спеціальних можливостей
 surface-device_admins = адміністратори пристрою
@@ -76,6 +76,15 @@ surface-protection_settings = налаштування захисту
 surface-removed_apps = видалені застосунки
 surface-root_or_jailbreak = root або jailbreak
 surface-browsing = відвідані сайти
+
+space-main = в основній частині телефону
+space-work = у робочому профілі, де застосунки мають позначку маленького портфеля
+space-private = у приватному просторі, частині телефону з власним блокуванням
+space-secure-folder = у захищеній папці (Secure Folder), частині телефону з власним блокуванням
+space-copies = у частині для других копій застосунків
+space-guest = у частині для гостей
+space-person = у частині іншого користувача цього телефону
+space-other = в іншій частині телефону, окремо від більшості застосунків
 
 ## How a part of the phone could be read
 

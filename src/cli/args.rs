@@ -13,6 +13,7 @@ use super::sample::{SampleArgs, SelftestArgs};
 use super::shell::{CompletionsArgs, ManArgs};
 use super::signatures::SignaturesArgs;
 use crate::render::Audience;
+use crate::speech::Message;
 
 /// Names of the commands; a first argument that is none of them is a PATH for `scan`.
 const COMMANDS: &[&str] = &[
@@ -149,7 +150,7 @@ pub struct ScanArgs {
     #[arg(long, help_heading = "Output")]
     pub detail: bool,
 
-    /// Language of text and HTML (en, es, fr, ...); without it that of the system where there is one, else English
+    /// Language of text, HTML and the screen (en, es, fr, ...); without it that of the system where there is one, else English
     ///
     /// Sentences in the cells of csv and timeline are said in it too where it is given, and else in English. JSON is English.
     #[arg(long, value_name = "TAG", help_heading = "Output")]
@@ -352,6 +353,11 @@ pub fn with_default_command(mut arguments: Vec<OsString>) -> Vec<OsString> {
 /// The command that a word that is neither path nor command may have meant.
 pub fn nearest_command(word: &str) -> Option<&'static str> {
     nearest(word, COMMANDS.iter().copied())
+}
+
+/// The next step for a word that is unknown: the name that it was probably meant to be, else another.
+pub(super) fn guess(near: Option<&str>, otherwise: impl FnOnce() -> Message) -> Message {
+    near.map_or_else(otherwise, |near| Message::new("next-did-you-mean").text("near", near))
 }
 
 /// The candidate within two edits of `word`, the nearest first.

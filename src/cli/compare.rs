@@ -5,11 +5,12 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 
 use super::args::LanguageArgs;
-use super::database::{shown, text_of};
+use super::database::{of, text_of};
 use super::exit::{Exit, Failure};
 use super::{language, output, scan};
 use crate::render::difference;
 use crate::report::difference::{MOST_BYTES, NotAReport, compare};
+use crate::speech::{Message, Tell as _};
 
 /// Options of `compare`.
 #[derive(Debug, Args)]
@@ -52,15 +53,16 @@ pub(super) fn run(args: &CompareArgs) -> Result<Exit, Failure> {
     let found = compare(&old, &new).map_err(|(error, second)| {
         let path = if second { &args.new } else { &args.old };
         let hint = match error {
-            NotAReport::Schema(_) => "compare reports with the version of stalkscan that made the newer one",
-            _ => "give two files written by `stalkscan -o json=FILE PATH`",
+            NotAReport::Schema(_) => "next-compare-newer",
+            _ => "next-compare-reports",
         };
-        Failure::usage(format!("{}: {error}", shown(path)), hint)
+        Failure::usage(of(path, error.tell()), hint)
     })?;
     let text = match args.output {
         Form::Text => difference::text(&found, usize::from(scan::columns()), lang),
-        Form::Json => difference::json(&found)
-            .map_err(|error| Failure::internal(format!("the comparison could not be written: {error}")))?,
+        Form::Json => difference::json(&found).map_err(|error| {
+            Failure::internal(Message::new("refused-comparison").said("why", Message::technical(error)))
+        })?,
     };
     output::print(&text)
 }

@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use super::output;
 use crate::sandbox::{self, Needs, State};
+use crate::speech::Message;
 
 /// What is said about it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,13 +24,11 @@ pub(super) enum Say {
 pub(super) fn to_copies(paths: &[PathBuf], bundle: Option<&Path>, off: bool, say: Say) -> State {
     let state = if off { State::Off } else { sandbox::enter(&needs(paths, bundle)) };
     let all = say == Say::All || cfg!(feature = "sandbox-probe");
+    let says = Message::new("tell-sandbox").said("state", state.says());
     if all {
-        output::remark(&format!("stalkscan: sandbox {}\n", state.words()));
+        output::tell(&says);
     } else if state.is_less_than_asked() && sandbox::is_expected() && say == Say::Warnings {
-        output::remark(&format!(
-            "stalkscan: sandbox {}\n  next: nothing needs to be done; a newer kernel, or a container that lets it through, allows more\n",
-            state.words()
-        ));
+        output::tell_with_step(&says, &"next-newer-kernel".into());
     }
     #[cfg(feature = "sandbox-probe")]
     output::remark(&sandbox::attempts(paths.first().map_or(Path::new("."), PathBuf::as_path)));

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::output;
 use crate::report::Report;
+use crate::speech::Message;
 
 /// Says which confirmed ids no finding is about. A mistyped id would confirm nothing, and nobody would notice.
 pub(super) fn remark(report: &Report, known: &BTreeSet<String>) {
@@ -11,7 +12,6 @@ pub(super) fn remark(report: &Report, known: &BTreeSet<String>) {
         report.devices.iter().flat_map(|device| &device.findings).any(|finding| finding.subject.id == id)
     };
     for id in known.iter().filter(|id| !about(id)) {
-        let id = crate::text::printable(id);
-        output::remark(&format!("stalkscan: --known names {id}, and no finding is about that\n"));
+        output::tell(&Message::new("tell-known-unused").text("id", crate::text::printable(id)));
     }
 }

@@ -14,6 +14,7 @@ use crate::signature::keys::{self, Key, Signed};
 use crate::signature::pack::{self, PACK_BYTES, PackError};
 use crate::signature::{ExtraInfo, Family, Problem, SignatureDb};
 use crate::source::folder;
+use crate::speech::{Message, Tell as _};
 use crate::text::printable;
 
 /// Days after which signatures are called old, unless `--max-age` says otherwise.
@@ -54,14 +55,10 @@ pub(super) fn open(args: &DatabaseArgs) -> Result<SignatureDb, Failure> {
         Some(path) => {
             let db = if path.is_dir() { from_folder(path)? } else { from_pack(path, args)? };
             if pack::is_newer(&built_in.info().version, &db.info().version) {
-                let warning = format!(
-                    "the signatures given are of {}, older than the ones inside the program ({})",
-                    printable(&db.info().version),
-                    built_in.info().version
-                );
-                output::remark(&format!(
-                    "stalkscan: {warning}\n  next: get newer ones, or leave --signatures away\n"
-                ));
+                let warning = Message::new("tell-older-signatures")
+                    .text("given", printable(&db.info().version))
+                    .text("inside", built_in.info().version.as_str());
+                output::tell_with_step(&warning, &"next-newer-signatures".into());
                 db.with_warning(warning)
             } else {
                 db
@@ -69,9 +66,9 @@ pub(super) fn open(args: &DatabaseArgs) -> Result<SignatureDb, Failure> {
         }
     };
     if let Some(days) = age(&db).filter(|days| *days > i64::from(args.max_age)) {
-        output::remark(&format!(
-            "stalkscan: the signatures are {days} days old; newer apps may be missed\n  next: get a newer pack or a newer program\n"
-        ));
+        let days = usize::try_from(days).unwrap_or_default();
+        let warning = Message::new("tell-old-signatures").number("days", days);
+        output::tell_with_step(&warning, &"next-newer-pack".into());
     }
     for path in &args.extra {
         db = with_extra(db, path)?;
@@ -82,10 +79,8 @@ pub(super) fn open(args: &DatabaseArgs) -> Result<SignatureDb, Failure> {
 /// The signatures inside the program.
 pub(super) fn built_in() -> Result<SignatureDb, Failure> {
     SignatureDb::built_in().map_err(|error| {
-        Failure::database(
-            format!("the built-in signatures are damaged: {error}"),
-            "get a new copy of the program",
-        )
+        let why = Message::technical(error);
+        Failure::database(Message::new("refused-built-in").said("why", why), "next-new-program")
     })
 }
 
@@ -120,10 +115,8 @@ pub(super) fn shown(path: &Path) -> String {
 pub(super) fn files(path: &Path) -> Result<Vec<(String, String)>, Failure> {
     let of = |ending| {
         folder::text_files(path, ending, &Limits::default()).map_err(|error| {
-            Failure::database(
-                format!("{} cannot be read: {error}", shown(path)),
-                "give a folder with signature files (database.toml, families/, yara/)",
-            )
+            let says = Message::new("refused-cannot-read").text("path", shown(path));
+            Failure::database(says.told("why", &error), "next-signature-folder")
         })
     };
     Ok([of(".toml")?, of(".yar")?].concat())
@@ -135,29 +128,41 @@ fn from_folder(path: &Path) -> Result<SignatureDb, Failure> {
     let opened = SignatureDb::from_files(&files, &shown(path));
     let opened = if refused.is_empty() { opened } else { opened.and(Err(refused)) };
     opened.map_err(|problems| {
-        Failure::database(
-            format!("{} problem(s) in the signatures: {}", problems.len(), first_of(&problems)),
-            "`stalkscan signatures lint` shows all of them; leave --signatures away to use the built-in ones",
-        )
+        let says = Message::new("refused-signatures").number("count", problems.len());
+        Failure::database(says.said("problems", first_of(&problems)), "next-lint-or-built-in")
     })
 }
 
-fn first_of(problems: &[Problem]) -> String {
+/// The first problems, which are worded for whoever writes signatures.
+fn first_of(problems: &[Problem]) -> Message {
     let shown: Vec<String> = problems
         .iter()
         .take(5)
         .map(|p| format!("{}:{}:{}: {}", p.file, p.line, p.column, p.message))
         .collect();
-    shown.join("; ")
+    Message::technical(shown.join("; "))
+}
+
+/// The refusal for problems in a file or folder that was added.
+fn problems_in(path: &Path, problems: &[Problem], next: &'static str) -> Failure {
+    let says = Message::new("refused-problems-in").number("count", problems.len()).text("path", shown(path));
+    Failure::database(says.said("problems", first_of(problems)), next)
+}
+
+/// A sentence about a path.
+pub(super) fn of(path: &Path, why: Message) -> Message {
+    Message::new("refused-of").text("path", shown(path)).said("why", why)
 }
 
 /// Bytes of a file that was named.
 pub(super) fn bytes_of(path: &Path, cap: u64) -> Result<Vec<u8>, Failure> {
-    let refuse =
-        |why: String| Failure::usage(format!("{} cannot be read: {why}", shown(path)), "check its path");
-    let mut file = folder::open_named(path).map_err(|error| refuse(error.to_string()))?;
-    let (bytes, more) = read_capped(&mut file, cap).map_err(|error| refuse(error.to_string()))?;
-    more.map_or(Ok(bytes), |more| Err(refuse(more.to_string())))
+    let refuse = |why: Message| {
+        let says = Message::new("refused-cannot-read").text("path", shown(path)).said("why", why);
+        Failure::usage(says, "next-check-path")
+    };
+    let mut file = folder::open_named(path).map_err(|error| refuse(error.tell()))?;
+    let (bytes, more) = read_capped(&mut file, cap).map_err(|error| refuse(error.tell()))?;
+    more.map_or(Ok(bytes), |more| Err(refuse(more.tell())))
 }
 
 /// Text of a file that was named.
@@ -165,17 +170,18 @@ pub(super) fn text_of(path: &Path, cap: u64) -> Result<String, Failure> {
     let bytes = bytes_of(path, cap)?;
     // Editors of Windows begin a text with a byte order mark.
     let text = bytes.strip_prefix(b"\xef\xbb\xbf").map(<[u8]>::to_vec).unwrap_or(bytes);
-    String::from_utf8(text)
-        .map_err(|error| Failure::usage(format!("{} is no text: {error}", shown(path)), "check its path"))
+    String::from_utf8(text).map_err(|error| {
+        let says = Message::new("refused-no-text").text("path", shown(path));
+        Failure::usage(says.said("why", Message::technical(error)), "next-check-path")
+    })
 }
 
 /// The keys that may sign packs.
 pub(super) fn trusted_keys(files: &[PathBuf]) -> Result<Vec<Key>, Failure> {
     let mut trusted = Key::built_in();
     for path in files {
-        let key = Key::parse(&text_of(path, KEY_BYTES)?).map_err(|error| {
-            Failure::usage(format!("{}: {error}", shown(path)), "give the .pub file that minisign writes")
-        })?;
+        let key = Key::parse(&text_of(path, KEY_BYTES)?)
+            .map_err(|error| Failure::usage(of(path, error.tell()), "next-public-key"))?;
         trusted.push(key);
     }
     Ok(trusted)
@@ -190,26 +196,21 @@ pub(super) fn signature_of(path: &Path, bytes: &[u8], trusted: &[Key]) -> Result
         return Ok(None);
     }
     let signature = text_of(&beside, KEY_BYTES)
-        .map_err(|failure| Failure::database(failure.message, "get the pack and its .minisig file again"))?;
-    keys::verify(trusted, bytes, &signature).map(Some).map_err(|error| {
-        Failure::database(
-            format!("{}: {error}", shown(path)),
-            "get the pack and its .minisig file again; name the signer's public key with --trusted-key if you trust it",
-        )
-    })
+        .map_err(|failure| Failure::database(failure.message, "next-pack-again"))?;
+    keys::verify(trusted, bytes, &signature)
+        .map(Some)
+        .map_err(|error| Failure::database(of(path, error.tell()), "next-pack-again-or-trust"))
 }
 
 /// Opens the bytes of a pack.
 pub(super) fn opened(path: &Path, bytes: &[u8], signer: Option<String>) -> Result<SignatureDb, Failure> {
     SignatureDb::from_pack(bytes, &shown(path), crate::scan::tool().version, signer).map_err(|error| {
         let hint = match error {
-            PackError::NotAPack => {
-                "give a pack made by `stalkscan signatures pack`, or a folder of signature files"
-            }
-            PackError::TooNew(_) => "get a newer stalkscan, or an older pack",
-            PackError::Damaged(_) => "get the pack again",
+            PackError::NotAPack => "next-a-pack",
+            PackError::TooNew(_) => "next-newer-program",
+            PackError::Damaged(_) => "next-the-pack-again",
         };
-        Failure::database(format!("{}: {error}", shown(path)), hint)
+        Failure::database(of(path, error.tell()), hint)
     })
 }
 
@@ -222,8 +223,8 @@ fn from_pack(path: &Path, args: &DatabaseArgs) -> Result<SignatureDb, Failure> {
     let signed = signature_of(path, &bytes, &trusted_keys(&args.trusted_key)?)?;
     if signed.is_none() && !args.allow_unsigned {
         return Err(Failure::database(
-            format!("{} is not signed: there is no {}.minisig", shown(path), shown(path)),
-            "get its signature file too, or add --allow-unsigned if you made the pack yourself",
+            Message::new("refused-no-signature-file").text("path", shown(path)),
+            "next-signature-file",
         ));
     }
     opened(path, &bytes, signed.map(|signed| signed.key))
@@ -253,12 +254,7 @@ fn holds_rules(name: &str) -> bool {
 fn with_rules(db: SignatureDb, path: &Path, files: &[(String, String)]) -> Result<SignatureDb, Failure> {
     let refused = content::problems(files);
     let added = if refused.is_empty() { db.with_extra_rules(files, &shown(path)) } else { Err(refused) };
-    added.map_err(|problems| {
-        Failure::database(
-            format!("{} problem(s) in {}: {}", problems.len(), shown(path), first_of(&problems)),
-            "correct the rules: docs/signatures.md shows the part of the language that is allowed",
-        )
-    })
+    added.map_err(|problems| problems_in(path, &problems, "next-correct-rules"))
 }
 
 /// Adds families. A folder that holds rules for code may hold none.
@@ -276,7 +272,7 @@ fn with_families(db: SignatureDb, path: &Path, may_be_none: bool) -> Result<Sign
         indicators,
     };
     db.with_extra(families, info)
-        .map_err(|error| Failure::database(format!("{}: {error}", shown(path)), "correct the list"))
+        .map_err(|error| Failure::database(of(path, Message::technical(error)), "next-correct-list"))
 }
 
 fn extra_list(path: &Path) -> Result<(Vec<Family>, String), Failure> {
@@ -284,17 +280,13 @@ fn extra_list(path: &Path) -> Result<(Vec<Family>, String), Failure> {
     let name =
         path.file_name().map(|name| printable(&name.to_string_lossy()).into_owned()).unwrap_or_default();
     let origin = Origin { source: name.clone(), licence: String::new(), date: String::new() };
-    let mut read = import::read(&text, &origin).map_err(|error| {
-        Failure::database(
-            format!("{}: {error}", shown(path)),
-            "a list has one id, hash or address a line; `stalkscan signatures import` says more",
-        )
-    })?;
+    let mut read = import::read(&text, &origin)
+        .map_err(|error| Failure::database(of(path, error.tell()), "next-list-lines"))?;
     for family in read.families.iter_mut().filter(|family| family.name == import::PLAIN_FAMILY) {
         family.name = format!("the list {name}");
     }
     for remark in &read.remarks {
-        output::remark(&format!("stalkscan: {}: {}\n", shown(path), printable(remark)));
+        output::tell(&of(path, Message::technical(printable(remark))));
     }
     Ok((read.families, text))
 }
@@ -302,12 +294,8 @@ fn extra_list(path: &Path) -> Result<(Vec<Family>, String), Failure> {
 fn extra_folder(path: &Path) -> Result<(Vec<Family>, String), Failure> {
     let mut files = files(path)?;
     files.retain(|(name, _)| !holds_rules(name));
-    let families = import::family_files(&files).map_err(|problems| {
-        Failure::database(
-            format!("{} problem(s) in {}: {}", problems.len(), shown(path), first_of(&problems)),
-            "`stalkscan signatures lint` shows all of them",
-        )
-    })?;
+    let families =
+        import::family_files(&files).map_err(|problems| problems_in(path, &problems, "next-lint"))?;
     let text = files.into_iter().map(|(name, text)| name + "\n" + &text).collect::<Vec<_>>().join("\n");
     Ok((families, text))
 }

@@ -10,6 +10,7 @@ use super::output;
 use crate::bounds::Limits;
 use crate::render::html::FILE_NAME;
 use crate::source::{self, discover};
+use crate::speech::Message;
 
 /// How a report is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -71,24 +72,18 @@ pub(super) fn parse(wanted: &[String]) -> Result<Vec<Destination>, Failure> {
         let destination = one(output)?;
         if destination.kind == Kind::Html && destination.file.is_none() && std::io::stdout().is_terminal() {
             return Err(Failure::usage(
-                "an HTML report is for a browser, not for a terminal",
-                format!("write it to a file with a name that tells nothing: html={FILE_NAME}"),
+                "refused-html-screen",
+                Message::new("next-html-file").text("name", FILE_NAME),
             ));
         }
         if destination.file.is_some() && list.iter().any(|other: &Destination| other.file == destination.file)
         {
-            return Err(Failure::usage(
-                "two reports would go to the same file",
-                "give each a file of its own",
-            ));
+            return Err(Failure::usage("refused-same-file", "next-own-file"));
         }
         list.push(destination);
     }
     if list.iter().filter(|destination| destination.file.is_none()).count() > 1 {
-        return Err(Failure::usage(
-            "two reports would go to the standard output",
-            "write all but one to a file: FORMAT=FILE",
-        ));
+        return Err(Failure::usage("refused-same-screen", "next-all-but-one"));
     }
     Ok(list)
 }
@@ -98,14 +93,17 @@ fn one(output: &str) -> Result<Destination, Failure> {
         output.split_once('=').map_or((output, None), |(format, file)| (format, Some(PathBuf::from(file))));
     let Some((_, kind)) = Kind::ALL.iter().find(|(name, _)| *name == format) else {
         let names: Vec<&str> = Kind::ALL.iter().map(|(name, _)| *name).collect();
-        let all = format!("formats: {}; for a file write FORMAT=FILE", names.join(", "));
-        let hint = nearest(format, names.iter().copied())
-            .map_or(all, |near| format!("did you mean \"{near}\"? For a file write FORMAT=FILE"));
-        let message = format!("there is no output format \"{}\"", crate::text::printable(format));
-        return Err(Failure::usage(message, hint));
+        let hint = match nearest(format, names.iter().copied()) {
+            Some(near) => {
+                Message::new("next-did-you-mean-or").text("near", near).said("next", "next-for-a-file")
+            }
+            None => Message::new("next-output-formats").text("names", names.join(", ")),
+        };
+        let says = Message::new("refused-no-output").text("name", crate::text::printable(format));
+        return Err(Failure::usage(says, hint));
     };
     if file.as_ref().is_some_and(|file| file.as_os_str().is_empty()) {
-        return Err(Failure::usage("the file name after = is empty", "write FORMAT=FILE"));
+        return Err(Failure::usage("refused-no-file-name", "next-format-file"));
     }
     Ok(Destination { kind: *kind, file })
 }
@@ -116,8 +114,8 @@ pub(super) fn check(list: &[Destination], paths: &[PathBuf], force: bool) -> Res
         outside(file, paths)?;
         if !force && file.symlink_metadata().is_ok() && !output::is_stream(file) {
             return Err(Failure::usage(
-                format!("{} exists already", shown(file)),
-                "choose another name, or add --force to overwrite it",
+                Message::new("refused-exists").text("path", shown(file)),
+                "next-other-name-or-force",
             ));
         }
     }
@@ -135,8 +133,8 @@ pub(super) fn outside(file: &Path, paths: &[PathBuf]) -> Result<(), Failure> {
         };
         if let Some(copy) = between.into_iter().find(|folder| is_copy(folder)) {
             return Err(Failure::usage(
-                format!("{} would be written into the copy {}", shown(&file), shown(copy)),
-                "nothing is written into a copy, which is evidence: choose a folder outside it",
+                Message::new("refused-inside-copy").text("path", shown(&file)).text("copy", shown(copy)),
+                "next-outside-copy",
             ));
         }
     }

@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use crate::model::Level;
 use crate::report::Report;
 use crate::source::Refusal;
+use crate::speech::Message;
 
 /// How the program ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -121,34 +122,34 @@ pub struct Failure {
     /// The code.
     pub exit: Exit,
     /// What is wrong.
-    pub message: String,
+    pub message: Message,
     /// What to try next.
-    pub hint: String,
+    pub hint: Message,
 }
 
 impl Failure {
     /// A usage error.
-    pub fn usage(message: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn usage(message: impl Into<Message>, hint: impl Into<Message>) -> Self {
         Self { exit: Exit::Usage, message: message.into(), hint: hint.into() }
     }
 
     /// A failure of the tool or the machine.
-    pub fn tool(message: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn tool(message: impl Into<Message>, hint: impl Into<Message>) -> Self {
         Self { exit: Exit::Tool, message: message.into(), hint: hint.into() }
     }
 
     /// Whoever read the standard output closed it: the program ends quietly and with code 0.
     pub fn closed() -> Self {
-        Self { exit: Exit::Clear, message: String::new(), hint: String::new() }
+        Self { exit: Exit::Clear, message: Message::detail(""), hint: Message::detail("") }
     }
 
     /// A bug.
-    pub fn internal(message: impl Into<String>) -> Self {
-        Self::tool(message, "please report it; nothing was written and nothing left this computer")
+    pub fn internal(message: impl Into<Message>) -> Self {
+        Self::tool(message, "next-report-fault")
     }
 
     /// The signature database cannot be used.
-    pub fn database(message: impl Into<String>, hint: impl Into<String>) -> Self {
+    pub fn database(message: impl Into<Message>, hint: impl Into<Message>) -> Self {
         Self { exit: Exit::Database, message: message.into(), hint: hint.into() }
     }
 }

@@ -1,10 +1,11 @@
 //! `stalkscan explain`, wrapped to the terminal.
 
-use super::args::{ExplainArgs, nearest};
+use super::args::{ExplainArgs, guess, nearest};
 use super::exit::{Exit, Failure};
 use super::{database, language, output, scan};
 use crate::render::layout::wrap;
 use crate::report::explain;
+use crate::speech::Message;
 use crate::text::width;
 use std::fmt::Write as _;
 
@@ -22,11 +23,10 @@ pub(super) fn run(args: &ExplainArgs) -> Result<Exit, Failure> {
         known.iter().map(String::as_str).chain(families).map(|name| (name.to_lowercase(), name)).collect();
     let near = nearest(&word, names.iter().map(|(lower, _)| lower.as_str()))
         .and_then(|near| names.iter().find(|(lower, _)| lower == near));
-    let hint = near.map_or_else(
-        || format!("known ids: {}; and the id or name of any family", known.join(", ")),
-        |(_, near)| format!("did you mean \"{near}\"?"),
-    );
-    Err(Failure::usage(format!("nothing is called \"{}\"", crate::text::printable(&args.id)), hint))
+    let hint =
+        guess(near.map(|(_, near)| *near), || Message::new("next-known-ids").text("names", known.join(", ")));
+    let says = Message::new("refused-nothing-called").text("name", crate::text::printable(&args.id));
+    Err(Failure::usage(says, hint))
 }
 
 /// Lines that are too long are broken; what follows hangs under the text of a list entry.

@@ -9,6 +9,7 @@ use super::{confine, output, scan};
 use crate::model::{Evidence, Fact, Observed};
 use crate::report::veil;
 use crate::source::{Refusal, SourceError};
+use crate::speech::Message;
 use crate::text::{escape_json, printable};
 use crate::veil::Veil;
 
@@ -37,9 +38,7 @@ pub(super) fn run(args: &FactsArgs) -> Result<Exit, Failure> {
         output::complain(&failure(error));
     }
     if evidence.is_empty() {
-        return Err(refused
-            .first()
-            .map_or_else(|| Failure::internal("nothing was opened and nothing refused"), failure));
+        return Err(refused.first().map_or_else(|| Failure::internal("refused-neither"), failure));
     }
     let hidden = if args.input.redact == Redact::None { Veil::none() } else { veil::of(&evidence) };
     let mut text = String::new();
@@ -74,8 +73,9 @@ fn line(
         at: observed.at.to_string(),
         fact: masked.as_ref().unwrap_or(&observed.fact),
     };
-    let text = serde_json::to_string(&line)
-        .map_err(|error| Failure::internal(format!("a fact could not be written: {error}")))?;
+    let text = serde_json::to_string(&line).map_err(|error| {
+        Failure::internal(Message::new("refused-fact").said("why", Message::technical(error)))
+    })?;
     Ok(format!("{}\n", escape_json(&text)))
 }
 
@@ -86,10 +86,7 @@ pub(super) fn failure(error: &SourceError) -> Failure {
         Refusal::Locked => Exit::Locked,
         Refusal::Damaged | Refusal::Io => Exit::Tool,
     };
-    let path = if error.path.is_empty() { String::new() } else { format!("{}: ", printable(&error.path)) };
-    Failure {
-        exit,
-        message: format!("{path}{}", printable(&error.message.to_string())),
-        hint: error.hint.to_string(),
-    }
+    let why = error.message.map_texts(&|text| printable(text).into_owned());
+    let message = if error.path.is_empty() { why } else { output::refusal_of(&printable(&error.path), &why) };
+    Failure { exit, message, hint: error.hint.clone() }
 }

@@ -9,8 +9,9 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use super::exit::Exit;
-use super::output;
+use super::{language, output};
 use crate::scan::Step;
+use crate::speech::{Lang, Message};
 use crate::text::printable;
 
 /// What has to be tidied up or said when the program is interrupted.
@@ -18,7 +19,7 @@ use crate::text::printable;
 struct State {
     /// Private folders and half-written files of this run.
     scratch: BTreeSet<PathBuf>,
-    /// Copies that were read.
+    /// Copies that were read: their paths, empty for the path that was given itself.
     read: Vec<String>,
     /// The copy that is being read.
     reading: Option<String>,
@@ -70,10 +71,11 @@ fn tidy_up() {
             gone
         });
         if !tries {
-            output::remark(&format!("stalkscan: {} could not be removed\n", path.display()));
+            let shown = printable(&path.to_string_lossy()).into_owned();
+            output::tell(&Message::new("tell-not-removed").text("path", shown));
         }
     }
-    output::remark(&format!("\r{}\n", said(&state)));
+    output::remark(&format!("\r{}\n", said(&state, language::spoken())));
     end();
 }
 
@@ -96,15 +98,16 @@ pub(super) fn wait() {
     std::thread::sleep(PATIENCE);
 }
 
-fn said(state: &State) -> String {
-    let mut text = "stalkscan: interrupted; no report was made".to_owned();
-    if !state.read.is_empty() {
-        text = format!("{text}\n  read so far: {}", state.read.join(", "));
+fn said(state: &State, lang: Lang) -> String {
+    let name = |path: &String| if path.is_empty() { "tell-the-copy".into() } else { Message::detail(path) };
+    let mut lines = vec![format!("{}{}", output::named(), lang.id("tell-interrupted"))];
+    if let Some(names) = Message::list(state.read.iter().map(name)) {
+        lines.push(lang.say(&Message::new("tell-read-so-far").said("names", names)));
     }
-    match &state.reading {
-        Some(reading) => format!("{text}\n  not read to its end: {reading}"),
-        None => text,
+    if let Some(reading) = &state.reading {
+        lines.push(lang.say(&Message::new("tell-not-to-its-end").said("name", name(reading))));
     }
+    lines.join("\n  ")
 }
 
 #[expect(clippy::exit, clippy::disallowed_methods, reason = "an interrupted program does not return to main")]
@@ -119,7 +122,6 @@ pub(super) fn step(step: &Step) {
         state.read.push(done);
     }
     match step {
-        Step::Reading(path) if path.is_empty() => state.reading = Some("the copy".to_owned()),
         Step::Reading(path) => state.reading = Some(printable(path).into_owned()),
         Step::Opening(_) | Step::Judging => {}
     }
@@ -160,9 +162,10 @@ mod tests {
     #[test]
     fn what_was_read_is_said() {
         let mut state = State { scratch: BTreeSet::new(), read: Vec::new(), reading: None };
-        assert_eq!(said(&state), "stalkscan: interrupted; no report was made");
-        state.read = vec!["a.zip".to_owned(), "b".to_owned()];
+        assert_eq!(said(&state, Lang::En), "stalkscan: interrupted; no report was made");
+        state.read = vec!["a.zip".to_owned(), String::new()];
         state.reading = Some("c".to_owned());
-        assert!(said(&state).ends_with("\n  read so far: a.zip, b\n  not read to its end: c"));
+        let text = said(&state, Lang::En);
+        assert!(text.ends_with("\n  read so far: a.zip, the copy\n  not read to its end: c"), "{text}");
     }
 }

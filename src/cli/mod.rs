@@ -29,6 +29,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::ExitCode;
 
 use clap::Parser;
+use clap::error::ErrorKind;
 
 use args::{Cli, Command};
 use exit::{Exit, Failure};
@@ -38,11 +39,15 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
     // A bug is told by those who know what it cost: the coverage, the list of errors, or the last words below.
     std::panic::set_hook(Box::new(|_| {}));
     interrupt::listen();
+    language::speak(language::of_screen(&arguments));
     let cli = match Cli::try_parse_from(args::with_default_command(arguments)) {
         Ok(cli) => cli,
         Err(error) => {
             // Help and version are answers, not errors; clap prints both kinds to the right stream.
             let code = if error.use_stderr() { Exit::Usage } else { Exit::Clear };
+            if code == Exit::Usage && error.kind() != ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand {
+                output::in_english_follows();
+            }
             return match error.print() {
                 Err(broken) if broken.kind() == std::io::ErrorKind::BrokenPipe => Exit::Clear.into(),
                 Err(_) => Exit::Tool.into(),
@@ -50,11 +55,8 @@ pub fn main(arguments: Vec<OsString>) -> ExitCode {
             };
         }
     };
-    let result = catch_unwind(AssertUnwindSafe(|| run(cli.command))).unwrap_or_else(|_| {
-        Err(Failure::internal(
-            "a part of the program failed, so there is no result; this says nothing about the phone",
-        ))
-    });
+    let result = catch_unwind(AssertUnwindSafe(|| run(cli.command)))
+        .unwrap_or_else(|_| Err(Failure::internal("refused-program-failed")));
     let exit = result.unwrap_or_else(|failure| {
         if failure.exit != Exit::Clear && !interrupt::is_asked() {
             output::complain(&failure);

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::exit::{Exit, Failure};
 use super::interrupt::Scratch;
+use super::language;
+use crate::speech::{Direction, Lang, Message};
 use crate::text::width;
 
 /// Prints a result. When the reader closed the pipe early, the program is to end quietly: [`Failure::closed`].
@@ -13,18 +15,48 @@ pub(super) fn print(text: &str) -> Result<Exit, Failure> {
     let mut out = io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Err(Failure::closed()),
-        Err(error) => Err(Failure::tool(
-            format!("the result could not be written: {error}"),
-            "check the disk and the pipe it goes to",
-        )),
+        Err(error) => {
+            Err(Failure::tool(Message::new("refused-result").told("why", &error), "next-disk-and-pipe"))
+        }
         Ok(()) => Ok(Exit::Clear),
     }
 }
 
 /// Prints a failure with its next step to the standard error.
 pub(super) fn complain(failure: &Failure) {
-    let text = format!("stalkscan: {}\n  next: {}\n", failure.message, failure.hint);
-    remark(&text);
+    tell_with_step(&failure.message, &failure.hint);
+}
+
+/// Prints a sentence after the name of the program to the standard error.
+pub(super) fn tell(says: &Message) {
+    remark(&format!("{}{}\n", named(), language::spoken().say(says)));
+}
+
+/// The same, with what to try next in a line of its own.
+pub(super) fn tell_with_step(says: &Message, next: &Message) {
+    let lang = language::spoken();
+    remark(&format!("{}{}\n  {} {}\n", named(), lang.say(says), lang.id("next-step"), lang.say(next)));
+}
+
+/// Why a copy was not opened, after its path.
+pub(super) fn refusal_of(path: &str, why: &Message) -> Message {
+    Message::new("refused-of").text("path", path).said("why", why.clone())
+}
+
+/// The name of the program before a sentence. Where sentences run from right to left it is isolated, so that the line takes
+/// its direction from the sentence.
+pub(super) fn named() -> &'static str {
+    match language::spoken().direction() {
+        Direction::LeftToRight => "stalkscan: ",
+        Direction::RightToLeft => "\u{2068}stalkscan\u{2069}: ",
+    }
+}
+
+/// Says before an error of the arguments, which is worded in English by the library that reads them, what it is about.
+pub(super) fn in_english_follows() {
+    if language::spoken() != Lang::En {
+        tell(&"refused-command-line".into());
+    }
 }
 
 /// Prints a remark to the standard error.
@@ -62,8 +94,8 @@ pub(super) fn is_stream(path: &Path) -> bool {
 }
 
 /// A number of files in words.
-pub(super) fn files(count: usize) -> String {
-    if count == 1 { "1 file".to_owned() } else { format!("{count} files") }
+pub(super) fn files(count: usize) -> Message {
+    Message::new("bundle-files").number("count", count)
 }
 
 /// Writes a file that was asked for, readable by its owner only. Existing files stay unless `force` is set.
@@ -119,7 +151,7 @@ impl Files {
     /// Writes one of them, whole.
     pub(super) fn write(&mut self, path: &Path, bytes: &[u8]) -> Result<(), Failure> {
         let Some(reserved) = self.0.iter_mut().find(|reserved| reserved.path == path) else {
-            return Err(Failure::internal("a file is written that nobody asked for"));
+            return Err(Failure::internal("refused-unasked-file"));
         };
         let file = &mut reserved.file;
         // A pipe or a device has no length to set.
@@ -144,15 +176,18 @@ impl Drop for Files {
     }
 }
 
+/// The failure for what could not be written to disk.
+pub(super) fn not_written(shown: impl Into<String>, error: &io::Error) -> Failure {
+    let says = Message::new("refused-not-written").text("path", shown).told("why", error);
+    Failure::tool(says, "next-folder-and-space")
+}
+
 fn refused(path: &Path, error: &io::Error) -> Failure {
     let shown = crate::text::printable(&path.to_string_lossy()).into_owned();
     if error.kind() == io::ErrorKind::AlreadyExists {
-        Failure::usage(
-            format!("{shown} exists already"),
-            "choose another name, or add --force to overwrite it",
-        )
+        Failure::usage(Message::new("refused-exists").text("path", shown), "next-other-name-or-force")
     } else {
-        Failure::tool(format!("{shown} could not be written: {error}"), "check the folder and the free space")
+        not_written(shown, error)
     }
 }
 

@@ -7,15 +7,18 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 use super::exit::Failure;
-use super::{interrupt, output};
+use super::{interrupt, language, output};
 use crate::bounds::read_capped;
 use crate::source::{Ask, Passphrase, Unlock, folder};
+use crate::speech::{Message, Tell as _};
 use crate::text::printable;
 
 /// The variable.
 const VARIABLE: &str = "STALKSCAN_PASSPHRASE";
 /// Longest passphrase, in bytes.
 const MOST_BYTES: u64 = 64 << 10;
+/// What to do about a file that is not fit.
+const ONLY: &str = "next-passphrase-only";
 
 /// What was given, or a terminal to ask.
 #[derive(Debug)]
@@ -42,42 +45,26 @@ impl Keyring {
 }
 
 fn from_file(path: &Path) -> Result<Passphrase, Failure> {
-    let shown = printable(&path.to_string_lossy()).into_owned();
+    let refuse = |why: Message, next: &'static str| {
+        let shown = printable(&path.to_string_lossy()).into_owned();
+        Failure::usage(Message::new("refused-passphrase-file").text("path", shown).said("why", why), next)
+    };
     let mut reader: Box<dyn Read> = if path == Path::new("-") {
         Box::new(std::io::stdin().lock())
     } else {
-        Box::new(folder::open_named(path).map_err(|error| {
-            Failure::usage(
-                format!("--passphrase-file {shown}: {error}"),
-                "name a file that holds only the passphrase",
-            )
-        })?)
+        Box::new(folder::open_named(path).map_err(|error| refuse(error.tell(), ONLY))?)
     };
-    let (bytes, more) = read_capped(reader.as_mut(), MOST_BYTES).map_err(|error| {
-        Failure::usage(
-            format!("--passphrase-file {shown}: {error}"),
-            "name a file that holds only the passphrase",
-        )
-    })?;
+    let read = read_capped(reader.as_mut(), MOST_BYTES);
+    let (bytes, more) = read.map_err(|error| refuse(error.tell(), ONLY))?;
     let bytes = Zeroizing::new(bytes);
     if more.is_some() {
-        return Err(Failure::usage(
-            format!("--passphrase-file {shown}: it is too long to be a passphrase"),
-            "name a file that holds only the passphrase",
-        ));
+        return Err(refuse("refused-passphrase-long".into(), ONLY));
     }
-    let bytes = in_utf8(&bytes).map_err(|()| {
-        Failure::usage(
-            format!("--passphrase-file {shown}: it is UTF-16 text that cannot be read"),
-            "save it as UTF-8 (in the editor's dialogue for saving), with nothing but the passphrase in it",
-        )
-    })?;
+    let bytes =
+        in_utf8(&bytes).map_err(|()| refuse("refused-passphrase-utf-16".into(), "next-passphrase-utf-8"))?;
     let given = without_line_end(&bytes);
     if given.is_empty() {
-        return Err(Failure::usage(
-            format!("--passphrase-file {shown}: it is empty"),
-            "name a file that holds only the passphrase",
-        ));
+        return Err(refuse("refused-passphrase-empty".into(), ONLY));
     }
     Ok(Passphrase::new(given))
 }
@@ -107,6 +94,16 @@ fn from_environment() -> Option<Passphrase> {
     Some(Passphrase::new(value.into_encoded_bytes()))
 }
 
+/// The question for a passphrase.
+fn question(ask: &Ask<'_>) -> Message {
+    let id = if ask.name.is_empty() { "ask-passphrase" } else { "ask-passphrase-named" };
+    let mut says = Message::new(id).said("what", ask.what);
+    if !ask.name.is_empty() {
+        says = says.text("name", printable(ask.name));
+    }
+    if ask.tried > 0 { Message::new("ask-again").said("ask", says) } else { says }
+}
+
 impl Unlock for Keyring {
     fn passphrase(&mut self, ask: &Ask<'_>) -> Option<Passphrase> {
         if let Some(given) = &self.given {
@@ -115,11 +112,8 @@ impl Unlock for Keyring {
         if !std::io::stdin().is_terminal() || !std::io::stderr().is_terminal() {
             return None;
         }
-        let of = if ask.name.is_empty() { String::new() } else { format!(" {}", printable(ask.name)) };
-        let again = if ask.tried > 0 { "wrong passphrase; once more, " } else { "" };
         output::progress("");
-        let typed =
-            rpassword::prompt_password(format!("{again}passphrase of {}{of} (empty: give up): ", ask.what));
+        let typed = rpassword::prompt_password(format!("{} ", language::spoken().say(&question(ask))));
         if typed.as_ref().is_err_and(|error| error.kind() == std::io::ErrorKind::Interrupted) {
             interrupt::wait();
         }
@@ -128,7 +122,8 @@ impl Unlock for Keyring {
 
     fn working(&mut self, ask: &Ask<'_>) {
         if self.progress {
-            output::progress(&format!("unlocking {}; this takes a few seconds ...", ask.what));
+            let says = Message::new("tell-unlocking").said("what", ask.what);
+            output::progress(&language::spoken().say(&says));
         }
     }
 }
@@ -165,9 +160,20 @@ mod tests {
     #[test]
     fn what_was_given_is_tried_once() {
         let mut keys = Keyring { given: Some(Passphrase::new("x")), progress: false };
-        let mut ask = Ask { what: "the adb backup", name: "", tried: 0 };
+        let mut ask = Ask { what: "ask-adb-backup", name: "", tried: 0 };
         assert_eq!(keys.passphrase(&ask).unwrap().bytes(), b"x");
         ask.tried = 1;
         assert!(keys.passphrase(&ask).is_none());
+    }
+    #[test]
+    fn questions_name_what_is_locked() {
+        let mut ask = Ask { what: "ask-adb-backup", name: "", tried: 0 };
+        assert_eq!(question(&ask), "passphrase of the adb backup (empty: give up):");
+        ask.name = "old/b\u{202e}.ab";
+        ask.tried = 1;
+        assert_eq!(
+            question(&ask),
+            "wrong passphrase; once more, passphrase of the adb backup old/b\\u{202e}.ab (empty: give up):"
+        );
     }
 }

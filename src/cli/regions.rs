@@ -20,15 +20,13 @@ pub(super) fn check(db: &SignatureDb, region: Option<&str>) -> Result<(), Failur
         return Ok(());
     }
     let all: Vec<&str> = known.iter().copied().collect();
-    let hint = nearest(&region.to_ascii_uppercase(), known.iter().copied())
-        .map_or_else(String::new, |near| format!("did you mean \"{near}\"? "));
-    Err(Failure::usage(
-        format!("no checked helpline is known for the region \"{}\"", crate::text::printable(region)),
-        format!(
-            "{hint}known regions: {}; leave --region away and find the support service of your country from a device that nobody else can reach",
-            all.join(", ")
-        ),
-    ))
+    let regions = Message::new("next-regions").text("names", all.join(", "));
+    let hint = match nearest(&region.to_ascii_uppercase(), known.iter().copied()) {
+        Some(near) => Message::new("next-did-you-mean-or").text("near", near).said("next", regions),
+        None => regions,
+    };
+    let says = Message::new("refused-no-helpline").text("name", crate::text::printable(region));
+    Err(Failure::usage(says, hint))
 }
 
 /// The helplines to show: all of one country with its emergency numbers, or one a country.
@@ -62,8 +60,7 @@ fn one(line: &Helpline, lang: Lang) -> String {
 }
 
 /// How to choose, for the screen of whoever makes the report.
-pub(super) fn how_to_choose(db: &SignatureDb, lang: Lang) -> String {
+pub(super) fn how_to_choose(db: &SignatureDb) -> Message {
     let all: Vec<&str> = known(db).into_iter().collect();
-    let choose = Message::new("regions-choose").text("codes", all.join(", "));
-    format!("stalkscan: {}\n", lang.say(&choose))
+    Message::new("regions-choose").text("codes", all.join(", "))
 }

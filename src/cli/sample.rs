@@ -5,10 +5,11 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 
-use super::args::nearest;
+use super::args::{guess, nearest};
 use super::exit::{Exit, Failure};
-use super::{database, output, place, scan};
+use super::{database, language, output, place, scan};
 use crate::sample::{BUILT_IN, BuiltIn, Container, PASSPHRASE, Recipe};
+use crate::speech::Message;
 
 /// Largest recipe, in bytes.
 const RECIPE_BYTES: u64 = 4 << 20;
@@ -45,25 +46,24 @@ pub(super) fn run(args: &SampleArgs) -> Result<Exit, Failure> {
     let recipe = recipe(name)?;
     let container = container(&args.container)?;
     let Some(out) = &args.out else {
-        return Err(Failure::usage("no folder to write into", "add --out DIR"));
+        return Err(Failure::usage("refused-no-out", "next-add-out"));
     };
     let tree = recipe.write(container).map_err(|error| {
         let fitting: Vec<&str> = Container::of(recipe.platform).map(Container::name).collect();
-        Failure::usage(error.to_string(), format!("kinds of copy for this phone: {}", fitting.join(", ")))
+        let hint = Message::new("next-fitting-containers").text("names", fitting.join(", "));
+        Failure::usage(Message::technical(error), hint)
     })?;
     let shown = database::shown(out);
     let entry = out.join(container.entry());
     if entry.symlink_metadata().is_ok() {
         return Err(Failure::usage(
-            format!("{} exists already", database::shown(&entry)),
-            "choose another folder; nothing is overwritten",
+            Message::new("refused-exists").text("path", database::shown(&entry)),
+            "next-other-folder",
         ));
     }
-    place::write(&tree, out).map_err(|error| {
-        Failure::tool(format!("{shown} could not be written: {error}"), "check the folder and the free space")
-    })?;
+    place::write(&tree, out).map_err(|error| output::not_written(shown, &error))?;
     if matches!(container, Container::IosBackupEncrypted | Container::IosBackupOldEncrypted) {
-        output::remark(&format!("stalkscan: the passphrase of this sample is: {PASSPHRASE}\n"));
+        output::tell(&Message::new("tell-sample-passphrase").text("passphrase", PASSPHRASE));
     }
     output::print(&format!("{}\n", database::shown(&entry)))
 }
@@ -84,34 +84,31 @@ fn list() -> String {
 
 fn recipe(name: &str) -> Result<Recipe, Failure> {
     if let Some(one) = BuiltIn::named(name) {
-        return one
-            .recipe()
-            .map_err(|error| Failure::internal(format!("the built-in phone {name}: {error}")));
+        return one.recipe().map_err(|error| {
+            let says = Message::new("refused-built-in-phone").text("name", name);
+            Failure::internal(says.said("why", Message::technical(error)))
+        });
     }
     let path = Path::new(name);
     let shown = database::shown(path);
     if path.symlink_metadata().is_err() {
         let near = nearest(name, BUILT_IN.iter().map(|one| one.name));
-        let hint = near.map_or_else(
-            || "`stalkscan sample` lists the built-in phones".to_owned(),
-            |near| format!("did you mean \"{near}\"?"),
-        );
-        return Err(Failure::usage(format!("no built-in phone and no file is called {shown}"), hint));
+        let hint = guess(near, || "next-samples".into());
+        return Err(Failure::usage(Message::new("refused-no-sample").text("name", shown), hint));
     }
     let path = if path.is_dir() { path.join("case.toml") } else { path.to_owned() };
-    Recipe::from_toml(&database::text_of(&path, RECIPE_BYTES)?)
-        .map_err(|error| Failure::usage(format!("{shown}: {error}"), "fixtures/README.md describes recipes"))
+    Recipe::from_toml(&database::text_of(&path, RECIPE_BYTES)?).map_err(|error| {
+        let says = Message::new("refused-of").text("path", shown);
+        Failure::usage(says.said("why", Message::technical(error)), "next-recipes")
+    })
 }
 
 fn container(name: &str) -> Result<Container, Failure> {
     Container::from_name(name).ok_or_else(|| {
         let all: Vec<&str> = Container::ALL.iter().map(|container| container.name()).collect();
         let near = nearest(name, all.iter().copied());
-        let hint = near.map_or_else(
-            || format!("kinds of copy: {}", all.join(", ")),
-            |near| format!("did you mean \"{near}\"?"),
-        );
-        Failure::usage(format!("there is no kind of copy \"{}\"", crate::text::printable(name)), hint)
+        let hint = guess(near, || Message::new("next-containers").text("names", all.join(", ")));
+        Failure::usage(Message::new("refused-no-container").text("name", crate::text::printable(name)), hint)
     })
 }
 
@@ -128,22 +125,16 @@ pub(super) fn selftest(args: &SelftestArgs) -> Result<Exit, Failure> {
         }
     }
     if failed == 0 {
-        let _ = writeln!(
-            text,
-            "This copy of stalkscan works: {} samples came out as they must (listed apps, their look-alikes, ordinary phones, \
-             damaged copies).\nSignatures {} ({} families, {} indicators).",
-            checks.len(),
-            db.info().version,
-            db.info().families,
-            db.info().indicators
-        );
+        let works = Message::new("tell-works").number("count", checks.len());
+        let with = Message::new("tell-works-with")
+            .text("version", db.info().version.as_str())
+            .number("families", db.info().families)
+            .number("indicators", db.info().indicators);
+        let lang = language::spoken();
+        let _ = writeln!(text, "{}\n{}", lang.say(&works), lang.say(&with));
         return output::print(&text);
     }
     output::print(&text)?;
-    Err(Failure {
-        exit: Exit::Tool,
-        message: format!("{failed} of {} samples did not come out as they must", checks.len()),
-        hint: "do not rely on this copy of the program; get a new one, and report what is shown above"
-            .to_owned(),
-    })
+    let says = Message::new("refused-selftest").number("failed", failed).number("count", checks.len());
+    Err(Failure::tool(says, "next-no-relying"))
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::io::IsTerminal as _;
 use std::path::{Path, PathBuf};
 
-use super::args::{Color, DetectionArgs, InputArgs, Redact, ScanArgs, ScreenArgs, nearest, nearest_command};
+use super::args::{
+    Color, DetectionArgs, InputArgs, Redact, ScanArgs, ScreenArgs, guess, nearest, nearest_command,
+};
 use super::destination::{self, Destination, Kind};
 use super::exit::{self, Exit, Failure};
 use super::passphrase::Keyring;
@@ -21,7 +23,7 @@ use crate::sandbox::State;
 use crate::scan::{Options, Outcome, Step};
 use crate::signature::SignatureDb;
 use crate::source::{FORMATS, opened};
-use crate::speech::Lang;
+use crate::speech::{Lang, Message};
 
 /// Most bytes of a file with confirmed ids.
 const KNOWN_BYTES: u64 = 1 << 20;
@@ -84,7 +86,7 @@ pub(super) fn run(args: &ScanArgs) -> Result<Exit, Failure> {
             reserved.write(file, text.as_bytes())?;
         }
     }
-    remarks(&outcome.report, args, to_screen.is_empty(), &db, lang);
+    remarks(&outcome.report, args, to_screen.is_empty(), &db);
     for destination in to_screen {
         output::print(&rendered(&outcome, destination, args, &db, lang)?)?;
     }
@@ -118,12 +120,13 @@ pub(super) fn examine(wanted: &Examination<'_>, db: &SignatureDb) -> Result<Exam
     let outcome = pool.install(|| crate::scan::scan(wanted.paths, &options, &mut keys, db, &show));
     let read = opened::end();
     if screen.verbose {
-        output::remark(&format!("stalkscan: opened {}\n", output::files(read.len())));
+        output::tell(&Message::new("tell-opened").said("files", output::files(read.len())));
     }
     let mut files = Vec::new();
     if wanted.hashes {
         if progress {
-            output::progress(&format!("hashing the {} files that were read ...", read.len()));
+            let says = Message::new("tell-hashing").number("count", read.len());
+            output::progress(&language::spoken().say(&says));
         }
         files = relative(&pool.install(|| opened::hash(&read)), wanted.paths);
     }
@@ -175,26 +178,21 @@ pub(super) fn named(files: Vec<Vec<HashedFile>>, paths: &[PathBuf]) -> Vec<Hashe
 }
 
 /// What is said on the standard error beside the reports.
-fn remarks(report: &Report, args: &ScanArgs, nothing_printed: bool, db: &SignatureDb, lang: Lang) {
+fn remarks(report: &Report, args: &ScanArgs, nothing_printed: bool, db: &SignatureDb) {
     if nothing_printed && !args.screen.quiet {
         for device in &report.devices {
-            output::remark(&format!("stalkscan: {}\n", lang.say(&device.verdict.message())));
+            output::tell(&device.verdict.message());
         }
     }
     if report.devices.is_empty() {
         for error in &report.errors {
-            let (message, hint) = (lang.say(&error.said.message), lang.say(&error.said.hint));
-            output::remark(&format!(
-                "stalkscan: {}: {message}\n  {} {hint}\n",
-                error.path,
-                lang.id("text-next")
-            ));
+            output::tell_with_step(&output::refusal_of(&error.path, &error.said.message), &error.said.hint);
         }
     }
     let needed = report.devices.iter().any(|device| device.level >= Some(Level::Review));
     let people = std::io::stderr().is_terminal() || args.screen.verbose;
     if needed && people && args.region.is_none() && !args.screen.quiet {
-        output::remark(&regions::how_to_choose(db, lang));
+        output::tell(&regions::how_to_choose(db));
     }
 }
 
@@ -212,8 +210,7 @@ fn rendered(
     // Programs read tables too: without a language that was asked for, they are the same on every computer.
     let in_tables = if args.lang.is_some() { lang } else { Lang::En };
     match to.kind {
-        Kind::Json => render::json::render(report)
-            .map_err(|error| Failure::internal(format!("the report could not be written: {error}"))),
+        Kind::Json => render::json::render(report).map_err(|error| internal("refused-report", error)),
         Kind::Html => {
             Ok(render::html::render(report, &HtmlOptions { helplines: helplines(), audience, lang }))
         }
@@ -230,17 +227,21 @@ fn rendered(
             } else {
                 table::timeline_lines(report, &events, in_tables)
             };
-            written.map_err(|error| Failure::internal(format!("the timeline could not be written: {error}")))
+            written.map_err(|error| internal("refused-timeline", error))
         }
         Kind::Text if report.devices.is_empty() && to.file.is_none() => Ok(String::new()),
         Kind::Text => Ok(text(report, to, args, helplines(), lang)),
     }
 }
 
+/// A fault of the program in the making of a result.
+fn internal(id: &'static str, error: impl std::fmt::Display) -> Failure {
+    Failure::internal(Message::new(id).said("why", Message::technical(error)))
+}
+
 /// A table; in a file it begins with a byte order mark, without which Excel takes UTF-8 for something else.
 fn tables(to: &Destination, table: Result<String, table::TableError>) -> Result<String, Failure> {
-    let table =
-        table.map_err(|error| Failure::internal(format!("the table could not be written: {error}")))?;
+    let table = table.map_err(|error| internal("refused-table", error))?;
     Ok(if to.file.is_some() { format!("\u{feff}{table}") } else { table })
 }
 
@@ -268,17 +269,18 @@ fn text(report: &Report, to: &Destination, args: &ScanArgs, helplines: Vec<Strin
 }
 
 fn show(step: &Step, progress: bool) {
-    let text = match step {
-        Step::Opening(path) => format!("looking at {}", path.to_string_lossy()),
-        Step::Reading(path) if path.is_empty() => "reading the copy".to_owned(),
-        Step::Reading(path) => format!("reading {path}"),
-        Step::Judging => "comparing with the signatures".to_owned(),
+    let says = match step {
+        Step::Opening(path) => {
+            Message::new("tell-looking").text("path", crate::text::printable(&path.to_string_lossy()))
+        }
+        Step::Reading(path) if path.is_empty() => "tell-reading-copy".into(),
+        Step::Reading(path) => Message::new("tell-reading").text("path", crate::text::printable(path)),
+        Step::Judging => "tell-judging".into(),
     };
-    let text = crate::text::printable(&text);
     if progress {
-        output::progress(&format!("{text} ..."));
+        output::progress(&format!("{} ...", language::spoken().say(&says)));
     } else {
-        output::remark(&format!("stalkscan: {text}\n"));
+        output::tell(&says);
     }
 }
 
@@ -286,20 +288,11 @@ fn options(wanted: &Examination<'_>) -> Result<Options, Failure> {
     let rules = &wanted.detection.skip;
     for rule in rules {
         if crate::detect::rule(rule).is_none() {
-            let near = nearest(rule, DETECTORS.iter().map(|known| known.name()));
-            let hint = near.map_or_else(
-                || {
-                    format!(
-                        "rules: {}",
-                        DETECTORS.iter().map(|known| known.name()).collect::<Vec<_>>().join(", ")
-                    )
-                },
-                |near| format!("did you mean \"{near}\"?"),
-            );
-            return Err(Failure::usage(
-                format!("there is no rule \"{}\"", crate::text::printable(rule)),
-                hint,
-            ));
+            let names: Vec<&str> = DETECTORS.iter().map(|known| known.name()).collect();
+            let near = nearest(rule, names.iter().copied());
+            let hint = guess(near, || Message::new("next-rules").text("names", names.join(", ")));
+            let says = Message::new("refused-no-rule").text("name", crate::text::printable(rule));
+            return Err(Failure::usage(says, hint));
         }
     }
     Ok(Options {
@@ -321,15 +314,15 @@ pub(super) fn format(input: &InputArgs) -> Result<Option<String>, Failure> {
         return Ok(Some(name.clone()));
     }
     let names: Vec<&str> = FORMATS.iter().map(|format| format.name()).collect();
-    let all = format!("formats: {}", names.join(", "));
-    let hint = nearest(name, names.iter().copied()).map_or(all, |near| format!("did you mean \"{near}\"?"));
-    Err(Failure::usage(format!("there is no format \"{}\"", crate::text::printable(name)), hint))
+    let near = nearest(name, names.iter().copied());
+    let hint = guess(near, || Message::new("next-formats").text("names", names.join(", ")));
+    Err(Failure::usage(Message::new("refused-no-format").text("name", crate::text::printable(name)), hint))
 }
 
 /// Confirmed ids: one a line, `#` begins a remark.
 fn known(path: &Path) -> Result<BTreeSet<String>, Failure> {
     let text = database::text_of(path, KNOWN_BYTES).map_err(|failure| {
-        Failure::usage(format!("the file given with --known: {}", failure.message), failure.hint)
+        Failure::usage(Message::new("refused-known").said("why", failure.message), failure.hint)
     })?;
     let lines = text.lines().map(|line| line.split('#').next().unwrap_or_default().trim());
     Ok(lines.filter(|line| !line.is_empty()).map(str::to_owned).collect())
@@ -343,11 +336,9 @@ pub(super) fn check_paths(paths: &[PathBuf]) -> Result<(), Failure> {
         }
         let word = path.to_string_lossy();
         let shown = crate::text::printable(&word).into_owned();
-        let hint = match nearest_command(&word).map(str::to_owned).or_else(|| nearest_sibling(path)) {
-            Some(near) => format!("did you mean \"{near}\"?"),
-            None => "check the spelling; `stalkscan --help` lists the commands".to_owned(),
-        };
-        return Err(Failure::usage(format!("no such file or command: {shown}"), hint));
+        let near = nearest_command(&word).map(str::to_owned).or_else(|| nearest_sibling(path));
+        let hint = guess(near.as_deref(), || "next-check-spelling".into());
+        return Err(Failure::usage(Message::new("refused-not-there").text("path", shown), hint));
     }
     Ok(())
 }
@@ -364,9 +355,10 @@ fn nearest_sibling(path: &Path) -> Option<String> {
 /// A pool of the asked size; the machine's own otherwise.
 pub(super) fn pool(jobs: Option<u16>) -> Result<rayon::ThreadPool, Failure> {
     let builder = rayon::ThreadPoolBuilder::new().num_threads(jobs.map_or(0, usize::from));
-    builder
-        .build()
-        .map_err(|error| Failure::tool(format!("threads could not be started: {error}"), "try --jobs 1"))
+    builder.build().map_err(|error| {
+        let says = Message::new("refused-threads").said("why", Message::technical(error));
+        Failure::tool(says, "next-fewer-threads")
+    })
 }
 
 /// Columns of the terminal, between 40 and 100; 80 where there is none.

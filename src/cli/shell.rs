@@ -6,6 +6,7 @@ use clap_complete::Shell;
 use super::args::Cli;
 use super::exit::{Exit, Failure};
 use super::output;
+use crate::speech::Message;
 
 /// Options of `completions`.
 #[derive(Debug, Args)]
@@ -50,15 +51,13 @@ pub(super) fn man(args: &ManArgs) -> Result<Exit, Failure> {
     let mut text = Vec::new();
     clap_mangen::Man::new(page)
         .render(&mut text)
-        .map_err(|error| Failure::internal(format!("the manual page could not be made: {error}")))?;
+        .map_err(|error| Failure::internal(Message::new("refused-manual").told("why", &error)))?;
     output::print(&String::from_utf8_lossy(&text))
 }
 
 fn unknown(whole: &clap::Command, name: &str) -> Failure {
     let names: Vec<&str> = whole.get_subcommands().map(clap::Command::get_name).collect();
-    let hint = super::args::nearest(name, names.iter().copied()).map_or_else(
-        || format!("commands: {}", names.join(", ")),
-        |near| format!("did you mean \"{near}\"?"),
-    );
-    Failure::usage(format!("there is no command \"{}\"", crate::text::printable(name)), hint)
+    let near = super::args::nearest(name, names.iter().copied());
+    let hint = super::args::guess(near, || Message::new("next-commands").text("names", names.join(", ")));
+    Failure::usage(Message::new("refused-no-command").text("name", crate::text::printable(name)), hint)
 }

@@ -62,7 +62,7 @@ pub struct HeaderError(String);
 
 impl Tell for HeaderError {
     fn tell(&self) -> Message {
-        Message::detail(&self.0)
+        Message::technical(&self.0)
     }
 }
 

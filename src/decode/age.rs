@@ -43,7 +43,7 @@ impl Tell for AgeError {
         match self {
             Self::WrongKey => Message::new("why-age-wrong-key"),
             Self::Work(work) => Message::new("why-age-work").put("work", work),
-            Self::Damaged(why) => Message::detail(why),
+            Self::Damaged(why) => Message::technical(why),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A zlib stream of unknown length, with an end to what it may grow to.
+//! A compressed stream of unknown length, with an end to what it may grow to.
 
 use std::io::{self, BufRead as _, BufReader, Read};
 
@@ -43,11 +43,20 @@ enum End {
 }
 
 impl<R: Read> Inflate<R> {
-    /// A stream under these limits.
+    /// A zlib stream (RFC 1950) under these limits.
     pub fn new(reader: R, limits: &Limits) -> Self {
+        Self::of(reader, true, limits)
+    }
+
+    /// A stream of DEFLATE (RFC 1951) with nothing around it, as the members of zips are, under these limits.
+    pub fn bare(reader: R, limits: &Limits) -> Self {
+        Self::of(reader, false, limits)
+    }
+
+    fn of(reader: R, zlib: bool, limits: &Limits) -> Self {
         Self {
             packed: BufReader::with_capacity(CHUNK, reader),
-            stream: Decompress::new(true),
+            stream: Decompress::new(zlib),
             ready: Vec::new(),
             taken: 0,
             end: None,

@@ -360,7 +360,7 @@ fn usable(mut classes: Vec<Class>, notes: &mut Vec<Message>) -> Vec<Class> {
     classes.retain(|class| class.number.is_some() && class.key.is_some());
     let lost = all.saturating_sub(classes.len());
     if lost > 0 {
-        notes.push(Message::new("why-class-records-key-bag-damaged").put("lost", lost));
+        notes.push(Message::new("why-class-records-key-bag-damaged").number("lost", lost));
     }
     classes
 }

@@ -169,7 +169,7 @@ pub fn parse(bytes: &[u8], limits: &Limits) -> Result<Document, PlistError> {
         Err(PlistError::Unrecognised)
     }?;
     if replaced {
-        document.notes.push(Message::detail("text that is not valid Unicode was replaced"));
+        document.notes.push(Message::technical("text that is not valid Unicode was replaced"));
     }
     Ok(document)
 }

@@ -77,7 +77,7 @@ impl Tell for TarError {
         match self {
             Self::Header(at) => Message::new("why-no-valid-header").put("at", at),
             Self::Cut(at) => Message::new("why-ends-in-middle").put("at", at),
-            Self::Read(why) => Message::detail(why),
+            Self::Read(why) => Message::technical(why),
         }
     }
 }

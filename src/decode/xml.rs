@@ -203,7 +203,7 @@ impl Builder {
 
     /// Keeps a remark.
     pub(crate) fn note(&mut self, note: &str) {
-        let (notes, note) = (&mut self.document.notes, Message::detail(note));
+        let (notes, note) = (&mut self.document.notes, Message::technical(note));
         if notes.len() < NOTES && !notes.contains(&note) {
             notes.push(note);
         }

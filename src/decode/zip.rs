@@ -14,12 +14,13 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Read, Seek, SeekFrom};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use zip::ZipArchive;
 use zip::result::ZipError as Crate;
+use zip::{CompressionMethod, ZipArchive};
 
 use self::directory::{Shortened, has_end, walk};
 use self::salvage::{Stop, Walked};
 use crate::bounds::{Limits, len64};
+use crate::decode::inflate::Inflate;
 use crate::speech::{Message, Tell};
 
 /// Bytes up to which no member is called a bomb, whatever its ratio.
@@ -266,7 +267,14 @@ impl Zip {
         let mut archive = self.archive.lock().unwrap_or_else(PoisonError::into_inner);
         let mut file = archive.by_index(member.index).map_err(|error| refuse(&error))?;
         let bomb = RATIO_FREE.max(member.compressed.saturating_mul(RATIO));
-        let read = drain(&mut file, cap, bomb);
+        let mut read = drain(&mut file, cap, bomb);
+        drop(file);
+        if let Some(why) = damage(&read, cap, bomb)
+            && let Some(more) = before_damage(&mut archive, member.index, cap, bomb)
+        {
+            let cut = more.cut.unwrap_or_else(|| damaged_after(more.bytes.len(), why));
+            read = Ok(MemberBytes { bytes: more.bytes, cut: Some(cut) });
+        }
         if self.ends_in.as_deref() != Some(name) {
             return read;
         }
@@ -328,6 +336,34 @@ fn archive(reader: impl ReadSeek + 'static) -> Result<ZipArchive<Box<dyn ReadSee
     ZipArchive::new(Box::new(reader))
 }
 
+/// What is wrong with a member that broke off before any limit.
+fn damage(read: &Result<MemberBytes, ZipError>, cap: u64, bomb: u64) -> Option<Message> {
+    match read {
+        Ok(read) => read.cut.clone().filter(|_| len64(read.bytes.len()) < cap.min(bomb)),
+        Err(ZipError::Damaged(why)) => Some(why.clone()),
+        Err(_) => None,
+    }
+}
+
+fn damaged_after(bytes: usize, why: impl Into<Message>) -> Message {
+    Message::new("why-damaged-archive-after-bytes").put("bytes", bytes).said("why", why)
+}
+
+/// A member whose stream is damaged, up to the damage: the reader of the archive drops the window in which it lies.
+fn before_damage(
+    archive: &mut ZipArchive<Box<dyn ReadSeek>>,
+    index: usize,
+    cap: u64,
+    bomb: u64,
+) -> Option<MemberBytes> {
+    let mut packed = archive.by_index_raw(index).ok()?;
+    if packed.compression() != CompressionMethod::Deflated {
+        return None;
+    }
+    let limits = Limits { inflated_bytes: bomb, ..Limits::default() };
+    drain(&mut Inflate::bare(&mut packed, &limits), cap, bomb).ok()
+}
+
 fn drain(file: &mut dyn Read, cap: u64, bomb: u64) -> Result<MemberBytes, ZipError> {
     let mut bytes = Vec::new();
     let mut buffer = vec![0_u8; 64 << 10];
@@ -338,11 +374,7 @@ fn drain(file: &mut dyn Read, cap: u64, bomb: u64) -> Result<MemberBytes, ZipErr
             Err(error) if error.kind() == std::io::ErrorKind::Interrupted => continue,
             Err(error) if bytes.is_empty() => return Err(ZipError::Damaged(error.tell())),
             Err(error) => {
-                let cut = Some(
-                    Message::new("why-damaged-archive-after-bytes")
-                        .put("bytes", bytes.len())
-                        .told("why", &error),
-                );
+                let cut = Some(damaged_after(bytes.len(), error.tell()));
                 return Ok(MemberBytes { bytes, cut });
             }
         };
@@ -397,7 +429,7 @@ fn refuse(error: &Crate) -> ZipError {
         Crate::CompressionMethodNotSupported(method) => {
             ZipError::Damaged(Message::new("why-packed-with-method-which-not").put("method", method))
         }
-        other => ZipError::Damaged(Message::detail(other)),
+        other => ZipError::Damaged(Message::technical(other)),
     }
 }
 

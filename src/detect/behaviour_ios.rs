@@ -5,7 +5,7 @@
 //! from the store, and that hides: somebody who puts a test version or an app of their own on the phone gives it a name
 //! of its own, and it stands in every list.
 
-use crate::detect::behaviour::{Axis, STRONG, WATCHES, names_a_part};
+use crate::detect::behaviour::{Axis, Seen, Signal, Weighed, is_strong, names_a_part};
 use crate::detect::heuristic::{inventory, origin};
 use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, apple, capability, words};
 use crate::model::device::Presence;
@@ -14,58 +14,23 @@ use crate::model::{
     Power, Strength, Surface,
 };
 use crate::signature::SignatureDb;
-use crate::speech::Message;
 
 /// Id of the rule.
 pub const RULE: &str = "iphone-app-behaves-like-hidden-monitoring";
 
-/// One thing that can be seen of an app, and what it is worth.
-pub struct Signal {
-    /// Stable kebab-case name.
-    pub name: &'static str,
-    /// Its axis.
-    pub axis: Axis,
-    /// Its points.
-    pub points: u32,
-    /// Whether it alone makes the app one that hides.
-    pub hides: bool,
-    /// Why it is worth that much, and what else has it.
-    pub reason: &'static str,
-    /// Looks for it.
-    seen: fn(&Look<'_, '_>) -> Option<Seen>,
-}
-
-impl Signal {
-    /// Plain words for a report; those that other rules have for the same thing.
-    pub fn says(&self) -> Message {
-        Message::new(format!("signal-{}", self.name))
-    }
-}
-
-impl std::fmt::Debug for Signal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Signal")
-            .field("name", &self.name)
-            .field("points", &self.points)
-            .finish_non_exhaustive()
-    }
-}
-
 /// An app and its phone.
-struct Look<'d, 'e> {
+pub struct Look<'d, 'e> {
     device: &'d Device<'e>,
     app: &'d App<'e>,
     /// The fact that tells of its origin from outside the store.
     outside: FactId,
 }
 
-struct Seen {
-    value: String,
-    fact: FactId,
-}
+/// How a signal is looked for.
+type Find = fn(&Look<'_, '_>) -> Option<Seen>;
 
 /// The signals.
-pub const SIGNALS: &[Signal] = &[
+pub const SIGNALS: &[Signal<Find>] = &[
     Signal {
         name: "keyboard-full-access",
         axis: Axis::Capability,
@@ -280,26 +245,14 @@ fn licence(app: &App<'_>) -> Option<FactId> {
 /// The signals of an app, heaviest first, where they amount to hidden monitoring. Less than that is told by the rules on
 /// single signs.
 fn strong(look: &Look<'_, '_>) -> Option<Vec<Because>> {
-    let mut seen: Vec<(&Signal, Seen)> =
-        SIGNALS.iter().filter_map(|signal| (signal.seen)(look).map(|seen| (signal, seen))).collect();
-    seen.sort_by_key(|(signal, _)| std::cmp::Reverse(signal.points));
-    let points = |axis: Axis| {
-        let of_axis = seen.iter().filter(|(signal, _)| signal.axis == axis).map(|(signal, _)| signal.points);
-        of_axis.fold(0, u32::saturating_add).min(axis.ceiling())
-    };
-    let total = Axis::ALL.into_iter().map(points).fold(0, u32::saturating_add);
-    let hides = seen.iter().any(|(signal, _)| signal.hides);
-    if !hides || total < STRONG || points(Axis::Capability) < WATCHES {
-        return None;
-    }
-    let because =
-        |(signal, seen): (&Signal, Seen)| Because::new(signal.name, signal.says(), seen.value, seen.fact);
-    Some(seen.into_iter().map(because).collect())
+    let weighed = Weighed::of(SIGNALS, |seen| seen(look));
+    is_strong(weighed.axes, weighed.sum(), weighed.hides).then_some(weighed.because)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::detect::behaviour::STRONG;
     use crate::model::{At, Evidence, FileId, Grant, GrantState, InventoryList, Observed, StoreReceipt};
 
     /// A phone with one app of the store and one beside it that has the given name, origin and powers.

@@ -279,7 +279,10 @@ fn reason(found: &Match<'_>) -> Because {
         By::Id if weak_flag(&found.hit) => ("app-id", "signal-app-id-common"),
         By::Id => ("app-id", "signal-app-id"),
     };
-    let says = Message::new(says).text("family", &*found.hit.family.name);
+    // A list of many makers' apps has a name of its own, which no app bears.
+    let by_id = matches!(found.by, By::Id | By::Pattern);
+    let name = found.hit.title.filter(|_| by_id).unwrap_or(&found.hit.family.name);
+    let says = Message::new(says).text("family", name);
     let says = words::reviewed(says, &found.hit);
     Because::new(signal, says, found.value.clone(), found.fact)
 }

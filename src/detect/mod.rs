@@ -9,12 +9,13 @@ pub mod heuristic;
 pub mod known;
 mod known_good;
 pub mod management;
+mod product;
 mod standing;
 mod words;
 
 pub use words::{Explain, explain, next_steps, user_of};
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::fact::DeviceKey;
 use crate::model::{Capability, Class, Device, FactId, Level, Platform, Strength, Surface};
@@ -59,6 +60,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &heuristic::code::TellingCode,
     &heuristic::keyboard::KeyboardFullAccess,
     &heuristic::network::AppRoutesTraffic,
+    &heuristic::phone_server::ServerForWholePhone,
     &heuristic::root_certificate::UserRootCertificate,
     &heuristic::automation::SendingAutomation,
     &heuristic::account::SeveralAppleAccounts,
@@ -92,6 +94,12 @@ pub trait Detector: Sync {
     /// has the file, so that its absence is a loss too.
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
         &[]
+    }
+
+    /// Whether what it finds of an app is context: one power, or an origin outside a store, of which many people have an
+    /// example. A report tells such apps in one list, one row each, instead of one sign after the other.
+    fn is_context(&self) -> bool {
+        false
     }
 
     /// Judges.
@@ -219,11 +227,15 @@ impl From<&Family> for FamilyRef {
 pub struct Judgement {
     /// One finding a subject, strongest first.
     pub findings: Vec<Finding>,
+    /// The apps among them that are worth a look and of which no rule tells more than [context](Detector::is_context).
+    pub context: BTreeSet<Subject>,
     /// Rules with a question that they need and that was not fully answered. A rule that found something may have missed
     /// more, so it is listed too.
     pub could_not_check: Vec<(&'static str, Surface)>,
     /// Rules that were left out on request.
     pub skipped: Vec<&'static str>,
+    /// Findings that are parts of one product, each with the subject of the finding that it is a part of.
+    pub parts: BTreeMap<Subject, Subject>,
 }
 
 /// Runs every rule of the platform except the skipped ones, and joins the findings by subject.
@@ -252,11 +264,13 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
         judgement.could_not_check.extend(lost.map(|(need, _)| (rule.name(), *need)));
     }
     heuristic::code::drop_lonely(&mut found);
+    judgement.context = context(&found);
     judgement.findings = by_subject(found);
     for finding in &mut judgement.findings {
         words::name_users(device, finding);
         standing::limit_joined(finding);
     }
+    judgement.parts = product::parts(device, db, &judgement.findings);
     judgement
 }
 
@@ -273,6 +287,22 @@ fn has_all_files(device: &Device<'_>) -> bool {
 /// The rule with this id.
 pub fn rule(name: &str) -> Option<&'static dyn Detector> {
     DETECTORS.iter().copied().find(|rule| rule.name() == name)
+}
+
+/// Apps that are worth a look by rules on context alone. What a list knows of an app, or another rule found besides, is more
+/// than that, even where it is told for information; and so is a name that is not its own.
+fn context(found: &[Finding]) -> BTreeSet<Subject> {
+    let is_context = |finding: &Finding| {
+        let ordinary = !finding.because.iter().any(|because| because.signal == "calls-itself-apples");
+        ordinary && finding.level <= Level::Look && rule(finding.rule).is_some_and(Detector::is_context)
+    };
+    let apps = found.iter().filter(|finding| finding.subject.kind == SubjectKind::App);
+    let (weak, more): (Vec<&Finding>, Vec<&Finding>) = apps.partition(|finding| is_context(finding));
+    let known: BTreeSet<&Subject> = more.into_iter().map(|finding| &finding.subject).collect();
+    weak.into_iter()
+        .filter(|finding| finding.level == Level::Look && !known.contains(&finding.subject))
+        .map(|finding| finding.subject.clone())
+        .collect()
 }
 
 /// One finding a subject. A rule that knows what the thing is gives the words, else the strongest; the others add their

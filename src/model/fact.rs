@@ -84,6 +84,8 @@ pub enum Fact {
         name: Box<str>,
         /// Whether it is a managed (work) profile.
         managed: bool,
+        /// What kind of user or profile it is.
+        kind: UserKind,
     },
     /// A network configuration: VPN, proxy, filter or DNS.
     Network {
@@ -196,6 +198,52 @@ pub enum Fact {
     },
 }
 
+/// A kind of user or profile (Android). Apps, icons and settings of each are apart from those of the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum UserKind {
+    /// The one that the phone starts with.
+    Main,
+    /// Runs in the background and has no screen of its own.
+    System,
+    /// A further person.
+    Person,
+    /// A guest.
+    Guest,
+    /// A managed (work) profile.
+    Work,
+    /// A private space, with a lock of its own (Android 15).
+    Private,
+    /// Second copies of apps.
+    Copies,
+    /// Nothing tells.
+    Other,
+}
+
+impl UserKind {
+    /// From what `UserManagerService` writes of a user: its number, its flags and the name of its type, which versions before
+    /// Android 11 do not have. Source: AOSP, `UserInfo.java` and `UserManager.java`.
+    pub fn of(id: u32, flags: u32, kind: &str) -> Self {
+        /// `UserInfo.FLAG_GUEST`, `FLAG_MANAGED_PROFILE`, `FLAG_FULL`, `FLAG_PROFILE`, `FLAG_MAIN`.
+        const FLAGS: [u32; 5] = [0x4, 0x20, 0x400, 0x1000, 0x4000];
+        let [guest, managed, full, profile, main] = FLAGS.map(|flag| flags & flag != 0);
+        match kind.strip_prefix("android.os.usertype.").unwrap_or_default() {
+            _ if main => Self::Main,
+            "system.HEADLESS" => Self::System,
+            "profile.MANAGED" => Self::Work,
+            "profile.PRIVATE" => Self::Private,
+            "profile.CLONE" => Self::Copies,
+            "full.GUEST" => Self::Guest,
+            _ if id == 0 => Self::Main,
+            _ if managed => Self::Work,
+            _ if guest => Self::Guest,
+            "full.SECONDARY" | "full.RESTRICTED" => Self::Person,
+            _ if full && !profile => Self::Person,
+            _ => Self::Other,
+        }
+    }
+}
+
 /// What tells of a computer, a backup or a restore.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "snake_case")]
@@ -221,6 +269,8 @@ impl Fact {
         let mut fact = self.clone();
         match &mut fact {
             Self::Device { key, value } if key.is_identifier() => *value = crate::text::mask(value).into(),
+            // Not the name of a computer: the kind of place that a backup came from, as the reader words it.
+            Self::Computer { trace: ComputerTrace::Restored, .. } => {}
             Self::Account { name, .. } | Self::Computer { name, .. } | Self::FamilyMember { name, .. } => {
                 *name = name.as_deref().map(|name| crate::text::mask(name).into());
             }
@@ -401,6 +451,36 @@ pub enum NetworkKind {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn kinds_of_users_are_told_by_type_and_by_flags() {
+        let kind = |id, flags, of: &str| UserKind::of(id, flags, &format!("android.os.usertype.{of}"));
+        for (told, wanted) in [
+            (UserKind::of(0, 0x13, ""), UserKind::Main),
+            (kind(0, 0x4c13, "full.SYSTEM"), UserKind::Main),
+            (kind(0, 0x812, "system.HEADLESS"), UserKind::System),
+            (kind(10, 0x4c12, "full.SECONDARY"), UserKind::Main),
+            (kind(11, 0x410, "full.SECONDARY"), UserKind::Person),
+            (kind(12, 0x404, "full.GUEST"), UserKind::Guest),
+            (kind(10, 0x1030, "profile.MANAGED"), UserKind::Work),
+            (kind(11, 0x1010, "profile.PRIVATE"), UserKind::Private),
+            (kind(999, 0x1010, "profile.CLONE"), UserKind::Copies),
+            (UserKind::of(10, 0x30, ""), UserKind::Work),
+            (UserKind::of(10, 0x14, ""), UserKind::Guest),
+            (UserKind::of(10, 0x410, ""), UserKind::Person),
+            (UserKind::of(10, 0x1010, ""), UserKind::Other),
+            (UserKind::of(10, 0, "vendor.special"), UserKind::Other),
+        ] {
+            assert_eq!(told, wanted);
+        }
+    }
+
+    #[test]
+    fn what_a_phone_was_restored_from_names_nobody() {
+        let from = |trace| Fact::Computer { trace, name: Some("a computer".into()), at: None };
+        assert_eq!(from(ComputerTrace::Restored).masked(), from(ComputerTrace::Restored));
+        assert_ne!(from(ComputerTrace::Synced).masked(), from(ComputerTrace::Synced));
+    }
 
     #[test]
     fn the_person_behind_a_signature_is_masked_and_the_team_stays() {

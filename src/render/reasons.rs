@@ -2,6 +2,7 @@
 //! who has to answer for a finding gets all of them with values and places.
 
 use super::audience::Audience;
+use super::values::{self, Value};
 use super::words;
 use crate::report::FindingReport;
 use crate::report::schema::{Place, Reason};
@@ -17,7 +18,7 @@ pub(super) struct Told<'r> {
     /// The sentence.
     pub says: String,
     /// The value behind it, for a reader of evidence.
-    pub value: Option<&'r str>,
+    pub value: Option<Value<'r>>,
 }
 
 /// The reasons for a reader, and how many were left out for brevity.
@@ -38,6 +39,7 @@ fn with_value<'r>(finding: &'r FindingReport, reason: &'r Reason, lang: Lang) ->
     } else {
         words::sentence(&reason.said, finding, Audience::Technician, lang)
     };
+    let value = value.map(|value| values::of(reason, value, lang));
     Told { reason, says: message, value }
 }
 
@@ -47,7 +49,33 @@ fn is_less(finding: &FindingReport, reason: &Reason) -> bool {
         && finding.because.iter().any(|other| other.signal == "reads-nearly-everything")
 }
 
+/// Every reason as part of one sentence: without places, and with a value only where the words need one.
+pub(super) fn every(finding: &FindingReport, audience: Audience, lang: Lang) -> Vec<String> {
+    if !audience.sees_evidence() {
+        return all_for_the_person(finding, lang).into_iter().map(|told| told.says).collect();
+    }
+    let needs =
+        |reason: &Reason| [NAMED, DATED, VALUE_NEEDED].iter().any(|ids| ids.contains(&reason.said.id()));
+    let told = told(finding, audience, lang).0.into_iter();
+    told.map(|told| match told.value.filter(|_| needs(told.reason)) {
+        Some(value) => format!("{}: {value}", told.says),
+        None => words::sentence(&told.reason.said, finding, Audience::Technician, lang),
+    })
+    .collect()
+}
+
 fn for_the_person(finding: &FindingReport, lang: Lang) -> (Vec<Told<'_>>, usize) {
+    let mut told = all_for_the_person(finding, lang);
+    let more = told.len().saturating_sub(FOR_THE_PERSON);
+    if more <= 1 {
+        // The line that counts it would be as long.
+        return (told, 0);
+    }
+    told.truncate(FOR_THE_PERSON);
+    (told, more)
+}
+
+fn all_for_the_person(finding: &FindingReport, lang: Lang) -> Vec<Told<'_>> {
     let mut told: Vec<Told<'_>> = Vec::new();
     for reason in finding.because.iter().filter(|reason| !is_less(finding, reason)) {
         if let Some(says) = plain(finding, reason, lang)
@@ -60,22 +88,23 @@ fn for_the_person(finding: &FindingReport, lang: Lang) -> (Vec<Told<'_>>, usize)
         // Something is better than a finding without a reason.
         told.extend(finding.because.iter().map(|reason| Told {
             reason,
-            says: words::sentence(&reason.said, finding, Audience::Survivor, lang),
+            says: words::sentence(&in_plain(&reason.said, lang), finding, Audience::Survivor, lang),
             value: None,
         }));
     }
-    let more = told.len().saturating_sub(FOR_THE_PERSON);
-    if more <= 1 {
-        // The line that counts it would be as long.
-        return (told, 0);
-    }
-    told.truncate(FOR_THE_PERSON);
-    (told, more)
+    told
 }
 
 /// Reasons whose sentence ends as if a value followed, and whose value is a name that a person can recognise.
-const NAMED: &[&str] =
-    &["signal-organisation", "signal-profile-organisation", "signal-mdm-server", "signal-certificate-added"];
+const NAMED: &[&str] = &[
+    "signal-organisation",
+    "signal-profile-organisation",
+    "signal-mdm-server",
+    "signal-certificate-added",
+    "signal-global-proxy",
+    "signal-private-dns",
+    "signal-known-dns",
+];
 /// The same with a day.
 const DATED: &[&str] = &["signal-profile-installed", "signal-old-security-updates"];
 /// The same with a value that helps nobody but a technician.
@@ -114,28 +143,50 @@ const PLAIN: &[(&str, &str)] = &[
 
 /// A reason in the words of the person whose phone it is; `None` where it says nothing without a technical value.
 fn plain(finding: &FindingReport, reason: &Reason, lang: Lang) -> Option<String> {
-    let id = reason.said.id();
+    let told = without_user(&reason.said);
+    let id = undated(told).id();
     let value = words::telling_value(finding, &reason.value);
     let said = |message: &Message| words::sentence(message, finding, Audience::Survivor, lang);
     if NAMED.contains(&id) {
-        return value.map(|value| format!("{}: {value}", said(&reason.said)));
+        let named = said(&in_plain(told, lang));
+        return value.map(|value| format!("{named}: {}", values::of(reason, value, lang).say(lang)));
     }
     if DATED.contains(&id) {
-        return Some(format!("{}: {}", said(&reason.said), words::day(value?, lang)));
+        return Some(format!("{}: {}", said(told), words::day(value?, lang)));
     }
     if VALUE_NEEDED.contains(&id) {
         return None;
     }
-    Some(said(&in_plain(&reason.said)))
+    Some(said(&in_plain(told, lang)))
 }
 
-/// The plain sentence in place of a technical one, also where it stands inside another.
-fn in_plain(message: &Message) -> Message {
+/// A reason without the number of the user: which part of the phone it is about stands beside it in words.
+fn without_user(says: &Message) -> &Message {
+    inside(says, &["signal-of-user"])
+}
+
+/// A reason without its time.
+fn undated(says: &Message) -> &Message {
+    inside(says, &["signal-at", "signal-first-at", "signal-last-at", "signal-added-at"])
+}
+
+/// The sentence inside one of these.
+fn inside<'m>(says: &'m Message, around: &[&str]) -> &'m Message {
+    let inner = says.args().iter().find_map(|(_, arg)| match arg {
+        Arg::Said(inner) => Some(inner),
+        _ => None,
+    });
+    inner.filter(|_| around.contains(&says.id())).unwrap_or(says)
+}
+
+/// The plain sentence in place of a technical one, also where it stands inside another, and the day in place of a time.
+fn in_plain(message: &Message, lang: Lang) -> Message {
     let plain = PLAIN.iter().find(|(technical, _)| *technical == message.id());
     let id = plain.map_or_else(|| message.id().to_owned(), |(_, plain)| (*plain).to_owned());
     message.args().iter().fold(Message::new(id), |told, (name, arg)| {
         let arg = match arg {
-            Arg::Said(inner) => Arg::Said(in_plain(inner)),
+            Arg::Said(inner) => Arg::Said(in_plain(inner, lang)),
+            Arg::Text(time) if *name == "when" => Arg::Text(words::day(time, lang)),
             other => other.clone(),
         };
         told.with(name, arg)

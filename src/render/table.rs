@@ -9,6 +9,7 @@
 
 use serde::Serialize;
 
+use super::values;
 use crate::model::Outcome;
 use crate::report::inventory::AppRow;
 use crate::report::timeline::Event;
@@ -88,7 +89,11 @@ fn finding_cells(finding: &FindingReport, lang: Lang) -> Vec<String> {
         .iter()
         .map(|reason| {
             let says = lang.say(&reason.said);
-            if reason.value.is_empty() { says } else { format!("{says}: {}", reason.value) }
+            if reason.value.is_empty() {
+                says
+            } else {
+                format!("{says}: {}", values::of(reason, &reason.value, lang).say(lang))
+            }
         })
         .collect();
     let places: Vec<String> =
@@ -186,7 +191,7 @@ pub fn coverage(report: &Report, lang: Lang) -> Result<String, TableError> {
                 Outcome::as_str(&entry.outcome).to_owned(),
                 yes(device.unanswered.contains(&entry.surface)),
                 entry.files.join(AND),
-                entry.why.clone().unwrap_or_default(),
+                entry.said.as_ref().map(|why| lang.say(why)).unwrap_or_default(),
             ])?;
         }
     }

@@ -2,6 +2,7 @@
 //! accuse, promise or order.
 
 use crate::model::{Class, Level, Outcome, Platform, Surface};
+use crate::report::product;
 use crate::report::{DeviceReport, FindingReport, FindingTime, Report, Source, SurfaceReport, Verdict};
 use crate::speech::{Arg, Lang, Message};
 use crate::text::printable;
@@ -19,8 +20,9 @@ pub(super) fn summary(device: &DeviceReport) -> Message {
         Verdict::StrongSigns if management => "summary-strong-management".into(),
         Verdict::StrongSigns => "summary-strong".into(),
         Verdict::Review => {
-            let count =
-                device.findings.iter().filter(|f| !f.acknowledged && f.level == Level::Review).count();
+            let asks = |f: &&FindingReport| !f.acknowledged && f.level == Level::Review;
+            let all = &device.findings;
+            let count = all.iter().filter(asks).filter(|f| !product::is_part(all, f)).count();
             Message::new("summary-review").number("count", count)
         }
         Verdict::NothingKnownFound(_) | Verdict::Inconclusive => {
@@ -265,14 +267,14 @@ pub(super) fn footer(report: &Report, computer: &'static str, audience: Audience
         lines.push(lang.id("footer-credits"));
     }
     if is_technical(audience, lang) {
-        lines.extend(database.warnings.iter().cloned());
+        lines.extend(database.warnings.iter().map(|warning| lang.say(warning)));
     } else if !database.warnings.is_empty() {
         lines.push(lang.id("footer-old-database"));
     }
     lines
 }
 
-/// Whether messages of the program that exist in English only can be shown.
+/// Whether a reader is told what is wrong with the signatures in the words for whoever runs the program.
 pub(super) fn is_technical(audience: Audience, lang: Lang) -> bool {
     audience.sees_evidence() || lang == Lang::En
 }
@@ -292,26 +294,6 @@ pub(super) fn heading(finding: &FindingReport, audience: Audience) -> Message {
         (Some(name), _) => Message::new("title-named").said("title", title).text("name", &**name),
         (None, _) => title,
     }
-}
-
-/// Findings that say the same of several things, together, in the order of the first of each.
-pub(super) fn alike<'f>(
-    findings: impl IntoIterator<Item = &'f FindingReport>,
-) -> Vec<Vec<&'f FindingReport>> {
-    let mut groups: Vec<Vec<&FindingReport>> = Vec::new();
-    for finding in findings {
-        let same = |group: &&mut Vec<&FindingReport>| {
-            group.first().is_some_and(|first| {
-                (first.rule, &first.said.title) == (finding.rule, &finding.said.title)
-                    && first.subject.kind == finding.subject.kind
-            })
-        };
-        match groups.iter_mut().find(same) {
-            Some(group) => group.push(finding),
-            None => groups.push(vec![finding]),
-        }
-    }
-    groups
 }
 
 /// Names in one line before the rest is only counted.
@@ -355,12 +337,6 @@ pub(super) fn tells_strength(finding: &FindingReport) -> bool {
     finding.class != Class::DeviceManagement
 }
 
-/// The user or work profile that an app belongs to, unless it is the first.
-pub(super) fn user(finding: &FindingReport) -> Option<Message> {
-    let user = finding.subject.user.filter(|user| *user > 0)?;
-    Some(Message::new("expert-user").text("user", user.to_string()))
-}
-
 /// A sentence of a finding as its reader sees it: without the app or profile id that it may quote for one who is not to
 /// see evidence. Subjects of other kinds have words for ids ("supervision"), which may stand in a sentence by right.
 pub(super) fn sentence(message: &Message, finding: &FindingReport, audience: Audience, lang: Lang) -> String {
@@ -377,16 +353,29 @@ pub(super) fn telling_value<'f>(finding: &'f FindingReport, value: &'f str) -> O
     (!value.is_empty() && value != finding.subject.id).then_some(value)
 }
 
-/// The same text, its first letter small unless it begins an abbreviation. Only in English, where no word inside a
-/// sentence needs a capital for being a noun.
-pub(super) fn lower_first(text: &str, lang: Lang) -> String {
+/// The words of a message inside a line, the first letter small unless they begin with a name or an abbreviation. Only in
+/// English, where no word inside a sentence needs a capital for being a noun.
+pub(super) fn lower_first(text: &str, message: &Message, lang: Lang) -> String {
     let mut chars = text.chars();
     match (chars.next(), chars.clone().next()) {
-        (Some(first), Some(second)) if lang == Lang::En && (second.is_lowercase() || second == ' ') => {
+        (Some(first), Some(second))
+            if lang == Lang::En
+                && !begins_with_value(text, message)
+                && (second.is_lowercase() || second == ' ') =>
+        {
             first.to_lowercase().chain(chars).collect()
         }
         _ => text.to_owned(),
     }
+}
+
+/// Whether the words of a message begin with one of its values: a name keeps its letters.
+fn begins_with_value(text: &str, message: &Message) -> bool {
+    message.args().iter().any(|(_, arg)| match arg {
+        Arg::Text(value) => !value.is_empty() && text.starts_with(value.as_str()),
+        Arg::Number(_) => false,
+        Arg::Said(inner) => begins_with_value(text, inner),
+    })
 }
 
 /// The same text, its first letter a capital.
@@ -437,6 +426,16 @@ fn date(text: &str) -> Arg {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn names_keep_their_letters_inside_a_line() {
+        let low = |message: Message| lower_first(&Lang::En.say(&message), &message, Lang::En);
+        assert_eq!(low(Message::new("title-known").text("name", "FamiSafe")), "FamiSafe");
+        let gone = Message::new("title-removed-before")
+            .said("what", Message::new("title-known").text("name", "Bark"));
+        assert_eq!(low(gone), "Bark (was on the phone before)");
+        assert_eq!(low(Message::new("rule-supervised")), "the phone is supervised");
+    }
 
     #[test]
     fn dates_read_like_dates() {

@@ -3,11 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::schema::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, Place, Reason, Source,
-    SubjectReport, SurfaceReport,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, List, Place, Reason,
+    Source, SubjectReport, SurfaceReport,
 };
-use super::times;
 use super::verdict::Verdict;
+use super::{product, space, times};
 use crate::detect::{self, Because, Finding, Judgement, SubjectKind};
 use crate::model::{App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Profile, Surface};
 use crate::speech::{Lang, Message, Tell};
@@ -26,8 +26,9 @@ pub struct Inputs {
 
 /// The part of the report about one phone.
 pub fn device_report(device: &Device<'_>, judgement: &Judgement, inputs: &Inputs) -> DeviceReport {
-    let findings: Vec<FindingReport> =
-        judgement.findings.iter().map(|finding| finding_report(device, finding, inputs)).collect();
+    let mut findings: Vec<FindingReport> =
+        judgement.findings.iter().map(|finding| finding_report(device, judgement, finding, inputs)).collect();
+    product::mark(&mut findings, judgement);
     let highest = findings.iter().filter(|f| !f.acknowledged).map(|f| f.level).max();
     let unanswered: BTreeSet<Surface> =
         judgement.could_not_check.iter().map(|(_, surface)| *surface).collect();
@@ -112,7 +113,12 @@ fn file_path(evidence: &Evidence, file: FileId) -> Option<String> {
     evidence.file(file).map(|file| printable(&file.path).into_owned())
 }
 
-fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> FindingReport {
+fn finding_report(
+    device: &Device<'_>,
+    judgement: &Judgement,
+    finding: &Finding,
+    inputs: &Inputs,
+) -> FindingReport {
     let said = said(finding);
     let english = |lines: &[Message]| lines.iter().map(|line| Lang::En.say(line)).collect();
     FindingReport {
@@ -137,6 +143,8 @@ fn finding_report(device: &Device<'_>, finding: &Finding, inputs: &Inputs) -> Fi
             _ => Vec::new(),
         },
         acknowledged: acknowledged(finding, inputs),
+        belongs_with: None,
+        list: judgement.context.contains(&finding.subject).then_some(List::AppsToRecognise),
         said,
     }
 }
@@ -180,6 +188,10 @@ fn subject(device: &Device<'_>, finding: &Finding) -> SubjectReport {
         id: printable(&finding.subject.id).into_owned(),
         name: name.map(|name| printable(name).into_owned()),
         user: if device.platform == crate::model::Platform::Android { user } else { None },
+        spaces: match finding.subject.kind {
+            SubjectKind::App => space::of_app(device, &finding.subject.id),
+            _ => Vec::new(),
+        },
     }
 }
 

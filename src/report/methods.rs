@@ -35,53 +35,27 @@ pub fn behaviour() -> String {
     text
 }
 
-/// A line of a table of signals.
-struct Line {
-    axis: Axis,
-    points: u32,
-    hides: bool,
-    name: &'static str,
-    says: Message,
-    reason: &'static str,
-}
-
 /// The same table for a terminal. Why a signal is worth so much is documentation, and English.
 pub fn behaviour_lines(lang: Lang) -> String {
-    let line = |signal: &Signal| Line {
-        axis: signal.axis,
-        points: signal.points,
-        hides: signal.hides,
-        name: signal.name,
-        says: signal.says(),
-        reason: signal.reason,
-    };
-    table(&SIGNALS.iter().map(line).collect::<Vec<_>>(), lang)
+    table(SIGNALS, lang)
 }
 
 /// The table of signals of iPhone apps for a terminal.
 pub fn iphone_behaviour_lines(lang: Lang) -> String {
-    let line = |signal: &behaviour_ios::Signal| Line {
-        axis: signal.axis,
-        points: signal.points,
-        hides: signal.hides,
-        name: signal.name,
-        says: signal.says(),
-        reason: signal.reason,
-    };
-    table(&behaviour_ios::SIGNALS.iter().map(line).collect::<Vec<_>>(), lang)
+    table(behaviour_ios::SIGNALS, lang)
 }
 
-fn table(lines: &[Line], lang: Lang) -> String {
+fn table<F>(signals: &[Signal<F>], lang: Lang) -> String {
     let points = |message: Message, name, points: u32| message.text(name, points.to_string());
     let needs = points(points(Message::new("lookup-behaviour"), "strong", STRONG), "watches", WATCHES);
     let mut text = format!("\n{}\n", lang.say(&needs));
     for axis in Axis::ALL {
         let head = Message::new("lookup-axis").said("axis", axis.message());
         let _ = writeln!(text, "\n{}", lang.say(&points(head, "points", axis.ceiling())));
-        for line in lines.iter().filter(|line| line.axis == axis) {
-            let mark = if line.hides { '*' } else { ' ' };
-            let _ = writeln!(text, "  {:>3}{mark} {}: {}", line.points, line.name, lang.say(&line.says));
-            let _ = writeln!(text, "       {}", line.reason);
+        for signal in signals.iter().filter(|signal| signal.axis == axis) {
+            let (mark, says) = (if signal.hides { '*' } else { ' ' }, lang.say(&signal.says()));
+            let _ = writeln!(text, "  {:>3}{mark} {}: {says}", signal.points, signal.name);
+            let _ = writeln!(text, "       {}", signal.reason);
         }
     }
     text

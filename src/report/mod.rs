@@ -3,10 +3,13 @@
 
 pub mod build;
 pub mod difference;
+pub mod entries;
 pub mod explain;
 pub mod inventory;
 pub mod methods;
+pub mod product;
 pub mod schema;
+mod space;
 pub mod timeline;
 mod times;
 pub mod veil;
@@ -14,7 +17,7 @@ pub mod verdict;
 
 pub use build::{Inputs, device_report};
 pub use schema::{
-    Acknowledged, DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError,
-    Source, SubjectReport, SurfaceReport, ToolInfo,
+    Acknowledged, DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, List, Report,
+    ReportError, Source, Space, SpaceKind, SubjectRef, SubjectReport, SurfaceReport, ToolInfo,
 };
 pub use verdict::Verdict;

@@ -1,6 +1,6 @@
 //! The public report, `stalkscan-report/1`. Field names and meanings are promises; see `schema/report-1.json`.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
 use super::verdict::Verdict;
 use crate::model::{Capability, Class, HashedFile, Level, Outcome, Platform, Strength, Surface};
@@ -59,10 +59,15 @@ pub struct DatabaseReport {
     pub origin: String,
     /// Who vouches for it: "built-in", or the id of the key that signed it; `None`: nobody.
     pub signer: Option<String>,
-    /// What is to be known before it is relied on.
-    pub warnings: Vec<String>,
+    /// What is to be known before it is relied on; English in the JSON.
+    #[serde(serialize_with = "in_english")]
+    pub warnings: Vec<Message>,
     /// Lists added to this scan that nobody reviewed; what they name is a question, never a verdict.
     pub extra: Vec<ExtraReport>,
+}
+
+fn in_english<S: Serializer>(messages: &[Message], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(messages.iter().map(ToString::to_string))
 }
 
 /// A list that was added to a scan.
@@ -163,6 +168,12 @@ pub struct FindingReport {
     pub times: Vec<FindingTime>,
     /// Whether the owner confirmed it beforehand (`--known`).
     pub acknowledged: Acknowledged,
+    /// The finding of the same phone that this one is a part of: its app, profile and enrolment are one product.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub belongs_with: Option<SubjectRef>,
+    /// The list in which reports for people tell it, with others like it; `None` where it stands for itself.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub list: Option<List>,
     /// The sentences of the finding for any language; those above are English.
     #[serde(skip)]
     pub said: FindingWords,
@@ -181,6 +192,14 @@ pub struct FindingWords {
     pub next: Vec<Message>,
 }
 
+/// A list of findings that a report for people tells together, one row a subject.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum List {
+    /// Apps with one power, or from outside a store, of whom nothing else is known: does the person know them?
+    AppsToRecognise,
+}
+
 /// Whether a finding was confirmed beforehand.
 pub type Acknowledged = bool;
 
@@ -195,6 +214,49 @@ pub struct SubjectReport {
     pub name: Option<String>,
     /// Android user.
     pub user: Option<u32>,
+    /// The spaces of the phone that it is in (Android); empty where it is with the other apps only, or where nothing tells.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub spaces: Vec<Space>,
+}
+
+/// What names the subject of another finding.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct SubjectRef {
+    /// Kind.
+    pub kind: &'static str,
+    /// Id, escaped.
+    pub id: String,
+}
+
+/// A user or profile of the phone, which keeps its apps apart from those of the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub struct Space {
+    /// Its number.
+    pub user: u32,
+    /// What it is.
+    pub kind: SpaceKind,
+}
+
+/// Kinds of spaces, as far as a person needs to tell them apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SpaceKind {
+    /// Where the other apps of the phone are.
+    Main,
+    /// The work profile.
+    Work,
+    /// A space with a lock of its own.
+    Private,
+    /// Samsung's Secure Folder.
+    SecureFolder,
+    /// Second copies of apps.
+    Copies,
+    /// A guest.
+    Guest,
+    /// A further person.
+    Person,
+    /// Nothing tells.
+    Other,
 }
 
 /// A family.

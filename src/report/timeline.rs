@@ -159,6 +159,7 @@ fn told(fact: &Fact) -> Option<Told> {
         Fact::Computer { trace, name, at: Some(at) } => {
             let (what, says) = computer(*trace);
             let message = match name {
+                Some(place) if *trace == ComputerTrace::Restored => restored(place).into(),
                 Some(name) => evidence(Message::new("event-named").said("event", says), "name", name),
                 None => says.into(),
             };
@@ -244,6 +245,11 @@ fn profile(id: &str, claim: &ProfileClaim) -> Option<Told> {
         _ => return None,
     };
     Some(other(at, what, evidence(message, "profile", id), id))
+}
+
+/// The phone was set up from a backup, and where that was.
+fn restored(place: &str) -> &'static str {
+    if place == "iCloud" { "event-restored-cloud" } else { "event-restored-computer" }
 }
 
 const fn computer(trace: ComputerTrace) -> (&'static str, &'static str) {

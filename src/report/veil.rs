@@ -61,6 +61,9 @@ fn finding(veil: &Veil, finding: &mut FindingReport) {
     if let Some(name) = &mut finding.subject.name {
         veil.hide(name);
     }
+    if let Some(whole) = &mut finding.belongs_with {
+        veil.hide(&mut whole.id);
+    }
     for reason in &mut finding.because {
         for text in [&mut reason.says, &mut reason.value] {
             veil.hide(text);

@@ -2,6 +2,8 @@
 
 use minisign_verify::{PublicKey, Signature};
 
+use crate::speech::{Message, Tell};
+
 /// One key a line, made by `build.rs` from `signatures/keys`.
 static BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/keys.txt"));
 
@@ -25,6 +27,16 @@ pub enum KeyError {
     /// No trusted key fits, or the file was changed.
     #[error("the signature was not made by a trusted key, or the file was changed after it was signed")]
     Refused,
+}
+
+impl Tell for KeyError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::NoKey => Message::new("refused-no-key"),
+            Self::NoSignature => Message::new("refused-no-signature"),
+            Self::Refused => Message::new("refused-signature"),
+        }
+    }
 }
 
 /// A signature that holds.

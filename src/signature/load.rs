@@ -182,6 +182,8 @@ pub(crate) struct Files {
     pub(crate) rules: Vec<CodeRule>,
     /// Files in which something could not be read.
     pub(crate) unread: Vec<String>,
+    /// Files of rules for code in which a rule has a fault.
+    pub(crate) unread_rules: Vec<String>,
     /// The database that was published before, where one is given.
     pub(crate) before: Option<Before>,
 }
@@ -193,6 +195,8 @@ pub(crate) struct Before {
     pub(crate) version: String,
     /// Its families.
     pub(crate) families: Vec<Family>,
+    /// Its rules for code.
+    pub(crate) rules: Vec<CodeRule>,
 }
 
 /// Signature files, read and looked at.
@@ -251,6 +255,9 @@ pub(crate) fn read(files: &[(String, String)], before: Option<Before>) -> Readin
         texts.insert(name, text);
         let (found, faults) = code_rule::read(name, text);
         read.rules.extend(found);
+        if !faults.is_empty() {
+            read.unread_rules.push(name.clone());
+        }
         problems.extend(
             faults.iter().map(|f| Problem::at(name, text, Some(&f.span), f.code).saying(&f.message, f.hint)),
         );

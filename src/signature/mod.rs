@@ -26,6 +26,7 @@ use sha2::{Digest as _, Sha256};
 use crate::model::{Platform, Signer};
 use crate::signature::document::Document;
 use crate::signature::index::{Index, fold, signer_value};
+use crate::speech::Message;
 
 pub use code_rule::{CodeKind, CodeRule};
 pub use index::{Hit, Matched};
@@ -62,7 +63,7 @@ pub struct DatabaseInfo {
     /// Who vouches for it: "built-in", or the id of the key that signed it; nobody, when absent.
     pub signer: Option<String>,
     /// What is to be known before it is relied on ("older than the signatures inside the program").
-    pub warnings: Vec<String>,
+    pub warnings: Vec<Message>,
     /// Lists that were added to it and that nobody reviewed.
     pub extra: Vec<ExtraInfo>,
 }
@@ -133,7 +134,7 @@ impl SignatureDb {
 
     /// The same with a warning for whoever relies on it.
     #[must_use]
-    pub fn with_warning(mut self, warning: String) -> Self {
+    pub fn with_warning(mut self, warning: Message) -> Self {
         self.info.warnings.push(warning);
         self
     }
@@ -158,8 +159,12 @@ impl SignatureDb {
 
     /// The same, held against the database that was published before, too.
     pub fn lint_against(files: &[(String, String)], before: &Self) -> Vec<Problem> {
-        let (version, families) = (before.info.version.clone(), before.document.families.clone());
-        load::read(files, Some(load::Before { version, families })).problems
+        let before = load::Before {
+            version: before.info.version.clone(),
+            families: before.document.families.clone(),
+            rules: before.rules.clone(),
+        };
+        load::read(files, Some(before)).problems
     }
 
     /// The same database, which no longer compares values of a kind that are written in a way. Its families still list them,
@@ -289,6 +294,24 @@ impl SignatureDb {
             }
             let found = self.index.find(&self.document, IndicatorKind::DomainWeb, rest);
             hits.extend(found.into_iter().filter(|hit| hit.class.is_covert() && !is_tenant(hit.value)));
+            rest = rest.split_once('.').map_or("", |(_, parent)| parent);
+        }
+        hits
+    }
+
+    /// The families whose maker runs a server, with or without a port: its name, or a parent of it, is listed as one of theirs. It
+    /// tells whose the server is and not what it is for.
+    pub fn makers_host(&self, host: &str) -> Vec<Hit<'_>> {
+        let host = host.split(':').next().unwrap_or_default().trim().trim_matches('.');
+        let mut hits = self.domain(host);
+        let mut rest = host;
+        // As many labels as a name can have.
+        for _ in 0..127 {
+            if !rest.contains('.') {
+                break;
+            }
+            let found = self.index.find(&self.document, IndicatorKind::DomainWeb, rest);
+            hits.extend(found.into_iter().filter(|hit| !is_tenant(hit.value)));
             rest = rest.split_once('.').map_or("", |(_, parent)| parent);
         }
         hits

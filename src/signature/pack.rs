@@ -11,6 +11,7 @@ use sha2::{Digest as _, Sha256};
 use crate::bounds::{len64, read_capped};
 use crate::signature::document::{DOCUMENT_BYTES, Document};
 use crate::signature::{Problem, hex, lint, load};
+use crate::speech::{Message, Tell};
 
 /// First line of every pack.
 const MAGIC: &str = "stalkscan-signatures/1";
@@ -51,6 +52,17 @@ pub enum PackError {
     /// Its parts do not fit together.
     #[error("the pack is damaged: {0}")]
     Damaged(String),
+}
+
+impl Tell for PackError {
+    fn tell(&self) -> Message {
+        let (id, why) = match self {
+            Self::NotAPack => return Message::new("refused-no-pack"),
+            Self::TooNew(why) => ("refused-pack-too-new", why),
+            Self::Damaged(why) => ("refused-pack-damaged", why),
+        };
+        Message::new(id).said("why", Message::technical(why))
+    }
 }
 
 /// Whether a file begins like a pack.

@@ -202,7 +202,7 @@ impl Keys<'_> {
             return Ok(Some(key));
         }
         for tried in 0..TRIES {
-            let Some(given) = self.key.passphrase(&Ask { what: "the adb backup", name, tried }) else {
+            let Some(given) = self.key.passphrase(&Ask { what: "ask-adb-backup", name, tried }) else {
                 return Err(locked(tried > 0));
             };
             if let Some(key) = crypto::unlock(encryption, given.bytes()) {

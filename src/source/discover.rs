@@ -180,7 +180,7 @@ impl Search<'_> {
 
     fn finish(mut self) -> Found {
         if self.untold > 0 {
-            let message = Message::new("why-more-files-or-folders-could-not").put("count", self.untold);
+            let message = Message::new("why-more-files-or-folders-could-not").number("count", self.untold);
             self.found.refused.push(nothing(message, "try-give-folder-or-file-backup"));
         }
         self.found

@@ -145,7 +145,7 @@ pub fn open_named(path: &Path) -> std::io::Result<File> {
 /// # Errors
 /// When the folder cannot be walked, or a file is not text or over the limit.
 pub fn text_files(folder: &Path, ending: &str, limits: &Limits) -> Result<Vec<(String, String)>, ReadError> {
-    let damaged = |error: &dyn std::fmt::Display| ReadError::Damaged(Message::detail(error));
+    let damaged = |error: &dyn std::fmt::Display| ReadError::Damaged(Message::technical(error));
     let mut files = Vec::new();
     let walk = walkdir::WalkDir::new(folder).max_depth(limits.folder_depth).sort_by_file_name();
     for entry in walk.into_iter().take(limits.entries) {

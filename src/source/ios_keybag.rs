@@ -16,7 +16,7 @@ use crate::speech::{Message, Tell};
 /// Most passphrases that are asked for.
 const TRIES: u32 = 3;
 /// What a passphrase is wanted for.
-const WHAT: &str = "the encrypted backup";
+const WHAT: &str = "ask-backup";
 /// What a technician should know of a copy that was opened with a passphrase.
 pub(super) const NOTE: &str = "why-backup-encrypted-opened-with-passphrase";
 

@@ -5,8 +5,8 @@ use zeroize::Zeroizing;
 /// What a passphrase is wanted for.
 #[derive(Debug, Clone, Copy)]
 pub struct Ask<'a> {
-    /// What is encrypted ("the adb backup", "the iOS backup").
-    pub what: &'a str,
+    /// What is encrypted: the id of a message ("ask-adb-backup").
+    pub what: &'static str,
     /// Its name, relative to what the user gave; empty for that itself. Evidence: to be escaped before it is shown.
     pub name: &'a str,
     /// How many passphrases were tried for it and found wrong.

@@ -17,6 +17,7 @@ pub const FILES: &[&str] = &[
     "gaps.ftl",
     "page.ftl",
     "records.ftl",
+    "refusals.ftl",
     "rules.ftl",
     "signals.ftl",
     "verdict.ftl",
@@ -33,6 +34,7 @@ macro_rules! files {
             include_str!(concat!("../../locales/", $tag, "/gaps.ftl")),
             include_str!(concat!("../../locales/", $tag, "/page.ftl")),
             include_str!(concat!("../../locales/", $tag, "/records.ftl")),
+            include_str!(concat!("../../locales/", $tag, "/refusals.ftl")),
             include_str!(concat!("../../locales/", $tag, "/rules.ftl")),
             include_str!(concat!("../../locales/", $tag, "/signals.ftl")),
             include_str!(concat!("../../locales/", $tag, "/verdict.ftl")),
@@ -101,8 +103,16 @@ fn parts(id: &str) -> (&str, Option<&str>) {
     id.split_once('.').map_or((id, None), |(id, attribute)| (id, Some(attribute)))
 }
 
+/// The words of a message: in a language, else in English, else its id. `marked`: English wording inside another language
+/// stands between the characters that isolate text from left to right (U+2066 and U+2069).
+pub(super) fn say(lang: Lang, message: &Message, marked: bool) -> String {
+    format(lang, message, marked)
+        .or_else(|| format(Lang::En, message, marked))
+        .unwrap_or_else(|| message.id().to_owned())
+}
+
 /// The words of a message; `None` where the language lacks it, or one of its values.
-pub(super) fn format(lang: Lang, message: &Message) -> Option<String> {
+fn format(lang: Lang, message: &Message, marked: bool) -> Option<String> {
     let bundle = bundle(lang);
     let (id, attribute) = parts(message.id());
     let found = bundle.get_message(id)?;
@@ -113,9 +123,12 @@ pub(super) fn format(lang: Lang, message: &Message) -> Option<String> {
     let mut args = FluentArgs::new();
     for (name, arg) in message.args() {
         let value = match arg {
+            Arg::Text(text) if marked && lang != Lang::En && id == "technical" => {
+                FluentValue::from(format!("\u{2066}{}\u{2069}", without_isolates(text)))
+            }
             Arg::Text(text) => FluentValue::from(without_isolates(text)),
             Arg::Number(number) => FluentValue::from(*number),
-            Arg::Said(message) => FluentValue::from(lang.say(message)),
+            Arg::Said(message) => FluentValue::from(say(lang, message, marked)),
         };
         args.set(*name, value);
     }

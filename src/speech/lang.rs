@@ -111,9 +111,12 @@ impl Lang {
 
     /// The words of a message: in this language, else in English, else its id.
     pub fn say(self, message: &Message) -> String {
-        catalogue::format(self, message)
-            .or_else(|| catalogue::format(Self::En, message))
-            .unwrap_or_else(|| message.id().to_owned())
+        catalogue::say(self, message, false)
+    }
+
+    /// The same for a page that can set off English wording inside another language: it stands between U+2066 and U+2069.
+    pub fn say_marked(self, message: &Message) -> String {
+        catalogue::say(self, message, true)
     }
 
     /// The words of a message without values.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::io;
 
 use super::catalogue;
 use super::lang::Lang;
@@ -31,10 +32,14 @@ pub trait Tell {
 }
 
 impl Message {
-    /// A text that is not in the catalogue: what a library, the system or the phone itself says. It is the same in every
-    /// language.
+    /// A text that is not in the catalogue: a name, a path, a value. It is the same in every language.
     pub fn detail(text: impl fmt::Display) -> Self {
         Self::new("detail").text("text", text.to_string())
+    }
+
+    /// What a library, the system or a reader of a format says of a fault, in English. Every other language marks it as that.
+    pub fn technical(text: impl fmt::Display) -> Self {
+        Self::new("technical").text("text", text.to_string())
     }
 
     /// Several as a list inside a sentence; `None` without any.
@@ -156,10 +161,10 @@ impl From<&'static str> for Message {
     }
 }
 
-/// A text that is made while the program runs is never an id.
+/// A text that is made while the program runs is never an id: a reader of a format says it, in English.
 impl From<String> for Message {
     fn from(text: String) -> Self {
-        Self::detail(text)
+        Self::technical(text)
     }
 }
 
@@ -205,19 +210,33 @@ impl<T: Tell + ?Sized> Tell for &T {
 
 impl Tell for str {
     fn tell(&self) -> Message {
-        Message::detail(self)
+        Message::technical(self)
     }
 }
 
 impl Tell for String {
     fn tell(&self) -> Message {
-        Message::detail(self)
+        Message::technical(self)
     }
 }
 
-impl Tell for std::io::Error {
+/// The usual faults in words of the language, with those of the system.
+impl Tell for io::Error {
     fn tell(&self) -> Message {
-        Message::detail(self)
+        let id = match self.kind() {
+            io::ErrorKind::NotFound => "fault-not-found",
+            io::ErrorKind::PermissionDenied => "fault-denied",
+            io::ErrorKind::AlreadyExists => "fault-exists",
+            io::ErrorKind::IsADirectory => "fault-is-folder",
+            io::ErrorKind::NotADirectory => "fault-no-folder",
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "fault-full",
+            io::ErrorKind::ReadOnlyFilesystem => "fault-read-only",
+            io::ErrorKind::UnexpectedEof => "fault-cut",
+            io::ErrorKind::InvalidData => "fault-not-text",
+            io::ErrorKind::ResourceBusy => "fault-busy",
+            _ => return Message::technical(self),
+        };
+        Message::new(id).said("system", Message::technical(self))
     }
 }
 

@@ -15,7 +15,7 @@ pub const DOCUMENT: &str = "docs/methods.md";
 /// Recall and false alarms in a table.
 pub fn measured(phones: &[Labelled], verdicts: &[Verdict]) -> String {
     let mut text = String::from(
-        "| Phones | Container | Number | Level 4 | Level 3 | Level 2 | Level 1 | Nothing | At level 3 or above | Level-1 findings, median | Level-1 lines, median |\n\
+        "| Phones | Container | Number | Level 4 | Level 3 | Level 2 | Level 1 | Nothing | At level 3 or above | Level-1 findings, median | Level-1 entries, median |\n\
          |---|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n",
     );
     for ((truth, container), score) in quality::by_container(verdicts) {
@@ -35,7 +35,7 @@ pub fn measured(phones: &[Labelled], verdicts: &[Verdict]) -> String {
             per_mille / 10,
             per_mille % 10,
             score.median_looks(),
-            score.median_look_lines()
+            score.median_look_entries()
         );
     }
     text.push('\n');
@@ -83,7 +83,7 @@ fn by_kind(text: &mut String, phones: &[Labelled], verdicts: &[Verdict]) {
         rows.entry(kinds.get(verdict.phone.as_str()).copied().unwrap_or_default()).or_default().push(verdict);
     }
     text.push_str(
-        "| Honest phone of | Copies | Highest level | Level-1 findings, median | Level-1 lines, median |\n\
+        "| Honest phone of | Copies | Highest level | Level-1 findings, median | Level-1 entries, median |\n\
          |---|--:|--:|--:|--:|\n",
     );
     for (kind, verdicts) in rows {
@@ -95,7 +95,7 @@ fn by_kind(text: &mut String, phones: &[Labelled], verdicts: &[Verdict]) {
             "| {kind} | {} | {highest} | {} | {} |",
             score.phones,
             score.median_looks(),
-            score.median_look_lines()
+            score.median_look_entries()
         );
     }
 }
@@ -120,8 +120,10 @@ pub fn document(tuned: Measured<'_>, developed: Measured<'_>, held_out: Measured
          signed with. They do not show how a build behaves that nobody has described yet, and real phones are more varied than\n\
          these. Unknown builds vary in id, label, signer, origin, hiding, powers, maker and Android version (9 to 16); of listed\n\
          families every indicator was removed and the described behaviour kept; honest phones hold real apps with the powers\n\
-         that people give them. A report says in one line what one rule found of several apps, and names them, so findings and\n\
-         lines are counted apart.\n\n",
+         that people give them. A report says in one line what one rule found of several things. Apps of which nothing is known\n\
+         but one power or an origin outside a store are one list, \"apps worth recognising\", with a row each that gives its\n\
+         reasons and asks whether somebody knows it. So findings and entries are counted apart, and entries by the code that\n\
+         shows them. In JSON each app is a finding of its own.\n\n",
     );
     text.push_str(&measured(tuned.phones, tuned.verdicts));
     text.push_str(DEVELOPED);
@@ -154,8 +156,9 @@ pub fn document(tuned: Measured<'_>, developed: Measured<'_>, held_out: Measured
 const DEVELOPED: &str = "\n## Every combination\n\n\
     Nothing is drawn here: every way of hiding meets every way of watching and every way onto the phone once, so what is\n\
     rare weighs as much as what is common. The honest phones hold what rules could mistake. Rules were improved by what was\n\
-    missed here. An app that shows its icon and hides behind a name only is seen in a copy that holds APK files, and in a\n\
-    bug report when it is the one accessibility service that is on.\n\n";
+    missed here. Half of the apps with an icon stand on the home screen, whose names a bug report tells. An app that shows its\n\
+    icon and hides behind a name only is seen in a copy that holds APK files; in a bug report when it stands on the home screen\n\
+    or is the one accessibility service that is on; in the texts of `dumpsys` alone in the last case only.\n\n";
 
 const HELD_OUT: &str = "\n## Held out\n\n\
     Weights were chosen with the phones above in view, so their numbers flatter the rules. The phones below were made apart:\n\
@@ -164,8 +167,12 @@ const HELD_OUT: &str = "\n## Held out\n\n\
 
 const LIMITS: &str = "\nWhat is not seen, and what is seen wrongly:\n\n\
     - An app that shows its icon under a plain name and came from a store is not told from an honest one by behaviour.\n\
-    - A name under the icon is in APK files only. A bug report holds the label of an accessibility service instead, which is \
-    known to be an app's when it is the only service that is on.\n\
+    - A name under the icon is in APK files. A bug report holds the names of the home screen (not Xiaomi's, and from Android 9 \
+    on), and the label of an accessibility service, which is known to be an app's when it is the only service that is on. What \
+    is missed in bug reports and androidqf folders is therefore a build that shows its icon under the name of a part of the \
+    phone, reads notifications or what permissions open, and stands nowhere on the home screen. Most such \
+    builds are still among the apps worth recognising, by their powers or their origin. Taking the files of the apps too \
+    (androidqf asks: \"Would you like to download copies of all apps or only non-system ones?\") shows the name.\n\
     - On Android 10 and older nothing tells who started an installation, so a forged store cannot be told.\n\
     - An honest app without an icon, from outside a store, that was given five kinds of private things looks the same as a \
     monitoring app. It is called strong signs, and its reasons are listed. Two exceptions: a part that shares its user id, its \

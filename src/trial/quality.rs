@@ -7,8 +7,8 @@ use rayon::prelude::*;
 
 use super::{Lay, scanned};
 use crate::model::{Level, Platform as Phones};
-use crate::report::Report;
 use crate::report::schema::FindingReport;
+use crate::report::{Report, entries};
 use crate::sample::quality::{self, Habits, Labelled, Set, Truth};
 use crate::sample::{Container, Platform};
 use crate::signature::{Family, IndicatorKind, SignatureDb, Status};
@@ -43,6 +43,8 @@ pub struct Verdict {
     pub truth: Truth,
     /// Findings above level 0, in order.
     pub lines: Vec<Line>,
+    /// How many entries of level 1 the report shows, counted by the code that shows them.
+    pub look_entries: usize,
 }
 
 impl Verdict {
@@ -56,15 +58,9 @@ impl Verdict {
         self.lines.iter().filter(|line| line.level == level).count()
     }
 
-    /// How many lines of level 1 a report shows: what one rule says of several apps is one line that names them.
-    pub fn look_lines(&self) -> usize {
-        let looks = self.lines.iter().filter(|line| line.level == Level::Look);
-        looks.map(|line| line.rule.as_str()).collect::<BTreeSet<_>>().len()
-    }
-
     /// One line for the list of accepted results.
     pub fn line(&self) -> String {
-        let mut text = format!("{} {}", self.phone, self.container);
+        let mut text = format!("{} {} [{}]", self.phone, self.container, self.look_entries);
         for line in &self.lines {
             let mark = if line.target { "!" } else { "" };
             let _ = write!(text, " {}:{}{mark}", line.level.number(), line.rule);
@@ -148,7 +144,8 @@ fn verdict(phone: &Labelled, container: Container, report: &Report) -> Option<Ve
         })
         .collect();
     lines.sort_by(|a, b| b.cmp(a));
-    Some(Verdict { phone: phone.name.clone(), container, truth: phone.truth, lines })
+    let look_entries = entries::worth_a_look(device).len();
+    Some(Verdict { phone: phone.name.clone(), container, truth: phone.truth, lines, look_entries })
 }
 
 /// Recall and false alarms of some verdicts.
@@ -162,8 +159,8 @@ pub struct Score {
     pub others: BTreeMap<(Level, String), usize>,
     /// Findings of level 1 on each phone, ascending.
     pub looks: Vec<usize>,
-    /// Lines of level 1 that a report of each phone shows, ascending.
-    pub look_lines: Vec<usize>,
+    /// Entries of level 1 that the report of each phone shows, ascending.
+    pub look_entries: Vec<usize>,
 }
 
 impl Score {
@@ -181,10 +178,10 @@ impl Score {
                 add(score.others.entry((line.level, line.rule.clone())).or_default());
             }
             score.looks.push(verdict.count(Level::Look));
-            score.look_lines.push(verdict.look_lines());
+            score.look_entries.push(verdict.look_entries);
         }
         score.looks.sort_unstable();
-        score.look_lines.sort_unstable();
+        score.look_entries.sort_unstable();
         score
     }
 
@@ -203,9 +200,9 @@ impl Score {
         self.looks.get(self.looks.len() / 2).copied().unwrap_or(0)
     }
 
-    /// How many lines of level 1 the report of the phone in the middle shows.
-    pub fn median_look_lines(&self) -> usize {
-        self.look_lines.get(self.look_lines.len() / 2).copied().unwrap_or(0)
+    /// How many entries of level 1 the report of the phone in the middle shows.
+    pub fn median_look_entries(&self) -> usize {
+        self.look_entries.get(self.look_entries.len() / 2).copied().unwrap_or(0)
     }
 }
 
@@ -255,8 +252,9 @@ pub const fn accepted(set: Set) -> &'static str {
 /// The list of accepted results.
 pub fn list(verdicts: &[Verdict]) -> String {
     let mut text = String::from(
-        "# What every labelled phone led to: phone, container, then the findings above level 0 as level:rule, those about\n\
-         # the app that monitors with a mark (!). Written by `cargo run --example quality -- --accept`.\n",
+        "# What every labelled phone led to: phone, container, how many entries of level 1 its report shows, then the findings\n\
+         # above level 0 as level:rule, those about the app that monitors with a mark (!).\n\
+         # Written by `cargo run --example quality -- --accept`.\n",
     );
     for verdict in verdicts {
         text.push_str(&verdict.line());
@@ -273,6 +271,7 @@ pub fn parse(accepted: &str, phones: &[Labelled]) -> Vec<Verdict> {
         let mut words = line.split(' ');
         let phone = words.next()?;
         let container = Container::from_name(words.next()?)?;
+        let look_entries = words.next()?.strip_prefix('[')?.strip_suffix(']')?.parse().ok()?;
         let lines = words.filter_map(|word| {
             let (level, rule) = word.split_once(':')?;
             let level = *Level::ALL.iter().find(|known| known.number().to_string() == level)?;
@@ -280,7 +279,7 @@ pub fn parse(accepted: &str, phones: &[Labelled]) -> Vec<Verdict> {
             Some(Line { level, rule: rule.to_owned(), target })
         });
         let (truth, lines) = (*truth.get(phone)?, lines.collect());
-        Some(Verdict { phone: phone.to_owned(), container, truth, lines })
+        Some(Verdict { phone: phone.to_owned(), container, truth, lines, look_entries })
     };
     accepted.lines().filter_map(verdict).collect()
 }

@@ -32,6 +32,30 @@ OVERFLOW = """JSON.stringify([...document.querySelectorAll("body *")].filter(e =
 CENTRE = """(() => { const b = document.getElementById("leave").getBoundingClientRect();
   return JSON.stringify([b.left + b.width / 2, b.top + b.height / 2]); })()"""
 
+THIN = """JSON.stringify([...document.querySelectorAll("caption, td, th, dt, dd, li, p, summary")].filter(e => {
+    const box = e.getBoundingClientRect();
+    return box.width > 0 && box.width < 64 && e.textContent.trim().length > 24 && !e.closest(".skip");
+  }).slice(0, 3).map(e => e.textContent.slice(0, 40)))"""
+# Text that the way out hides: what lies under a button that floats over the page, or under the strip at the end of the page.
+# A strip from edge to edge ends the part of the page that is seen; text behind it comes out by scrolling.
+COVERED = """(() => {
+  const exit = document.querySelector(".exit"), box = exit.getBoundingClientRect();
+  const edge = box.left <= 0 && box.right >= document.documentElement.clientWidth && box.bottom >= innerHeight;
+  const end = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+  const solid = getComputedStyle(exit).backgroundColor.startsWith("rgb(");
+  if (edge && solid && !end) return "[]";
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT), found = [];
+  while (texts.nextNode()) {
+    const node = texts.currentNode;
+    if (!node.data.trim() || node.parentElement.closest(".exit, .skip")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    for (const one of range.getClientRects())
+      if (one.right > box.left && one.left < box.right && one.bottom > box.top + 1 && one.top < box.bottom) found.push(node.data);
+  }
+  return JSON.stringify(found.slice(0, 3));
+})()"""
+
 
 class Browser:
     """Chromium behind a pipe: descriptor 3 takes commands, descriptor 4 gives answers, each ended by a zero byte."""
@@ -179,7 +203,7 @@ def quietness(browser, url, problems):
 
 def layout(browser, problems):
     # 320 by 256 is a desktop window of 1280 by 1024 at 400 %.
-    for width, height in ((320, 640), (320, 256), (360, 740), (1280, 1024)):
+    for width, height in ((320, 640), (320, 256), (360, 740), (414, 800), (760, 900), (1000, 700), (1280, 1024)):
         browser.size(width, height)
         wide = browser.evaluate("document.documentElement.scrollWidth")
         if wide > width:
@@ -187,9 +211,18 @@ def layout(browser, problems):
         over = browser.evaluate(OVERFLOW)
         if over != "[]":
             problems.append(f"{width} px: past the edge: {over}")
+        thin = browser.evaluate(THIN)
+        if thin != "[]":
+            problems.append(f"{width} px: a column of single letters: {thin}")
         x, y = json.loads(browser.evaluate(CENTRE))
         if not (0 < x < width and 0 < y < height):
             problems.append(f"{width} px: the button is out of sight")
+        for part in (0, 0.3, 0.6, 1):
+            browser.evaluate(f"scrollTo(0, document.documentElement.scrollHeight * {part})")
+            covered = browser.evaluate(COVERED)
+            if covered != "[]":
+                problems.append(f"{width} px: the button covers {covered}")
+        browser.evaluate("scrollTo(0, 0)")
     small = browser.evaluate("""JSON.stringify([...document.querySelectorAll("body *")].filter(e =>
         [...e.childNodes].some(n => n.nodeType === 3 && n.data.trim()) && parseFloat(getComputedStyle(e).fontSize) < 16)
         .slice(0, 3).map(e => e.outerHTML.slice(0, 100)))""")

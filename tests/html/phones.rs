@@ -10,8 +10,8 @@ use stalkscan::report::schema::{
     DatabaseReport, ErrorWords, ExtraReport, FindingWords, Inventory, Place, Reason, SCHEMA,
 };
 use stalkscan::report::{
-    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, Report, ReportError, Source,
-    SubjectReport, SurfaceReport, ToolInfo, Verdict,
+    DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingTime, List, Report, ReportError, Source,
+    Space, SpaceKind, SubjectReport, SurfaceReport, ToolInfo, Verdict,
 };
 use stalkscan::sample::recipe::Recipe;
 use stalkscan::sample::words::Container;
@@ -63,6 +63,7 @@ pub(crate) fn made_of(mut text: impl FnMut() -> String) -> Report {
     let levels = [Level::Known, Level::Strong, Level::Review, Level::Look, Level::Info];
     let mut findings: Vec<FindingReport> = levels.iter().map(|level| finding(*level, &mut text)).collect();
     findings.push(FindingReport { acknowledged: true, ..finding(Level::Review, &mut text) });
+    findings.push(FindingReport { list: Some(List::AppsToRecognise), ..finding(Level::Look, &mut text) });
     let device = DeviceReport {
         platform: Platform::Android,
         device: DeviceInfo {
@@ -98,7 +99,7 @@ pub(crate) fn made_of(mut text: impl FnMut() -> String) -> Report {
             indicators: 1,
             origin: text(),
             signer: Some(text()),
-            warnings: vec![text()],
+            warnings: vec![Message::detail(text())],
             extra: vec![ExtraReport { origin: text(), sha256: text(), indicators: 1 }],
         },
         devices: vec![device.clone(), device],
@@ -135,7 +136,13 @@ fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
         level,
         class: Class::Stalkerware,
         strength: Strength::AppId,
-        subject: SubjectReport { kind: "app", id: text(), name: Some(text()), user: Some(10) },
+        subject: SubjectReport {
+            kind: "app",
+            id: text(),
+            name: Some(text()),
+            user: Some(10),
+            spaces: vec![Space { user: 10, kind: SpaceKind::Work }],
+        },
         family: Some(FamilyReport { id: text(), name: text(), aliases: vec![text()] }),
         capabilities: Capability::ALL.to_vec(),
         title: text(),
@@ -156,6 +163,8 @@ fn finding(level: Level, text: &mut impl FnMut() -> String) -> FindingReport {
             says: "time-first-installed",
         }],
         acknowledged: false,
+        belongs_with: None,
+        list: None,
         said: FindingWords { title: said(), explanation: said(), innocent: vec![said()], next: vec![said()] },
     }
 }

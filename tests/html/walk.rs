@@ -76,10 +76,24 @@ fn the_person_reads_a_handful_of_reasons_in_plain_words() {
             let said = finding.text.replace("(device administrator)", "");
             let why =
                 said.split("Why we think so").nth(1).unwrap().split("What else it could be").next().unwrap();
-            assert!(why.trim().lines().filter(|line| !line.trim().is_empty()).count() <= 7, "{name}: {why}");
             for word in technical {
                 assert!(!why.to_lowercase().contains(word), "{name}: {word:?} in {why}");
             }
+            assert!(!why.contains("T00:") && !why.contains("Z\n"), "{name}: the day says enough: {why}");
+            // The parts of a product have reasons of their own.
+            let own = why.split("What belongs to it").next().unwrap();
+            assert!(own.trim().lines().filter(|line| !line.trim().is_empty()).count() <= 7, "{name}: {own}");
+        }
+    }
+}
+
+#[test]
+fn what_stands_in_full_says_how_much_it_asks() {
+    for (name, report) in cases() {
+        let said = flat(&terminal(report, Audience::Police, 80));
+        for finding in report.devices.iter().flat_map(|device| &device.findings) {
+            let level = format!("Level {} of 4: ", finding.level.number());
+            assert!(said.contains(&level), "{name}: {level}");
         }
     }
 }

@@ -148,6 +148,36 @@ fn every_language_is_complete() {
     }
 }
 
+/// Three English words in a row; what is typed (`stalkscan formats`) is the same in every language.
+fn windows(text: &str) -> Vec<String> {
+    let text = text.split('`').step_by(2).collect::<Vec<_>>().join(" ; ");
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let plain = |word: &&str| word.len() > 1 && word.chars().all(|c| c.is_ascii_lowercase());
+    words.windows(3).filter(|three| three.iter().all(plain)).map(|three| three.join(" ")).collect()
+}
+
+/// What the command line says is read by whoever runs the program; no part of it may have been left in English.
+#[test]
+fn no_refusal_is_half_english() {
+    let (english, _) = of(Lang::En);
+    let told = || english.iter().filter(|(_, shape)| shape.file == "refusals.ftl");
+    assert!(told().count() > 150);
+    for lang in Lang::ALL.iter().filter(|lang| **lang != Lang::En) {
+        let (other, _) = of(*lang);
+        for (id, shape) in told() {
+            let text = other[id].forms.join(" ; ");
+            let left: Vec<String> = shape
+                .forms
+                .iter()
+                .flat_map(|form| windows(form))
+                .filter(|words| text.contains(words))
+                .collect();
+            assert_eq!(left, Vec::<String>::new(), "{id} in {lang:?}: {text}");
+        }
+    }
+    assert_eq!(windows("it exists already `a b c d`, x"), ["it exists already"]);
+}
+
 #[test]
 fn every_folder_of_a_language_is_read() {
     for entry in std::fs::read_dir(crate::root().join("locales")).unwrap() {

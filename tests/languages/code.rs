@@ -15,6 +15,7 @@ use crate::catalogue::{Shapes, of};
 /// How ids begin; a text in the code that begins so is one.
 const BEGINNINGS: &[&str] = &[
     "answer-",
+    "ask-",
     "at-",
     "axis-",
     "bundle-",
@@ -26,6 +27,7 @@ const BEGINNINGS: &[&str] = &[
     "exit-code-",
     "expert-",
     "explain-",
+    "fault-",
     "files-",
     "finding-",
     "footer-",
@@ -39,28 +41,35 @@ const BEGINNINGS: &[&str] = &[
     "means-",
     "method-",
     "never-",
+    "next-",
     "outcome-",
     "page-",
     "plain-",
+    "refused-",
     "regions-",
     "role-",
+    "sandbox-",
     "signal-",
+    "space-",
     "strength-",
     "subject-",
     "summary-",
     "surface-",
+    "tell-",
     "text-",
     "time-",
     "title-",
     "try-",
     "unread-",
+    "value-",
     "verdict-",
     "why-",
 ];
 
 /// Texts that begin like an id and are none: names of rules, of signals, of parts of the page and of commands to a phone, and
 /// beginnings of ids.
-const NO_IDS: &[&str] = &["signal-", "surface-", "level-", "finding-", "limit-password", "compare-verdict"];
+const NO_IDS: &[&str] =
+    &["signal-", "surface-", "level-", "finding-", "limit-password", "compare-verdict", "sandbox-probe"];
 
 /// What limits count.
 const UNITS: &[&str] = &[
@@ -82,14 +91,25 @@ const UNITS: &[&str] = &[
 
 /// Files with texts that look like sentences, and why none of these is one of a report.
 const WITH_TEXTS: &[(&str, &str)] = &[
+    ("cli/args.rs", "the help, which is English"),
+    ("cli/bundle/mod.rs", "the help, which is English"),
     ("cli/bundle/readme.rs", "a command to type"),
-    ("cli/regions.rs", "a refusal of the command line; all of them are English"),
+    ("cli/credits.rs", "licences of the signatures"),
+    ("cli/place.rs", "a fault of the system's kind, which is technical wording"),
+    ("cli/sample.rs", "a list for whoever tests the program"),
+    ("cli/shell.rs", "the help, which is English"),
+    ("cli/signatures/change.rs", "an answer to whoever writes signatures"),
+    ("cli/signatures/import.rs", "an answer to whoever writes signatures"),
+    ("cli/signatures/look.rs", "an answer to whoever writes signatures"),
+    ("cli/signatures/pack.rs", "an answer to whoever writes signatures"),
+    ("cli/signatures/test.rs", "an answer to whoever writes signatures"),
     ("detect/behaviour_ios.rs", "why a signal is worth its points: documentation (docs/methods.md)"),
     ("detect/behaviour/disguise.rs", "names that system apps have on the screen"),
     ("detect/behaviour/signals.rs", "why a signal is worth its points: documentation (docs/methods.md)"),
+    ("detect/heuristic/phone_server.rs", "names of services"),
     ("detect/management/account.rs", "names of accounts"),
     ("detect/management/mod.rs", "names of settings"),
-    ("report/difference/past.rs", "a refusal of the command line"),
+    ("report/difference/past.rs", "the English of an error that tells itself"),
     ("report/methods.rs", "documentation (docs/methods.md)"),
     ("report/timeline.rs", "names of kinds of times for programs, the same in every language"),
 ];
@@ -115,9 +135,6 @@ const NO_SENTENCES: &[&str] = &[
     "result of install: ",
     "set by the system",
     "set by the user",
-    "the adb backup",
-    "the encrypted acquisition",
-    "the encrypted backup",
     "the manifest is made to wear out whoever reads it",
     "the phone, trusted for everything",
     "this session only",
@@ -187,10 +204,8 @@ fn code() -> Vec<(String, String)> {
             "model/coverage.rs",
             "model/device.rs",
             "model/evidence.rs",
-            "cli/regions.rs",
-            "cli/formats.rs",
-            "cli/bundle/readme.rs",
             "bounds.rs",
+            "sandbox.rs",
             "scan.rs",
         ]
         .map(|file| source.join(file)),
@@ -198,7 +213,7 @@ fn code() -> Vec<(String, String)> {
     named(&source, &files)
 }
 
-/// The command line, which uses ids beside its own English refusals.
+/// The command line.
 fn command_line() -> Vec<(String, String)> {
     let source = crate::root().join("src");
     let mut files = Vec::new();
@@ -206,10 +221,68 @@ fn command_line() -> Vec<(String, String)> {
     named(&source, &files)
 }
 
+/// Errors of the signatures that tell themselves by an id.
+fn signatures() -> Vec<(String, String)> {
+    let source = crate::root().join("src");
+    let files = ["keys.rs", "pack.rs", "import/mod.rs"].map(|file| source.join("signature").join(file));
+    named(&source, &files)
+}
+
 /// Path below `source` and code of files.
 fn named(source: &Path, files: &[PathBuf]) -> Vec<(String, String)> {
     let name = |path: &PathBuf| path.strip_prefix(source).unwrap().to_str().unwrap().replace('\\', "/");
     files.iter().map(|path| (name(path), std::fs::read_to_string(path).unwrap())).collect()
+}
+
+/// Ways in which the command line says something beside its results.
+const WAYS: &[&str] = &[
+    "Failure::usage(",
+    "Failure::tool(",
+    "Failure::internal(",
+    "Failure::database(",
+    "output::complain(",
+    "output::progress(",
+    "output::remark(",
+    "output::tell(",
+    "output::tell_with_step(",
+    "prompt_password(",
+];
+
+/// Texts in what the command line says that are no ids: sentences in one language.
+fn literal(code: &str) -> Vec<String> {
+    let code = without_tests(code);
+    let calls = WAYS.iter().flat_map(|way| code.match_indices(way).map(|(at, way)| &code[at + way.len()..]));
+    calls.flat_map(|rest| texts(inside(rest))).filter(|text| is_worded(text)).collect()
+}
+
+/// The arguments of a call, up to the bracket that closes it.
+fn inside(rest: &str) -> &str {
+    let mut open = 1_usize;
+    let end = rest.char_indices().find(|(_, c)| {
+        open = match c {
+            '(' => open + 1,
+            ')' => open - 1,
+            _ => open,
+        };
+        open == 0
+    });
+    &rest[..end.map_or(rest.len(), |(at, _)| at)]
+}
+
+/// Whether a text holds a word and a blank outside of its placeholders, or a word with a capital: no id does.
+fn is_worded(text: &str) -> bool {
+    let mut bare = String::new();
+    let mut depth = 0_usize;
+    for c in text.replace("\\n", " ").replace("\\r", " ").chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            c if depth == 0 => bare.push(c),
+            _ => {}
+        }
+    }
+    let has_word = bare.split(' ').any(|part| part.chars().filter(|c| c.is_alphabetic()).count() > 1);
+    has_word && (bare.contains(' ') || bare.contains(char::is_uppercase))
 }
 
 /// Ids that the code makes of its vocabularies and of the data.
@@ -292,8 +365,8 @@ fn is_sentence(text: &str) -> bool {
 #[test]
 fn the_code_and_the_catalogue_agree() {
     let (catalogue, _) = of(Lang::En);
-    let both = [code(), command_line()].concat();
-    let texts: Vec<String> = both.iter().flat_map(|(_, code)| texts(code)).collect();
+    let all = [code(), command_line(), signatures()].concat();
+    let texts: Vec<String> = all.iter().flat_map(|(_, code)| texts(code)).collect();
     assert_eq!(unknown(&texts, &catalogue), Vec::<String>::new());
     let made = made();
     let lacking: Vec<&String> = made.iter().filter(|id| !catalogue.contains_key(*id)).collect();
@@ -321,7 +394,7 @@ fn every_limit_counts_something_with_a_name() {
 #[test]
 fn no_sentence_stands_in_the_code() {
     let mut excused: BTreeSet<&str> = WITH_TEXTS.iter().map(|(file, _)| *file).collect();
-    for (file, code) in code() {
+    for (file, code) in [code(), command_line()].concat() {
         let left = ["source", "artifact", "scan"].iter().any(|wing| file.starts_with(wing));
         if DETAILS.iter().any(|part| file.starts_with(part)) {
             continue;
@@ -336,6 +409,42 @@ fn no_sentence_stands_in_the_code() {
         assert_eq!(sentences, Vec::<String>::new(), "{file}");
     }
     assert_eq!(excused, BTreeSet::new(), "files that need no excuse");
+}
+
+/// A value is known by its English words, which rules and parsers write.
+#[test]
+fn words_of_values_are_those_that_are_written() {
+    let (catalogue, _) = of(Lang::En);
+    let written: Vec<String> = code()
+        .iter()
+        .filter(|(file, _)| file.starts_with("detect/") || file.starts_with("artifact/"))
+        .flat_map(|(_, code)| texts(code))
+        .collect();
+    let values = catalogue.keys().filter(|id| id.starts_with("value-"));
+    let gone: Vec<&String> = values
+        .filter(|id| {
+            let says = stalkscan::speech::Message::new((*id).clone()).text("name", "\u{0}");
+            let english = Lang::En.say(&says);
+            let fits = |text: &str| match english.split_once('\u{0}') {
+                None => text == english,
+                Some((before, after)) => text
+                    .strip_prefix(before)
+                    .and_then(|rest| rest.strip_suffix(after))
+                    .is_some_and(|name| name.starts_with('{') && name.ends_with('}')),
+            };
+            !written.iter().any(|text| fits(text))
+        })
+        .collect();
+    assert_eq!(gone, Vec::<&String>::new());
+}
+
+#[test]
+fn no_refusal_stands_in_the_code() {
+    for (file, code) in command_line() {
+        // What the arguments have wrong, and a build that tries what is forbidden, are told in English.
+        let told: Vec<String> = literal(&code);
+        assert_eq!(told, Vec::<String>::new(), "{file}");
+    }
 }
 
 #[test]
@@ -361,4 +470,18 @@ fn planted_faults_are_found() {
         "#[cfg(test)]\nmod tests;\n\n\"it ends too early\"\n#[cfg(test)]\nmod tests {\n\"not told here\"";
     assert_eq!(texts(beside), ["it ends too early"]);
     assert!(!is_sentence("signal-no-icon") && !is_sentence("{}: {name} ({at})"));
+    for planted in [
+        "Failure::usage(\"it exists already\", \"next-own-file\")",
+        "Failure::tool(format!(\"{} (again) cannot be read: {error}\", shown(path)), \"next-own-file\")",
+        "Failure::usage(\"refused-no-out\", \"Retry\")",
+        "output::remark(&format!(\"stalkscan: {text}\\n\"));",
+        "rpassword::prompt_password(format!(\"passphrase of {what}: \"));",
+    ] {
+        assert_eq!(literal(planted).len(), 1, "{planted}");
+    }
+    assert_eq!(literal("output::remark(&format!(\"  {} {}\\n\", named(), text));"), Vec::<String>::new());
+    assert_eq!(
+        literal("Failure::usage(\"refused-no-out\", \"next-add-out\"); \"some other words\""),
+        [""; 0]
+    );
 }

@@ -89,6 +89,26 @@ fn the_language_is_chosen_or_that_of_the_system_or_english() {
     assert!(String::from_utf8(refused.stderr).unwrap().contains("en (English)"));
 }
 
+/// The file that a source of a language is written in keeps what is typed apart from sentences that run the other way: an
+/// option that begins with hyphens would be shown with them at its end.
+#[test]
+fn what_is_typed_keeps_its_direction_in_a_sentence_from_right_to_left() {
+    let typed = |text: &str| {
+        let outside: String = text.split('`').step_by(2).collect();
+        let mut parts = outside.split("{\"\\u2068\"}");
+        let first = parts.next().unwrap_or_default().to_owned();
+        let rest = parts.filter_map(|part| part.split_once("{\"\\u2069\"}")).map(|(_, after)| after);
+        std::iter::once(first.as_str()).chain(rest).any(|part| part.contains(" --") || part.contains("(--"))
+    };
+    assert!(typed("x = a --force b") && typed("x = (--force) `--help`"));
+    assert!(!typed("x = a {\"\\u2068\"}--force{\"\\u2069\"} b `stalkscan --help`"));
+    for lang in Lang::ALL.iter().filter(|lang| lang.direction() == Direction::RightToLeft) {
+        let lines = stalkscan::speech::sources(*lang).iter().flat_map(|text| text.lines());
+        let bad: Vec<&str> = lines.filter(|line| !line.starts_with('#') && typed(line)).collect();
+        assert_eq!(bad, Vec::<&str>::new(), "{lang:?}");
+    }
+}
+
 #[test]
 fn values_keep_their_direction_in_a_sentence_from_right_to_left() {
     for lang in Lang::ALL.iter().filter(|lang| lang.is_there()) {

@@ -87,9 +87,50 @@ fn why_a_question_is_open_is_told_in_the_language_of_the_report() {
     }
 }
 
+/// An iOS backup whose list of its own apps breaks off.
+fn with_a_damaged_list(room: &Path) -> std::path::PathBuf {
+    let made = Command::new(env!("CARGO_BIN_EXE_stalkscan"))
+        .args(["sample", "iphone-managed", "--as", "ios-backup", "--out"])
+        .arg(room)
+        .env_clear()
+        .output()
+        .unwrap();
+    let folder = std::path::PathBuf::from(String::from_utf8(made.stdout).unwrap().trim());
+    std::fs::write(folder.join("Info.plist"), "<plist><dict><key>Device Name</key><string>x").unwrap();
+    folder
+}
+
+#[test]
+fn words_of_decoders_are_marked_and_never_told_to_the_person() {
+    let room = tempfile::tempdir().unwrap();
+    let folder = with_a_damaged_list(room.path());
+    let page = |lang: Lang, reader: &str, form: &str| {
+        let output = run(&folder, &["--lang", lang.tag(), "--for", reader, "-o", form]);
+        String::from_utf8(output.stdout).unwrap()
+    };
+    // What the reader of property lists says, by the page in Spanish that sets it off.
+    let spanish = page(Lang::Es, "technician", "html");
+    let (_, rest) = spanish.split_once("<bdi lang=\"en\" dir=\"ltr\">").expect("no wording is set off");
+    let wording = rest.split('<').next().unwrap().to_owned();
+    assert!(wording.len() > 8 && wording.is_ascii(), "{wording}");
+    assert!(page(Lang::En, "technician", "html").contains(&wording));
+    for lang in Lang::ALL.iter().copied().filter(|lang| *lang != Lang::En) {
+        for reader in ["technician", "police"] {
+            let page = page(lang, reader, "html");
+            let set_off = format!("<bdi lang=\"en\" dir=\"ltr\">{wording}</bdi>");
+            assert_eq!(page.matches(&wording).count(), page.matches(&set_off).count(), "{lang:?} {reader}");
+            assert!(page.contains(&set_off), "{lang:?} {reader}");
+        }
+        for form in ["html", "text"] {
+            assert!(!page(lang, "survivor", form).contains(&wording), "{lang:?} {form}");
+        }
+    }
+}
+
 #[test]
 fn a_text_made_at_run_time_is_never_an_id() {
     let hostile = Message::from("why-file-empty".to_owned());
-    assert_eq!(Lang::De.say(&hostile), "why-file-empty");
+    assert_eq!(hostile.to_string(), "why-file-empty");
+    assert!(Lang::De.say(&hostile).starts_with("\"why-file-empty\" ("));
     assert_eq!(Message::detail("a { $b } c").to_string(), "a { $b } c");
 }

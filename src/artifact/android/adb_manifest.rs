@@ -141,7 +141,7 @@ fn signers(package: &str, count: u64, lines: &mut dyn Iterator<Item = (u64, &[u8
         }
     }
     if seen < count {
-        out.gap(None, Message::new("why-signers-said-follow-do").put("count", count).put("seen", seen));
+        out.gap(None, Message::new("why-signers-said-follow-do").count("count", count).put("seen", seen));
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::lines::{at, at_indent, cut, describe, kept, number, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
+use crate::model::fact::UserKind;
 use crate::model::{At, Fact, Surface, Weight};
 
 /// Parser of the user manager's section.
@@ -16,6 +17,8 @@ struct User {
     id: u32,
     name: Box<str>,
     managed: bool,
+    flags: u32,
+    kind: UserKind,
     at: At,
 }
 
@@ -30,11 +33,14 @@ impl User {
             None => (inner, &b""[..]),
         };
         let flags = std::str::from_utf8(flags).ok().and_then(|hex| u32::from_str_radix(hex, 16).ok());
-        Some(Self { id, name: kept(name), managed: flags.unwrap_or(0) & MANAGED != 0, at: at(line) })
+        let flags = flags.unwrap_or(0);
+        let kind = UserKind::of(id, flags, "");
+        Some(Self { id, name: kept(name), managed: flags & MANAGED != 0, flags, kind, at: at(line) })
     }
 
     fn state(self, out: &mut Emitter<'_>) {
-        out.emit(Fact::User { id: self.id, name: self.name, managed: self.managed }, self.at);
+        let Self { id, name, managed, kind, at, .. } = self;
+        out.emit(Fact::User { id, name, managed, kind }, at);
     }
 }
 
@@ -54,6 +60,7 @@ impl Artifact for DumpsysUser {
                 }
             } else if let (Some(user), Some(kind)) = (&mut user, trim(bytes).strip_prefix(b"Type: ")) {
                 user.managed |= kind == b"android.os.usertype.profile.MANAGED";
+                user.kind = UserKind::of(user.id, user.flags, std::str::from_utf8(kind).unwrap_or_default());
             }
         }
         match user {

@@ -5,6 +5,7 @@ use super::fs_packages::millis;
 use super::lines::{claim, describe, package};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::xml::Element;
+use crate::model::fact::UserKind;
 use crate::model::{AppClaim, Fact, Surface, Weight};
 use crate::text::keep;
 
@@ -35,7 +36,8 @@ impl Artifact for FsUsers {
             let kind = user.attribute("type").unwrap_or_default();
             let name = user.children("name").next().map_or("", |name| name.text.as_str());
             let managed = flags & MANAGED != 0 || kind == "android.os.usertype.profile.MANAGED";
-            out.emit(Fact::User { id, name: keep(name), managed }, place(user, "name"));
+            let kind = UserKind::of(id, flags, kind);
+            out.emit(Fact::User { id, name: keep(name), managed, kind }, place(user, "name"));
         }
         // The list of numbers lies beside the users.
         let known = document.root("user").or_else(|| document.root("users")).is_some();
@@ -133,7 +135,10 @@ mod tests {
         let text = r#"<user id="10" flags="4144" type="android.os.usertype.profile.MANAGED"><name>Work &amp; more</name></user>"#;
         let (facts, result, _) = read(&FsUsers, path, text.as_bytes());
         assert!(result.is_ok());
-        assert_eq!(facts, [Fact::User { id: 10, name: "Work & more".into(), managed: true }]);
+        assert_eq!(
+            facts,
+            [Fact::User { id: 10, name: "Work & more".into(), managed: true, kind: UserKind::Work }]
+        );
         cut_everywhere(&FsUsers, path, text);
         let list = read(&FsUsers, "android/system/users/userlist.xml", b"<users><user id='0'/></users>");
         assert!(list.0.is_empty() && list.1.is_ok());

@@ -21,6 +21,7 @@ pub mod dumpsys_adb;
 pub mod dumpsys_appops;
 pub mod dumpsys_device_policy;
 pub mod dumpsys_deviceidle;
+pub mod dumpsys_home;
 pub mod dumpsys_input_method;
 pub mod dumpsys_notification;
 pub mod dumpsys_package;
@@ -64,6 +65,7 @@ pub static ARTIFACTS: &[&dyn Artifact] = &[
     &dumpsys_role::DumpsysRole,
     &dumpsys_settings::DumpsysSettings,
     &dumpsys_traces::DumpsysActivityVpn,
+    &dumpsys_home::DumpsysHomeScreen,
     &dumpsys_usagestats::DumpsysUsageStats,
     &dumpsys_traces::DumpsysBatteryStats,
     &dumpsys_account::DumpsysAccount,

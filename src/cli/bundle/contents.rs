@@ -19,7 +19,7 @@ use crate::render::{Audience, html, json, table, text};
 use crate::scan::Outcome;
 use crate::signature::SignatureDb;
 use crate::source::folder;
-use crate::speech::{Lang, Message};
+use crate::speech::{Lang, Message, Tell as _};
 use crate::text::printable;
 
 /// Columns of the text report.
@@ -64,8 +64,9 @@ fn reports(
         examined.outcome.veil.hide(&mut file.path);
     }
     let helplines = || regions::lines(db, args.region.as_deref(), lang);
-    let document = json::render(&report)
-        .map_err(|error| Failure::internal(format!("the report could not be written: {error}")))?;
+    let document = json::render(&report).map_err(|error| {
+        Failure::internal(Message::new("refused-report").said("why", Message::technical(error)))
+    })?;
     files.push(("report.json".to_owned(), document));
     for (name, audience) in [("survivor", Audience::Survivor), ("police", Audience::Police)] {
         let page = html::render(&report, &HtmlOptions { helplines: helplines(), audience, lang });
@@ -97,8 +98,10 @@ fn tables(args: &BundleArgs, examined: &Examined, lang: Lang) -> Result<Vec<(Str
     let mark = |name: &str| if name.starts_with("timeline") { "" } else { "\u{feff}" };
     made.into_iter()
         .map(|(name, made)| {
-            made.map(|text| (name.to_owned(), format!("{}{text}", mark(name))))
-                .map_err(|error| Failure::internal(format!("{name} could not be written: {error}")))
+            made.map(|text| (name.to_owned(), format!("{}{text}", mark(name)))).map_err(|error| {
+                let says = Message::new("refused-not-written").text("path", name);
+                Failure::internal(says.said("why", Message::technical(error)))
+            })
         })
         .collect()
 }
@@ -140,8 +143,8 @@ pub(super) fn check_folder(out: &Path, force: bool) -> Result<(), Failure> {
     let Ok(about) = out.symlink_metadata() else { return Ok(()) };
     if !about.is_dir() {
         return Err(Failure::usage(
-            format!("{} is no folder", shown(out)),
-            "choose a new folder for the bundle",
+            Message::new("refused-no-folder").text("path", shown(out)),
+            "next-new-bundle-folder",
         ));
     }
     let names = entries(out)?;
@@ -150,14 +153,14 @@ pub(super) fn check_folder(out: &Path, force: bool) -> Result<(), Failure> {
     }
     if !force {
         return Err(Failure::usage(
-            format!("{} is not empty", shown(out)),
-            "choose a new folder for the bundle, or add --force to replace the bundle in it",
+            Message::new("refused-not-empty").text("path", shown(out)),
+            "next-new-bundle-folder-or-force",
         ));
     }
     match names.iter().find(|name| !is_ours(name)) {
         Some(other) => Err(Failure::usage(
-            format!("{} holds {}, which is no part of a bundle", shown(out), printable(other)),
-            "choose a new folder for the bundle; in a bundle nothing else may lie",
+            Message::new("refused-foreign-file").text("path", shown(out)).text("name", printable(other)),
+            "next-new-bundle-folder-alone",
         )),
         None => Ok(()),
     }
@@ -166,7 +169,8 @@ pub(super) fn check_folder(out: &Path, force: bool) -> Result<(), Failure> {
 /// Names of everything in a folder, links too.
 pub(super) fn entries(folder: &Path) -> Result<Vec<String>, Failure> {
     folder::all_names(folder, ENTRIES).map_err(|error| {
-        Failure::usage(format!("{} cannot be looked into: {error}", shown(folder)), "check the folder")
+        let says = Message::new("refused-cannot-look").text("path", shown(folder)).told("why", &error);
+        Failure::usage(says, "next-check-folder")
     })
 }
 
@@ -176,10 +180,8 @@ pub(super) fn write(out: &Path, contents: &Contents, log: &Log, force: bool) -> 
         // Removed first, so that nothing is written through a link that somebody put there.
         for name in entries(out)?.iter().filter(|name| *name != LOG) {
             fs::remove_file(out.join(name)).map_err(|error| {
-                Failure::tool(
-                    format!("{} could not be replaced: {error}", printable(name)),
-                    "check the folder",
-                )
+                let says = Message::new("refused-not-replaced").text("path", printable(name));
+                Failure::tool(says.told("why", &error), "next-check-folder")
             })?;
         }
     }
@@ -199,10 +201,8 @@ pub(super) fn write(out: &Path, contents: &Contents, log: &Log, force: bool) -> 
 /// Makes the folder of a bundle, open to nobody else.
 pub(super) fn make_folder(out: &Path) -> Result<(), Failure> {
     let failed = |error: std::io::Error| {
-        Failure::tool(
-            format!("{} could not be made: {error}", shown(out)),
-            "check the folder it is to lie in",
-        )
+        let says = Message::new("refused-not-made").text("path", shown(out)).told("why", &error);
+        Failure::tool(says, "next-check-parent")
     };
     private(out).map_err(failed)
 }
@@ -223,9 +223,9 @@ fn private(out: &Path) -> std::io::Result<()> {
 /// Adds lines to the log, which is never written from its beginning; returns the whole log.
 fn append(path: &Path, lines: &str) -> Result<String, Failure> {
     let failed =
-        |why: String| Failure::tool(format!("the log could not be written: {why}"), "check the folder");
+        |why: Message| Failure::tool(Message::new("refused-log").said("why", why), "next-check-folder");
     if path.symlink_metadata().is_ok_and(|meta| !meta.is_file()) {
-        return Err(failed("it is no regular file".to_owned()));
+        return Err(failed("refused-log-special".into()));
     }
     let mut options = OpenOptions::new();
     options.append(true).create(true);
@@ -234,9 +234,7 @@ fn append(path: &Path, lines: &str) -> Result<String, Failure> {
         use std::os::unix::fs::OpenOptionsExt as _;
         options.mode(0o600);
     }
-    let mut file = options.open(path).map_err(|error| failed(error.to_string()))?;
-    file.write_all(lines.as_bytes())
-        .and_then(|()| file.sync_all())
-        .map_err(|error| failed(error.to_string()))?;
+    let mut file = options.open(path).map_err(|error| failed(error.tell()))?;
+    file.write_all(lines.as_bytes()).and_then(|()| file.sync_all()).map_err(|error| failed(error.tell()))?;
     crate::cli::database::text_of(path, 16 << 20)
 }

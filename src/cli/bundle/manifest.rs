@@ -11,6 +11,7 @@ use crate::model::HashedFile;
 use crate::report::ToolInfo;
 use crate::report::schema::DatabaseReport;
 use crate::source::opened;
+use crate::speech::Message;
 use crate::text::escape_json;
 
 /// Name of the schema.
@@ -103,8 +104,9 @@ pub(super) fn render(
             })
             .collect(),
     };
-    let text = serde_json::to_string_pretty(&manifest)
-        .map_err(|error| Failure::internal(format!("the record could not be written: {error}")))?;
+    let text = serde_json::to_string_pretty(&manifest).map_err(|error| {
+        Failure::internal(Message::new("refused-record").said("why", Message::technical(error)))
+    })?;
     Ok(format!("{}\n", escape_json(&text)))
 }
 

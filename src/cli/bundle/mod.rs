@@ -137,7 +137,7 @@ pub(super) fn run(args: &BundleArgs) -> Result<Exit, Failure> {
         return verify::run(args);
     }
     let Some(out) = &args.out else {
-        return Err(Failure::usage("no folder to write into", "add --out DIR"));
+        return Err(Failure::usage("refused-no-out", "next-add-out"));
     };
     scan::check_paths(&args.paths)?;
     destination::outside(out, &args.paths)?;
@@ -183,11 +183,12 @@ fn make(
     let result = exit::of_report(&examined.outcome.report, &examined.outcome.refusals, FailOn::Review);
     if examined.outcome.report.devices.is_empty() {
         let first = examined.outcome.report.errors.first();
-        let (message, hint) = first.map_or_else(
-            || ("nothing was read".to_owned(), "`stalkscan formats` lists what can be read".to_owned()),
-            |error| (format!("{}: {}", error.path, error.message), error.hint.clone()),
+        let (why, hint) = first.map_or_else(
+            || ("refused-nothing-read".into(), "next-what-can-be-read".into()),
+            |error| (output::refusal_of(&error.path, &error.said.message), error.said.hint.clone()),
         );
-        return Err(Failure { exit: result, message: format!("{message}; no bundle was made"), hint });
+        let message = Message::new("refused-no-bundle-made").said("why", why);
+        return Err(Failure { exit: result, message, hint });
     }
     let operator = args.operator.as_deref().map(|name| clip(name, NOTE_CHARS).to_owned());
     let about = Circumstances { lang, operator, consent, note, begin, end: clock::now() };

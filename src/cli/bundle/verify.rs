@@ -28,16 +28,16 @@ struct Check {
 pub(super) fn run(args: &VerifyArgs) -> Result<Exit, Failure> {
     if !args.dir.is_dir() {
         return Err(Failure::usage(
-            format!("{} is no folder", shown(&args.dir)),
-            "give the folder that `stalkscan bundle` wrote",
+            Message::new("refused-no-folder").text("path", shown(&args.dir)),
+            "next-bundle-folder",
         ));
     }
     let lang = language::chosen(args.language.lang.as_deref())?;
     let names = contents::entries(&args.dir)?;
     if !names.iter().any(|name| name == SEAL || name == MANIFEST) {
         return Err(Failure::usage(
-            format!("{} holds no bundle", shown(&args.dir)),
-            "give the folder that `stalkscan bundle` wrote",
+            Message::new("refused-holds-no-bundle").text("path", shown(&args.dir)),
+            "next-bundle-folder",
         ));
     }
     let mut check = Check::default();
@@ -132,8 +132,8 @@ fn regular(dir: &Path, name: &str) -> Result<Vec<u8>, Failure> {
     let path = dir.join(name);
     if path.symlink_metadata().is_ok_and(|meta| !meta.is_file()) {
         return Err(Failure::usage(
-            format!("{name} is no regular file"),
-            "this bundle was not written so; do not rely on it",
+            Message::new("refused-special-file").text("path", name),
+            "next-do-not-rely",
         ));
     }
     bytes_of(&path, LIST_BYTES)
@@ -159,10 +159,8 @@ fn inputs(check: &mut Check, args: &VerifyArgs, names: &[String]) -> Result<(), 
     }
     let lists = (0..names.len()).map(list_name).take_while(|list| names.contains(list)).count();
     if lists != args.input.len() {
-        return Err(Failure::usage(
-            format!("the bundle was made from {lists} paths, and {} were given", args.input.len()),
-            "give --input once for each, in the order of the examination (see command_line in manifest.json)",
-        ));
+        let says = Message::new("refused-number-of-copies").number("made", lists);
+        return Err(Failure::usage(says.number("given", args.input.len()), "next-each-copy"));
     }
     for (index, input) in args.input.iter().enumerate() {
         scan::check_paths(std::slice::from_ref(input))?;

@@ -8,27 +8,24 @@ use crate::cli::database::{self, DatabaseArgs};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::output;
 use crate::signature::{SignatureDb, change, write};
+use crate::speech::Message;
 
 pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
     let slug = write::slug(&args.name);
     if slug.is_empty() {
-        return Err(Failure::usage(
-            "the name has no Latin letter or digit",
-            "give the name in Latin letters; it can be changed in the file",
-        ));
+        return Err(Failure::usage("refused-no-latin", "next-latin-name"));
     }
     let families = args.folder.join("families");
     if !families.is_dir() {
         return Err(Failure::usage(
-            format!("{} is no folder", database::shown(&families)),
-            "give the folder of the signatures with --folder",
+            Message::new("refused-no-folder").text("path", database::shown(&families)),
+            "next-signatures-with-folder",
         ));
     }
     let date = database::today().map(|day| day.to_string()).unwrap_or_default();
     let path = families.join(format!("{slug}.toml"));
-    output::write_file(&path, write::template(&args.name, &date).as_bytes(), false).map_err(|failure| {
-        Failure { hint: "choose another name, or add to the file that is there".to_owned(), ..failure }
-    })?;
+    output::write_file(&path, write::template(&args.name, &date).as_bytes(), false)
+        .map_err(|failure| Failure { hint: "next-name-or-add".into(), ..failure })?;
     output::print(&format!(
         "{}\nFill it in, then: stalkscan signatures lint {folder} && stalkscan signatures test {folder}\n",
         database::shown(&path),
@@ -39,7 +36,7 @@ pub(super) fn new(args: &NewArgs) -> Result<Exit, Failure> {
 pub(super) fn assign_ids(args: &FolderArgs) -> Result<Exit, Failure> {
     let files = database::files(&args.folder)?;
     let (edits, given) =
-        change::assign_ids(&files).map_err(|why| Failure::tool(why, "widen the form of the ids"))?;
+        change::assign_ids(&files).map_err(|why| Failure::tool(Message::technical(why), "next-wider-ids"))?;
     for (name, text) in &edits {
         output::write_file(&args.folder.join(name), text.as_bytes(), true)?;
     }

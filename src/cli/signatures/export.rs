@@ -2,9 +2,10 @@
 
 use super::{ExportArgs, ExportFormat};
 use crate::cli::exit::{Exit, Failure};
-use crate::cli::{database, output};
+use crate::cli::{database, language, output};
 use crate::signature::Match;
 use crate::signature::export::{self, ListFormat};
+use crate::speech::Message;
 
 pub(super) fn run(args: &ExportArgs) -> Result<Exit, Failure> {
     let db = database::open(&args.database)?;
@@ -18,16 +19,11 @@ pub(super) fn run(args: &ExportArgs) -> Result<Exit, Failure> {
         Some(path) => output::write_file(path, list.text.as_bytes(), args.force)?,
         None => drop(output::print(&list.text)?),
     }
-    output::remark(&format!(
-        "stalkscan: {} values written; credit is due to the sources, see `stalkscan credits`\n",
-        list.written
-    ));
+    output::tell(&Message::new("tell-exported").number("count", list.written));
     for ((kind, how), count) in &list.left_out {
-        let pattern = if *how == Match::Regex { " pattern" } else { "" };
-        output::remark(&format!(
-            "  left out: {count} {}{pattern}, for which this layout has no place\n",
-            kind.as_str()
-        ));
+        let id = if *how == Match::Regex { "tell-left-out-pattern" } else { "tell-left-out" };
+        let says = Message::new(id).number("count", *count).text("kind", kind.as_str());
+        output::remark(&format!("  {}\n", language::spoken().say(&says)));
     }
     Ok(Exit::Clear)
 }

@@ -8,6 +8,7 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::{database, output};
 use crate::signature::import::{self, LIST_BYTES, Merge, Origin};
 use crate::signature::{Family, change, write};
+use crate::speech::{Message, Tell as _};
 use crate::text::printable;
 
 /// What was done with the drafts.
@@ -22,7 +23,7 @@ pub(super) fn run(args: &ImportArgs) -> Result<Exit, Failure> {
     let db = database::open(&args.database)?;
     let date = match &args.date {
         Some(date) => date.parse::<jiff::civil::Date>().map(|date| date.to_string()).map_err(|_error| {
-            Failure::usage(format!("\"{}\" is no date", printable(date)), "write it as 2026-11-22")
+            Failure::usage(Message::new("refused-no-date").text("name", printable(date)), "next-date")
         })?,
         None => db.info().version.split('.').take(3).collect::<Vec<_>>().join("-"),
     };
@@ -30,10 +31,8 @@ pub(super) fn run(args: &ImportArgs) -> Result<Exit, Failure> {
     let text = database::text_of(&args.file, LIST_BYTES)?;
     let import = import::read(&text, &origin).map_err(|error| {
         let layouts: Vec<&str> = import::layouts().collect();
-        Failure::usage(
-            format!("{}: {error}", database::shown(&args.file)),
-            format!("lists that can be read: {}", layouts.join(", ")),
-        )
+        let hint = Message::new("next-readable-lists").text("names", layouts.join(", "));
+        Failure::usage(database::of(&args.file, error.tell()), hint)
     })?;
     let (layout, remarks) = (import.layout, import.remarks.clone());
     let merge = if args.all {
@@ -42,7 +41,8 @@ pub(super) fn run(args: &ImportArgs) -> Result<Exit, Failure> {
         import::new_in(import, &db)
     };
     std::fs::create_dir_all(&args.out).map_err(|error| {
-        Failure::tool(format!("{} cannot be made: {error}", database::shown(&args.out)), "check the path")
+        let says = Message::new("refused-cannot-make").text("path", database::shown(&args.out));
+        Failure::tool(says.told("why", &error), "next-check-the-path")
     })?;
     let mut written = Written::default();
     let mut values = 0_usize;
@@ -81,10 +81,8 @@ fn draft(family: &Family, folder: &Path, written: &mut Written) -> Result<(), Fa
     }
     let before = database::text_of(&path, LIST_BYTES)?;
     let earlier: Family = toml::from_str(&before).map_err(|error| {
-        Failure::usage(
-            format!("{} is there and is no draft: {}", database::shown(&path), error.message()),
-            "choose another folder with --out",
-        )
+        let says = Message::new("refused-no-draft").text("path", database::shown(&path));
+        Failure::usage(says.told("why", error.message()), "next-other-out")
     })?;
     let earlier_count = change::values(&earlier).len();
     let joined = import::join(earlier, family.clone());

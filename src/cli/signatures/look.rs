@@ -9,6 +9,7 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::output;
 use crate::model::Platform;
 use crate::signature::{CodeRule, Family, IndicatorKind, SignatureDb, Status, change, write};
+use crate::speech::Message;
 use crate::text::printable;
 
 /// Most values of a list that are shown.
@@ -107,8 +108,9 @@ pub(super) fn list(args: &ListArgs) -> Result<Exit, Failure> {
     }
     if shown == 0 {
         return Err(Failure::usage(
-            format!("no family or rule fits \"{}\"", printable(args.term.as_deref().unwrap_or_default())),
-            "`stalkscan signatures list` shows all",
+            Message::new("refused-no-family")
+                .text("name", printable(args.term.as_deref().unwrap_or_default())),
+            "next-list-all",
         ));
     }
     output::print(&text)
@@ -148,11 +150,8 @@ pub(super) fn show(args: &ShowArgs) -> Result<Exit, Failure> {
     let owners: Vec<&Family> = db.families().iter().filter(|family| lists(family, &wanted)).collect();
     if owners.is_empty() {
         return Err(Failure::usage(
-            format!(
-                "no family, rule, app id, certificate, hash or host is called \"{}\"",
-                printable(&args.id)
-            ),
-            "`stalkscan signatures list WORD` finds parts of names and values",
+            Message::new("refused-no-value").text("name", printable(&args.id)),
+            "next-list-word",
         ));
     }
     let mut text = String::new();

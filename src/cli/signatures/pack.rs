@@ -5,6 +5,7 @@ use super::{PackArgs, ProblemFormat, VerifyArgs};
 use crate::cli::exit::{Exit, Failure};
 use crate::cli::{database, output};
 use crate::signature::pack::{self, PACK_BYTES};
+use crate::speech::Message;
 use crate::text::printable;
 
 pub(super) fn pack(args: &PackArgs) -> Result<Exit, Failure> {
@@ -54,8 +55,8 @@ fn checked(
     let signed = database::signature_of(&args.file, bytes, trusted)?;
     if signed.is_none() && !args.allow_unsigned {
         return Err(Failure::database(
-            format!("{} is not signed", database::shown(&args.file)),
-            "put its .minisig file beside it; --allow-unsigned looks at it all the same",
+            Message::new("refused-not-signed").text("path", database::shown(&args.file)),
+            "next-signature-beside",
         ));
     }
     let db = database::opened(&args.file, bytes, signed.as_ref().map(|signed| signed.key.clone()))?;

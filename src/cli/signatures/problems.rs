@@ -9,6 +9,7 @@ use crate::cli::exit::{Exit, Failure};
 use crate::cli::{database, output};
 use crate::signature::lint::RULES;
 use crate::signature::{Problem, SignatureDb};
+use crate::speech::Message;
 use crate::text::printable;
 
 pub(super) fn lint(args: &LintArgs) -> Result<Exit, Failure> {
@@ -141,8 +142,9 @@ pub(super) fn written(notes: &[Note], format: ProblemFormat) -> Result<String, F
         }
         ProblemFormat::Sarif => sarif(notes),
     };
-    let text = serde_json::to_string_pretty(&document)
-        .map_err(|error| Failure::internal(format!("the problems could not be written: {error}")))?;
+    let text = serde_json::to_string_pretty(&document).map_err(|error| {
+        Failure::internal(Message::new("refused-problems").said("why", Message::technical(error)))
+    })?;
     Ok(text + "\n")
 }
 

@@ -11,6 +11,7 @@ use crate::cli::{database, output, place, scan};
 use crate::model::Platform;
 use crate::sample::Container;
 use crate::signature::{Family, SignatureDb, code_rule};
+use crate::speech::Message;
 use crate::text::printable;
 use crate::trial::clean::Collisions;
 use crate::trial::{self, Failure as Failed, Outcome};
@@ -61,10 +62,7 @@ fn now() -> std::time::Instant {
 fn collisions(path: Option<&Path>) -> Result<Collisions, Failure> {
     let Some(path) = path else { return Ok(Collisions::default()) };
     toml::from_str(&database::text_of(path, LIST_BYTES)?).map_err(|error| {
-        Failure::usage(
-            format!("{}: {}", database::shown(path), error.message()),
-            "fixtures/clean/known_collisions.toml shows how it is written",
-        )
+        Failure::usage(database::of(path, Message::technical(error.message())), "next-collisions")
     })
 }
 
@@ -72,10 +70,7 @@ fn clean_list(given: &str) -> Result<(Platform, &Path), Failure> {
     let parts =
         given.split_once('=').and_then(|(name, path)| Some((Platform::parse(name)?, Path::new(path))));
     parts.ok_or_else(|| {
-        Failure::usage(
-            format!("\"{}\" is no list", printable(given)),
-            "write --clean android=FILE or --clean ios=FILE",
-        )
+        Failure::usage(Message::new("refused-no-list").text("name", printable(given)), "next-clean-list")
     })
 }
 

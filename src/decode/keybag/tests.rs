@@ -153,7 +153,11 @@ fn one_bad_record_does_not_hide_the_others() {
     let cases: Vec<(&str, Vec<u8>, &str)> = vec![
         ("public key", joined(&[header(true), with_public_key, class(4, 3, &[1; 40])]), ""),
         ("of the phone", joined(&[header(true), class(9, 3, &[1; 40]), good.clone()]), ""),
-        ("short key beside", joined(&[header(true), class(1, 2, &[1; 8]), good.clone()]), "1 class records"),
+        (
+            "short key beside",
+            joined(&[header(true), class(1, 2, &[1; 8]), good.clone()]),
+            "1 class record of",
+        ),
         ("twice, bad first", joined(&[header(true), class(3, 2, &[1; 40]), good.clone()]), ""),
         ("twice, bad last", joined(&[header(true), good.clone(), class(3, 2, &[1; 40])]), ""),
         ("class 2^32-1", joined(&[header(true), good.clone(), vec![record("CLAS", &[0xff; 4])]]), "1 class"),

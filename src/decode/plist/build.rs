@@ -60,13 +60,13 @@ impl Builder {
     /// Remembers an oddity; the detail comes from the file.
     pub(crate) fn note(&mut self, what: &str, detail: &str) {
         if self.notes.len() == NOTES {
-            self.notes.push(Message::detail("further oddities are not listed"));
+            self.notes.push(Message::technical("further oddities are not listed"));
         } else if self.notes.len() < NOTES {
             let detail = printable(detail);
             self.notes.push(if detail.is_empty() {
-                Message::detail(what)
+                Message::technical(what)
             } else {
-                Message::detail(format_args!("{what}: {detail}"))
+                Message::technical(format_args!("{what}: {detail}"))
             });
         }
     }

@@ -27,6 +27,22 @@ fn members_are_read_up_to_the_cap() {
 }
 
 #[test]
+fn what_stands_before_damage_in_a_small_member_is_kept() {
+    let text: String = (0..900).map(|line| format!("line {line} of a text\n")).collect();
+    let archive = make(&[("a.txt", text.as_bytes())]);
+    let stream = archive.windows(5).position(|bytes| bytes == b"a.txt").unwrap() + 5;
+    let end = archive.windows(4).rposition(|bytes| bytes == b"PK\x01\x02").unwrap();
+    for at in ((stream + end) / 2..end).step_by(7) {
+        let mut damaged = archive.clone();
+        damaged[at] = !damaged[at];
+        damaged[at + 1] = !damaged[at + 1];
+        let read = open(damaged).read("a.txt", 1 << 20).unwrap();
+        assert!(text.as_bytes().starts_with(&read.bytes[..4_000]), "{at}");
+        assert!(read.cut.unwrap().to_string().starts_with("damaged in the archive after"), "{at}");
+    }
+}
+
+#[test]
 fn names_that_point_elsewhere_are_left_out() {
     for bad in [&b"../x"[..], b"/", b"/../x", b"a/../../x", b"C:\\x", b"..\\x", b"", b"a\0b"] {
         assert_eq!(label(bad), None, "{bad:?}");

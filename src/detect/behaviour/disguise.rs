@@ -1,7 +1,8 @@
 //! Names that make an app look like a part of the phone.
 
-use super::look::{Look, Seen, of_a_maker};
+use super::look::{Look, of_a_maker};
 use super::signals;
+use super::table::Seen;
 use crate::detect::heuristic::origin;
 use crate::model::{AppClaim, Power};
 

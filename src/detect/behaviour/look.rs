@@ -1,6 +1,7 @@
 //! One app as one user of the phone has it.
 
 use super::addition::Shown;
+use super::table::Seen;
 use crate::detect::heuristic::origin;
 use crate::detect::known_good;
 use crate::model::{App, AppClaim, Device, DeviceKey, Fact, FactId, Grant, ONLY_SERVICE, Power, Stated};
@@ -24,17 +25,10 @@ pub(in crate::detect) struct Phone<'a> {
 
 /// One app of it, for one user.
 #[derive(Debug)]
-pub(in crate::detect) struct Look<'a, 'e> {
+pub struct Look<'a, 'e> {
     pub(super) phone: &'a Phone<'a>,
     pub(super) app: &'a App<'e>,
     pub(super) user: Option<u32>,
-}
-
-/// Where a signal was seen.
-#[derive(Debug, Clone)]
-pub(super) struct Seen {
-    pub(super) value: String,
-    pub(super) fact: FactId,
 }
 
 /// Reasons to stay calm about an app.

@@ -9,8 +9,10 @@ mod addition;
 mod disguise;
 mod look;
 mod signals;
+mod table;
 
 pub use signals::SIGNALS;
+pub use table::{Axis, STRONG, Signal, WATCHES};
 
 use crate::detect::heuristic::powers;
 use crate::detect::{Because, Detector, Finding, Subject, SubjectKind, capability, words};
@@ -22,77 +24,8 @@ use look::Look;
 
 pub(in crate::detect) use disguise::is_part as names_a_part;
 pub(in crate::detect) use look::{Phone, of_a_maker};
+pub(in crate::detect) use table::{Seen, Weighed, is_strong};
 
-/// What a signal is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Axis {
-    /// What the app can see or do, from what is switched on.
-    Capability,
-    /// How it hides, disguises itself or resists removal.
-    Concealment,
-    /// Where it came from.
-    Provenance,
-}
-
-impl Axis {
-    /// Every axis.
-    pub const ALL: [Self; 3] = [Self::Capability, Self::Concealment, Self::Provenance];
-
-    /// The most points that all signals of the axis together may give.
-    pub const fn ceiling(self) -> u32 {
-        match self {
-            Self::Capability => 45,
-            Self::Concealment => 40,
-            Self::Provenance => 35,
-        }
-    }
-
-    /// Its words.
-    pub fn message(self) -> Message {
-        Message::new(match self {
-            Self::Capability => "axis-capability",
-            Self::Concealment => "axis-concealment",
-            Self::Provenance => "axis-provenance",
-        })
-    }
-}
-
-/// One thing that can be seen of an app, and what it is worth.
-pub struct Signal {
-    /// Stable kebab-case name.
-    pub name: &'static str,
-    /// Its axis.
-    pub axis: Axis,
-    /// Its points.
-    pub points: u32,
-    /// Whether it alone makes the app one that hides.
-    pub hides: bool,
-    /// Why it is worth that much, and what else has it.
-    pub reason: &'static str,
-    /// Looks for it.
-    seen: fn(&Look<'_, '_>) -> Option<look::Seen>,
-}
-
-impl Signal {
-    /// Plain words for a report.
-    pub fn says(&self) -> Message {
-        Message::new(format!("signal-{}", self.name))
-    }
-}
-
-impl std::fmt::Debug for Signal {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Signal")
-            .field("name", &self.name)
-            .field("points", &self.points)
-            .finish_non_exhaustive()
-    }
-}
-
-/// Points from which an app that also hides and can watch is [`Level::Strong`]. Above the ceiling of every axis.
-pub const STRONG: u32 = 55;
-/// Points of capability that [`Level::Strong`] needs.
-pub const WATCHES: u32 = 20;
 /// Points from which an app with signals on two axes is worth a look.
 pub const LOOK: u32 = 35;
 /// Points taken off for an app that a store installed, as far as the phone can tell.
@@ -116,11 +49,10 @@ pub struct Score {
 impl Score {
     /// How much the score asks of the reader; `None` for nothing.
     pub fn level(&self) -> Option<Level> {
-        let [capability, concealment, provenance] = self.axes;
-        let axes = [capability, concealment, provenance].iter().filter(|points| **points > 0).count();
-        if self.total >= STRONG && capability >= WATCHES && self.hides && axes > 1 {
+        let [capability, ..] = self.axes;
+        if is_strong(self.axes, self.total, self.hides) {
             Some(Level::Strong)
-        } else if self.calm_total >= LOOK && capability > 0 && axes > 1 {
+        } else if self.calm_total >= LOOK && capability > 0 && table::is_broad(self.axes) {
             Some(Level::Look)
         } else {
             None
@@ -211,24 +143,17 @@ fn worst(phone: &Phone<'_>, app: &App<'_>) -> Option<(Score, Level)> {
 
 /// Adds up the signals of one app for one user.
 pub(in crate::detect) fn score(look: &Look<'_, '_>) -> Score {
-    let mut score = Score { axes: [0; 3], total: 0, calm_total: 0, hides: false, because: Vec::new() };
-    let mut seen: Vec<(&Signal, look::Seen)> =
-        SIGNALS.iter().filter_map(|signal| (signal.seen)(look).map(|seen| (signal, seen))).collect();
-    seen.sort_by_key(|(signal, _)| std::cmp::Reverse(signal.points));
-    for (axis, sum) in Axis::ALL.into_iter().zip(&mut score.axes) {
-        let points = seen.iter().filter(|(signal, _)| signal.axis == axis).map(|(signal, _)| signal.points);
-        *sum = points.fold(0, u32::saturating_add).min(axis.ceiling());
-    }
-    score.hides = seen.iter().any(|(signal, _)| signal.hides);
-    let sum = score.axes.iter().copied().fold(0, u32::saturating_add);
+    let weighed = Weighed::of(SIGNALS, |seen| seen(look));
+    let sum = weighed.sum();
     let calm = sum.saturating_sub(FROM_STORE);
-    score.total = if look.says_store() { calm } else { sum };
-    score.calm_total = if look.names_store() { calm } else { score.total };
-    score.because = seen
-        .into_iter()
-        .map(|(signal, seen)| Because::new(signal.name, signal.says(), seen.value, seen.fact))
-        .collect();
-    score
+    let total = if look.says_store() { calm } else { sum };
+    Score {
+        axes: weighed.axes,
+        total,
+        calm_total: if look.names_store() { calm } else { total },
+        hides: weighed.hides,
+        because: weighed.because,
+    }
 }
 
 /// Whether an app, for every user that has it, shows its icon and has nothing but what many apps have: the start of an
@@ -281,7 +206,7 @@ const PLAIN: &[&str] = &[
 
 /// Points of a signal by its name, for ordering the reasons of a finding. Signals of other rules that tell what a
 /// thing *is* come first.
-pub(in crate::detect) fn weight(signal: &str) -> u32 {
+pub fn weight(signal: &str) -> u32 {
     let own = SIGNALS.iter().find(|known| known.name == signal).map(|known| known.points);
     let minor = || MINOR.iter().find(|(known, _)| *known == signal).map(|(_, points)| *points);
     own.or_else(minor).unwrap_or(u32::MAX)
@@ -301,6 +226,7 @@ const MINOR: &[(&str, u32)] = &[
     ("profile-owner", 12),
     ("keyboard-full-access", 12),
     ("always-on-vpn", 8),
+    ("vpn-allowed", 7),
     ("location-always", 8),
     (addition::ONE, 1),
     (addition::SIGNAL, 1),

@@ -4,15 +4,18 @@
 use std::collections::BTreeSet;
 
 use super::disguise;
-use super::look::{Look, Seen};
-use super::{Axis, Signal};
+use super::look::Look;
+use super::table::{Axis, Seen, Signal};
 use crate::detect::capability;
 use crate::detect::heuristic::origin;
 use crate::model::{AppClaim, Capability, Power};
 use crate::signature::InstallerKind;
 
+/// How a signal is looked for.
+type Find = fn(&Look<'_, '_>) -> Option<Seen>;
+
 /// Every signal, by axis.
-pub static SIGNALS: &[Signal] = &[
+pub static SIGNALS: &[Signal<Find>] = &[
     Signal {
         name: "accessibility-on",
         axis: Axis::Capability,

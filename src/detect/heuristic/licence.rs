@@ -23,6 +23,10 @@ impl Detector for LicensedApp {
         &[Surface::AppOrigin]
     }
 
+    fn is_context(&self) -> bool {
+        true
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         for app in device.apps.values().filter(|app| app.presence() == Presence::Installed) {
             let licence = app.find(|claim| match claim {

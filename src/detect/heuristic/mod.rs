@@ -13,6 +13,7 @@ pub mod licence;
 pub mod network;
 pub mod origin;
 pub mod owner;
+pub mod phone_server;
 pub mod posture;
 pub mod powers;
 pub mod protection;

@@ -1,6 +1,6 @@
 //! VPNs, filters, proxies and DNS set by apps or by hand (those set by a profile are judged with the profile).
 
-use super::weak;
+use super::{origin, weak};
 use crate::detect::{Because, Detector, Finding, SubjectKind};
 use crate::model::{Capability, Device, Fact, Level, NetworkKind, Platform, Power, Surface};
 use crate::signature::SignatureDb;
@@ -22,7 +22,11 @@ impl Detector for AppRoutesTraffic {
         &[]
     }
 
-    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+    fn is_context(&self) -> bool {
+        true
+    }
+
+    fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for stated in &device.others {
             let Fact::Network { kind, name, app, profile: None, server, enabled } = stated.value else {
                 continue;
@@ -50,8 +54,24 @@ impl Detector for AppRoutesTraffic {
                 finding.capabilities.insert(Capability::Web);
                 out.push(finding);
             }
+            for grant in app.active(may_start_vpn).take(1).filter(|_| !app.is_system()) {
+                let because = vec![Because::new("vpn-allowed", "signal-vpn-allowed", app.id, grant.fact)];
+                let mut finding = weak(self.name(), SubjectKind::App, app.id, because);
+                // Most VPN and ad-blocking apps come from a store and are what somebody looked for there.
+                if origin::outside_store(app, db).is_none() {
+                    finding.level = Level::Info;
+                }
+                finding.capabilities.insert(Capability::Web);
+                out.push(finding);
+            }
         }
     }
+}
+
+/// Somebody agreed once to the phone's question whether the app may set up a VPN; it needs no further question (AOSP
+/// `AppOpsManager.OP_ACTIVATE_VPN`, by default not allowed).
+fn may_start_vpn(power: &Power) -> bool {
+    matches!(power, Power::AppOp(name) if &**name == "ACTIVATE_VPN")
 }
 
 const fn words(kind: NetworkKind) -> &'static str {

@@ -30,6 +30,10 @@ impl Detector for InstalledOutsideStore {
         &[Surface::AppOrigin]
     }
 
+    fn is_context(&self) -> bool {
+        true
+    }
+
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let phone = Phone::new(device, db);
         let found: Vec<(&App<'_>, Because, bool)> = device
@@ -135,6 +139,10 @@ impl Detector for NoStoreReceipt {
 
     fn needs(&self) -> &'static [Surface] {
         &[Surface::InstalledApps]
+    }
+
+    fn is_context(&self) -> bool {
+        true
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {

@@ -63,7 +63,7 @@ impl Detector for FurtherUsers {
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for stated in &device.others {
-            if let Fact::User { id: 1.., name, managed: false } = stated.value
+            if let Fact::User { id: 1.., name, managed: false, .. } = stated.value
                 && !because.iter().any(|known| known.value == **name)
             {
                 because.push(Because::new("further-user", "signal-further-user", &**name, stated.fact));
@@ -132,6 +132,7 @@ fn months(date: &str) -> Option<i64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::fact::UserKind;
     use crate::model::{At, Evidence, FileId, Observed, SourceInfo};
     use crate::time::Moment;
 
@@ -171,7 +172,12 @@ mod tests {
 
     #[test]
     fn a_user_besides_the_owner_is_told_and_a_work_profile_is_not() {
-        let user = |id, managed| Fact::User { id, name: format!("user {id}").into(), managed };
+        let user = |id, managed| Fact::User {
+            id,
+            name: format!("user {id}").into(),
+            managed,
+            kind: UserKind::of(id, 0, ""),
+        };
         assert!(found(&FurtherUsers, None, vec![user(0, false), user(10, true)]).is_empty());
         let told = found(&FurtherUsers, None, vec![user(0, false), user(11, false), user(11, false)]);
         assert_eq!(told, [("users".to_owned(), Level::Info)]);

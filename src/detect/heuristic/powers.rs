@@ -24,6 +24,10 @@ impl Detector for PowerfulApp {
         &[Surface::AccessibilityServices, Surface::DeviceAdmins, Surface::NotificationListeners]
     }
 
+    fn is_context(&self) -> bool {
+        true
+    }
+
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         let phone = Phone::new(device, db);
         for app in device.apps.values().filter(|app| is_powerful(app)) {

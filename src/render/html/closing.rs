@@ -64,7 +64,7 @@ pub(super) fn sources(page: &mut Markup, phone: &Phone<'_>, listed: bool) {
                     if !source.notes.is_empty() {
                         entry(page, &phone.said("expert-remarks"), |page| {
                             for note in &source.said {
-                                page.element(Tag::P, &[], |page| page.told(&phone.say(note)));
+                                page.element(Tag::P, &[], |page| page.told(note, phone.lang));
                             }
                         });
                     }
@@ -102,9 +102,9 @@ pub(super) fn errors(page: &mut Markup, report: &Report, options: &HtmlOptions) 
             page.element(Tag::Li, &[], |page| {
                 page.code(&error.path);
                 page.text(": ");
-                page.told(&lang.say(&error.said.message));
+                page.told(&error.said.message, lang);
                 page.text(&format!(". {} ", lang.id("expert-next")));
-                page.told(&lang.say(&error.said.hint));
+                page.told(&error.said.hint, lang);
             });
         }
     });
@@ -133,7 +133,7 @@ pub(super) fn method(page: &mut Markup, report: &Report, options: &HtmlOptions) 
         entry(page, &lang.id("expert-program"), |page| page.text(&program));
         if options.audience == Audience::Police {
             entry(page, &words::upper_first(&lang.id("expert-sandbox")), |page| {
-                page.text(report.tool.sandbox.words());
+                page.text(&lang.id(report.tool.sandbox.says()));
             });
         }
         entry(page, &lang.id("expert-database"), |page| page.said_code(&lang.say(&words::database(report))));

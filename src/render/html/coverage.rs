@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Attribute, Markup, Phone, Tag, heading};
 use crate::model::{Outcome, Surface};
-use crate::render::words;
+use crate::render::{beside, words};
 use crate::report::SurfaceReport;
 use crate::speech::Message;
 
@@ -108,18 +108,10 @@ fn row(page: &mut Markup, phone: &Phone<'_>, entry: &SurfaceReport, files: &BTre
             page.text(&phone.say(&answer));
         }
         if let Some(why) = &entry.said {
-            page.element(Tag::P, &[], |page| page.told(&phone.say(why)));
+            page.element(Tag::P, &[], |page| page.told(why, phone.lang));
         }
-        let numbers: Vec<String> = files
-            .iter()
-            .zip(1_usize..)
-            .filter(|(file, _)| entry.files.iter().any(|read| read == *file))
-            .map(|(_, number)| number.to_string())
-            .collect();
         // With a single file there is nothing to tell apart.
-        if !numbers.is_empty() && files.len() > 1 {
-            let place = Message::new("expert-place-files").number("count", numbers.len());
-            let place = place.text("numbers", phone.lang.list(numbers));
+        if let Some(place) = beside::file_numbers(entry, files, phone.lang).filter(|_| files.len() > 1) {
             page.line(Tag::Span, &[Attribute::Class("place")], &phone.say(&place));
         }
     });

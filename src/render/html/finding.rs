@@ -3,9 +3,11 @@
 use super::icons::drawing;
 use super::{Attribute, Markup, Phone, Tag, entry, heading, list};
 use crate::model::{Capability, Level};
-use crate::render::reasons;
-use crate::render::words;
+use crate::render::values::Value;
+use crate::render::{beside, reasons, recognise, words};
 use crate::report::FindingReport;
+use crate::report::entries::{self, Entry};
+use crate::report::product::{self, Product};
 use crate::report::schema::Place;
 use crate::speech::Message;
 
@@ -13,6 +15,10 @@ use crate::speech::Message;
 struct Shown<'r> {
     number: usize,
     finding: &'r FindingReport,
+    /// The same with its parts.
+    product: Product<'r>,
+    /// What to do about it, in the words by which two findings are compared.
+    steps: Vec<String>,
     /// Number of an earlier finding with the same steps.
     same_steps: Option<usize>,
 }
@@ -20,12 +26,15 @@ struct Shown<'r> {
 /// The sections with findings; none where nothing was found.
 pub(super) fn findings(page: &mut Markup, phone: &Phone<'_>) {
     let mut shown: Vec<Shown<'_>> = Vec::new();
-    let kept =
-        phone.report.findings.iter().filter(|finding| phone.audience.sees_evidence() || is_main(finding));
-    for (index, finding) in kept.enumerate() {
-        let same = shown.iter().find(|earlier| earlier.finding.next_steps == finding.next_steps);
+    let kept = product::products(&phone.report.findings)
+        .into_iter()
+        .filter(|product| phone.audience.sees_evidence() || is_main(product.lead));
+    for (index, product) in kept.enumerate() {
+        let steps = product.steps_in_english();
+        let same = shown.iter().find(|earlier| earlier.steps == steps);
         let same_steps = same.map(|earlier| earlier.same_steps.unwrap_or(earlier.number));
-        shown.push(Shown { number: index.saturating_add(1), finding, same_steps });
+        let (number, finding) = (index.saturating_add(1), product.lead);
+        shown.push(Shown { number, finding, product, steps, same_steps });
     }
     section(page, phone, "found", &phone.said("page-found"), |page| {
         every(page, phone, &shown, is_main);
@@ -34,7 +43,10 @@ pub(super) fn findings(page: &mut Markup, phone: &Phone<'_>) {
         brief_or_folded(page, phone, &shown, |finding| finding.acknowledged);
     });
     section(page, phone, "look", &phone.say(&Level::Look.message()), |page| {
-        brief_or_folded(page, phone, &shown, |finding| !finding.acknowledged && finding.level == Level::Look);
+        brief_or_folded(page, phone, &shown, |finding| {
+            !finding.acknowledged && finding.level == Level::Look && !entries::is_listed(finding)
+        });
+        recognise(page, phone, &shown);
     });
     section(page, phone, "information", &phone.say(&Level::Info.message()), |page| {
         if phone.audience.sees_evidence() {
@@ -87,17 +99,24 @@ fn brief_or_folded(
             let id = finding_id(phone, shown.number);
             page.element(Tag::Details, &[Attribute::Class("finding"), Attribute::Id(&id)], |page| {
                 page.element(Tag::Summary, &[], |page| {
-                    page.text(&format!("{} ", numbered(phone, shown)));
-                    page.code(&shown.finding.subject.id);
+                    if entries::is_listed(shown.finding) {
+                        let row = recognise::row(shown.finding, phone.audience, phone.lang);
+                        page.text(&format!("{}. {row}", shown.number));
+                    } else {
+                        page.text(&format!("{} ", numbered(phone, shown)));
+                        page.code(&shown.finding.subject.id);
+                    }
                 });
                 details(page, phone, shown);
             });
         }
     } else {
-        let brief: Vec<&FindingReport> = phone.report.findings.iter().filter(|f| wanted(f)).collect();
+        let all = &phone.report.findings;
+        let brief: Vec<&FindingReport> =
+            all.iter().filter(|f| wanted(f) && (f.acknowledged || !product::is_part(all, f))).collect();
         if !brief.is_empty() {
             page.element(Tag::Ul, &[], |page| {
-                for group in words::alike(brief) {
+                for group in entries::alike(brief) {
                     let line = match group.as_slice() {
                         [finding] => sentence(&words::heading(finding, phone.audience), finding, phone),
                         many => words::together(many, phone.audience, phone.lang),
@@ -106,6 +125,27 @@ fn brief_or_folded(
                 }
             });
         }
+    }
+}
+
+/// The apps to recognise: what to ask about them, then one row each, with the evidence for a reader of evidence.
+fn recognise(page: &mut Markup, phone: &Phone<'_>, shown: &[Shown<'_>]) {
+    let entries = entries::worth_a_look(phone.report);
+    let apps = entries.into_iter().find_map(|entry| match entry {
+        Entry::Apps(apps) => Some(apps),
+        Entry::Alike(_) => None,
+    });
+    let Some(apps) = apps else { return };
+    page.element(Tag::P, &[], |page| {
+        page.line(Tag::Strong, &[], &phone.say(&recognise::heading(apps.len())));
+        for question in recognise::questions(&apps, phone.audience) {
+            page.text(&format!(" {}", phone.say(&question)));
+        }
+    });
+    if phone.audience.sees_evidence() {
+        brief_or_folded(page, phone, shown, entries::is_listed);
+    } else {
+        list(page, &[], recognise::rows(&apps, phone.audience, phone.lang).into_iter());
     }
 }
 
@@ -119,13 +159,7 @@ fn numbered(phone: &Phone<'_>, shown: &Shown<'_>) -> String {
 }
 
 fn level(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
-    let words = finding.level.message();
-    let level = usize::from(finding.level.number());
-    let text = if phone.audience.sees_evidence() {
-        Message::new("expert-level").number("level", level).said("words", words)
-    } else {
-        words
-    };
+    let text = if phone.audience.sees_evidence() { beside::level(finding) } else { finding.level.message() };
     page.line(Tag::P, &[Attribute::Class("level")], &phone.say(&text));
 }
 
@@ -139,27 +173,37 @@ fn details(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
     let sees = phone.audience.sees_evidence();
     page.element(Tag::Dl, &[], |page| {
         entry(page, &phone.said("finding-what"), |page| {
-            if let Some(class) = words::class(finding) {
+            // What is listed as covert says so in its next sentence too.
+            let twice = !sees && finding.said.explanation.id() == "explain-covert";
+            if let Some(class) = words::class(finding).filter(|_| !twice) {
                 page.line(Tag::P, &[], &format!("{}.", words::upper_first(&phone.say(&class))));
             }
             page.line(Tag::P, &[], &sentence(&finding.said.explanation, finding, phone));
         });
+        if let Some(place) = beside::spaces(finding, phone.audience, phone.lang) {
+            entry(page, &phone.said("finding-where"), |page| page.text(&words::upper_first(&place)));
+        }
         if words::tells_strength(finding) {
             let strength = phone.say(&finding.strength.message());
             entry(page, &phone.said("finding-sure"), |page| page.text(&words::upper_first(&strength)));
         }
-        if !finding.capabilities.is_empty() {
-            entry(page, &phone.said("finding-can"), |page| abilities(page, phone, &finding.capabilities));
+        let capabilities = shown.product.capabilities();
+        if !capabilities.is_empty() {
+            entry(page, &phone.said("finding-can"), |page| abilities(page, phone, &capabilities));
         }
         if !finding.times.is_empty() {
             entry(page, &phone.said("finding-when"), |page| times(page, phone, finding));
         }
         entry(page, &phone.said("finding-why"), |page| reasons(page, phone, finding));
+        if !shown.product.parts.is_empty() {
+            entry(page, &phone.said("finding-parts"), |page| parts(page, phone, &shown.product));
+        }
         entry(page, &phone.said("finding-else"), |page| {
-            if finding.said.innocent.is_empty() {
+            let innocent = shown.product.innocent();
+            if innocent.is_empty() {
                 page.text(&words::upper_first(&phone.said("no-other-cause")));
             } else {
-                sentences(page, phone, &finding.said.innocent);
+                sentences(page, phone, &innocent);
             }
         });
         entry(page, &phone.said("finding-do"), |page| steps(page, phone, shown));
@@ -200,6 +244,30 @@ fn times(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
     });
 }
 
+/// The parts of a product, each with evidence of its own.
+fn parts(page: &mut Markup, phone: &Phone<'_>, product: &Product<'_>) {
+    for part in &product.parts {
+        page.element(Tag::Div, &[Attribute::Class("part")], |page| {
+            page.element(Tag::P, &[], |page| {
+                let title = sentence(&words::heading(part, phone.audience), part, phone);
+                page.line(Tag::Strong, &[], &title);
+            });
+            if phone.audience.sees_everything() {
+                level(page, phone, part);
+            }
+            let what = beside::part_explanation(part, product, phone.audience);
+            page.line(Tag::P, &[], &sentence(&what, part, phone));
+            if !part.times.is_empty() {
+                times(page, phone, part);
+            }
+            reasons(page, phone, part);
+            if phone.audience.sees_evidence() {
+                page.element(Tag::P, &[], |page| record(page, phone, part));
+            }
+        });
+    }
+}
+
 fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
     let (told, more) = reasons::told(finding, phone.audience, phone.lang);
     let one = reasons::one_file(finding);
@@ -207,9 +275,12 @@ fn reasons(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
         for told in told {
             page.element(Tag::Li, &[], |page| {
                 page.text(&words::upper_first(&told.says));
-                if let Some(value) = told.value {
+                if let Some(value) = &told.value {
                     page.text(": ");
-                    page.code(value);
+                    match value {
+                        Value::Data(value) => page.code(value),
+                        Value::Words(says) => page.told(says, phone.lang),
+                    }
                 }
                 place(page, phone, &told.reason.place, one.is_some());
             });
@@ -238,7 +309,7 @@ fn place(page: &mut Markup, phone: &Phone<'_>, one: &Place, named: bool) {
             file(page, phone, one);
             page.text(", ");
         }
-        page.told(&phone.say(&one.said));
+        page.told(&one.said, phone.lang);
         if !named {
             stored(page, phone, one);
         }
@@ -267,11 +338,11 @@ fn steps(page: &mut Markup, phone: &Phone<'_>, shown: &Shown<'_>) {
             let same = Message::new("finding-same").number("number", earlier);
             page.line(Tag::A, &[Attribute::Jump(&id)], &phone.say(&same));
         }
-        None => sentences(page, phone, &shown.finding.said.next),
+        None => sentences(page, phone, &shown.product.steps()),
     }
 }
 
-fn sentences(page: &mut Markup, phone: &Phone<'_>, lines: &[Message]) {
+fn sentences(page: &mut Markup, phone: &Phone<'_>, lines: &[&Message]) {
     list(page, &[], lines.iter().map(|line| words::upper_first(&phone.say(line))));
 }
 
@@ -279,8 +350,8 @@ fn record(page: &mut Markup, phone: &Phone<'_>, finding: &FindingReport) {
     let kind = Message::new(format!("subject-{}", finding.subject.kind));
     page.text(&format!("{} ", phone.say(&kind)));
     page.code(&finding.subject.id);
-    if let Some(user) = words::user(finding) {
-        page.text(&format!(", {}", phone.say(&user)));
+    if let Some(place) = beside::spaces(finding, phone.audience, phone.lang) {
+        page.text(&format!(", {place}"));
     }
     page.text(&format!("; {} ", phone.said("expert-rule")));
     page.code(finding.rule);

@@ -3,6 +3,7 @@
 //! script or style is one of two constants.
 
 use super::policy::Inline;
+use crate::speech::{Lang, Message};
 use crate::text::is_hostile;
 
 /// A page being written.
@@ -91,11 +92,12 @@ impl Markup {
     }
 
     /// Text, escaped. What a sentence of a language that runs from right to left isolates becomes an element that
-    /// isolates; [`crate::speech`] puts such characters around values and takes them out of the values themselves.
+    /// isolates, and English wording inside another language one that says so; [`crate::speech`] puts such characters around
+    /// values and takes them out of the values themselves.
     pub(super) fn text(&mut self, text: &str) {
         let mut open = 0_usize;
-        for part in text.split_inclusive(['\u{2068}', '\u{2069}']) {
-            let (inside, isolate) = match part.strip_suffix(['\u{2068}', '\u{2069}']) {
+        for part in text.split_inclusive(['\u{2066}', '\u{2068}', '\u{2069}']) {
+            let (inside, isolate) = match part.strip_suffix(['\u{2066}', '\u{2068}', '\u{2069}']) {
                 Some(inside) => (inside, part.chars().next_back()),
                 None => (part, None),
             };
@@ -104,6 +106,10 @@ impl Markup {
                 Some('\u{2068}') => {
                     open = open.saturating_add(1);
                     self.out.push_str("<bdi>");
+                }
+                Some('\u{2066}') => {
+                    open = open.saturating_add(1);
+                    self.out.push_str("<bdi lang=\"en\" dir=\"ltr\">");
                 }
                 Some(_) if open > 0 => {
                     open = open.saturating_sub(1);
@@ -122,9 +128,9 @@ impl Markup {
         self.element(Tag::Bdi, &[], |page| escape(text, &mut page.out));
     }
 
-    /// A sentence that holds such text, kept the same way as a whole.
-    pub(super) fn told(&mut self, text: &str) {
-        self.element(Tag::Bdi, &[], |page| page.text(text));
+    /// A sentence that may hold such text, or the English words of a library, kept the same way as a whole.
+    pub(super) fn told(&mut self, says: &Message, lang: Lang) {
+        self.element(Tag::Bdi, &[], |page| page.text(&lang.say_marked(says)));
     }
 
     /// An identifier, a path or a value as the machine wrote it.
@@ -217,6 +223,19 @@ mod tests {
         let mut page = Markup::default();
         page.text("a \u{2068}<b>\u{2069} c \u{2069}d \u{2068}e");
         assert_eq!(page.finish(), "a <bdi>&lt;b&gt;</bdi> c d <bdi>e</bdi>");
+    }
+
+    #[test]
+    fn english_wording_is_set_off_in_every_other_language() {
+        let says = Message::new("why-archive").said("why", Message::technical("no <end>\u{2069}"));
+        for lang in Lang::ALL {
+            let mut page = Markup::default();
+            page.told(&says, *lang);
+            let text = page.finish();
+            let set_off = text.contains("<bdi lang=\"en\" dir=\"ltr\">no &lt;end&gt;\\u{2069}</bdi>");
+            assert_eq!(set_off, *lang != Lang::En, "{text}");
+            assert_eq!(text.matches("<bdi").count(), text.matches("</bdi>").count(), "{text}");
+        }
     }
 
     #[test]

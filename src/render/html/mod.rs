@@ -92,11 +92,13 @@ fn body(page: &mut Markup, report: &Report, options: &HtmlOptions) {
     let said = |id: &'static str| options.lang.id(id);
     page.line(Tag::A, &[Attribute::Class("skip"), Attribute::Jump("main")], &said("page-skip"));
     page.element(Tag::Header, &[], |page| {
-        page.line(
-            Tag::A,
-            &[Attribute::Class("leave"), Attribute::Id("leave"), Attribute::Leave],
-            &said("page-leave"),
-        );
+        page.element(Tag::Div, &[Attribute::Class("exit")], |page| {
+            page.line(
+                Tag::A,
+                &[Attribute::Class("leave"), Attribute::Id("leave"), Attribute::Leave],
+                &said("page-leave"),
+            );
+        });
         page.line(Tag::P, &[Attribute::Class("quiet leave-note")], &said("page-leave-note"));
     });
     let focus = Attribute::Fixed("tabindex", "-1");

@@ -6,7 +6,7 @@ use std::fmt::Write as _;
 use super::View;
 use crate::model::{Outcome, Surface};
 use crate::render::layout::labelled;
-use crate::render::words;
+use crate::render::{beside, words};
 use crate::report::{DeviceReport, SurfaceReport};
 use crate::speech::Message;
 
@@ -145,11 +145,5 @@ fn coverage_table(device: &DeviceReport, options: &View<'_>) -> String {
 
 /// The files of an answer by their numbers.
 fn numbers(entry: &SurfaceReport, files: &BTreeSet<&str>, options: &View<'_>) -> Option<String> {
-    let own = files.iter().zip(1_usize..).filter(|(file, _)| entry.files.iter().any(|read| read == *file));
-    let numbers: Vec<String> = own.map(|(_, number)| number.to_string()).collect();
-    if numbers.is_empty() {
-        return None;
-    }
-    let place = Message::new("expert-place-files").number("count", numbers.len());
-    Some(options.say(&place.text("numbers", options.lang.list(numbers))))
+    beside::file_numbers(entry, files, options.lang).map(|place| options.say(&place))
 }

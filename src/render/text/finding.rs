@@ -4,15 +4,16 @@ use std::fmt::Write as _;
 
 use super::{INDENT, REASONS, View, bold};
 use crate::render::layout::{labelled, pad, spread, wrap};
-use crate::render::reasons;
-use crate::render::words;
+use crate::render::{beside, reasons, words};
 use crate::report::FindingReport;
+use crate::report::product::Product;
 use crate::report::schema::Place;
 use crate::speech::Message;
 use crate::text::width;
 
 /// The finding under its number.
-pub(super) fn one_finding(out: &mut String, number: usize, finding: &FindingReport, options: &View<'_>) {
+pub(super) fn one_finding(out: &mut String, number: usize, product: &Product<'_>, options: &View<'_>) {
+    let finding = product.lead;
     let columns = options.columns;
     let sees = options.audience.sees_evidence();
     let name = plain(&words::heading(finding, options.audience), finding, options);
@@ -24,6 +25,32 @@ pub(super) fn one_finding(out: &mut String, number: usize, finding: &FindingRepo
         let lead = if index == 0 { pad(&format!("  {number}"), indent) } else { " ".repeat(indent) };
         let _ = writeln!(out, "{lead}{}", bold(&line, options));
     }
+    // Below each other stand findings that ask for an answer and others that are ordinary.
+    if options.in_full() {
+        let level = options.say(&beside::level(finding));
+        for line in wrap(&level, columns.saturating_sub(indent)) {
+            let _ = writeln!(out, "{}{line}", " ".repeat(indent));
+        }
+    }
+    kind(out, finding, options);
+    if let Some(place) = beside::spaces(finding, options.audience, options.lang) {
+        inner(out, "text-where", &place, options);
+    }
+    inner(out, "text-what", &plain(&finding.said.explanation, finding, options), options);
+    let capabilities = product.capabilities();
+    if !capabilities.is_empty() {
+        let can: Vec<String> = capabilities.iter().map(|c| options.say(&c.message())).collect();
+        inner(out, "text-can", &can.join(" · "), options);
+    }
+    evidence(out, finding, options);
+    for part in &product.parts {
+        one_part(out, part, product, options);
+    }
+    inner(out, "text-else", &or_nothing(&product.innocent(), options), options);
+}
+
+/// What kind of thing it is and how sure that is, in one line.
+fn kind(out: &mut String, finding: &FindingReport, options: &View<'_>) {
     let strength = finding.strength.message();
     let kind = match words::class(finding) {
         Some(class) if words::tells_strength(finding) => {
@@ -32,27 +59,46 @@ pub(super) fn one_finding(out: &mut String, number: usize, finding: &FindingRepo
         Some(class) => class,
         None => Message::new("text-sure").said("strength", strength),
     };
-    let kind = options.say(&kind);
-    for line in wrap(&kind, columns.saturating_sub(indent)) {
-        let _ = writeln!(out, "{}{line}", " ".repeat(indent));
+    for line in wrap(&options.say(&kind), options.columns.saturating_sub(INDENT)) {
+        let _ = writeln!(out, "{}{line}", " ".repeat(INDENT));
     }
-    if let Some(user) = words::user(finding) {
-        inner(out, "expert-where", &options.say(&user), options);
-    }
-    inner(out, "text-what", &plain(&finding.said.explanation, finding, options), options);
-    if !finding.capabilities.is_empty() {
-        let can: Vec<String> = finding.capabilities.iter().map(|c| options.say(&c.message())).collect();
-        inner(out, "text-can", &can.join(" · "), options);
-    }
-    let file = reasons::one_file(finding).filter(|_| sees);
+}
+
+/// The times and reasons of a finding.
+fn evidence(out: &mut String, finding: &FindingReport, options: &View<'_>) {
+    let file = reasons::one_file(finding).filter(|_| options.audience.sees_evidence());
     times(out, finding, file.is_some(), options);
     reasons(out, finding, file, options);
-    inner(out, "text-else", &or_nothing(&finding.said.innocent, options), options);
+}
+
+/// A part of a product under it, with evidence of its own.
+fn one_part(out: &mut String, part: &FindingReport, product: &Product<'_>, options: &View<'_>) {
+    let title = plain(&words::heading(part, options.audience), part, options);
+    let id = if options.audience.sees_evidence() { format!(" ({})", part.subject.id) } else { String::new() };
+    inner(out, "text-part", &format!("{title}{id}"), options);
+    if options.in_full() {
+        inner(out, "", &options.say(&beside::level(part)), options);
+    }
+    inner(
+        out,
+        "",
+        &plain(&beside::part_explanation(part, product, options.audience), part, options),
+        options,
+    );
+    evidence(out, part, options);
 }
 
 /// Labels of the lines.
-pub(super) const LABELS: &[&str] =
-    &["expert-where", "text-what", "text-can", "text-when", "text-because", "text-else", "text-do"];
+pub(super) const LABELS: &[&str] = &[
+    "text-where",
+    "text-what",
+    "text-can",
+    "text-when",
+    "text-because",
+    "text-part",
+    "text-else",
+    "text-do",
+];
 
 /// A labelled paragraph of a finding; no label for the further members of a list.
 fn inner(out: &mut String, label: &'static str, text: &str, options: &View<'_>) {
@@ -61,22 +107,23 @@ fn inner(out: &mut String, label: &'static str, text: &str, options: &View<'_>) 
 }
 
 /// The steps of a finding; not again when an earlier finding had the same.
-pub(super) fn next_steps<'r>(
+pub(super) fn next_steps(
     out: &mut String,
-    finding: &'r FindingReport,
-    advised: &mut Vec<&'r [String]>,
+    product: &Product<'_>,
+    advised: &mut Vec<Vec<String>>,
     options: &View<'_>,
 ) {
-    if let Some(earlier) = advised.iter().position(|steps| *steps == finding.next_steps) {
+    let steps = product.steps_in_english();
+    if let Some(earlier) = advised.iter().position(|known| *known == steps) {
         let above = Message::new("text-as-above").number("number", earlier.saturating_add(1));
-        advised.push(&[]);
+        advised.push(Vec::new());
         inner(out, "text-do", &options.say(&above), options);
         return;
     }
-    advised.push(&finding.next_steps);
-    for (index, step) in finding.said.next.iter().enumerate() {
+    for (index, step) in product.steps().into_iter().enumerate() {
         inner(out, if index == 0 { "text-do" } else { "" }, &options.say(step), options);
     }
+    advised.push(steps);
 }
 
 /// A line as it is when it fits, wrapped when it does not.
@@ -84,7 +131,7 @@ fn fit(line: &str, columns: usize) -> Vec<String> {
     if width(line) <= columns { vec![line.to_owned()] } else { wrap(line, columns) }
 }
 
-fn or_nothing(list: &[Message], options: &View<'_>) -> String {
+fn or_nothing(list: &[&Message], options: &View<'_>) -> String {
     if list.is_empty() {
         return options.id("no-other-cause");
     }
@@ -135,7 +182,7 @@ fn reasons(out: &mut String, finding: &FindingReport, one: Option<&Place>, optio
     }
     for (index, told) in told.iter().enumerate() {
         let label = if index == 0 { "text-because" } else { "" };
-        let value = told.value.map_or_else(String::new, |value| format!(": {value}"));
+        let value = told.value.as_ref().map_or_else(String::new, |v| format!(": {}", v.say(options.lang)));
         let text = format!("{}{value}", told.says);
         placed(out, label, &text, (&told.reason.place, one.is_some()), options);
     }

@@ -45,8 +45,8 @@ pub(super) fn method(out: &mut String, report: &Report, options: &View<'_>) {
     for list in words::added_lists(report) {
         with_hash(out, &options.id("expert-label-added-list"), &options.say(&list), options);
     }
-    let sandbox = report.tool.sandbox.words();
-    out.push_str(&labelled(2, &options.id("expert-sandbox"), options.inner, sandbox, options.columns));
+    let sandbox = options.id(report.tool.sandbox.says());
+    out.push_str(&labelled(2, &options.id("expert-sandbox"), options.inner, &sandbox, options.columns));
     for (title, lines) in [("expert-method", words::METHOD), ("expert-limits", words::LIMITS)] {
         let _ = writeln!(out, "\n  {}", options.heading(title));
         for line in lines {

@@ -9,8 +9,10 @@ use std::fmt::Write as _;
 
 use super::audience::Audience;
 use super::layout::{labelled, spread, wrap};
-use super::words;
+use super::{recognise, words};
 use crate::model::Level;
+use crate::report::entries::{self, Entry};
+use crate::report::product::{self, Product};
 use crate::report::{DeviceReport, FindingReport, Report};
 use crate::speech::{Lang, Message};
 use crate::text::width;
@@ -193,15 +195,15 @@ fn helplines(out: &mut String, options: &View<'_>) {
 }
 
 fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
-    let (main, rest): (Vec<&FindingReport>, Vec<&FindingReport>) = device
-        .findings
-        .iter()
-        .partition(|f| !f.acknowledged && (options.in_full() || f.level >= Level::Review));
-    let mut advised: Vec<&[String]> = Vec::new();
-    for (index, finding) in main.iter().enumerate() {
+    let (main, rest): (Vec<Product<'_>>, Vec<Product<'_>>) = product::products(&device.findings)
+        .into_iter()
+        .partition(|p| !p.lead.acknowledged && (options.in_full() || p.lead.level >= Level::Review));
+    let rest: Vec<&FindingReport> = rest.iter().flat_map(Product::all).collect();
+    let mut advised: Vec<Vec<String>> = Vec::new();
+    for (index, product) in main.iter().enumerate() {
         out.push('\n');
-        finding::one_finding(out, index.saturating_add(1), finding, options);
-        finding::next_steps(out, finding, &mut advised, options);
+        finding::one_finding(out, index.saturating_add(1), product, options);
+        finding::next_steps(out, product, &mut advised, options);
     }
     let acknowledged: Vec<&&FindingReport> = rest.iter().filter(|f| f.acknowledged).collect();
     if !acknowledged.is_empty() {
@@ -215,8 +217,8 @@ fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
             brief(out, finding, options);
         }
     }
-    let look: Vec<&&FindingReport> =
-        rest.iter().filter(|f| !f.acknowledged && f.level == Level::Look).collect();
+    // In full, everything stands above.
+    let look = if options.in_full() { Vec::new() } else { entries::worth_a_look(device) };
     let info = rest.iter().filter(|f| !f.acknowledged && f.level == Level::Info).count();
     if look.is_empty() && info == 0 {
         return;
@@ -247,26 +249,45 @@ fn findings(out: &mut String, device: &DeviceReport, options: &View<'_>) {
     }
 }
 
-/// What is worth a look, one line for findings that say the same; how many findings are left out.
-fn looks(out: &mut String, look: &[&&FindingReport], options: &View<'_>) -> usize {
-    let groups = words::alike(look.iter().copied().copied());
-    for group in groups.iter().take(BRIEF) {
-        match group.as_slice() {
-            [finding] => brief(out, finding, options),
-            many => {
-                let line = words::together(many, options.audience, options.lang);
-                out.push_str(&labelled(2, "-", 2, &line, options.columns));
+/// What is worth a look; how many findings are left out. Of apps to recognise none is: each has to be seen to be recognised.
+fn looks(out: &mut String, look: &[Entry<'_>], options: &View<'_>) -> usize {
+    let mut lines = 0_usize;
+    let mut left = 0_usize;
+    for entry in look {
+        match entry {
+            Entry::Apps(apps) => recognise(out, apps, options),
+            Entry::Alike(group) if lines == BRIEF => left = left.saturating_add(group.len()),
+            Entry::Alike(group) => {
+                lines = lines.saturating_add(1);
+                match group.as_slice() {
+                    [finding] => brief(out, finding, options),
+                    many => {
+                        let line = words::together(many, options.audience, options.lang);
+                        out.push_str(&labelled(2, "-", 2, &line, options.columns));
+                    }
+                }
             }
         }
     }
-    groups.iter().skip(BRIEF).map(Vec::len).sum()
+    left
+}
+
+/// The list of apps to recognise, one row each.
+fn recognise(out: &mut String, apps: &[&FindingReport], options: &View<'_>) {
+    let head = options.say(&recognise::heading(apps.len()));
+    let asked = recognise::questions(apps, options.audience);
+    let asked: Vec<String> = asked.iter().map(|question| options.say(question)).collect();
+    out.push_str(&labelled(2, "-", 2, &format!("{head}. {}", asked.join(" ")), options.columns));
+    for row in recognise::rows(apps, options.audience, options.lang) {
+        out.push_str(&labelled(4, "-", 2, &row, options.columns));
+    }
 }
 
 fn brief(out: &mut String, finding: &FindingReport, options: &View<'_>) {
     let said = |message: &Message| words::sentence(message, finding, options.audience, options.lang);
     let text = if options.audience.sees_evidence() {
         let name = finding.subject.name.as_ref().map_or_else(String::new, |name| format!(" (\"{name}\")"));
-        let title = words::lower_first(&said(&finding.said.title), options.lang);
+        let title = words::lower_first(&said(&finding.said.title), &finding.said.title, options.lang);
         format!("{}{name}: {title}", finding.subject.id)
     } else {
         said(&words::heading(finding, options.audience))

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use crate::report::schema::SCHEMA;
+use crate::speech::{Message, Tell};
 
 /// Largest report that is read back, in bytes.
 pub const MOST_BYTES: u64 = 64 << 20;
@@ -17,6 +18,17 @@ pub enum NotAReport {
     /// A report of another schema.
     #[error("its schema is {0}, and this program compares {SCHEMA}")]
     Schema(String),
+}
+
+impl Tell for NotAReport {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Form(why) => Message::new("refused-not-a-report").said("why", Message::technical(why)),
+            Self::Schema(schema) => {
+                Message::new("refused-other-schema").text("schema", schema.as_str()).text("known", SCHEMA)
+            }
+        }
+    }
 }
 
 #[derive(Debug, Deserialize)]

@@ -96,6 +96,7 @@ pub(crate) fn dumpstate(phone: &Phone<'_>) -> Page {
     ));
     page.lines([RULE, "DUMPSYS NORMAL (/system/bin/dumpsys)"]);
     page.page(&dumpsys(phone));
+    activities(phone, &mut page);
     page.lines([RULE, "== dumpstate: done (id 1)"]);
     page
 }
@@ -239,4 +240,67 @@ fn checkin(phone: &Phone<'_>, page: &mut Page) {
         page.line(format_args!("pkg,{},{},100,{updated},{installer},0", known.app.id, known.uid));
     }
     page.line("------ 0.210s was the duration of 'CHECKIN PACKAGE' ------");
+}
+
+/// Running activities, of which the start screen tells what stands on the home screen. Xiaomi's tells nothing, and before
+/// Android 9 no component stood there.
+fn activities(phone: &Phone<'_>, page: &mut Page) {
+    let samsung = phone.recipe.vendor == Vendor::Samsung;
+    let (launcher, start) = if samsung {
+        ("com.sec.android.app.launcher", "com.sec.android.app.launcher.activities.LauncherActivity")
+    } else {
+        ("com.google.android.apps.nexuslauncher", ".NexusLauncherActivity")
+    };
+    page.line("========================================================");
+    page.line("== Running Application Activities");
+    page.line("========================================================");
+    page.line("------ APP ACTIVITIES (/system/bin/dumpsys -T 60000 activity -v all) ------");
+    if phone.version >= 9 && phone.recipe.vendor != Vendor::Xiaomi {
+        page.line(format_args!("TASK 10{}:{launcher} id=1 userId=0", launcher.len()));
+        page.line(format_args!("  ACTIVITY {launcher}/{start} 4d0a7c pid=2301"));
+        page.lines([
+            "    Local Activity 7f1b2c3 State:",
+            "      mResumed=true mStopped=false mFinished=false",
+        ]);
+        page.lines(["    Misc:", "    Data Model:", "     ---- workspace items "]);
+        icons(phone, page);
+        page.line("     ---- items id map ");
+        icons(phone, page);
+        // What a person named, or who a conversation is with.
+        let class = if phone.version == 9 { "ShortcutInfo" } else { "WorkspaceItemInfo" };
+        page.line("    \tFolderInfo(id=900 type=FOLDER container=desktop targetComponent=null screen=0 cell(3,3) span(1,1) minSpan(1,1) rank=0 user=UserHandle{0} title=System Service)");
+        page.line(format_args!(
+            "    \t{class}(id=901 type=DEEP_SHORTCUT container=desktop targetComponent=ComponentInfo{{com.android.dialer/com.android.dialer.Main}} screen=0 cell(2,3) span(1,1) minSpan(1,1) rank=0 user=UserHandle{{0}} title=System Service)"
+        ));
+    }
+    page.line("------ 0.310s was the duration of 'APP ACTIVITIES' ------");
+}
+
+fn icons(phone: &Phone<'_>, page: &mut Page) {
+    let class = if phone.version == 9 { "ShortcutInfo" } else { "WorkspaceItemInfo" };
+    let tail = match phone.recipe.vendor {
+        Vendor::Samsung => " hidden=0 screenType=0 lowResIcon=false runtimeStatusFlags=320",
+        _ if phone.version >= 14 => " supportsMultiInstance=false nonResizeable=false",
+        _ => "",
+    };
+    let shown = phone
+        .apps
+        .iter()
+        .filter(|known| known.app.on_home && !known.app.hidden_icon && !known.app.hid_itself);
+    for (number, known) in shown.enumerate() {
+        let app = &known.app;
+        let users = if app.users.is_empty() { &[0] } else { app.users.as_slice() };
+        for user in users {
+            page.line(format_args!(
+                "    \t{class}(id={} type=APP container=desktop targetComponent=ComponentInfo{{{}/{}.MainActivity}} screen=0 cell({},{}) \
+                 span(1,1) minSpan(1,1) rank=0 user=UserHandle{{{user}}} title={}{tail})",
+                number.saturating_add(20),
+                app.id,
+                app.id,
+                number.wrapping_rem(4),
+                number.wrapping_div(4),
+                app.shown_name()
+            ));
+        }
+    }
 }

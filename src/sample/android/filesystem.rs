@@ -23,6 +23,7 @@ const OPERATIONS: &[(&str, u32)] = &[
     ("WAKE_LOCK", 40),
     ("GET_USAGE_STATS", 43),
     ("PROJECT_MEDIA", 46),
+    ("ACTIVATE_VPN", 47),
     ("REQUEST_INSTALL_PACKAGES", 66),
     ("RUN_ANY_IN_BACKGROUND", 70),
     ("MANAGE_EXTERNAL_STORAGE", 92),

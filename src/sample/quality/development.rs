@@ -62,6 +62,8 @@ fn build(
     app.label = Some(label.to_owned());
     app.signer = Some(format!("Development {number}"));
     (app.hidden_icon, app.hid_itself) = (hidden_icon, hid_itself);
+    // Start screens add the icon of what a person installs, and whoever hides an app takes it off again.
+    app.on_home = number.is_multiple_of(2);
     app.installer = installer.map(str::to_owned);
     app.originating = originating.map(str::to_owned);
     finish(&mut app, version);

@@ -96,6 +96,7 @@ fn phone(number: usize, variant: usize, (kind, wares): &Kind) -> Labelled {
     for (id, label, from, powers, granted) in *wares {
         let mut ware: App = app(id, *from, powers, granted);
         ware.label = Some((*label).to_owned());
+        ware.on_home = variant.is_multiple_of(2);
         ware.signer = one_maker.then(|| format!("Maker of {kind}"));
         ware.shared_user = share.then(|| "org.example.shell".to_owned());
         recipe.app.push(ware);

@@ -89,6 +89,7 @@ fn hide(app: &mut App, dice: Dice<'_>) {
     let way = dice.pick("hiding", &[0_u8, 0, 0, 0, 1, 1, 2, 2]);
     app.hidden_icon = way == 0;
     app.hid_itself = way == 1;
+    app.on_home = dice.chance("home", 50);
     if way == 2 && dice.chance("id too", 70) {
         app.id = format!("com.android.{}", app.id.split('.').skip(1).collect::<Vec<_>>().join("."));
     }

@@ -66,7 +66,7 @@ const SHOWN: &[Ware] = &[
     ("io.homeassistant.companion.android", Origin::PlayStore, "lb", HOUSE),
     ("com.simplemobiletools.dialer", Origin::FDroid, "", PHONE),
     ("com.moez.QKSMS", Origin::FDroid, "b", PHONE),
-    ("com.wireguard.android", Origin::FDroid, "", &[]),
+    ("com.wireguard.android", Origin::FDroid, "v", &[]),
     ("com.valvesoftware.android.steam.community", Origin::PlayStore, "", &["CAMERA"]),
     ("com.huawei.appmarket", Origin::Browser, "bu", &["ACCESS_FINE_LOCATION"]),
     ("com.huawei.smarthome", Origin::Browser, "b", HOUSE),
@@ -110,7 +110,17 @@ fn phone(number: usize) -> Labelled {
         let mut ware = app(id, *from, powers, granted);
         // Without a name of its own it would be called after the last part of its id, "Android" often enough.
         ware.label = Some(format!("App of {}", id.split('.').nth(1).unwrap_or(id)));
+        ware.on_home = dice.chance(&format!("home {id}"), 50);
         recipe.app.push(ware);
+    }
+    if dice.chance("private dns", 12) {
+        let hosts = ["dns.quad9.net", "dns.google", "base.dns.mullvad.net", "resolver.club.example"];
+        let global = &mut recipe.settings.global;
+        global.insert("private_dns_mode".to_owned(), "hostname".to_owned());
+        global.insert("private_dns_specifier".to_owned(), dice.pick("dns host", &hosts).to_owned());
+    }
+    if dice.chance("proxy", 4) {
+        recipe.settings.global.insert("http_proxy".to_owned(), "10.20.30.40:3128".to_owned());
     }
     if dice.chance("guard", 8) {
         recipe.settings.global.insert("package_verifier_user_consent".to_owned(), "-1".to_owned());

@@ -38,6 +38,9 @@ const KINDS: &[Kind] = &[
     ("plug-ins without an icon", false, plug_ins),
     ("plug-ins from their maker's site", false, plug_ins_from_files),
     ("a watch moved over from an old phone", false, watch_moved),
+    ("ad-blocking DNS", false, dns),
+    ("a VPN app", false, tunnel),
+    ("a developer with a proxy", false, proxied),
 ];
 
 /// How many phones there are of each kind.
@@ -61,11 +64,14 @@ fn phone(number: usize, variant: usize, (kind, may_ask, make): &Kind) -> Labelle
     let pair: [&str; 2] = VERSIONS.get(variant).copied().unwrap_or(["14", "14"]);
     let mut recipe = Recipe::android(dice.pick("version", &pair)).with_vendor(dice.vendor());
     make(&mut recipe, dice);
+    for app in &mut recipe.app {
+        app.on_home = dice.chance(&format!("home {}", app.id), 50);
+    }
     Labelled { name, truth: Truth::Honest, kind, recipe, target: None, may_ask: *may_ask }
 }
 
 /// Powers as the letters of a short word: `a`ccessibility, `l`istener, `m` administrator, `k`eyboard, `b`attery,
-/// `o`verlay, `u`se of apps, `h`idden icon, `f` all files.
+/// `o`verlay, `u`se of apps, `h`idden icon, `f` all files, `v`PN.
 pub(super) fn app(id: &str, from: Origin, powers: &str, granted: &[&str]) -> App {
     let has = |letter: char| powers.contains(letter);
     let on = |letter: char| has(letter).then_some(Switch::On);
@@ -77,9 +83,12 @@ pub(super) fn app(id: &str, from: Origin, powers: &str, granted: &[&str]) -> App
     app.battery_exempt = has('b');
     app.hidden_icon = has('h');
     app.granted = granted.iter().map(|name| (*name).to_owned()).collect();
-    for (letter, operation) in
-        [('o', "SYSTEM_ALERT_WINDOW"), ('u', "GET_USAGE_STATS"), ('f', "MANAGE_EXTERNAL_STORAGE")]
-    {
+    for (letter, operation) in [
+        ('o', "SYSTEM_ALERT_WINDOW"),
+        ('u', "GET_USAGE_STATS"),
+        ('f', "MANAGE_EXTERNAL_STORAGE"),
+        ('v', "ACTIVATE_VPN"),
+    ] {
         if has(letter) {
             app.app_ops.insert(operation.to_owned(), "allow".to_owned());
         }
@@ -345,6 +354,27 @@ fn plug_ins_from_files(recipe: &mut Recipe, dice: Dice<'_>) {
         functions.battery_exempt = true;
     }
     recipe.app.extend([terminal, functions]);
+}
+
+fn dns(recipe: &mut Recipe, dice: Dice<'_>) {
+    let hosts = ["dns.adguard-dns.com", "ab12cd.dns.nextdns.io", "one.one.one.one", "dns.home.example"];
+    let global = &mut recipe.settings.global;
+    global.insert("private_dns_mode".to_owned(), "hostname".to_owned());
+    global.insert("private_dns_specifier".to_owned(), dice.pick("host", &hosts).to_owned());
+}
+
+fn tunnel(recipe: &mut Recipe, dice: Dice<'_>) {
+    let mut vpn = app("org.example.vpn", Origin::Unknown, "bv", &[]);
+    vpn.from = dice.pick("from", &[Some(Origin::PlayStore), Some(Origin::FDroid), Some(Origin::Browser)]);
+    vpn.vpn = Some(Switch::Installed);
+    recipe.app.push(vpn);
+}
+
+fn proxied(recipe: &mut Recipe, dice: Dice<'_>) {
+    let proxy = dice.pick("proxy", &["192.168.1.20:8888", "127.0.0.1:8080", ":0"]);
+    recipe.settings.global.insert("http_proxy".to_owned(), proxy.to_owned());
+    recipe.settings.global.insert("adb_enabled".to_owned(), "1".to_owned());
+    recipe.app.push(app("com.example.own.app", Origin::Computer, "", &["CAMERA"]));
 }
 
 /// Set-up from another phone copies the parts of a watch too, and notes itself as what installed them.

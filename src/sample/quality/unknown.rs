@@ -140,6 +140,7 @@ fn id(dice: Dice<'_>, number: usize, hiding: Hiding) -> String {
 pub(super) fn hide(app: &mut App, dice: Dice<'_>, hiding: Hiding) {
     app.hidden_icon = matches!(hiding, Hiding::NoIcon | Hiding::Both);
     app.hid_itself = hiding == Hiding::SwitchedOff;
+    app.on_home = dice.chance("home", 50);
     let disguised = hiding == Hiding::Disguised || dice.chance("disguised", 60);
     app.label = Some(dice.pick("label", if disguised { DISGUISES } else { PLAIN }).to_owned());
 }

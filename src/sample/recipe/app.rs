@@ -58,6 +58,8 @@ pub struct App {
     pub hidden_icon: bool,
     /// It switched its own icon off.
     pub hid_itself: bool,
+    /// Its icon stands on the home screen, which a bug report tells (Android).
+    pub on_home: bool,
     /// Its accessibility service (Android).
     pub accessibility: Option<Switch>,
     /// Its device administrator (Android).

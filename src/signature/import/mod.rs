@@ -22,6 +22,7 @@ use crate::signature::canonical;
 use crate::signature::lint::{self, PLACEHOLDER};
 use crate::signature::schema::{Bulk, Family, Flag, Indicator, IndicatorKind, Match, Role, Status};
 use crate::signature::{Problem, SignatureDb};
+use crate::speech::{Message, Tell};
 
 pub use merge::{Merge, join, new_in};
 pub use plain::FAMILY as PLAIN_FAMILY;
@@ -68,6 +69,17 @@ pub enum ImportError {
     /// Nothing was found in it.
     #[error("no indicator was found in the list (read as {0})")]
     Empty(&'static str),
+}
+
+impl Tell for ImportError {
+    fn tell(&self) -> Message {
+        match self {
+            Self::Malformed { layout, why } => {
+                Message::new("refused-list-form").text("layout", *layout).said("why", Message::technical(why))
+            }
+            Self::Empty(layout) => Message::new("refused-list-empty").text("layout", *layout),
+        }
+    }
 }
 
 /// A way in which people write lists.

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{PLACEHOLDER, Pen};
 use crate::signature::change::values;
+use crate::signature::code_rule::CodeRule;
 use crate::signature::load::{Before, FamilyFile, Files};
 use crate::signature::pack::is_newer;
 use crate::signature::schema::Family;
@@ -50,9 +51,10 @@ pub(super) fn version(files: &Files, pen: &mut Pen<'_>) {
     let mut given = pairs.now.iter().filter(|(_, family)| family.id != PLACEHOLDER);
     let fresh = given.any(|(_, family)| !pairs.earlier.contains_key(family.id.as_str()));
     let changed = pairs.both().any(|(_, now, earlier)| said(now) != said(earlier));
-    if (fresh || changed) && !is_newer(&version.value.version, before) {
-        let message =
-            format!("families changed since {before}, and the version is {}", version.value.version);
+    let rules = rules_differ(files, pairs.before);
+    if (fresh || changed || rules) && !is_newer(&version.value.version, before) {
+        let what = if fresh || changed { "families" } else { "rules for code" };
+        let message = format!("{what} changed since {before}, and the version is {}", version.value.version);
         pen.note(
             "database.toml",
             Some(&version.span),
@@ -60,6 +62,15 @@ pub(super) fn version(files: &Files, pen: &mut Pen<'_>) {
             "raise the version: its date, or its last number",
         );
     }
+}
+
+/// Whether a rule for code is new or has another text.
+fn rules_differ(files: &Files, before: &Before) -> bool {
+    files.rules.iter().any(|rule| rule_before(before, rule).is_none_or(|earlier| earlier.text != rule.text))
+}
+
+fn rule_before<'b>(before: &'b Before, rule: &CodeRule) -> Option<&'b CodeRule> {
+    before.rules.iter().find(|earlier| earlier.id == rule.id)
 }
 
 /// What was changed on the day of the earlier database itself may keep its date, as long as that day lasts.
@@ -80,6 +91,17 @@ pub(super) fn modified(files: &Files, pen: &mut Pen<'_>) {
                 &message,
                 "write the date of the change into modified",
             );
+        }
+    }
+    for rule in &files.rules {
+        let Some(earlier) = rule_before(pairs.before, rule) else { continue };
+        let same_day = rule.date == earlier.date && today <= earlier.date;
+        if rule.text != earlier.text && rule.date <= earlier.date && !same_day {
+            let message = format!(
+                "the rule is not what it was in {}, and its date did not move on from {}",
+                pairs.before.version, earlier.date
+            );
+            pen.note(&rule.file, Some(&rule.id_span), &message, "write the date of the change into date");
         }
     }
 }
@@ -132,6 +154,20 @@ pub(super) fn removed(files: &Files, pen: &mut Pen<'_>) {
                 let hint = "bring it back with withdrawn = \"date: reason\": old reports name it";
                 pen.note(&file.file, file.key("id"), &message, hint);
             }
+        }
+    }
+}
+
+pub(super) fn rules_removed(files: &Files, pen: &mut Pen<'_>) {
+    let Some(before) = &files.before else { return };
+    for earlier in &before.rules {
+        let there = files.rules.iter().any(|rule| rule.id == earlier.id);
+        // A rule with a fault has been told of already.
+        if !there && !files.unread_rules.contains(&earlier.file) {
+            let message =
+                format!("the rule {} was published in {} and is not there", earlier.id, before.version);
+            let hint = "bring it back with status = \"withdrawn\": old reports name its id";
+            pen.note(&earlier.file, None, &message, hint);
         }
     }
 }

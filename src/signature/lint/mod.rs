@@ -33,8 +33,8 @@ pub struct Rule {
     check: fn(&Files, &mut Pen<'_>),
 }
 
-/// Every rule, by code. Those without a check of their own are held while the files are read; those from SIG034 on need the
-/// database that was published before.
+/// Every rule, by code. Those without a check of their own are held while the files are read; those that say
+/// `--against` need the database that was published before.
 pub static RULES: &[Rule] = &[
     Rule { code: "SIG001", says: "the file is TOML of a sensible size", blocks: true, check: by_reader },
     Rule { code: "SIG002", says: "every key is known", blocks: true, check: by_reader },
@@ -147,7 +147,7 @@ pub static RULES: &[Rule] = &[
     },
     Rule {
         code: "SIG035",
-        says: "a family that changed has a newer date (--against)",
+        says: "a family or a rule for code that changed has a newer date (--against)",
         blocks: false,
         check: before::modified,
     },
@@ -211,6 +211,12 @@ pub static RULES: &[Rule] = &[
         says: "a text in code is long and unusual enough to be a family's own",
         blocks: true,
         check: rules::strings,
+    },
+    Rule {
+        code: "SIG047",
+        says: "a rule for code that was published is withdrawn and not removed (--against)",
+        blocks: false,
+        check: before::rules_removed,
     },
 ];
 

@@ -16,7 +16,7 @@ const GIVE: &str = "try-give-file-with-identity-age";
 /// Opens an acquisition with the keys that `key` knows.
 pub(super) fn open(at: &Candidate, key: &mut dyn Unlock, limits: &Limits) -> Result<Backup, SourceError> {
     for tried in 0..TRIES {
-        let Some(given) = key.passphrase(&Ask { what: "the encrypted acquisition", name: "", tried }) else {
+        let Some(given) = key.passphrase(&Ask { what: "ask-acquisition", name: "", tried }) else {
             let message = if tried == 0 {
                 "why-acquisition-encrypted-with-age"
             } else {

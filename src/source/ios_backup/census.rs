@@ -66,7 +66,7 @@ fn named(short: &[(&String, &Tally)]) -> Option<Message> {
     }))?;
     let more = short.len().saturating_sub(MOST_NAMED);
     Some(if more > 0 {
-        Message::new("why-more-domains").said("list", named).put("more", more)
+        Message::new("why-more-domains").said("list", named).number("more", more)
     } else {
         named
     })
@@ -170,7 +170,7 @@ impl Census {
             (u64::MAX.saturating_sub(tally.listed.saturating_sub(tally.here)), *name)
         });
         if all.here < all.listed {
-            let told = |id: &'static str| Message::new(id).put("listed", all.listed).put("here", all.here);
+            let told = |id: &'static str| Message::new(id).put("listed", all.listed).count("here", all.here);
             notes.push(match named(&short) {
                 Some(which) => told("why-files-listed-this-copy-of").said("which", which),
                 None => told("why-files-listed-this-copy"),
@@ -214,7 +214,7 @@ impl Census {
             (self.renamed, "why-entries-name-another-file-than"),
         ] {
             if count > 0 {
-                notes.push(Message::new(what).put("count", count));
+                notes.push(Message::new(what).count("count", count));
             }
         }
     }
@@ -272,7 +272,7 @@ mod tests {
         assert!(!whole);
         assert_eq!(
             notes,
-            "of 3 files listed, 1 are in this copy (B 0 of 2)|1 files are in the folders without being listed"
+            "of 3 files listed, 1 is in this copy (B 0 of 2)|1 file is in the folders without being listed"
         );
     }
 
@@ -285,9 +285,9 @@ mod tests {
         let mut notes = Vec::new();
         assert!(!census.judge(&mut notes), "the core is absent");
         let notes = notes.iter().map(ToString::to_string).collect::<Vec<_>>().join("|");
-        assert!(notes.contains("1 entries name another file"), "{notes}");
-        assert!(notes.contains("1 entries of the listing repeat"), "{notes}");
-        assert!(notes.contains("1 entries of the listing cannot"), "{notes}");
+        assert!(notes.contains("1 entry names another file"), "{notes}");
+        assert!(notes.contains("1 entry of the listing repeats"), "{notes}");
+        assert!(notes.contains("1 entry of the listing cannot"), "{notes}");
         assert!(notes.contains("it was filtered"), "{notes}");
     }
 

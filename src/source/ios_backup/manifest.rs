@@ -266,7 +266,7 @@ impl Manifest {
         let why = match outcome {
             Ok(_) if left > 0 => return Ok(()),
             Ok(_) => Message::new("why-more-than-entries-rest-not").put("entries", limits.entries),
-            Err(error) => Message::detail(error.why),
+            Err(error) => Message::technical(error.why),
         };
         // Broken indices would lie, so the rows are read again, this time to be kept.
         let sql =
