@@ -122,6 +122,20 @@ fn a_listed_profile_without_content_leaves_the_question_open() {
 }
 
 #[test]
+fn a_carriers_hidden_profile_without_content_is_told_and_leaves_nothing_open() {
+    let hidden = || vec![profile("com.apple.TIM_br", ProfileClaim::Hidden)];
+    assert!(judged(hidden(), &[]).could_not_check.is_empty());
+    assert_eq!(told(hidden()), [("profile-named-only", 0, "com.apple.TIM_br".to_owned())]);
+    // Unless the phone's management names it as its own.
+    let managing = Fact::Management {
+        key: stalkscan::model::ManagementKey::ManagingProfile,
+        value: "com.apple.TIM_br".into(),
+    };
+    let facts: Vec<Fact> = hidden().into_iter().chain([managing]).collect();
+    assert!(open(&judged(facts, &[])).contains(&Surface::ConfigurationProfiles));
+}
+
+#[test]
 fn what_a_profile_set_is_asked_about_once() {
     use NetworkKind::{AlwaysOnVpn, ContentFilter, DnsSettings, Vpn};
     let gone = |kind| vec![network(kind, Some("com.gone"), "vpn.example.org")];

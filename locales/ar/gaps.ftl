@@ -460,6 +460,7 @@ why-table-expired = الجدول expired: { $why }
 why-row-without-certificate = صف بلا شهادة
 why-web-clip-without-address = اختصار ويب بلا عنوان
 why-only-parts-answer-this-copy = ليست في هذه النسخة إلا أجزاء من الجواب
+why-only-other-files-tell = الملف الذي يجيب عن هذا ليس في هذه النسخة؛ وما يُذكر عنه مأخوذ من ملفات أخرى
 why-assumed-same-phone-folders-beside = يُفترض أنه من الهاتف نفسه الذي منه المجلدات المجاورة، وفي كل منها ملفات تطبيق واحد
 why-not-joined-with-has-these = لم يُضم إلى { $name }: ففيه { $shared } من هذه التطبيقات وعددها { $apps }
 why-joined-because-build-same-apps = ضُم لأن إصدار البناء واحد ولأن { $shared } من { $all } تطبيقًا كذلك؛ ولا يثبت أي رقم تسلسلي أنه الهاتف نفسه، فليس هذا مؤكدًا
@@ -670,6 +671,12 @@ at-line = السطر { $line }
 at-row = الجدول { $table }، الصف { $row }
 at-key = المفتاح { $key }
 at-entry = المدخل { $entry }
+at-rows = الجدول { $table }، الصفوف { $rows }
+at-lines = الأسطر { $lines }
+at-keys = المفاتيح { $keys }
+at-and = { $first }؛ { $next }
+at-and-more = { $all } و{ $more } غيرها
+at-in-file = في { $file }: { $at }
 
 ## Parts of sentences
 

@@ -230,6 +230,7 @@ signal-profile-conceals = يمكنه إخفاء التنبيهات أو الأي
 signal-profile-pins = يُبقي الهاتف في تطبيق واحد
 signal-profile-account = يضيف حسابًا
 signal-profile-not-listed = لا تذكر النسخة أي ملف تعريف مثبت بهذا الاسم
+signal-profile-named-only = تذكره قائمة ملفات التعريف، ولا شيء يبيّن ما يفعله
 signal-payload = يحتوي على
 signal-poses-as-apple = يذكر أن Apple هي صانعه
 signal-poses-as-apple-id = معرّفه يبدأ مثل معرّفات Apple

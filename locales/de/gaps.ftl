@@ -466,6 +466,7 @@ why-table-expired = Tabelle expired: { $why }
 why-row-without-certificate = eine Zeile ohne Zertifikat
 why-web-clip-without-address = ein Webclip ohne Adresse
 why-only-parts-answer-this-copy = nur Teile der Antwort sind in dieser Kopie
+why-only-other-files-tell = die Datei, die das beantwortet, ist nicht in dieser Kopie; was dazu gesagt wird, stammt aus anderen Dateien
 why-assumed-same-phone-folders-beside = angenommen, dass es vom selben Handy ist wie die Ordner daneben, von denen jeder die Dateien einer App enthält
 why-not-joined-with-has-these = nicht mit { $name } verbunden: dort sind { $shared } von diesen { $apps } Apps
 why-joined-because-build-same-apps = verbunden, weil der Build derselbe ist und { $shared } von { $all } Apps dieselben sind; keine Seriennummer belegt, dass es dasselbe Handy ist; gewiss ist es also nicht
@@ -682,6 +683,12 @@ at-line = Zeile { $line }
 at-row = Tabelle { $table }, Zeile { $row }
 at-key = Schlüssel { $key }
 at-entry = Eintrag { $entry }
+at-rows = Tabelle { $table }, Zeilen { $rows }
+at-lines = Zeilen { $lines }
+at-keys = Schlüssel { $keys }
+at-and = { $first }; { $next }
+at-and-more = { $all } und { $more } weitere
+at-in-file = in { $file }: { $at }
 
 ## Parts of sentences
 

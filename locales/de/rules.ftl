@@ -178,6 +178,12 @@ rule-profile-removed = Ein Konfigurationsprofil war früher auf dem Handy
     .innocent-1 = ein Profil eines Netzbetreibers, eines Netzwerks oder eines Beta-Programms, das abgelaufen ist
     .next-1 = erinnert sich die Person, die das Handy benutzt, daran?
 
+rule-profile-named-only = Eine Liste nennt ein Konfigurationsprofil, dessen Inhalt nicht in dieser Kopie ist
+    .what = Das Handy führt eine Liste seiner Profile. Sie nennt eines, und die Datei, die sagt, was es tut, ist nicht in dieser Kopie.
+    .matters = Was das Profil tut, lässt sich aus dieser Kopie nicht sagen.
+    .innocent-1 = ein Profil eines Netzbetreibers, das das Handy selbst einrichtet
+    .next-1 = zeigt das Handy es in seinen Einstellungen, und was steht dort darüber?
+
 rule-owner-restricted = Die Person, die das Handy benutzt, darf manches nicht ändern
     .what = Eine Einschränkung gilt. Sie verhindert zum Beispiel, dass Apps gelöscht oder Konten geändert werden.
     .matters = Einschränkungen können eine Überwachungs-App an ihrem Platz halten.

@@ -218,6 +218,7 @@ signal-profile-conceals = kann Mitteilungen oder Symbole verbergen
 signal-profile-pins = hält das Handy in einer einzigen App
 signal-profile-account = fügt ein Konto hinzu
 signal-profile-not-listed = die Kopie nennt kein installiertes Profil dieses Namens
+signal-profile-named-only = die Liste der Profile nennt es, und nichts sagt, was es tut
 signal-payload = enthält
 signal-poses-as-apple = nennt Apple als Hersteller
 signal-poses-as-apple-id = die Kennung beginnt wie eine von Apple

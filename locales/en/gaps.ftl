@@ -486,6 +486,7 @@ why-table-expired = table expired: { $why }
 why-row-without-certificate = a row without a certificate
 why-web-clip-without-address = a web clip without an address
 why-only-parts-answer-this-copy = only parts of the answer are in this copy
+why-only-other-files-tell = the file that answers this is not in this copy; what is told of it comes from other files
 why-assumed-same-phone-folders-beside = assumed to be of the same phone as the folders beside it, each of which holds the files of one app
 why-not-joined-with-has-these = not joined with { $name }: it has { $shared } of these { $apps } apps
 why-joined-because-build-same-apps = joined because the build is the same and { $shared } of { $all } apps are; no serial number proves that it is the same phone, so this is not certain
@@ -705,6 +706,12 @@ at-line = line { $line }
 at-row = table { $table }, row { $row }
 at-key = key { $key }
 at-entry = entry { $entry }
+at-rows = table { $table }, rows { $rows }
+at-lines = lines { $lines }
+at-keys = keys { $keys }
+at-and = { $first }; { $next }
+at-and-more = { $all } and { $more } more
+at-in-file = in { $file }: { $at }
 
 ## Parts of sentences
 

@@ -196,6 +196,12 @@ rule-profile-removed = A configuration profile was on the phone before
     .innocent-1 = a profile of a phone company, a network or a beta programme that ran out
     .next-1 = does the person who uses the phone remember it?
 
+rule-profile-named-only = The phone lists a profile that is not in this copy
+    .what = The phone keeps a list of its profiles. It names one, and the file that says what that one does is not in this copy.
+    .matters = What the profile does cannot be told from this copy.
+    .innocent-1 = a profile of a phone company, which the phone sets up by itself
+    .next-1 = does the phone show it in its settings, and what is said about it there?
+
 rule-owner-restricted = The person who uses the phone may not change some things
     .what = A restriction is in force that stops apps from being deleted, accounts from being changed, or similar.
     .matters = Restrictions can keep a monitoring app in place.

@@ -240,6 +240,7 @@ signal-profile-conceals = it can hide alerts or icons
 signal-profile-pins = it keeps the phone in one app
 signal-profile-account = it adds an account
 signal-profile-not-listed = the copy names no installed profile like that
+signal-profile-named-only = the list of profiles names it, and nothing says what it does
 signal-payload = it contains
 signal-poses-as-apple = it names Apple as its maker
 signal-poses-as-apple-id = its identifier begins like Apple's

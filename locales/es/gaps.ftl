@@ -466,6 +466,7 @@ why-table-expired = tabla expired: { $why }
 why-row-without-certificate = una fila sin certificado
 why-web-clip-without-address = un clip web sin dirección
 why-only-parts-answer-this-copy = en esta copia solo hay partes de la respuesta
+why-only-other-files-tell = el archivo que responde a esto no está en esta copia; lo que se dice de ello viene de otros archivos
 why-assumed-same-phone-folders-beside = se supone que es del mismo teléfono que las carpetas de al lado, cada una con los archivos de una aplicación
 why-not-joined-with-has-these = no se unió con { $name }: tiene { $shared } de estas { $apps } aplicaciones
 why-joined-because-build-same-apps = se unió porque la compilación es la misma y { $shared } de { $all } aplicaciones lo son; ningún número de serie demuestra que sea el mismo teléfono, así que no hay certeza
@@ -682,6 +683,12 @@ at-line = línea { $line }
 at-row = tabla { $table }, fila { $row }
 at-key = clave { $key }
 at-entry = entrada { $entry }
+at-rows = tabla { $table }, filas { $rows }
+at-lines = líneas { $lines }
+at-keys = claves { $keys }
+at-and = { $first }; { $next }
+at-and-more = { $all } y { $more } más
+at-in-file = en { $file }: { $at }
 
 ## Parts of sentences
 

@@ -178,6 +178,12 @@ rule-profile-removed = Antes hubo un perfil de configuración en el teléfono
     .innocent-1 = un perfil de una compañía telefónica, de una red o de un programa beta que terminó
     .next-1 = ¿lo recuerda la persona que usa el teléfono?
 
+rule-profile-named-only = Una lista nombra un perfil de configuración cuyo contenido no está en esta copia
+    .what = El teléfono lleva una lista de sus perfiles. Nombra uno, y el archivo que dice lo que hace no está en esta copia.
+    .matters = Con esta copia no se puede decir lo que hace el perfil.
+    .innocent-1 = un perfil de una compañía telefónica, que el teléfono instala por sí mismo
+    .next-1 = ¿lo muestra el teléfono en sus ajustes, y qué se dice allí de él?
+
 rule-owner-restricted = La persona que usa el teléfono no puede cambiar algunas cosas
     .what = Está en vigor una restricción que impide borrar apps, cambiar cuentas o algo parecido.
     .matters = Las restricciones pueden mantener en su sitio una app de vigilancia.

@@ -218,6 +218,7 @@ signal-profile-conceals = puede ocultar avisos o iconos
 signal-profile-pins = mantiene el teléfono en una sola app
 signal-profile-account = añade una cuenta
 signal-profile-not-listed = la copia no nombra ningún perfil instalado así
+signal-profile-named-only = la lista de perfiles lo nombra, y nada dice lo que hace
 signal-payload = contiene
 signal-poses-as-apple = nombra a Apple como su autor
 signal-poses-as-apple-id = su identificador empieza como los de Apple

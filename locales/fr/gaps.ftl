@@ -466,6 +466,7 @@ why-table-expired = table expired : { $why }
 why-row-without-certificate = une ligne sans certificat
 why-web-clip-without-address = un clip web sans adresse
 why-only-parts-answer-this-copy = seules des parties de la réponse sont dans cette copie
+why-only-other-files-tell = le fichier qui y répond n’est pas dans cette copie ; ce qui en est dit vient d’autres fichiers
 why-assumed-same-phone-folders-beside = supposé du même téléphone que les dossiers voisins, dont chacun contient les fichiers d'une application
 why-not-joined-with-has-these = pas réuni avec { $name } : il a { $shared } de ces { $apps } applications
 why-joined-because-build-same-apps = réuni parce que le build est le même et que { $shared } applications sur { $all } le sont ; aucun numéro de série ne prouve que c'est le même téléphone, ce n'est donc pas certain
@@ -682,6 +683,12 @@ at-line = ligne { $line }
 at-row = table { $table }, ligne { $row }
 at-key = clé { $key }
 at-entry = entrée { $entry }
+at-rows = table { $table }, lignes { $rows }
+at-lines = lignes { $lines }
+at-keys = clés { $keys }
+at-and = { $first } ; { $next }
+at-and-more = { $all } et { $more } autres
+at-in-file = dans { $file } : { $at }
 
 ## Parts of sentences
 

@@ -178,6 +178,12 @@ rule-profile-removed = Un profil de configuration était auparavant sur le tél�
     .innocent-1 = un profil d'un opérateur, d'un réseau ou d'un programme bêta qui a pris fin
     .next-1 = la personne qui utilise le téléphone s'en souvient-elle ?
 
+rule-profile-named-only = Une liste nomme un profil de configuration dont le contenu n'est pas dans cette copie
+    .what = Le téléphone tient une liste de ses profils. Elle en nomme un, et le fichier qui dit ce qu'il fait n'est pas dans cette copie.
+    .matters = Cette copie ne permet pas de dire ce que fait le profil.
+    .innocent-1 = un profil d'un opérateur, que le téléphone installe de lui-même
+    .next-1 = le téléphone le montre-t-il dans ses réglages, et qu'y est-il dit ?
+
 rule-owner-restricted = La personne qui utilise le téléphone ne peut pas changer certaines choses
     .what = Une restriction est en vigueur qui empêche d'effacer des applications, de changer des comptes ou d'autres choses de ce genre.
     .matters = Des restrictions peuvent maintenir en place une application de surveillance.

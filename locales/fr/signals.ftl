@@ -218,6 +218,7 @@ signal-profile-conceals = il peut cacher des alertes ou des icônes
 signal-profile-pins = il garde le téléphone dans une seule application
 signal-profile-account = il ajoute un compte
 signal-profile-not-listed = la copie ne nomme aucun profil installé de ce nom
+signal-profile-named-only = la liste des profils le nomme, et rien ne dit ce qu'il fait
 signal-payload = il contient
 signal-poses-as-apple = il nomme Apple comme son auteur
 signal-poses-as-apple-id = son identifiant commence comme ceux d'Apple

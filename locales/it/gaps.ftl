@@ -466,6 +466,7 @@ why-table-expired = tabella expired: { $why }
 why-row-without-certificate = una riga senza certificato
 why-web-clip-without-address = un web clip senza indirizzo
 why-only-parts-answer-this-copy = in questa copia ci sono solo parti della risposta
+why-only-other-files-tell = il file che risponde a questo non è in questa copia; ciò che se ne dice viene da altri file
 why-assumed-same-phone-folders-beside = si suppone che sia dello stesso telefono delle cartelle accanto, ognuna con i file di un'app
 why-not-joined-with-has-these = non unito a { $name }: ha { $shared } di queste { $apps } app
 why-joined-because-build-same-apps = unito perché la build è la stessa e lo sono { $shared } app su { $all }; nessun numero di serie prova che sia lo stesso telefono, quindi non è certo
@@ -682,6 +683,12 @@ at-line = riga { $line }
 at-row = tabella { $table }, riga { $row }
 at-key = chiave { $key }
 at-entry = voce { $entry }
+at-rows = tabella { $table }, righe { $rows }
+at-lines = righe { $lines }
+at-keys = chiavi { $keys }
+at-and = { $first }; { $next }
+at-and-more = { $all } e altri { $more }
+at-in-file = in { $file }: { $at }
 
 ## Parts of sentences
 

@@ -178,6 +178,12 @@ rule-profile-removed = In passato c'era un profilo di configurazione sul telefon
     .innocent-1 = un profilo di una compagnia telefonica, di una rete o di un programma beta che è terminato
     .next-1 = la persona che usa il telefono se lo ricorda?
 
+rule-profile-named-only = Un elenco nomina un profilo di configurazione il cui contenuto non è in questa copia
+    .what = Il telefono tiene un elenco dei suoi profili. Ne nomina uno, e il file che dice che cosa fa non è in questa copia.
+    .matters = Da questa copia non si può dire che cosa fa il profilo.
+    .innocent-1 = un profilo di una compagnia telefonica, che il telefono imposta da solo
+    .next-1 = il telefono lo mostra nelle sue impostazioni, e che cosa vi si dice?
+
 rule-owner-restricted = La persona che usa il telefono non può cambiare alcune cose
     .what = È in vigore una restrizione che impedisce di cancellare app, di cambiare account o altro di simile.
     .matters = Le restrizioni possono mantenere al suo posto un'app di sorveglianza.

@@ -218,6 +218,7 @@ signal-profile-conceals = può nascondere avvisi o icone
 signal-profile-pins = tiene il telefono in una sola app
 signal-profile-account = aggiunge un account
 signal-profile-not-listed = la copia non indica alcun profilo installato con questo nome
+signal-profile-named-only = l'elenco dei profili lo nomina, e nulla dice che cosa fa
 signal-payload = contiene
 signal-poses-as-apple = indica Apple come suo autore
 signal-poses-as-apple-id = il suo identificativo comincia come quelli di Apple

@@ -460,6 +460,7 @@ why-table-expired = tabela expired: { $why }
 why-row-without-certificate = wiersz bez certyfikatu
 why-web-clip-without-address = wycinek sieci bez adresu
 why-only-parts-answer-this-copy = w tej kopii są tylko części odpowiedzi
+why-only-other-files-tell = pliku, który na to odpowiada, nie ma w tej kopii; to, co o tym powiedziano, pochodzi z innych plików
 why-assumed-same-phone-folders-beside = przyjęto, że to ten sam telefon co foldery obok, z których każdy zawiera pliki jednej aplikacji
 why-not-joined-with-has-these = nie połączono z { $name }: ma { $shared } z tych aplikacji ({ $apps })
 why-joined-because-build-same-apps = połączono, bo kompilacja systemu jest ta sama i wspólnych aplikacji jest { $shared } z { $all }; żaden numer seryjny nie dowodzi, że to ten sam telefon, więc nie jest to pewne
@@ -670,6 +671,12 @@ at-line = wiersz { $line }
 at-row = tabela { $table }, wiersz { $row }
 at-key = klucz { $key }
 at-entry = pozycja { $entry }
+at-rows = tabela { $table }, wiersze { $rows }
+at-lines = wiersze { $lines }
+at-keys = klucze { $keys }
+at-and = { $first }; { $next }
+at-and-more = { $all } i jeszcze { $more }
+at-in-file = w { $file }: { $at }
 
 ## Parts of sentences
 

@@ -178,6 +178,12 @@ rule-profile-removed = Wcześniej w telefonie był profil konfiguracji
     .innocent-1 = profil operatora, sieci lub programu beta, który wygasł
     .next-1 = czy osoba używająca telefonu to pamięta?
 
+rule-profile-named-only = Lista wymienia profil konfiguracji, którego treści nie ma w tej kopii
+    .what = Telefon prowadzi listę swoich profili. Wymienia ona jeden z nich, a pliku, który mówi, co ten profil robi, nie ma w tej kopii.
+    .matters = Z tej kopii nie da się powiedzieć, co robi profil.
+    .innocent-1 = profil operatora, który telefon ustawia sam
+    .next-1 = czy telefon pokazuje go w ustawieniach i co tam o nim napisano?
+
 rule-owner-restricted = Osoba używająca telefonu nie może zmieniać niektórych rzeczy
     .what = Działa ograniczenie, które nie pozwala usuwać aplikacji, zmieniać kont lub podobnych rzeczy.
     .matters = Ograniczenia mogą utrzymywać aplikację monitorującą na miejscu.

@@ -224,6 +224,7 @@ signal-profile-conceals = może ukrywać powiadomienia lub ikony
 signal-profile-pins = zatrzymuje telefon w jednej aplikacji
 signal-profile-account = dodaje konto
 signal-profile-not-listed = kopia nie wymienia takiego zainstalowanego profilu
+signal-profile-named-only = lista profili go wymienia i nic nie mówi, co robi
 signal-payload = zawiera
 signal-poses-as-apple = jako twórcę podaje Apple
 signal-poses-as-apple-id = identyfikator zaczyna się jak te od Apple

@@ -466,6 +466,7 @@ why-table-expired = tabela expired: { $why }
 why-row-without-certificate = uma linha sem certificado
 why-web-clip-without-address = um web clip sem endereço
 why-only-parts-answer-this-copy = nesta cópia só há partes da resposta
+why-only-other-files-tell = o ficheiro que responde a isto não está nesta cópia; o que se diz vem de outros ficheiros
 why-assumed-same-phone-folders-beside = supõe-se que é do mesmo telefone que as pastas ao lado, cada uma com os ficheiros de uma aplicação
 why-not-joined-with-has-these = não foi junto com { $name }: tem { $shared } destas { $apps } aplicações
 why-joined-because-build-same-apps = foi junto porque a versão do sistema é a mesma e { $shared } de { $all } aplicações também; nenhum número de série prova que é o mesmo telefone, por isso não é certo
@@ -682,6 +683,12 @@ at-line = linha { $line }
 at-row = tabela { $table }, linha { $row }
 at-key = chave { $key }
 at-entry = entrada { $entry }
+at-rows = tabela { $table }, linhas { $rows }
+at-lines = linhas { $lines }
+at-keys = chaves { $keys }
+at-and = { $first }; { $next }
+at-and-more = { $all } e mais { $more }
+at-in-file = em { $file }: { $at }
 
 ## Parts of sentences
 

@@ -178,6 +178,12 @@ rule-profile-removed = Antes houve um perfil de configuração no telefone
     .innocent-1 = um perfil de uma operadora, de uma rede ou de um programa beta que terminou
     .next-1 = a pessoa que usa o telefone lembra-se dele?
 
+rule-profile-named-only = Uma lista menciona um perfil de configuração cujo conteúdo não está nesta cópia
+    .what = O telefone mantém uma lista dos seus perfis. Menciona um, e o ficheiro que diz o que ele faz não está nesta cópia.
+    .matters = Com esta cópia não se pode dizer o que o perfil faz.
+    .innocent-1 = um perfil de uma operadora, que o telefone instala por si
+    .next-1 = o telefone mostra-o nas suas definições, e o que se diz lá sobre ele?
+
 rule-owner-restricted = A pessoa que usa o telefone não pode mudar algumas coisas
     .what = Está em vigor uma restrição que impede apagar aplicações, mudar contas ou coisas parecidas.
     .matters = As restrições podem manter no lugar uma aplicação de vigilância.

@@ -218,6 +218,7 @@ signal-profile-conceals = pode ocultar avisos ou ícones
 signal-profile-pins = mantém o telefone numa só aplicação
 signal-profile-account = acrescenta uma conta
 signal-profile-not-listed = a cópia não indica nenhum perfil instalado com esse nome
+signal-profile-named-only = a lista de perfis menciona-o, e nada diz o que faz
 signal-payload = contém
 signal-poses-as-apple = indica a Apple como autora
 signal-poses-as-apple-id = o seu identificador começa como os da Apple

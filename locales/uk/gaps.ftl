@@ -460,6 +460,7 @@ why-table-expired = таблиця expired: { $why }
 why-row-without-certificate = рядок без сертифіката
 why-web-clip-without-address = вебзакладка без адреси
 why-only-parts-answer-this-copy = у цій копії є лише частини відповіді
+why-only-other-files-tell = файлу, який відповідає на це, немає в цій копії; сказане про це взято з інших файлів
 why-assumed-same-phone-folders-beside = вважається, що це той самий телефон, що й у папок поруч, кожна з яких містить файли однієї програми
 why-not-joined-with-has-these = не об’єднано з { $name }: там є { $shared } з цих програм ({ $apps })
 why-joined-because-build-same-apps = об’єднано, бо збірка та сама і спільних програм { $shared } з { $all }; жоден серійний номер не доводить, що це той самий телефон, тому це не напевно
@@ -670,6 +671,12 @@ at-line = рядок { $line }
 at-row = таблиця { $table }, рядок { $row }
 at-key = ключ { $key }
 at-entry = запис { $entry }
+at-rows = таблиця { $table }, рядки { $rows }
+at-lines = рядки { $lines }
+at-keys = ключі { $keys }
+at-and = { $first }; { $next }
+at-and-more = { $all } і ще { $more }
+at-in-file = у { $file }: { $at }
 
 ## Parts of sentences
 

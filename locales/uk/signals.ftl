@@ -224,6 +224,7 @@ signal-profile-conceals = може приховувати сповіщення �
 signal-profile-pins = тримає телефон в одному застосунку
 signal-profile-account = додає обліковий запис
 signal-profile-not-listed = копія не називає встановленого профілю з такою назвою
+signal-profile-named-only = список профілів його називає, і ніщо не каже, що він робить
 signal-payload = містить
 signal-poses-as-apple = називає своїм виробником Apple
 signal-poses-as-apple-id = ідентифікатор починається так, як в Apple

@@ -3,8 +3,8 @@
 
 use std::collections::BTreeSet;
 
-use super::Because;
-use crate::model::{App, AppClaim, Capability, Grant, Power, Stated};
+use super::{Because, Finding};
+use crate::model::{App, AppClaim, Capability, Device, FactId, Grant, Power, Stated};
 
 /// What an active power lets its holder see or do.
 pub fn of_power(power: &Power) -> &'static [Capability] {
@@ -136,6 +136,24 @@ pub fn signals(app: &App<'_>) -> Vec<Because> {
         }
     }
     signals
+}
+
+/// Reasons whose value lists what several powers open.
+const LISTS: &[&str] = &["permissions-granted", "reads-many-private-things", "reads-nearly-everything"];
+
+/// Gives each reason that lists what several powers open the place of every one of them.
+pub(super) fn add_places(device: &Device<'_>, finding: &mut Finding) {
+    let Some(app) = device.apps.get(finding.subject.id.as_str()) else { return };
+    for because in finding.because.iter_mut().filter(|because| LISTS.contains(&because.signal)) {
+        let listed: Vec<&str> = because.value.split(", ").collect();
+        let opens = |power: &Power| {
+            let asked =
+                matches!(power, Power::Permission(_) | Power::Tcc(_) | Power::AppOp(_) | Power::Role(_));
+            asked && of_power(power).iter().any(|sees| listed.contains(&sees.plain().as_str()))
+        };
+        let places: Vec<FactId> = app.active(opens).map(|grant| grant.fact).collect();
+        *because = because.clone().also(places);
+    }
 }
 
 fn push_once(signals: &mut Vec<Because>, because: Because) {

@@ -18,7 +18,7 @@ pub use words::{Explain, explain, next_steps, user_of};
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::fact::DeviceKey;
-use crate::model::{Capability, Class, Device, FactId, Level, Platform, Strength, Surface};
+use crate::model::{Capability, Class, Device, Fact, FactId, Level, Platform, Strength, Surface};
 use crate::signature::{Family, SignatureDb};
 use crate::speech::Message;
 
@@ -41,6 +41,7 @@ pub static DETECTORS: &[&dyn Detector] = &[
     &management::payload::ConcealingProfile,
     &management::payload::AddsAccount,
     &management::profile::RemovedProfile,
+    &management::profile::NamedOnlyProfile,
     &management::restriction::RestrictedOwner,
     &management::restriction::RestrictionWriter,
     &management::restriction::PermissionByManagement,
@@ -102,6 +103,11 @@ pub trait Detector: Sync {
         false
     }
 
+    /// Questions that what it finds speaks to, also where that stands in a file that answers another question.
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[]
+    }
+
     /// Judges.
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>);
 }
@@ -155,6 +161,9 @@ impl SubjectKind {
     }
 }
 
+/// Places that one reason keeps besides its own. Reports name some of them and count the rest.
+const MOST_PLACES: usize = 1_024;
+
 /// One reason for a finding.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Because {
@@ -166,6 +175,8 @@ pub struct Because {
     pub value: String,
     /// Where it was seen.
     pub fact: FactId,
+    /// Where else, when the value lists what stands in several places.
+    pub also: Vec<FactId>,
 }
 
 impl Because {
@@ -176,7 +187,18 @@ impl Because {
         value: impl Into<String>,
         fact: FactId,
     ) -> Self {
-        Self { signal, says: says.into(), value: value.into(), fact }
+        Self { signal, says: says.into(), value: value.into(), fact, also: Vec::new() }
+    }
+
+    /// The same reason with the other places that it stands in.
+    #[must_use]
+    pub fn also(mut self, places: impl IntoIterator<Item = FactId>) -> Self {
+        for place in places {
+            if self.also.len() < MOST_PLACES && place != self.fact && !self.also.contains(&place) {
+                self.also.push(place);
+            }
+        }
+        self
     }
 }
 
@@ -236,6 +258,8 @@ pub struct Judgement {
     pub skipped: Vec<&'static str>,
     /// Findings that are parts of one product, each with the subject of the finding that it is a part of.
     pub parts: BTreeMap<Subject, Subject>,
+    /// Questions that findings speak to, in whatever file they stand: none of them is without any answer.
+    pub touched: BTreeSet<Surface>,
 }
 
 /// Runs every rule of the platform except the skipped ones, and joins the findings by subject.
@@ -256,11 +280,10 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
         rule.detect(device, db, &mut found);
         let unanswered = rule.needs().iter().filter(|need| !device.coverage.is_read(**need));
         judgement.could_not_check.extend(unanswered.map(|need| (rule.name(), *need)));
-        let lost = rule
-            .needs_where_held()
-            .iter()
-            .filter(|_| device.platform == Platform::Ios)
-            .filter(|(need, always)| device.coverage.is_lost(*need, *always && has_all_files(device)));
+        let lost =
+            rule.needs_where_held().iter().filter(|_| device.platform == Platform::Ios).filter(
+                |(need, always)| device.coverage.is_lost(*need, *always && has_file_for(device, *need)),
+            );
         judgement.could_not_check.extend(lost.map(|(need, _)| (rule.name(), *need)));
     }
     heuristic::code::drop_lonely(&mut found);
@@ -269,19 +292,50 @@ pub fn judge(device: &Device<'_>, db: &SignatureDb, skip: &BTreeSet<String>) -> 
     for finding in &mut judgement.findings {
         words::name_users(device, finding);
         standing::limit_joined(finding);
+        capability::add_places(device, finding);
     }
     judgement.parts = product::parts(device, db, &judgement.findings);
+    judgement.touched = touched(&judgement.findings);
     judgement
+}
+
+/// Questions that findings speak to: those of their rules, and those of the kind of thing that they are about.
+fn touched(findings: &[Finding]) -> BTreeSet<Surface> {
+    let of_kind = |kind: SubjectKind| match kind {
+        SubjectKind::Profile => Some(Surface::ConfigurationProfiles),
+        SubjectKind::DeviceManagement => Some(Surface::DeviceManagement),
+        SubjectKind::Keyboard => Some(Surface::Keyboards),
+        SubjectKind::Vpn => Some(Surface::VpnAndFilters),
+        SubjectKind::Certificate => Some(Surface::TrustedCertificates),
+        SubjectKind::Account => Some(Surface::Accounts),
+        SubjectKind::Automation => Some(Surface::Automations),
+        SubjectKind::App | SubjectKind::Setting => None,
+    };
+    let of_rule = |finding: &Finding| rule(finding.rule).map_or(&[][..], Detector::speaks_to).iter().copied();
+    findings
+        .iter()
+        .flat_map(|finding| of_kind(finding.subject.kind).into_iter().chain(of_rule(finding)))
+        .collect()
 }
 
 /// First version of iOS of whose phones it is known which files every one of them has.
 const ALL_FILES_SINCE: u32 = 12;
+/// First version with rules on the local network, which every device keeps among its network configurations. Before that
+/// the rules on mobile data alone make a phone have any; a tablet or player without mobile data may have none.
+const NETWORK_RULES_SINCE: u32 = 14;
 
-/// Whether the phone is new enough to have the files that every phone has. Older ones lack some of them.
-fn has_all_files(device: &Device<'_>) -> bool {
+/// Whether the phone is new enough to have the file for a question that every phone has. Older ones lack some of them.
+fn has_file_for(device: &Device<'_>, need: Surface) -> bool {
     let version = device.property(DeviceKey::OsVersion);
     let major = version.and_then(|version| version.split('.').next()?.parse::<u32>().ok());
-    device.platform == Platform::Ios && major.is_some_and(|major| major >= ALL_FILES_SINCE)
+    let phone = device.others.iter().all(|stated| match stated.value {
+        Fact::Device { key: DeviceKey::Model, value } => {
+            !value.starts_with("iPad") && !value.starts_with("iPod")
+        }
+        _ => true,
+    });
+    let since = if need == Surface::VpnAndFilters && !phone { NETWORK_RULES_SINCE } else { ALL_FILES_SINCE };
+    device.platform == Platform::Ios && major.is_some_and(|major| major >= since)
 }
 
 /// The rule with this id.
@@ -351,7 +405,43 @@ fn by_subject(mut found: Vec<Finding>) -> Vec<Finding> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{AppClaim, At, Evidence, Fact, FileId, InventoryList, Observed};
+    use crate::model::{AppClaim, At, Evidence, FileId, InventoryList, Observed, SourceInfo};
+
+    #[test]
+    fn a_tablet_of_long_ago_need_not_have_a_list_of_network_configurations() {
+        let open = |model: &str, version: &str| {
+            let device = |key, value: &str| Observed {
+                fact: Fact::Device { key, value: value.into() },
+                file: FileId(0),
+                at: At::Whole,
+            };
+            let source = SourceInfo {
+                format: "ios-backup",
+                path: "".into(),
+                sha256: None,
+                complete: true,
+                notes: vec![],
+                holds: &[Surface::VpnAndFilters],
+            };
+            let evidence = Evidence {
+                sources: vec![source],
+                facts: vec![device(DeviceKey::Model, model), device(DeviceKey::OsVersion, version)],
+                ..Evidence::default()
+            };
+            let device = Device::join(Platform::Ios, &evidence);
+            let judgement = judge(&device, &SignatureDb::built_in().unwrap(), &BTreeSet::new());
+            judgement.could_not_check.iter().any(|(_, surface)| *surface == Surface::VpnAndFilters)
+        };
+        for (model, version, wanted) in [
+            ("iPhone10,1", "13.5", true),
+            ("iPhone10,1", "11.4", false),
+            ("iPad7,5", "13.5", false),
+            ("iPad7,5", "14.0", true),
+            ("iPod9,1", "12.5.7", false),
+        ] {
+            assert_eq!(open(model, version), wanted, "{model} {version}");
+        }
+    }
 
     #[test]
     fn a_rule_that_found_something_small_does_not_answer_for_what_was_not_read() {

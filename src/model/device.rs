@@ -167,6 +167,27 @@ impl<'e> Profile<'e> {
         })
     }
 
+    /// Whether a file of the copy says what it does.
+    pub fn has_file(&self) -> bool {
+        self.claims.iter().any(|claim| matches!(claim.value, ProfileClaim::Installed(_)))
+    }
+
+    /// Whether the lists alone say that it is one that a phone sets up by itself for its mobile carrier: it is hidden, and
+    /// its identifier is Apple's with the name of the carrier (`com.apple.attwifi`, `com.apple.TIM_br.` and a UUID).
+    pub fn is_of_carrier(&self) -> bool {
+        let listed = |wanted: &ProfileClaim| self.claims.iter().any(|claim| claim.value == wanted);
+        let named = self.id.strip_prefix("com.apple.").is_some_and(|rest| {
+            let (name, uuid) = rest.split_once('.').unwrap_or((rest, ""));
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+            let digits = |c: char| c.is_ascii_hexdigit() || c == '-';
+            !name.is_empty()
+                && name.chars().all(plain)
+                && matches!(uuid.len(), 0 | 36)
+                && uuid.chars().all(digits)
+        });
+        named && listed(&ProfileClaim::Hidden) && !listed(&ProfileClaim::Visible)
+    }
+
     /// The first claim that `pick` accepts.
     pub fn find<T: ?Sized>(&self, pick: impl Fn(&'e ProfileClaim) -> Option<&'e T>) -> Option<Stated<'e, T>> {
         self.claims
@@ -227,10 +248,13 @@ impl<'e> Device<'e> {
     /// A list names the installed profiles and their files say what they do. A listed profile without a file is known by
     /// name only, so the question was not fully answered.
     fn doubt_profiles(&mut self) {
-        let has_file = |profile: &Profile<'_>| {
-            profile.claims.iter().any(|claim| matches!(claim.value, ProfileClaim::Installed(_)))
-        };
-        let empty = self.profiles.values().filter(|profile| profile.is_installed() && !has_file(profile));
+        let manages =
+            |id: &str| self.managed(ManagementKey::ManagingProfile).any(|stated| stated.value == id);
+        let ordinary = |profile: &Profile<'_>| profile.is_of_carrier() && !manages(profile.id);
+        let empty = self
+            .profiles
+            .values()
+            .filter(|profile| profile.is_installed() && !profile.has_file() && !ordinary(profile));
         let names: Vec<String> = empty
             .take(NAMED_PROFILES)
             .map(|profile| crate::text::printable(profile.id).into_owned())
@@ -411,6 +435,26 @@ mod tests {
             let evidence = device_of(facts);
             let device = Device::join(Platform::Android, &evidence);
             assert_eq!(device.apps["com.x"].presence(), wanted);
+        }
+    }
+
+    #[test]
+    fn only_a_hidden_profile_named_as_carriers_are_may_lack_its_file() {
+        let hidden = |id: &str, claims: &[ProfileClaim]| {
+            let said = claims.iter().map(|claim| Fact::Profile { id: id.into(), claim: claim.clone() });
+            let evidence = device_of(said.collect());
+            let device = Device::join(Platform::Ios, &evidence);
+            device.profiles[id].is_of_carrier()
+        };
+        let uuid = "com.apple.TIM_br.0D8D0B4F-6E5B-4C62-9C6A-3B4D2F1E0A99";
+        for id in [uuid, "com.apple.attwifi"] {
+            assert!(hidden(id, &[ProfileClaim::Hidden]), "{id}");
+            assert!(!hidden(id, &[ProfileClaim::Visible]), "{id}");
+            assert!(!hidden(id, &[ProfileClaim::Hidden, ProfileClaim::Visible]), "{id}");
+        }
+        for id in ["com.apple.", "com.apple.a.b", "com.apple.a b", "org.example.wifi", "com.apple.x.0D8D0B4F"]
+        {
+            assert!(!hidden(id, &[ProfileClaim::Hidden]), "{id}");
         }
     }
 

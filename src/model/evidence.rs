@@ -1,5 +1,6 @@
 //! The log of everything read, with its place. Append-only; a [`FactId`] points into it.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::Serialize;
@@ -39,6 +40,91 @@ pub enum At {
     Key(Box<str>),
     /// An entry of a list, counted from 0 as in the file.
     Index(u64),
+    /// Several places that say it together, the main one first; see [`At::several`].
+    Several(Box<[Self]>),
+}
+
+/// Places of one statement that are named; the rest is counted.
+const NAMED_PLACES: usize = 16;
+
+impl At {
+    /// Places that say something together, each once and in the order given. One alone stands for itself.
+    pub fn several(places: impl IntoIterator<Item = Self>) -> Self {
+        let mut all: Vec<Self> = Vec::new();
+        let mut known: BTreeSet<Self> = BTreeSet::new();
+        for place in places {
+            let parts = if let Self::Several(parts) = place { parts.into_vec() } else { vec![place] };
+            all.extend(parts.into_iter().filter(|part| known.insert(part.clone())));
+        }
+        match (all.pop(), all.is_empty()) {
+            (None, _) => Self::Whole,
+            (Some(only), true) => only,
+            (Some(last), false) => {
+                all.push(last);
+                Self::Several(all.into())
+            }
+        }
+    }
+
+    /// Whether another place can be named together with this one: a row of the same table, a line, a key.
+    fn is_beside(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Row { table, .. }, Self::Row { table: its, .. }) => table == its,
+            (Self::Line(_), Self::Line(_)) | (Self::Key(_), Self::Key(_)) => true,
+            _ => false,
+        }
+    }
+}
+
+/// Several places in words: those of one kind together.
+fn tell_several(places: &[At]) -> Message {
+    let mut groups: Vec<Message> = Vec::new();
+    let mut open = places.iter().take(NAMED_PLACES).peekable();
+    while let Some(first) = open.next() {
+        let mut group = vec![first];
+        while let Some(next) = open.next_if(|next| first.is_beside(next)) {
+            group.push(next);
+        }
+        groups.push(tell_group(first, &group));
+    }
+    let all = groups
+        .into_iter()
+        .reduce(|first, next| Message::new("at-and").said("first", first).said("next", next))
+        .unwrap_or_else(|| Message::new("at-whole"));
+    match places.len().saturating_sub(NAMED_PLACES) {
+        0 => all,
+        more => Message::new("at-and-more").said("all", all).put("more", more),
+    }
+}
+
+fn tell_group(first: &At, group: &[&At]) -> Message {
+    let listed = |one: fn(&At) -> Option<String>| {
+        group.iter().filter_map(|place| one(place)).collect::<Vec<String>>().join(", ")
+    };
+    match first {
+        _ if group.len() < 2 => first.tell(),
+        At::Row { table, .. } => {
+            let rows = listed(|place| match place {
+                At::Row { id, .. } => Some(id.to_string()),
+                _ => None,
+            });
+            Message::new("at-rows").put("table", crate::text::printable(table)).put("rows", rows)
+        }
+        At::Line(_) => {
+            let lines = listed(|place| match place {
+                At::Line(line) => Some(line.to_string()),
+                _ => None,
+            });
+            Message::new("at-lines").put("lines", lines)
+        }
+        _ => {
+            let keys = listed(|place| match place {
+                At::Key(key) => Some(crate::text::printable(key).into_owned()),
+                _ => None,
+            });
+            Message::new("at-keys").put("keys", keys)
+        }
+    }
 }
 
 impl fmt::Display for At {
@@ -50,6 +136,7 @@ impl fmt::Display for At {
             Self::Row { table, id } => write!(f, "table {}, row {id}", crate::text::printable(table)),
             Self::Key(key) => write!(f, "key {}", crate::text::printable(key)),
             Self::Index(index) => write!(f, "entry {index}"),
+            Self::Several(places) => write!(f, "{}", tell_several(places)),
         }
     }
 }
@@ -65,6 +152,7 @@ impl Tell for At {
             }
             Self::Key(key) => Message::new("at-key").put("key", crate::text::printable(key)),
             Self::Index(index) => Message::new("at-entry").put("entry", index),
+            Self::Several(places) => tell_several(places),
         }
     }
 }
@@ -157,5 +245,32 @@ impl Evidence {
             answer.file = answer.file.map(|file| FileId(file.0.saturating_add(files)));
             answer
         }));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(table: &str, id: i64) -> At {
+        At::Row { table: table.into(), id }
+    }
+
+    #[test]
+    fn several_places_are_named_together_and_no_more_than_can_be_read() {
+        let key = |key: &str| At::Key(key.into());
+        for (places, wanted) in [
+            (vec![], "whole file"),
+            (vec![row("a", 1), row("a", 1)], "table a, row 1"),
+            (vec![row("a", 1), row("a", 3), row("b", 2)], "table a, rows 1, 3; table b, row 2"),
+            (vec![At::several([key("URL"), key("Title")]), key("URL")], "keys URL, Title"),
+            (vec![At::Line(7), At::Line(9), At::Whole], "lines 7, 9; whole file"),
+        ] {
+            assert_eq!(At::several(places).to_string(), wanted);
+        }
+        let many = At::several((1..=20).map(|id| row("a", id))).to_string();
+        assert!(many.ends_with("15, 16 and 4 more"), "{many}");
+        let hostile = At::several([key("a\u{1b}[2J"), key("b\u{202e}")]).to_string();
+        assert!(!hostile.contains(['\u{1b}', '\u{202e}']), "{hostile}");
     }
 }

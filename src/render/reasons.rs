@@ -58,7 +58,7 @@ pub(super) fn every(finding: &FindingReport, audience: Audience, lang: Lang) -> 
         |reason: &Reason| [NAMED, DATED, VALUE_NEEDED].iter().any(|ids| ids.contains(&reason.said.id()));
     let told = told(finding, audience, lang).0.into_iter();
     told.map(|told| match told.value.filter(|_| needs(told.reason)) {
-        Some(value) => format!("{}: {value}", told.says),
+        Some(value) => format!("{}: {}", told.says, value.say(lang)),
         None => words::sentence(&told.reason.said, finding, Audience::Technician, lang),
     })
     .collect()

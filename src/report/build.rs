@@ -1,6 +1,6 @@
 //! From a judged phone to its part of the report.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::schema::{
     DeviceInfo, DeviceReport, FamilyReport, FindingReport, FindingWords, Inventory, List, Place, Reason,
@@ -9,7 +9,9 @@ use super::schema::{
 use super::verdict::Verdict;
 use super::{product, space, times};
 use crate::detect::{self, Because, Finding, Judgement, SubjectKind};
-use crate::model::{App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Profile, Surface};
+use crate::model::{
+    App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Outcome, Profile, Surface,
+};
 use crate::speech::{Lang, Message, Tell};
 use crate::text::{mask, printable};
 
@@ -39,7 +41,7 @@ pub fn device_report(device: &Device<'_>, judgement: &Judgement, inputs: &Inputs
         verdict: Verdict::of(highest, unanswered.len()),
         level: highest,
         findings,
-        coverage: coverage(device),
+        coverage: coverage(device, &judgement.touched),
         unanswered: unanswered.into_iter().collect(),
         skipped_rules: judgement.skipped.clone(),
         inventory: Inventory {
@@ -85,11 +87,18 @@ fn device_info(device: &Device<'_>, inputs: &Inputs) -> DeviceInfo {
     DeviceInfo { model, os_version: shown(DeviceKey::OsVersion), captured, serial: shown(DeviceKey::Serial) }
 }
 
-fn coverage(device: &Device<'_>) -> Vec<SurfaceReport> {
+fn coverage(device: &Device<'_>, touched: &BTreeSet<Surface>) -> Vec<SurfaceReport> {
     device
         .coverage
         .iter()
         .map(|(surface, settled)| {
+            // A finding speaks to the question: it cannot be one that the copy says nothing about.
+            let outcome = match &settled.outcome {
+                Outcome::NotInFormat | Outcome::Missing(_) if touched.contains(&surface) => {
+                    Outcome::Partial("why-only-other-files-tell".into())
+                }
+                settled => settled.clone(),
+            };
             let mut files: Vec<String> = Vec::new();
             for file in &settled.files {
                 if let Some(path) = file_path(device.evidence, *file)
@@ -100,10 +109,10 @@ fn coverage(device: &Device<'_>) -> Vec<SurfaceReport> {
             }
             SurfaceReport {
                 surface,
-                outcome: settled.outcome.clone(),
                 files,
-                why: settled.outcome.why().map(|why| printable(&why.to_string()).into_owned()),
-                said: settled.outcome.why().map(escaped),
+                why: outcome.why().map(|why| printable(&why.to_string()).into_owned()),
+                said: outcome.why().map(escaped),
+                outcome,
             }
         })
         .collect()
@@ -201,9 +210,40 @@ fn reason(evidence: &Evidence, because: &Because) -> Reason {
         signal: because.signal,
         says: Lang::En.say(&said),
         value: printable(&because.value).into_owned(),
-        place: place(evidence, because.fact),
+        place: places(evidence, because),
         said,
     }
+}
+
+/// Further files in which the places of one reason are told.
+const FURTHER_FILES: usize = 4;
+
+/// Where a reason stands: in the file of its main fact, then in others.
+fn places(evidence: &Evidence, because: &Because) -> Place {
+    let said = told_places(evidence, because);
+    Place { at: Lang::En.say(&said), said, ..place(evidence, because.fact) }
+}
+
+fn told_places(evidence: &Evidence, because: &Because) -> Message {
+    let facts = || std::iter::once(because.fact).chain(because.also.iter().copied());
+    let mut files: Vec<FileId> = Vec::new();
+    let mut places: BTreeMap<FileId, Vec<At>> = BTreeMap::new();
+    for observed in facts().filter_map(|fact| evidence.fact(fact)) {
+        if !files.contains(&observed.file) {
+            files.push(observed.file);
+        }
+        places.entry(observed.file).or_default().push(observed.at.clone());
+    }
+    let mut of_file = |file: &FileId| At::several(places.remove(file).unwrap_or_default());
+    let mut files = files.iter();
+    let first = files.next().map_or(At::Whole, &mut of_file).tell();
+    let all = files.by_ref().take(FURTHER_FILES).fold(first, |all, file| {
+        let path = file_path(evidence, *file).unwrap_or_default();
+        let there = Message::new("at-in-file").text("file", path).told("at", &of_file(file));
+        Message::new("at-and").said("first", all).said("next", there)
+    });
+    let left: usize = files.filter_map(|file| places.get(file)).map(Vec::len).fold(0, usize::saturating_add);
+    if left == 0 { all } else { Message::new("at-and-more").said("all", all).put("more", left) }
 }
 
 /// Where a fact stands.

@@ -61,6 +61,16 @@ fn table<F>(signals: &[Signal<F>], lang: Lang) -> String {
     text
 }
 
+/// Why an app that may see everything, did not come from the store and hides nothing stays at level 1.
+const WITHOUT_HIDING: &str = "\
+An app that may see everything and did not come from the store, but neither hides nor poses as a part of the system, stays at
+level 1 (`app-without-store-receipt`), however much it may see. What developers build for themselves, what tools like AltStore
+sign anew, what testers try and what an employer signs for its staff have just these two signs, often with microphone, camera,
+contacts, photos and location together. Nothing in a copy of an iPhone tells one of these from a monitoring app under a name of
+its own, so two axes without hiding ask a question and give no verdict. What tells them apart is concealment, for which an
+iPhone leaves few ways: the name of a part of the system, a list that leaves the app out, a restriction against removal. Each of
+these raises it. At level 1 every permission is named, so that the question can be asked.";
+
 /// Every rule of a platform, as Markdown.
 pub fn rules(platform: Platform) -> String {
     let say = |message: &Message| Lang::En.say(message);
@@ -83,7 +93,7 @@ pub fn rules(platform: Platform) -> String {
             let _ = writeln!(text, "- {}", say(&innocent));
         }
         if rule.name() == behaviour_ios::RULE {
-            let _ = write!(text, "\n```text{}```\n", iphone_behaviour_lines(Lang::En));
+            let _ = write!(text, "\n{WITHOUT_HIDING}\n\n```text{}```\n", iphone_behaviour_lines(Lang::En));
         }
     }
     text

@@ -78,6 +78,8 @@ fn finding(veil: &Veil, finding: &mut FindingReport) {
 
 fn place(veil: &Veil, place: &mut Place) {
     veil.hide(&mut place.file);
+    veil.hide(&mut place.at);
+    said(veil, &mut place.said);
     if let Some(path) = &mut place.stored_as {
         veil.hide(path);
     }

@@ -131,8 +131,7 @@ impl Artifact for BundleMetadata {
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
         let id = owner(input.path)?;
         // In a backup the same list stands in the entry of the app in Info.plist.
-        let entry = Value::Dict(vec![("iTunesMetadata".to_owned(), dictionary(input, out)?)]);
-        store_metadata::read(id, "bundle", &entry, input, out);
+        store_metadata::describe(id, "", &dictionary(input, out)?, out);
         Ok(())
     }
 }

@@ -13,6 +13,9 @@ use crate::model::{AppClaim, Fact, InventoryList, Platform, Signer, Surface, Wei
 use crate::speech::{Message, Tell};
 use crate::text::keep;
 
+/// The entitlement that names the team of the developer.
+const TEAM: &str = "com.apple.developer.team-identifier";
+
 /// The parser of a list of apps.
 pub(super) struct AppListing;
 
@@ -133,9 +136,14 @@ fn origin(id: &str, entry: &Value, under: &str, out: &mut Emitter<'_>) {
     } else if !id.starts_with("com.apple.") {
         out.gap(Some(Surface::AppSigners), Message::new("why-does-not-say-who-signed").put("id", id));
     }
-    let team = entry.get("Entitlements").and_then(|list| text(list, "com.apple.developer.team-identifier"));
+    let team = entry.get("Entitlements").and_then(|list| text(list, TEAM));
     if let Some(team) = team {
-        out.app(id, None, AppClaim::SignedBy(Signer::AppleTeam(keep(team))), at("Entitlements"));
+        out.app(
+            id,
+            None,
+            AppClaim::SignedBy(Signer::AppleTeam(keep(team))),
+            at(&format!("Entitlements/{TEAM}")),
+        );
     }
     if signer.is_some_and(|signer| signer.starts_with("TestFlight")) {
         out.app(id, None, AppClaim::TestFlight, at("SignerIdentity"));

@@ -97,9 +97,9 @@ fn backed_up(list: &Value, out: &mut Emitter<'_>) {
 
 fn paired(list: &Value, out: &mut Emitter<'_>) {
     // Newer records carry no name of the computer, only its number.
-    let name = text(list, "HostName").or_else(|| text(list, "HostID"));
-    if name.is_some() {
-        emit(ComputerTrace::Paired, name, moment(list, "WallTimeWhenCreated"), "HostID", out);
+    let name = ["HostName", "HostID"].into_iter().find_map(|field| Some((field, text(list, field)?)));
+    if let Some((field, name)) = name {
+        emit(ComputerTrace::Paired, Some(name), moment(list, "WallTimeWhenCreated"), field, out);
     } else {
         out.skip(key("HostID"), "why-record-names-no-computer");
     }

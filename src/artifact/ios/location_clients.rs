@@ -91,7 +91,7 @@ fn grant(app: &str, name: &str, client: &Value, out: &mut Emitter<'_>) {
     let at = used.reduce(f64::max).and_then(Moment::from_apple);
     let grant =
         Grant { app: crate::text::keep(app), user: None, power, state, detail: detail.map(Into::into), at };
-    out.emit(Fact::Grant(grant), key(name));
+    out.emit(Fact::Grant(grant), key(&format!("{name}/Authorization")));
 }
 
 #[cfg(test)]

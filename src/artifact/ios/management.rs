@@ -43,10 +43,10 @@ impl Artifact for Management {
         let mut say = |key_name: &str, property: ManagementKey, value: &str| {
             out.emit(Fact::Management { key: property, value: crate::text::keep(value) }, key(key_name));
         };
-        let server = text(&mdm, "ServerURL").or_else(|| text(&mdm, "CheckInURL"));
-        if let Some(server) = server {
-            say("ServerURL", ManagementKey::Enrolled, "true");
-            say("ServerURL", ManagementKey::ServerHost, host(server).unwrap_or(server));
+        let server = ["ServerURL", "CheckInURL"].into_iter().find_map(|name| Some((name, text(&mdm, name)?)));
+        if let Some((name, server)) = server {
+            say(name, ManagementKey::Enrolled, "true");
+            say(name, ManagementKey::ServerHost, host(server).unwrap_or(server));
         }
         if let Some(topic) = text(&mdm, "Topic") {
             say("Topic", ManagementKey::Topic, topic);
@@ -58,8 +58,10 @@ impl Artifact for Management {
             say("ManagingProfileIdentifier", ManagementKey::ManagingProfile, profile);
         }
         let by_user = mdm.get("isUserEnrollment").and_then(Value::as_bool) == Some(true);
-        if let Some(mode) = scalar(&mdm, "enrollmentMode").or_else(|| by_user.then(|| "user".to_owned())) {
+        if let Some(mode) = scalar(&mdm, "enrollmentMode") {
             say("enrollmentMode", ManagementKey::EnrolmentMode, &mode);
+        } else if by_user {
+            say("isUserEnrollment", ManagementKey::EnrolmentMode, "user");
         }
         if server.is_none() && !mdm.entries().is_empty() {
             out.gap(None, "why-names-no-management-server");

@@ -4,7 +4,7 @@ use super::property_list::{dictionary, host, key, scalar, text};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::plist::Value;
 use crate::model::fact::NetworkKind;
-use crate::model::{Fact, Platform, Surface, Weight};
+use crate::model::{At, Fact, Platform, Surface, Weight};
 
 /// The parser of the network services' `preferences.plist`.
 pub(super) struct NetworkServices;
@@ -37,14 +37,16 @@ impl Artifact for NetworkServices {
                     && let Some(server) = text(proxies, &format!("{prefix}Proxy"))
                 {
                     let port = scalar(proxies, &format!("{prefix}Port"));
+                    let at = port.iter().map(|_| key(&format!("{place}/{prefix}Port")));
+                    let at = At::several([key(&format!("{place}/{prefix}Proxy"))].into_iter().chain(at));
                     let server = port.map_or_else(|| server.to_owned(), |port| format!("{server}:{port}"));
-                    emit(name, &server, &format!("{place}/{prefix}Proxy"), out);
+                    emit(name, &server, at, out);
                 }
             }
             if on(proxies, "ProxyAutoConfigEnable")
                 && let Some(url) = text(proxies, "ProxyAutoConfigURLString")
             {
-                emit(name, host(url).unwrap_or(url), &format!("{place}/ProxyAutoConfigURLString"), out);
+                emit(name, host(url).unwrap_or(url), key(&format!("{place}/ProxyAutoConfigURLString")), out);
             }
         }
         Ok(())
@@ -55,7 +57,7 @@ fn on(proxies: &Value, name: &str) -> bool {
     proxies.get(name).and_then(Value::as_bool) == Some(true)
 }
 
-fn emit(name: &str, server: &str, place: &str, out: &mut Emitter<'_>) {
+fn emit(name: &str, server: &str, at: At, out: &mut Emitter<'_>) {
     let fact = Fact::Network {
         kind: NetworkKind::Proxy,
         name: crate::text::keep(name),
@@ -64,7 +66,7 @@ fn emit(name: &str, server: &str, place: &str, out: &mut Emitter<'_>) {
         server: Some(crate::text::keep(server)),
         enabled: Some(true),
     };
-    out.emit(fact, key(place));
+    out.emit(fact, at);
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::property_list::{dictionary, key};
 use super::restrictions::OWNERS_RIGHTS;
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::plist::Value;
-use crate::model::{Fact, Platform, ProfileClaim, Surface, Weight};
+use crate::model::{At, Fact, Platform, ProfileClaim, Surface, Weight};
 
 /// The parser of the restrictions of each profile.
 pub(super) struct ProfileTruth;
@@ -44,8 +44,8 @@ impl Artifact for ProfileTruth {
                     switch.and_then(|switch| switch.get("value").or_else(|| switch.get("preference")));
                 value.and_then(Value::as_bool) == Some(false)
             };
-            let details: Vec<Box<str>> =
-                OWNERS_RIGHTS.iter().filter(taken).map(|name| format!("{name}=false").into()).collect();
+            let names: Vec<&&str> = OWNERS_RIGHTS.iter().filter(taken).collect();
+            let details: Vec<Box<str>> = names.iter().map(|name| format!("{name}=false").into()).collect();
             if !details.is_empty() {
                 let claim = ProfileClaim::Payload {
                     kind: RESTRICTIONS.into(),
@@ -53,7 +53,8 @@ impl Artifact for ProfileTruth {
                     organisation: None,
                     details,
                 };
-                let at = key(&format!("{profile}/restrictedBool"));
+                let at =
+                    At::several(names.iter().map(|name| key(&format!("{profile}/restrictedBool/{name}"))));
                 out.emit(Fact::Profile { id: crate::text::keep(profile), claim }, at);
             }
         }

@@ -47,9 +47,10 @@ impl Artifact for Profiles {
                 return Err(error);
             }
         };
-        let id = text(&stub, "PayloadIdentifier").or_else(|| text(&stub, "PayloadUUID")).unwrap_or(file);
+        let named = ["PayloadIdentifier", "PayloadUUID"].into_iter().find_map(|n| Some((n, text(&stub, n)?)));
+        let (at, id) = named.map_or((At::Whole, file), |(name, id)| (key(name), id));
         let mut pen = Pen { id: crate::text::keep(id), out };
-        pen.say(ProfileClaim::Installed(channel), "PayloadIdentifier");
+        pen.out.emit(Fact::Profile { id: pen.id.clone(), claim: ProfileClaim::Installed(channel) }, at);
         head(&stub, &mut pen);
         signer(&stub, &mut pen);
         contents(&stub, input, &mut pen);

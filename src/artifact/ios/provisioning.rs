@@ -10,7 +10,7 @@ use super::property_list::{key, text};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::certificate;
 use crate::decode::plist::{self, Value};
-use crate::model::{AppClaim, Platform, Signer, Surface, Weight};
+use crate::model::{AppClaim, At, Platform, Signer, Surface, Weight};
 use crate::speech::Tell;
 use crate::text::keep;
 
@@ -56,19 +56,19 @@ impl Artifact for Provisioning {
         let list = match list {
             Ok(document) => document.root,
             Err(error) => {
-                out.app(id, None, AppClaim::Provisioned("unknown".into()), key("embedded.mobileprovision"));
+                out.app(id, None, AppClaim::Provisioned("unknown".into()), At::Whole);
                 return Err(error);
             }
         };
         let all = list.get("ProvisionsAllDevices").and_then(Value::as_bool) == Some(true);
-        let (kind, field) = if all {
-            ("enterprise", "ProvisionsAllDevices")
+        let (kind, at) = if all {
+            ("enterprise", key("ProvisionsAllDevices"))
         } else if list.get("ProvisionedDevices").is_some() {
-            ("development", "ProvisionedDevices")
+            ("development", key("ProvisionedDevices"))
         } else {
-            ("unknown", "embedded.mobileprovision")
+            ("unknown", At::Whole)
         };
-        out.app(id, None, AppClaim::Provisioned(kind.into()), key(field));
+        out.app(id, None, AppClaim::Provisioned(kind.into()), at);
         let teams = list.get("TeamIdentifier").and_then(Value::as_array).unwrap_or_default();
         if let Some(team) = teams.iter().find_map(Value::as_str) {
             out.app(id, None, AppClaim::SignedBy(Signer::AppleTeam(keep(team))), key("TeamIdentifier"));

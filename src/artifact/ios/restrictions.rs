@@ -61,7 +61,7 @@ impl Artifact for Restrictions {
             if switch.get("value").and_then(Value::as_bool) == Some(false) {
                 let value = format!("{name}=false").into();
                 let fact = Fact::Management { key: ManagementKey::Restriction, value };
-                out.emit(fact, key(&format!("restrictedBool/{name}")));
+                out.emit(fact, key(&format!("restrictedBool/{name}/value")));
             }
         }
         Ok(())
@@ -77,12 +77,11 @@ fn lists(settings: &Value, out: &mut Emitter<'_>) {
     ] {
         let list = settings.get(section).and_then(|section| section.get(name));
         let values = list.and_then(|list| list.get("values")).and_then(Value::as_array).unwrap_or_default();
-        for app in values.iter().filter_map(Value::as_str).take(MOST_LISTED) {
+        let apps = values.iter().enumerate().filter_map(|(index, app)| Some((index, app.as_str()?)));
+        for (index, app) in apps.take(MOST_LISTED) {
             let value = crate::text::keep(&format!("{name}={app}"));
-            out.emit(
-                Fact::Management { key: ManagementKey::Restriction, value },
-                key(&format!("{section}/{name}")),
-            );
+            let at = key(&format!("{section}/{name}/values/{index}"));
+            out.emit(Fact::Management { key: ManagementKey::Restriction, value }, at);
         }
     }
 }

@@ -17,6 +17,8 @@ pub(super) struct Shortcuts;
 
 /// Most actions kept of one shortcut. Nobody writes so many by hand; comments can push what counts behind a lower bound.
 const MOST_ACTIONS: usize = 8_192;
+/// Most lists of actions of one shortcut.
+const MOST_LISTS: usize = 8;
 /// Key of an action that names what it does.
 const IDENTIFIER: &str = "WFWorkflowActionIdentifier";
 
@@ -27,6 +29,26 @@ struct Shortcut {
     triggered: bool,
     /// Whether its list of actions was found.
     listed: bool,
+    /// Where its actions stand.
+    lists: Vec<At>,
+}
+
+impl Shortcut {
+    /// A place that tells of it, with that of its actions.
+    fn with_actions(&self, at: At) -> At {
+        At::several(std::iter::once(at).chain(self.lists.iter().cloned()))
+    }
+
+    /// Adds a list of actions; whether all of it was kept. A phone keeps one for each shortcut.
+    fn add(&mut self, actions: Vec<Box<str>>, at: At) -> bool {
+        let room = MOST_ACTIONS.saturating_sub(self.actions.len());
+        let whole = actions.len() <= room && self.lists.len() < MOST_LISTS;
+        if self.lists.len() < MOST_LISTS {
+            self.actions.extend(actions.into_iter().take(room));
+            self.lists.push(at);
+        }
+        whole
+    }
 }
 
 impl Artifact for Shortcuts {
@@ -56,21 +78,28 @@ impl Artifact for Shortcuts {
         rows(&database, "ZSHORTCUT", &["Z_PK", "?ZNAME"], &mut |row| {
             let name = crate::text::keep(&row.text(2).unwrap_or_default());
             let at = place("ZSHORTCUT", row);
-            let shortcut = Shortcut { name, actions: Vec::new(), at, triggered: false, listed: false };
+            let shortcut = Shortcut {
+                name,
+                actions: Vec::new(),
+                at,
+                triggered: false,
+                listed: false,
+                lists: Vec::new(),
+            };
             shortcuts.insert(row.int(1).unwrap_or(0), shortcut);
         })?;
         // The key of a list of actions is its own; what ties it to its shortcut is the column ZSHORTCUT.
         rows(&database, "ZSHORTCUTACTIONS", &["ZSHORTCUT", "ZDATA"], &mut |row| {
             let Some(shortcut) = row.int(1).and_then(|number| shortcuts.get_mut(&number)) else { return };
+            let at = place("ZSHORTCUTACTIONS", row);
             shortcut.listed = true;
             match actions(row.blob(2).unwrap_or_default(), input.limits) {
                 Ok((actions, whole)) => {
-                    shortcut.actions = actions;
-                    if !whole {
-                        out.skip(place("ZSHORTCUTACTIONS", row), "why-more-actions-than-read");
+                    if !(shortcut.add(actions, at.clone()) && whole) {
+                        out.skip(at, "why-more-actions-than-read");
                     }
                 }
-                Err(why) => out.skip(place("ZSHORTCUTACTIONS", row), why),
+                Err(why) => out.skip(at, why),
             }
         })?;
         for shortcut in shortcuts.values().filter(|shortcut| !shortcut.listed) {
@@ -93,13 +122,14 @@ impl Artifact for Shortcuts {
                     asks_first: row.int(3).map(|asks| asks != 0),
                     actions: shortcut.actions.clone(),
                 };
-                out.emit(fact, at);
+                out.emit(fact, shortcut.with_actions(at));
             })?;
         } else {
             out.gap(None, "why-no-table-ztrigger");
         }
         for shortcut in shortcuts.into_values().filter(|shortcut| !shortcut.triggered) {
-            let Shortcut { name, actions, at, .. } = shortcut;
+            let at = shortcut.with_actions(shortcut.at.clone());
+            let Shortcut { name, actions, .. } = shortcut;
             out.emit(Fact::Automation { name, trigger: None, enabled: None, asks_first: None, actions }, at);
         }
         Ok(())
@@ -132,7 +162,7 @@ fn trigger(bytes: &[u8], limits: &Limits) -> Box<str> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::artifact::ios::test_input::{database, failure, gaps, read};
+    use crate::artifact::ios::test_input::{database, failure, gaps, places, read};
 
     fn hex(text: &str) -> String {
         crate::decode::certificate::to_hex(text.as_bytes())
@@ -181,6 +211,13 @@ mod tests {
                 },
             ]
         );
+        assert_eq!(
+            places(&Shortcuts, "x", &bytes(TRIGGERS)),
+            [
+                "table ZTRIGGER, row 5; table ZSHORTCUTACTIONS, row 1",
+                "table ZSHORTCUT, row 1; table ZSHORTCUTACTIONS, row 2"
+            ]
+        );
         assert!(!format!("{facts:?}").contains("5550100"));
         assert!(gaps(&Shortcuts, "x", &bytes(TRIGGERS)).contains("skipped: 2"));
     }
@@ -194,6 +231,16 @@ mod tests {
         assert!(whole && kept.last().is_some_and(|last| &**last == "is.last"));
         let (kept, whole) = actions(list(MOST_ACTIONS).as_bytes(), &Limits::default()).unwrap();
         assert!(!whole && kept.len() == MOST_ACTIONS);
+    }
+
+    #[test]
+    fn a_second_list_of_actions_hides_no_first() {
+        let second = format!(
+            "{TRIGGERS} INSERT INTO ZSHORTCUTACTIONS SELECT 9, 2, ZDATA FROM ZSHORTCUTACTIONS WHERE ZSHORTCUT = 1 AND Z_PK = 2;"
+        );
+        let facts = read(&Shortcuts, "x", &bytes(&second));
+        let Some(Fact::Automation { actions, .. }) = facts.first() else { panic!("{facts:?}") };
+        assert_eq!(actions, &["is.two".into(), "is.one".into()]);
     }
 
     #[test]

@@ -36,19 +36,24 @@ pub(super) fn read(id: &str, place: &str, entry: &Value, input: &Input<'_>, out:
         },
         Some(plain) => plain,
     };
+    describe(id, &format!("{place}/"), metadata, out);
+    true
+}
+
+/// The description itself; `under` is what the paths of its keys begin with.
+pub(super) fn describe(id: &str, under: &str, metadata: &Value, out: &mut Emitter<'_>) {
     let mut worded = |name: &str, claim: fn(Box<str>) -> AppClaim| {
         if let Some(value) = text(metadata, name) {
-            out.app(id, None, claim(crate::text::keep(value)), key(&format!("{place}/{name}")));
+            out.app(id, None, claim(crate::text::keep(value)), key(&format!("{under}{name}")));
         }
     };
     worded("itemName", AppClaim::Label);
     worded("bundleShortVersionString", AppClaim::VersionName);
-    origin(id, &place, metadata, out);
+    origin(id, under, metadata, out);
     if let Some(account) = account(metadata) {
-        let at = key(&format!("{place}/com.apple.iTunesStore.downloadInfo/accountInfo"));
+        let at = key(&format!("{under}com.apple.iTunesStore.downloadInfo/accountInfo"));
         out.app(id, None, AppClaim::StoreAccount(account), at);
     }
-    true
 }
 
 /// Who got the app: `AppleID` and `DSPersonID` name the account that downloaded it, `PurchaserID` the one that bought it.
@@ -62,19 +67,19 @@ fn account(metadata: &Value) -> Option<StoreAccount> {
     Some(StoreAccount { tag: tag.into(), bought_elsewhere, family: number("FamilyID").is_some() })
 }
 
-fn origin(id: &str, place: &str, metadata: &Value, out: &mut Emitter<'_>) {
+fn origin(id: &str, under: &str, metadata: &Value, out: &mut Emitter<'_>) {
     let download = metadata.get("com.apple.iTunesStore.downloadInfo");
     if let Some(at) = download.and_then(|info| info.get("purchaseDate")).and_then(moment) {
-        let at_key = key(&format!("{place}/com.apple.iTunesStore.downloadInfo/purchaseDate"));
+        let at_key = key(&format!("{under}com.apple.iTunesStore.downloadInfo/purchaseDate"));
         out.app(id, None, AppClaim::Purchased(at), at_key);
     }
     if let Some(source) = text(metadata, "sourceApp") {
-        let at = key(&format!("{place}/sourceApp"));
+        let at = key(&format!("{under}sourceApp"));
         out.app(id, None, AppClaim::StoreSource(crate::text::keep(source)), at);
     }
     for name in ["betaBuildGroupID", "betaExternalVersionIdentifier"] {
         if metadata.get(name).and_then(shown).is_some_and(|value| value != "0") {
-            out.app(id, None, AppClaim::TestFlight, key(&format!("{place}/{name}")));
+            out.app(id, None, AppClaim::TestFlight, key(&format!("{under}{name}")));
             break;
         }
     }
@@ -83,22 +88,23 @@ fn origin(id: &str, place: &str, metadata: &Value, out: &mut Emitter<'_>) {
         .and_then(|info| text(info, "localizedDistributorName").or_else(|| text(info, "distributorID")));
     let apple = distributor.and_then(|info| text(info, "distributorID")) == Some("com.apple.AppStore");
     if let Some(market) = market.filter(|_| !apple) {
-        let at = key(&format!("{place}/distributorInfo"));
+        let at = key(&format!("{under}distributorInfo"));
         out.app(id, None, AppClaim::Marketplace(crate::text::keep(market)), at);
     }
     for name in PUSHED {
         if metadata.get(name).and_then(Value::as_bool) == Some(true) {
-            let at = key(&format!("{place}/{name}"));
+            let at = key(&format!("{under}{name}"));
             out.app(id, None, AppClaim::PushedByOrganisation((*name).into()), at);
         }
     }
-    let declared = text(metadata, "managementDeclarationIdentifier")
-        .map(|_| "managementDeclarationIdentifier".to_owned());
+    let declaration = "managementDeclarationIdentifier";
+    let declared = text(metadata, declaration).map(|_| (declaration, declaration.to_owned()));
     let enterprise = text(metadata, "enterpriseInstallURL")
         .and_then(host)
-        .map(|host| format!("enterpriseInstallURL={host}"));
-    for said in [declared, enterprise].into_iter().flatten() {
-        out.app(id, None, AppClaim::PushedByOrganisation(crate::text::keep(&said)), key(place));
+        .map(|host| ("enterpriseInstallURL", format!("enterpriseInstallURL={host}")));
+    for (name, said) in [declared, enterprise].into_iter().flatten() {
+        let at = key(&format!("{under}{name}"));
+        out.app(id, None, AppClaim::PushedByOrganisation(crate::text::keep(&said)), at);
     }
 }
 

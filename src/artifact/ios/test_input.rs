@@ -20,6 +20,15 @@ pub(super) fn read(parser: &dyn Artifact, path: &str, bytes: &[u8]) -> Vec<Fact>
     facts
 }
 
+/// The places of the facts of a file, in order.
+pub(super) fn places(parser: &dyn Artifact, path: &str, bytes: &[u8]) -> Vec<String> {
+    let limits = Limits::default();
+    let mut out = Emitter::new(&limits);
+    let input = Input { path, bytes, first_line: 1, wal: None, limits: &limits };
+    parser.parse(&input, &mut out).unwrap();
+    out.facts().iter().map(|(_, at)| at.to_string()).collect()
+}
+
 /// The facts of a file that is refused, and why.
 pub(super) fn refused(parser: &dyn Artifact, path: &str, bytes: &[u8]) -> (Vec<Fact>, String) {
     let (facts, _, failure) = run(parser, path, bytes, None);

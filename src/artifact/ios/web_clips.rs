@@ -3,7 +3,7 @@
 use super::property_list::{dictionary, host, key, text};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::decode::plist::Value;
-use crate::model::{Fact, Platform, Surface, Weight};
+use crate::model::{At, Fact, Platform, Surface, Weight};
 
 /// The parser of web clips.
 pub(super) struct WebClips;
@@ -38,7 +38,8 @@ impl Artifact for WebClips {
             removable: locked.map(|locked| !locked),
             profile: None,
         };
-        out.emit(fact, key("URL"));
+        let lock = locked.map(|_| key("RemovalDisallowed"));
+        out.emit(fact, At::several([key("URL")].into_iter().chain(lock)));
         Ok(())
     }
 }
@@ -46,7 +47,7 @@ impl Artifact for WebClips {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::artifact::ios::test_input::{failure, read};
+    use crate::artifact::ios::test_input::{failure, places, read};
 
     #[test]
     fn only_the_host_is_kept() {
@@ -59,6 +60,7 @@ mod tests {
             profile: None,
         };
         assert_eq!(read(&WebClips, "x", plist), [wanted]);
+        assert_eq!(places(&WebClips, "x", plist), ["keys URL, RemovalDisallowed"]);
         assert!(failure(&WebClips, "x", b"<plist><dict/></plist>").contains("address"));
     }
 }

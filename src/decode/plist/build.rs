@@ -10,6 +10,9 @@ use crate::text::printable;
 /// Most notes kept about one file.
 const NOTES: usize = 32;
 
+/// Most nodes of one list; the largest honest ones have some tens of thousands, each of which takes about 100 bytes.
+const MOST_NODES: u64 = 400_000;
+
 /// How many bytes of text and data may be built from a list of `input` bytes.
 ///
 /// Binary lists share equal strings, so honest ones grow when they are spelt out; graphs made to explode grow without
@@ -21,7 +24,7 @@ fn content_bytes(input: usize, limits: &Limits) -> u64 {
 /// How many nodes may be built from it. Every reference takes a byte at least, so only shared collections can yield more
 /// nodes than the file has bytes; a database may hold thousands of small lists that are made to explode.
 fn nodes(input: usize, limits: &Limits) -> u64 {
-    len64(input).saturating_mul(16).saturating_add(4096).min(len64(limits.nodes))
+    len64(input).saturating_mul(16).saturating_add(4096).min(len64(limits.nodes)).min(MOST_NODES)
 }
 
 enum Open {

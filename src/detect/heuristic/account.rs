@@ -71,7 +71,8 @@ impl Detector for SeveralAppleAccounts {
             let kinds: Vec<&str> = kinds.into_iter().collect();
             let fact = uses.kinds.first().map_or(FactId(0), |(_, fact)| *fact);
             let says = Message::new("signal-apple-account").text("uses", kinds.join(", "));
-            because.push(Because::new("apple-account", says, mask(name), fact));
+            let places = uses.kinds.iter().map(|(_, fact)| *fact);
+            because.push(Because::new("apple-account", says, mask(name), fact).also(places));
         }
         let id = mask(first);
         let mut finding = weak(self.name(), SubjectKind::Account, &id, because);

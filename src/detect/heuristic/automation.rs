@@ -69,6 +69,8 @@ struct Others {
     sends: bool,
     /// One of them does both, or runs a further one so that both are done.
     both: bool,
+    /// Those that read or send.
+    facts: Vec<FactId>,
 }
 
 fn of_others(device: &Device<'_>, this: FactId) -> Others {
@@ -81,6 +83,7 @@ fn of_others(device: &Device<'_>, this: FactId) -> Others {
         others.reads |= reads;
         others.sends |= sends;
         others.both |= reads && sends;
+        others.facts.extend((reads || sends).then_some(stated.fact));
         reads_and_runs |= reads && sum.runs;
         sends_and_runs |= sends && sum.runs;
     }
@@ -144,7 +147,8 @@ impl Detector for SendingAutomation {
             }
             if sum.runs && (sum.sends.is_empty() || others.reads) {
                 let says = "signal-automation-runs";
-                because.push(Because::new("automation-runs", says, RUNS, stated.fact));
+                let told = Because::new("automation-runs", says, RUNS, stated.fact);
+                because.push(told.also(others.facts));
             }
             if !sum.sends.is_empty() {
                 because.push(Because::new(

@@ -26,6 +26,10 @@ impl Detector for KeyboardFullAccess {
         true
     }
 
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[Surface::Keyboards]
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         // What an extension holds stands with its app too.
         for app in device.apps.values().filter(|app| device.owner_of(app.id).is_none()) {

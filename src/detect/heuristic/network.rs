@@ -26,6 +26,10 @@ impl Detector for AppRoutesTraffic {
         true
     }
 
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[Surface::VpnAndFilters]
+    }
+
     fn detect(&self, device: &Device<'_>, db: &SignatureDb, out: &mut Vec<Finding>) {
         for stated in &device.others {
             let Fact::Network { kind, name, app, profile: None, server, enabled } = stated.value else {

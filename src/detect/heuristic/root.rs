@@ -34,6 +34,10 @@ impl Detector for RootTraces {
         &[]
     }
 
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[Surface::RootOrJailbreak]
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for stated in &device.others {

@@ -22,6 +22,10 @@ impl Detector for ManagementAccount {
         &[(Surface::Accounts, false)]
     }
 
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[Surface::DeviceManagement]
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for stated in &device.others {

@@ -249,6 +249,32 @@ fn poses_as_apple(profile: &Profile<'_>) -> Option<Because> {
     })
 }
 
+/// A profile that a list names and of which no file of the copy says what it does.
+#[derive(Debug)]
+pub struct NamedOnlyProfile;
+
+impl Detector for NamedOnlyProfile {
+    on_iphones!("profile-named-only", &[]);
+
+    fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
+        for profile in installed(device).filter(|profile| !profile.has_file()) {
+            let listed = profile
+                .claims
+                .iter()
+                .find(|claim| matches!(claim.value, ProfileClaim::Hidden | ProfileClaim::Visible));
+            let Some(listed) = listed else { continue };
+            let says = "signal-profile-named-only";
+            let telling = Telling {
+                rule: self.name(),
+                level: Level::Info,
+                capabilities: BTreeSet::new(),
+                because: vec![Because::new("profile-named-only", says, profile.id, listed.fact)],
+            };
+            out.push(finding(profile, telling));
+        }
+    }
+}
+
 /// A profile that was there and is gone.
 #[derive(Debug)]
 pub struct RemovedProfile;

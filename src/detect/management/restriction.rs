@@ -19,6 +19,10 @@ pub struct RestrictedOwner;
 impl Detector for RestrictedOwner {
     on_iphones!("owner-restricted", &[]);
 
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[Surface::DeviceManagement]
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for restriction in device.managed(ManagementKey::Restriction) {
@@ -52,6 +56,10 @@ pub struct RestrictionWriter;
 impl Detector for RestrictionWriter {
     on_iphones!("restriction-written-by-management", &[]);
 
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[Surface::DeviceManagement]
+    }
+
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {
         let mut because: Vec<Because> = Vec::new();
         for stated in &device.others {
@@ -80,6 +88,10 @@ impl Detector for PermissionByManagement {
 
     fn needs_where_held(&self) -> &'static [(Surface, bool)] {
         &[(Surface::Permissions, true)]
+    }
+
+    fn speaks_to(&self) -> &'static [Surface] {
+        &[Surface::DeviceManagement]
     }
 
     fn detect(&self, device: &Device<'_>, _: &SignatureDb, out: &mut Vec<Finding>) {

@@ -30,7 +30,7 @@ pub(crate) fn contents(backup: &Backup<'_>, to: &mut Contents) -> Result<(), Rec
     for (user_channel, domain, folder) in [(false, DOMAIN, FOLDER), (true, USER_DOMAIN, USER_FOLDER)] {
         let own: Vec<&Profile> =
             profiles.iter().filter(|profile| profile.user_channel == user_channel).collect();
-        for profile in &own {
+        for profile in own.iter().filter(|profile| !profile.listed_only) {
             let name = format!("{folder}/profile-{}.stub", seed::sha256(profile.identifier.as_bytes()));
             to.plist(domain, &name, &stub(backup, profile))?;
         }

@@ -7,6 +7,10 @@ use serde::Deserialize;
 /// A configuration profile.
 #[derive(Debug, Clone, Default, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields, default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an independent yes-or-no line of a recipe that people read"
+)]
 pub struct Profile {
     /// Its identifier.
     pub identifier: String,
@@ -21,6 +25,8 @@ pub struct Profile {
     pub locked: bool,
     /// Not shown in Settings.
     pub hidden: bool,
+    /// Only the list names it: the file that says what it does is not there.
+    pub listed_only: bool,
     /// In the user channel instead of the device's.
     pub user_channel: bool,
     /// The certificate that signed it; empty: unsigned.
