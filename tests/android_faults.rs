@@ -2,6 +2,7 @@
 //! another file of the copy tells.
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::arithmetic_side_effects,
     clippy::indexing_slicing,
     clippy::disallowed_methods,
@@ -10,6 +11,8 @@
 
 #[expect(dead_code, reason = "shared with the other tests of the command line")]
 mod common;
+#[path = "common/tree.rs"]
+mod tree;
 
 use std::io::{Cursor, Write as _};
 use std::path::Path;
@@ -27,11 +30,7 @@ const LISTED: &str = "com.systemservice";
 /// A folder with the files of a tree.
 fn folder(tree: &FileTree) -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
-    for (path, bytes) in &tree.0 {
-        let at = dir.path().join(path);
-        std::fs::create_dir_all(at.parent().unwrap()).unwrap();
-        std::fs::write(at, bytes).unwrap();
-    }
+    tree::put(tree, dir.path()).unwrap();
     dir
 }
 

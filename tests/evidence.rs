@@ -2,6 +2,7 @@
 //! entry or key of it holds what the reason says, about the thing that the finding is about.
 #![expect(
     clippy::unwrap_used,
+    clippy::expect_used,
     clippy::indexing_slicing,
     clippy::disallowed_methods,
     clippy::string_slice,
@@ -11,14 +12,19 @@
     reason = "tests write their own copies and may fail loudly"
 )]
 
+#[path = "common/beside.rs"]
+mod beside;
 #[expect(dead_code, reason = "shared with the other tests of the command line")]
 mod common;
+#[path = "common/tree.rs"]
+mod tree;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{Cursor, Read as _};
 use std::path::{Path, PathBuf};
 
+use beside::shared;
 use common::{stalkscan, stderr};
 use rayon::prelude::*;
 use serde_json::Value;
@@ -301,11 +307,7 @@ fn phone(version: &str, vendor: Vendor) -> Recipe {
 
 fn write(tree: &FileTree) -> tempfile::TempDir {
     let dir = tempfile::tempdir().unwrap();
-    for (path, bytes) in &tree.0 {
-        let at = dir.path().join(path);
-        std::fs::create_dir_all(at.parent().unwrap()).unwrap();
-        std::fs::write(at, bytes).unwrap();
-    }
+    tree::put(tree, dir.path()).unwrap();
     dir
 }
 
@@ -338,12 +340,9 @@ fn every_citation_holds_in_every_container_of_android() {
 /// The same for copies that an independent generator wrote.
 #[test]
 fn every_citation_holds_in_copies_of_the_generator() {
-    let tools = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/tools");
+    let Some(shared) = shared() else { return };
+    let tools = shared.join("tools");
     let script = tools.join("gen_android.py");
-    if !script.is_file() {
-        println!("skipped: the generator is not there");
-        return;
-    }
     let spec = tools.join("specs/spec-android-demo.json");
     let kinds: [(&str, &str, &[&str]); 9] = [
         ("--ab", "backup.ab", &["--android", "11"]),
