@@ -5,7 +5,6 @@
     clippy::expect_used,
     clippy::indexing_slicing,
     clippy::disallowed_methods,
-    clippy::string_slice,
     clippy::arithmetic_side_effects,
     clippy::panic,
     clippy::print_stdout,

@@ -48,10 +48,8 @@ pub(super) fn candidate(path: &Path, limits: &Limits) -> Result<Candidate, Sourc
         CandidateKind::File { head, size: meta.len(), members: names, cut_off, outside }
     } else {
         // A device or a pipe may never end, so that nobody looks for a copy in it.
-        let refused = refuse(
-            Message::new("why-neither-file-nor-folder"),
-            "try-give-folder-or-file-backup-itself",
-        );
+        let refused =
+            refuse(Message::new("why-neither-file-nor-folder"), "try-give-folder-or-file-backup-itself");
         return Err(SourceError { kind: Refusal::NotABackup, ..refused });
     };
     Ok(Candidate { path: path.to_owned(), kind })

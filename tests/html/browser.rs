@@ -33,7 +33,7 @@ fn axe() -> Option<PathBuf> {
 fn a_browser_agrees() {
     let dir = tempfile::tempdir().unwrap();
     let write = |name: &str, audience: Audience, report: &Report| {
-        let helplines = vec!["GB: National Stalking Helpline 0808 802 0300".to_owned()];
+        let helplines = vec![Message::detail("GB: National Stalking Helpline 0808 802 0300")];
         let name = format!("{name}-{audience:?}.html").to_lowercase();
         std::fs::write(
             dir.path().join(name),

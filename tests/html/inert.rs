@@ -8,14 +8,17 @@ use stalkscan::render::Audience;
 use stalkscan::render::html::{HtmlOptions, render};
 use stalkscan::report::Report;
 use stalkscan::sample::hostile::TEXTS;
-use stalkscan::speech::Lang;
+use stalkscan::speech::{Lang, Message};
 use stalkscan::text::is_hostile;
 
 use crate::page::{Element, parse};
 use crate::phones::{cases, made_of};
 
 fn page(report: &Report, audience: Audience, helpline: &str) -> Vec<Element> {
-    parse(&render(report, &HtmlOptions { helplines: vec![Message::detail(helpline)], audience, lang: Lang::En }))
+    parse(&render(
+        report,
+        &HtmlOptions { helplines: vec![Message::detail(helpline)], audience, lang: Lang::En },
+    ))
 }
 
 /// Pieces that an attack on a page is made of.

@@ -10,12 +10,12 @@ use crate::page::{Element, parse};
 use crate::phones::cases;
 
 fn page(report: &Report, audience: Audience) -> Vec<Element> {
-    let helplines = vec!["GB: 0808 802 0300".to_owned()];
+    let helplines = vec![Message::detail("GB: 0808 802 0300")];
     parse(&render(report, &HtmlOptions { helplines, audience, lang: Lang::En }))
 }
 
 fn terminal(report: &Report, audience: Audience, columns: usize) -> String {
-    let helplines = vec!["GB: 0808 802 0300".to_owned()];
+    let helplines = vec![Message::detail("GB: 0808 802 0300")];
     let lang = Lang::En;
     text::render(
         report,

@@ -8,7 +8,7 @@ use stalkscan::render::html::{HtmlOptions, render};
 use stalkscan::render::text::{self, TextOptions};
 use stalkscan::report::build::BANNED_WORDS;
 use stalkscan::report::{DeviceReport, FindingReport, Report};
-use stalkscan::speech::Lang;
+use stalkscan::speech::{Lang, Message};
 
 use crate::page::{Element, parse};
 use crate::phones::cases;
@@ -17,11 +17,14 @@ use crate::reading::grade;
 const HELPLINE: &str = "GB: National Stalking Helpline 0808 802 0300";
 
 fn html(report: &Report, audience: Audience) -> Vec<Element> {
-    parse(&render(report, &HtmlOptions { helplines: vec![Message::detail(HELPLINE)], audience, lang: Lang::En }))
+    parse(&render(
+        report,
+        &HtmlOptions { helplines: vec![Message::detail(HELPLINE)], audience, lang: Lang::En },
+    ))
 }
 
 fn terminal(report: &Report, audience: Audience) -> String {
-    let helplines = vec![HELPLINE.to_owned()];
+    let helplines = vec![Message::detail(HELPLINE)];
     text::render(
         report,
         &TextOptions { columns: 100, bold: false, detail: false, helplines, audience, lang: Lang::En },
