@@ -150,6 +150,10 @@ const OPERATIONS: &[(&str, u32)] = &[
     ("ACCESS_RESTRICTED_SETTINGS", 119),
 ];
 
+/// What stands for the right to something private: a permission, or one of the operations that do the same.
+const GRANTS: &[&str] =
+    &["permission.", "camera", "location", "record_audio", "sms", "call_log", "contacts", "storage", "n=\""];
+
 /// Whether a text, in lower case, holds a value: whole, its class where it is a component, both sides of a `key=value`, or its
 /// number where it is an operation.
 fn holds(text: &str, value: &str) -> bool {
@@ -197,9 +201,12 @@ fn fault(place: &Place, (is_app, subject): (bool, &str), cited: &Value) -> Optio
     // A setting of the phone, whichever app it is told about.
     let (is_app, value) =
         if text("signal") == "protection-off-too" { (false, "package_verifier") } else { (is_app, value) };
-    // A sum of permissions names the place of its first.
-    let sum = matches!(text("signal"), "reads-many-private-things" | "reads-nearly-everything");
-    let known = |text: &str| if sum { text.contains("permission.") } else { holds(text, value) };
+    // A sum of permissions names the place of each, under another name than the permission's.
+    let sums = ["reads-many-private-things", "reads-nearly-everything", "permissions-granted"];
+    let sum = sums.contains(&text("signal"));
+    let known = |text: &str| {
+        if sum { GRANTS.iter().any(|grant| text.contains(grant)) } else { holds(text, value) }
+    };
     if let Some(number) = at.strip_prefix("line ") {
         let lines: Vec<&str> = all.split('\n').collect();
         let (line, heads) = with_heads(&lines, number.parse().unwrap())?;
@@ -230,6 +237,33 @@ fn fault(place: &Place, (is_app, subject): (bool, &str), cited: &Value) -> Optio
     (at != "whole file" || (value.len() == 64 && value != digest)).then(|| format!("{digest} {at}"))
 }
 
+/// A citation of several places as one of each: "lines 1, 2; in FILE: key a".
+fn singles(cited: &Value) -> Vec<Value> {
+    let at = cited["at"].as_str().unwrap();
+    let at =
+        at.rsplit_once(" and ").filter(|(_, more)| more.ends_with(" more")).map_or(at, |(named, _)| named);
+    let mut singles = Vec::new();
+    for group in at.split("; ") {
+        let (file, group) = group
+            .strip_prefix("in ")
+            .and_then(|inside| inside.split_once(": "))
+            .map_or((cited["file"].as_str().unwrap(), group), |(file, group)| (file, group));
+        let places: Vec<String> = match group.split_once(' ') {
+            Some((many @ ("lines" | "keys" | "rows"), list)) => {
+                list.split(", ").map(|one| format!("{} {one}", many.trim_end_matches('s'))).collect()
+            }
+            _ => vec![group.to_owned()],
+        };
+        for place in places {
+            let mut single = cited.clone();
+            single["file"] = file.into();
+            single["at"] = place.into();
+            singles.push(single);
+        }
+    }
+    singles
+}
+
 /// Every citation of a report that does not hold, and how many were looked at.
 fn wrong(path: &Path) -> (Vec<String>, usize) {
     let output =
@@ -249,8 +283,19 @@ fn wrong(path: &Path) -> (Vec<String>, usize) {
                 looked += 1;
                 let about = (finding["subject"]["kind"] == "app", subject);
                 let missing = || Some("no such copy".to_owned());
-                let found = place(cited).map_or_else(missing, |place| fault(&place, about, cited));
-                faults.extend(found.map(|fault| format!("{} {subject}: {cited}: {fault}", finding["rule"])));
+                for single in singles(cited) {
+                    let found = place(cited).map_or_else(missing, |place| fault(&place, about, &single));
+                    // A further place may stand in another part of the copy.
+                    let elsewhere = single["file"] != cited["file"]
+                        && device["sources"].as_array().unwrap().iter().any(|source| {
+                            let other = root.follow(source["path"].as_str().unwrap());
+                            other.is_some_and(|other| fault(&other, about, &single).is_none())
+                        });
+                    let found = found.filter(|_| !elsewhere);
+                    faults.extend(
+                        found.map(|fault| format!("{} {subject}: {cited}: {fault}", finding["rule"])),
+                    );
+                }
             }
         }
     }

@@ -69,8 +69,14 @@ refused-not-a-report = it is no report of stalkscan in JSON: { $why }
 refused-other-schema = its schema is { $schema }, and this program compares { $known }
 refused-built-in = the built-in signatures are damaged: { $why }
 refused-built-in-phone = the built-in phone { $name }: { $why }
-refused-signatures = { $count } problem(s) in the signatures: { $problems }
-refused-problems-in = { $count } problem(s) in { $path }: { $problems }
+refused-signatures = { $count ->
+    [one] one problem in the signatures: { $problems }
+   *[other] { $count } problems in the signatures: { $problems }
+}
+refused-problems-in = { $count ->
+    [one] one problem in { $path }: { $problems }
+   *[other] { $count } problems in { $path }: { $problems }
+}
 refused-not-signed = { $path } is not signed
 refused-no-signature-file = { $path } is not signed: there is no { $path }.minisig
 refused-no-key = this is no minisign public key

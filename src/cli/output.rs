@@ -119,8 +119,8 @@ struct Reserved {
 }
 
 impl Files {
-    /// Opens them, readable by their owner only. Existing files stay unless `force` is set, and even then as they are
-    /// until they are written.
+    /// Opens them, readable by their owner only. Existing files stay unless `force` is set, and even then keep what is in
+    /// them until they are written.
     pub(super) fn reserve(paths: &[&Path], force: bool) -> Result<Self, Failure> {
         let mut files = Self(Vec::new());
         for path in paths {
@@ -138,6 +138,9 @@ impl Files {
                 options.mode(0o600);
             }
             let file = options.open(path).map_err(|error| refused(path, &error))?;
+            if existed {
+                close_to_others(&file).map_err(|error| refused(path, &error))?;
+            }
             files.0.push(Reserved {
                 path: path.to_path_buf(),
                 file,
@@ -157,12 +160,6 @@ impl Files {
         // A pipe or a device has no length to set.
         let is_file = file.metadata().is_ok_and(|known| known.is_file());
         let emptied = if is_file { file.set_len(0) } else { Ok(()) };
-        // One that was there before may have been open to others.
-        #[cfg(unix)]
-        let emptied = emptied.and_then(|()| {
-            use std::os::unix::fs::PermissionsExt as _;
-            if is_file { file.set_permissions(std::fs::Permissions::from_mode(0o600)) } else { Ok(()) }
-        });
         let written = emptied
             .and_then(|()| file.write_all(bytes))
             .and_then(|()| if is_file { file.sync_all() } else { file.flush() });
@@ -171,6 +168,21 @@ impl Files {
         reserved.unfinished = None;
         Ok(())
     }
+}
+
+/// Takes a file that was there before from others, who may have been allowed to read it. The sandbox allows that no more.
+#[cfg(unix)]
+fn close_to_others(file: &File) -> io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    if file.metadata()?.is_file() {
+        file.set_permissions(std::fs::Permissions::from_mode(0o600))?;
+    }
+    Ok(())
+}
+
+#[cfg(not(unix))]
+fn close_to_others(_: &File) -> io::Result<()> {
+    Ok(())
 }
 
 impl Drop for Files {
