@@ -188,7 +188,7 @@ fn wrongs(kind: &str, files: &Files, db: &SignatureDb) -> (usize, usize, Vec<Str
             // everything.
             let main = order.iter().zip(&ends).any(|((name, _), end)| {
                 let is_report = name.starts_with("bugreport-") || is_named(name, "zip");
-                is_report && (*end <= at || *end - at < *end / 12 && kind.starts_with("bugreport"))
+                is_report && (*end <= at || *end - at < *end / 12)
             });
             if text.contains("\"nothing_known_found\"") && !main {
                 wrong.push(format!("{name}: nothing is said to be known of a part"));
