@@ -137,9 +137,26 @@ fn format(lang: Lang, message: &Message, marked: bool) -> Option<String> {
     errors.is_empty().then_some(words)
 }
 
-/// A text whose isolating characters are made visible: beside those that a sentence puts around its values, they could
-/// end an isolate that is not theirs.
+/// Whether every isolate that begins in a text ends in it, and no other ends.
+fn are_paired(text: &str) -> bool {
+    let mut open = 0_usize;
+    for c in text.chars() {
+        match c {
+            '\u{2066}'..='\u{2068}' => open = open.saturating_add(1),
+            '\u{2069}' if open == 0 => return false,
+            '\u{2069}' => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+    open == 0
+}
+
+/// A text whose isolating characters are made visible where they are not in pairs: beside those that a sentence puts around
+/// its values, they could end an isolate that is not theirs. Pairs are those of a sentence within the text.
 fn without_isolates(text: &str) -> String {
+    if are_paired(text) {
+        return text.to_owned();
+    }
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         if matches!(c, '\u{2066}'..='\u{2069}') {

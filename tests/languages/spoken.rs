@@ -116,5 +116,8 @@ fn values_keep_their_direction_in_a_sentence_from_right_to_left() {
         let said = lang.say(&Message::new("signal-listed").text("family", "A\u{2069}B"));
         assert_eq!(said.contains('\u{2068}'), isolated, "{lang:?}: {said:?}");
         assert!(!isolated || said.matches('\u{2069}').count() == said.matches('\u{2068}').count());
+        // A sentence that was said before keeps its pairs.
+        let said = lang.say(&Message::new("signal-listed").text("family", "A \u{2068}1\u{2069} B"));
+        assert!(!said.contains("u{20"), "{lang:?}: {said:?}");
     }
 }

@@ -137,7 +137,7 @@ fn recognise(page: &mut Markup, phone: &Phone<'_>, shown: &[Shown<'_>]) {
     });
     let Some(apps) = apps else { return };
     page.element(Tag::P, &[], |page| {
-        page.line(Tag::Strong, &[], &phone.say(&recognise::heading(apps.len())));
+        page.line(Tag::Strong, &[], &format!("{}.", phone.say(&recognise::heading(apps.len()))));
         for question in recognise::questions(&apps, phone.audience) {
             page.text(&format!(" {}", phone.say(&question)));
         }
