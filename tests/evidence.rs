@@ -151,8 +151,24 @@ const OPERATIONS: &[(&str, u32)] = &[
 ];
 
 /// What stands for the right to something private: a permission, or one of the operations that do the same.
-const GRANTS: &[&str] =
-    &["permission.", "camera", "location", "record_audio", "sms", "call_log", "contacts", "storage", "n=\""];
+const GRANTS: &[&str] = &[
+    "permission.",
+    "camera",
+    "location",
+    "record_audio",
+    "sms",
+    "call_log",
+    "contacts",
+    "storage",
+    // The same in XML, by number (AOSP's AppOpsManager): location, contacts, call log, messages, camera, microphone.
+    "n=\"0\"",
+    "n=\"1\"",
+    "n=\"4\"",
+    "n=\"6\"",
+    "n=\"14\"",
+    "n=\"26\"",
+    "n=\"27\"",
+];
 
 /// Whether a text, in lower case, holds a value: whole, its class where it is a component, both sides of a `key=value`, or its
 /// number where it is an operation.
