@@ -184,11 +184,10 @@ fn wrongs(kind: &str, files: &Files, db: &SignatureDb) -> (usize, usize, Vec<Str
                     text.chars().skip(210).take(700).collect::<String>()
                 ));
             }
-            // Only a report whose text is there (or lacks no more than its last lines, which hold the names under icons) answers
-            // everything.
+            // Only a report whose text is there (or lacks no more than its last lines) answers everything.
             let main = order.iter().zip(&ends).any(|((name, _), end)| {
                 let is_report = name.starts_with("bugreport-") || is_named(name, "zip");
-                is_report && (*end <= at || *end - at < *end / 12)
+                is_report && (*end <= at || *end - at < *end / 20 && kind.starts_with("bugreport"))
             });
             if text.contains("\"nothing_known_found\"") && !main {
                 wrong.push(format!("{name}: nothing is said to be known of a part"));

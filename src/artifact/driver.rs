@@ -116,6 +116,8 @@ struct Batch {
     outcome: Outcome,
     /// Outcomes of single questions that differ from `outcome`.
     special: Vec<(Surface, Message)>,
+    /// There is no file, and one may have stood in a part of the copy that is not there.
+    lost: bool,
 }
 
 fn plan<'a>(backup: &Backup, parser: &'a dyn Artifact, limits: &Limits) -> Vec<Job<'a>> {
@@ -144,20 +146,28 @@ fn failed(backup: &Backup, job: &Job<'_>) -> Batch {
     let why = Message::new("why-part-program-reads-copies-failed")
         .put("name", crate::text::printable(name))
         .put("format", backup.format);
-    Batch { facts: Vec::new(), outcome: Outcome::Failed(why), special: Vec::new() }
+    Batch { facts: Vec::new(), outcome: Outcome::Failed(why), special: Vec::new(), lost: false }
 }
 
 /// `None` when this is the `first` try with small bounds and the file, or what belongs to it, may be longer.
 fn run(backup: &Backup, job: &Job<'_>, limits: &Limits, first: bool) -> Option<Batch> {
     let Some(entry) = &job.entry else {
         let beside = |pattern: &&str| !backup.store.find(pattern, limits).is_empty();
+        if let Some(why) = job.parser.paths().iter().find_map(|pattern| backup.store.lost(pattern)) {
+            return Some(Batch {
+                facts: Vec::new(),
+                outcome: Outcome::Missing(why.clone()),
+                special: Vec::new(),
+                lost: true,
+            });
+        }
         let named = backup.store.names_all().unwrap_or(backup.complete);
         let outcome = if named && job.parser.absence_answers().iter().any(beside) {
             Outcome::Read
         } else {
             Outcome::Missing(Message::new("why-file-answers-this-not-copy"))
         };
-        return Some(Batch { facts: Vec::new(), outcome, special: Vec::new() });
+        return Some(Batch { facts: Vec::new(), outcome, special: Vec::new(), lost: false });
     };
     let reaches = |blob: &Blob| blob.cut.is_some() || len64(blob.bytes().len()) >= limits.file_bytes;
     match backup.store.open(entry, limits) {
@@ -177,7 +187,7 @@ fn run(backup: &Backup, job: &Job<'_>, limits: &Limits, first: bool) -> Option<B
                 ReadError::Locked(_) => Outcome::Locked(why),
                 ReadError::NotRegular | ReadError::Damaged(_) => Outcome::Failed(why),
             };
-            Some(Batch { facts: Vec::new(), outcome, special: Vec::new() })
+            Some(Batch { facts: Vec::new(), outcome, special: Vec::new(), lost: false })
         }
     }
 }
@@ -256,7 +266,7 @@ fn parse(parser: &dyn Artifact, entry: &Entry, blob: &Blob, beside: Option<&Blob
             surface.map(|surface| (surface, Message::new("why-of").put("of", &shown).told("why", why)))
         })
         .collect();
-    Batch { facts: out.facts, outcome, special }
+    Batch { facts: out.facts, outcome, special, lost: false }
 }
 
 fn absorb(evidence: &mut Evidence, job: &Job<'_>, batch: Batch) {
@@ -268,8 +278,11 @@ fn absorb(evidence: &mut Evidence, job: &Job<'_>, batch: Batch) {
         let special = batch.special.iter().find(|(special, _)| special == surface);
         let outcome = match (special, &batch.outcome) {
             (Some((_, why)), Outcome::Read) => Outcome::Partial(why.clone()),
-            // A detail that nobody has changes nothing; one that is listed and not there is a hole in the answer.
-            (_, Outcome::Missing(why)) if *weight == Weight::Detail && job.entry.is_some() => {
+            // A detail that nobody has changes nothing; one that is listed and not there is a hole in the answer, and so is one
+            // that may have stood in what is cut off.
+            (_, Outcome::Missing(why))
+                if *weight == Weight::Detail && (job.entry.is_some() || batch.lost) =>
+            {
                 Outcome::Partial(why.clone())
             }
             (_, outcome) => outcome.clone(),
@@ -281,7 +294,7 @@ fn absorb(evidence: &mut Evidence, job: &Job<'_>, batch: Batch) {
             source: SourceId(0),
             file,
             parser: job.parser.name(),
-            damaged: file.is_some() && batch.outcome != Outcome::Read,
+            damaged: batch.lost || (file.is_some() && batch.outcome != Outcome::Read),
         });
     }
 }

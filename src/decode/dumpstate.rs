@@ -57,6 +57,11 @@ pub struct Split {
     pub notes: Vec<Message>,
     /// There were too many headers to weigh them all: any section may be missing or wrong.
     pub crowded: bool,
+    /// Whether the line stands in it that ends a report (`== dumpstate: done`, in AOSP since the first version).
+    pub done: bool,
+    /// Whether the last service of its list ("Currently running services:", which `dumpsys` prints first) has no section, so
+    /// that the text stops between two sections.
+    pub stops_short: bool,
 }
 
 /// Splits a text. Never fails: a text without sections is all header.
@@ -69,6 +74,7 @@ pub fn sections(bytes: &[u8], limits: &Limits) -> Split {
     }
     let mut services: Vec<Section> = picks.iter().filter_map(|pick| service(bytes, &marks, pick)).collect();
     report_disbelieved(&marks, &picks, &mut services, &mut split.notes);
+    split.done = is_done(bytes, after_services(&marks, &picks));
     let titles = title_sections(bytes, &marks, &services);
     let first = services.first().map_or(bytes.len(), |s| opening(&marks, s));
     let first = titles.first().map_or(first, |(at, _)| first.min(*at));
@@ -81,11 +87,39 @@ pub fn sections(bytes: &[u8], limits: &Limits) -> Split {
             cut: None,
         });
     }
+    let last = last_listed(bytes.get(..first).unwrap_or_default());
+    split.stops_short =
+        last.is_some_and(|last| services.iter().all(|service| service.name.as_bytes() != last));
     split.sections.extend(titles.into_iter().map(|(_, section)| section));
     split.sections.append(&mut services);
     split.sections.sort_by_key(|section| (section.range.start, section.kind));
     split
 }
+
+/// Where the last believed service ends; where it has no end, where it begins.
+fn after_services(marks: &Marks<'_>, picks: &[Pick]) -> usize {
+    let closed = |pick: &Pick| pick.close.and_then(|index| marks.services.get(index));
+    let last = picks.last().and_then(|pick| closed(pick).or_else(|| marks.services.get(pick.open)));
+    last.map_or(0, |mark| mark.body)
+}
+
+/// Whether a line from `from` on is the one that ends a report. Newer versions print the metadata of statsd behind it, so that it need
+/// not be among the last lines.
+fn is_done(bytes: &[u8], from: usize) -> bool {
+    let rest = bytes.get(from..).unwrap_or_default();
+    let begins_line = |at: usize| at.checked_sub(1).is_none_or(|before| rest.get(before) == Some(&b'\n'));
+    memmem::find_iter(rest, b"== dumpstate: done").any(begins_line)
+}
+
+/// The last service in the list that `dumpsys` prints before the first section, without those that it was told to skip.
+fn last_listed(head: &[u8]) -> Option<&[u8]> {
+    let begin = memmem::find(head, LIST)?.checked_add(LIST.len())?;
+    let mut lines = head.get(begin..)?.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end).skip(1);
+    let names = lines.by_ref().map_while(|line| line.strip_prefix(b"  "));
+    names.filter(|name| !name.is_empty() && !name.ends_with(b" (skipped)")).last()
+}
+
+const LIST: &[u8] = b"Currently running services:";
 
 /// Where the opening of a believed service begins (its line of dashes).
 fn opening(marks: &Marks<'_>, section: &Section) -> usize {

@@ -5,7 +5,7 @@ mod sealed;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::text_store::TextStore;
+use super::text_store::{TextKind, TextStore};
 use super::tree::{Tree, not_whole, sha256};
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, SourceError, Unlock};
 use super::{adb_backup, bugreport};
@@ -180,13 +180,12 @@ fn open_tree(tree: Tree, zipped: bool, key: &mut dyn Unlock, limits: &Limits) ->
     let mut known_gaps = if complete { Vec::new() } else { not_whole(HOLDS) };
     match store.tree().read(&format!("{prefix}dumpsys.txt"), limits) {
         Ok(loaded) => {
-            let indexed = store.offer_sections("dumpsys.txt", loaded.plain(), limits);
-            early = indexed.ends_early;
+            let indexed = store.offer_sections("dumpsys.txt", loaded.plain(), TextKind::Services, limits);
             known_gaps.extend(indexed.known_gaps);
             notes.extend(indexed.notes);
-            if early {
-                notes.push(Message::new("why-dumpsys-txt-ends-middle-section"));
-            }
+            early = indexed.ends_early.is_some();
+            let of = |why| Message::new("why-of").put("of", "dumpsys.txt").said("why", why);
+            notes.extend(indexed.ends_early.map(of));
         }
         Err(super::ReadError::Missing) => {}
         Err(error) => notes.push(Message::new("why-dumpsys-txt-cannot-read").told("why", &error)),

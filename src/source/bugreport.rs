@@ -3,7 +3,7 @@
 //! Layouts: AOSP `bugreport-*.zip` (`main_entry.txt` names the text), Samsung `*#9900#` (`log/dumpState_*.zip` with a
 //! `dumpState_*.log` and no `main_entry.txt`), Xiaomi `*#*#284#*#*` (`MIUI/debug_log/bugreport-*.zip`).
 
-use super::text_store::TextStore;
+use super::text_store::{TextKind, TextStore};
 use super::tree::{Tree, sha256};
 use super::{
     Backup, Candidate, CandidateKind, Confidence, Format, ReadError, Refusal, SourceError, Unlock,
@@ -253,7 +253,6 @@ fn open_text(within: &str, tree: Tree, limits: &Limits, alone: bool) -> Result<B
     let whole = loaded.cut.is_none();
     let digest = (alone && whole).then(|| sha256(&loaded.bytes));
     let loaded = loaded.plain();
-    let finished = ends_well(&loaded.bytes);
     let mut notes = tree.notes.clone();
     notes.extend(
         loaded
@@ -263,14 +262,12 @@ fn open_text(within: &str, tree: Tree, limits: &Limits, alone: bool) -> Result<B
     );
     let (listed, cut) = (tree.complete, cut_of(&tree));
     let mut store = TextStore::new(tree);
-    let indexed = store.offer_sections(&format!("{within}{name}"), loaded, limits);
+    let indexed = store.offer_sections(&format!("{within}{name}"), loaded, TextKind::Report, limits);
     if indexed.services == 0 {
         return Err(damaged(behind(Message::new("why-text-holds-no-section-any").put("name", name), cut)));
     }
-    let complete = listed && whole && finished && !indexed.ends_early;
-    if whole && (!finished || indexed.ends_early) {
-        notes.push("why-text-does-not-end-finished".into());
-    }
+    let complete = listed && whole && indexed.ends_early.is_none();
+    notes.extend(indexed.ends_early.filter(|_| whole));
     notes.extend(indexed.notes);
     Ok(Backup {
         format: BugReport.name(),
@@ -297,12 +294,6 @@ fn behind(message: Message, cut: Option<Message>) -> Message {
         Some(why) => Message::new("why-of").said("of", message).said("why", why),
         None => message,
     }
-}
-
-/// `== dumpstate: done (id 1)` among the last lines.
-fn ends_well(bytes: &[u8]) -> bool {
-    let tail = bytes.get(bytes.len().saturating_sub(64 << 10)..).unwrap_or_default();
-    memchr::memmem::rfind(tail, b"== dumpstate: done").is_some()
 }
 
 fn unreadable(name: &str, error: &ReadError) -> SourceError {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::bugreport;
 use super::folder::first_bytes;
-use super::text_store::{TextPart, TextStore};
+use super::text_store::{TextKind, TextPart, TextStore};
 use super::tree::{Tree, sha256};
 use super::{Backup, Candidate, CandidateKind, Confidence, Format, Refusal, SourceError, Unlock};
 use crate::bounds::Limits;
@@ -288,14 +288,12 @@ fn open_text(tree: Tree, kind: Option<Kind>, limits: &Limits) -> Result<Backup, 
             store.offer_parts(&name, loaded, isdi_parts(parts, cut.as_ref()));
         }
         Kind::Whole => {
-            let indexed = store.offer_sections(&name, loaded, limits);
+            let indexed = store.offer_sections(&name, loaded, TextKind::Services, limits);
             if indexed.services == 0 {
                 return Err(damaged("why-names-services-holds-output-none"));
             }
-            if indexed.ends_early {
-                notes.push(Message::new("why-text-ends-middle-section"));
-            }
-            complete = whole && !indexed.ends_early;
+            complete = whole && indexed.ends_early.is_none();
+            notes.extend(indexed.ends_early);
             notes.extend(indexed.notes);
             known_gaps = indexed.known_gaps;
         }
@@ -334,7 +332,8 @@ fn open_folder(at: &Candidate, names: &[String], limits: &Limits) -> Result<Back
         if !dumpstate::has_sections(&loaded.bytes) {
             continue;
         }
-        let indexed = store.offer_sections(whole, loaded, limits);
+        let indexed = store.offer_sections(whole, loaded, TextKind::Services, limits);
+        notes.extend(indexed.ends_early.map(|why| Message::new("why-of").put("of", *whole).said("why", why)));
         notes.extend(indexed.notes);
         known_gaps.extend(indexed.known_gaps);
     }

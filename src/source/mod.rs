@@ -223,6 +223,11 @@ pub trait Store: Send + Sync {
     fn names_all(&self) -> Option<bool> {
         None
     }
+
+    /// Why a file that `pattern` does not find may yet belong to the copy: the text whose part it would be has lost its end.
+    fn lost(&self, _pattern: &str) -> Option<&Message> {
+        None
+    }
 }
 
 /// Bytes of a file or of a section of one.

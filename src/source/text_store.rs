@@ -18,6 +18,17 @@ pub(super) struct TextStore {
     tree: Tree,
     texts: Vec<Loaded>,
     items: Vec<Item>,
+    /// Beginnings of logical paths that could stand in the missing rest of a text, and why it is missing.
+    lost: Vec<(&'static [&'static str], Message)>,
+}
+
+/// What a text in sections is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum TextKind {
+    /// The main text of a bug report.
+    Report,
+    /// What `dumpsys` prints.
+    Services,
 }
 
 #[derive(Debug)]
@@ -58,14 +69,14 @@ pub(super) struct Indexed {
     pub(super) services: usize,
     /// Questions that are answered in part at best, because the text has too many headers to tell true ones.
     pub(super) known_gaps: Vec<(Surface, Outcome)>,
-    /// Whether the text ends inside a section.
-    pub(super) ends_early: bool,
+    /// How it shows that the text has lost its end: it ends inside a section, or without what stands at the end of such a text.
+    pub(super) ends_early: Option<Message>,
 }
 
 impl TextStore {
     /// A store over files; none is offered yet.
     pub(super) fn new(tree: Tree) -> Self {
-        Self { tree, texts: Vec::new(), items: Vec::new() }
+        Self { tree, texts: Vec::new(), items: Vec::new(), lost: Vec::new() }
     }
 
     /// The files.
@@ -81,7 +92,13 @@ impl TextStore {
     }
 
     /// Offers the sections of a text.
-    pub(super) fn offer_sections(&mut self, shown: &str, loaded: Loaded, limits: &Limits) -> Indexed {
+    pub(super) fn offer_sections(
+        &mut self,
+        shown: &str,
+        loaded: Loaded,
+        kind: TextKind,
+        limits: &Limits,
+    ) -> Indexed {
         let split = dumpstate::sections(&loaded.bytes, limits);
         let mut out = Indexed { notes: split.notes, ..Indexed::default() };
         if split.crowded {
@@ -89,7 +106,7 @@ impl TextStore {
             out.known_gaps =
                 super::bugreport::HOLDS.iter().map(|s| (*s, Outcome::Partial(why.clone()))).collect();
         }
-        let end = loaded.bytes.len();
+        let (end, mut inside) = (loaded.bytes.len(), false);
         let mut parts = Vec::new();
         for section in split.sections {
             let path = match section.kind {
@@ -102,10 +119,23 @@ impl TextStore {
             };
             let mut cut = section.cut;
             if section.range.end == end && section.kind != SectionKind::Header {
-                out.ends_early |= cut.is_some();
+                inside |= cut.is_some();
                 cut = loaded.cut.clone().or(cut);
             }
             parts.push(TextPart { path, range: section.range, first_line: section.first_line, cut });
+        }
+        let (may_hold, without_end): (&[&str], _) = match kind {
+            TextKind::Report => {
+                (&["dumpsys/", "dumpstate/"], (!split.done).then_some("why-text-does-not-end-finished"))
+            }
+            TextKind::Services => {
+                (&["dumpsys/"], split.stops_short.then_some("why-text-stops-before-last-service"))
+            }
+        };
+        let early = without_end.or_else(|| inside.then_some("why-text-ends-middle-section"));
+        out.ends_early = early.map(Message::from);
+        if let Some(why) = loaded.cut.clone().or_else(|| out.ends_early.clone()) {
+            self.lost.push((may_hold, Message::new("why-of").put("of", printable(shown)).said("why", why)));
         }
         self.offer_parts(shown, loaded, parts);
         out
@@ -145,6 +175,11 @@ impl Store for TextStore {
             .take(limits.files_per_artifact)
             .map(|item| item.entry.clone())
             .collect()
+    }
+
+    fn lost(&self, pattern: &str) -> Option<&Message> {
+        let could_hold = |begins: &[&str]| begins.iter().any(|begin| pattern.starts_with(begin));
+        self.lost.iter().find_map(|(begins, why)| could_hold(begins).then_some(why))
     }
 
     fn open(&self, entry: &Entry, limits: &Limits) -> Result<Blob, ReadError> {

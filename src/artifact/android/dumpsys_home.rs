@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::lines::{at, between, claim, component, describe, kept, number, trim};
 use crate::artifact::{Artifact, Emitter, Input, ParseError};
 use crate::model::{AppClaim, Surface, Weight};
+use crate::speech::Message;
 
 /// Parser of the home screen as AOSP's start screen prints it (`BgDataModel.dump`, `ItemInfo.dumpProperties`), which Google's
 /// and Samsung's are made from.
@@ -21,7 +22,7 @@ impl Artifact for DumpsysHomeScreen {
     describe!(
         "android-dumpsys-home-screen",
         &["dumpstate/APP ACTIVITIES*"],
-        &[(Surface::HiddenIcons, Weight::Detail)]
+        &[(Surface::HiddenIcons, Weight::Detail), (Surface::InstalledApps, Weight::Detail)]
     );
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
@@ -32,7 +33,9 @@ impl Artifact for DumpsysHomeScreen {
             let Some((icon, title)) = icon(trim(bytes)) else { continue };
             if let Some((_, known)) = icons.get_mut(&icon) {
                 if known.as_ref().is_some_and(|known| *known != title) {
-                    out.skip(at(line), "why-icon-with-two-names");
+                    // What the apps on the phone are is answered all the same.
+                    let why = Message::new("why-icon-with-two-names").told("at", &at(line));
+                    out.gap(Some(Surface::HiddenIcons), why);
                     *known = None;
                 }
             } else if icons.len() < input.limits.facts_per_file {

@@ -210,6 +210,40 @@ fn a_text_cut_short_says_so() {
 }
 
 #[test]
+fn the_line_that_ends_a_report_stands_outside_of_services_and_need_not_be_the_last() {
+    let whole = phone("");
+    assert!(split(&whole).done && !split(&whole).stops_short);
+    // Newer versions print the metadata of statsd behind it.
+    let statsd = "{ metadata }\n".repeat(20_000);
+    let title = |body: &str| {
+        format!("------ STATSDSTATS (x) ------\n{body}------ 0.1s was the duration of 'STATSDSTATS' ------\n")
+    };
+    assert!(split(&format!("{whole}{}", title(&statsd))).done);
+    let (cut, _) = whole.rsplit_once("== dumpstate: done").unwrap();
+    assert!(!split(cut).done);
+    // What an app prints ends no report: neither inside a line nor inside a service.
+    let forged = phone("== dumpstate: done (id 1)\n");
+    let (cut, _) = forged.rsplit_once("== dumpstate: done").unwrap();
+    assert!(!split(cut).done);
+    assert!(!split(&format!("{cut}{}", title("say == dumpstate: done\n"))).done);
+}
+
+#[test]
+fn a_list_of_services_tells_which_one_is_the_last() {
+    let listed =
+        |names: &str, text: &str| split(&format!("Currently running services:\n{names}{text}")).stops_short;
+    let (a, b) = (service("a", "x"), service("b", "x"));
+    assert!(!listed("  a\n  b\n", &format!("{a}{b}")));
+    assert!(listed("  a\n  b\n", &a));
+    assert!(listed("  a\r\n  b\r\n", &a));
+    assert!(!listed("  a\n  b (skipped)\n", &a));
+    assert!(listed("  a\n  b\n", ""));
+    // One that died meanwhile, in the middle of the list, is no end.
+    assert!(!listed("  a\n  gone\n  b\n", &format!("{a}{b}")));
+    assert!(!split(&a).stops_short);
+}
+
+#[test]
 fn a_missing_end_line_costs_only_its_own_section() {
     let text = phone("").replace(&close("appops"), "");
     assert_eq!(names(&text).len(), 7);

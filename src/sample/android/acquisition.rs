@@ -21,7 +21,7 @@ pub(crate) fn files(phone: &Phone<'_>, bugreport: Vec<u8>) -> Result<FileTree, R
         tree.put(format!("settings_{name}.txt"), page.into_bytes());
     }
     tree.put("packages.json", pretty(&packages(phone))?);
-    tree.put("dumpsys.txt", dump::dumpsys(phone).into_bytes());
+    tree.put("dumpsys.txt", dump::listed(phone).into_bytes());
     tree.put("getprop.txt", dump::properties(phone).into_bytes());
     tree.put("processes.json", pretty(&processes(phone))?);
     tree.put("files.json", pretty(&listing(phone))?);

@@ -70,6 +70,15 @@ pub(crate) fn dumpsys(phone: &Phone<'_>) -> Page {
     page
 }
 
+/// What `dumpsys` prints: the list of services, then what each tells.
+pub(crate) fn listed(phone: &Phone<'_>) -> Page {
+    let mut page = Page::default();
+    page.line("Currently running services:");
+    page.lines(services(phone).map(|(name, _)| format!("  {name}")));
+    page.page(&dumpsys(phone));
+    page
+}
+
 /// The main text of a bug report.
 pub(crate) fn dumpstate(phone: &Phone<'_>) -> Page {
     let mut page = Page::default();

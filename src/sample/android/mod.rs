@@ -21,7 +21,6 @@ mod tar;
 
 use crate::sample::android::phone::Phone;
 use crate::sample::error::RecipeError;
-use crate::sample::page::Page;
 use crate::sample::recipe::Recipe;
 use crate::sample::tree::FileTree;
 
@@ -83,11 +82,7 @@ pub(crate) fn dumpsys_folder(recipe: &Recipe) -> Result<FileTree, RecipeError> {
 /// All services in one text.
 pub(crate) fn dumpsys_text(recipe: &Recipe) -> Result<FileTree, RecipeError> {
     let phone = Phone { over_cable: true, ..Phone::new(recipe)? };
-    let mut page = Page::default();
-    page.line("Currently running services:");
-    page.lines(dump::services(&phone).map(|(name, _)| format!("  {name}")));
-    page.page(&dump::dumpsys(&phone));
-    Ok(FileTree::single(DUMPSYS_TEXT, page.into_bytes()))
+    Ok(FileTree::single(DUMPSYS_TEXT, dump::listed(&phone).into_bytes()))
 }
 
 /// The text of `ISDi`.
