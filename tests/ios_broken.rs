@@ -9,6 +9,7 @@
     clippy::print_stdout,
     clippy::panic,
     clippy::indexing_slicing,
+    clippy::disallowed_methods,
     reason = "helpers of tests fail loudly, and a skipped test says so"
 )]
 
@@ -64,8 +65,9 @@ fn tools() -> Option<PathBuf> {
     beside::shared().map(|shared| shared.join("tools"))
 }
 
-fn scan(tools: &Path, container: &str, name: &str, broken: Option<&str>) -> Said {
-    let label = format!("{container} {}", broken.unwrap_or("sound"));
+fn scan(tools: &Path, container: &str, name: &str, broken: Option<&str>, sealed: bool) -> Said {
+    let label =
+        format!("{container} {}{}", broken.unwrap_or("sound"), if sealed { ", encrypted" } else { "" });
     let room = tempfile::tempdir().unwrap();
     let path = room.path().join(name);
     let mut command = Command::new("python3");
@@ -75,22 +77,25 @@ fn scan(tools: &Path, container: &str, name: &str, broken: Option<&str>) -> Said
         command.args(["--rows", "300"]);
     }
     command.args(broken.iter().flat_map(|kind| ["--broken", kind]));
-    if broken == Some("decrypted-copy") {
+    if sealed || broken == Some("decrypted-copy") {
         command.args(["--encrypt", PASSPHRASE, "--iter", "100", "--dpic", "100"]);
     }
     let made = command.output().unwrap();
     assert!(made.status.success(), "{label}: {}", String::from_utf8_lossy(&made.stderr));
-    let output = Command::new(env!("CARGO_BIN_EXE_stalkscan"))
-        .args(["-o", "json"])
-        .arg(&path)
-        .env_clear()
-        .output()
-        .unwrap();
+    let secret = room.path().join("passphrase");
+    std::fs::write(&secret, PASSPHRASE).unwrap();
+    let mut program = Command::new(env!("CARGO_BIN_EXE_stalkscan"));
+    program.args(["-o", "json"]).arg(&path).env_clear();
+    if sealed {
+        program.arg("--passphrase-file").arg(&secret);
+    }
+    let output = program.output().unwrap();
     let errors = String::from_utf8_lossy(&output.stderr);
     assert!(!errors.contains("panicked"), "{label}: {errors}");
     let json: Value =
         serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{label}: {error}: {errors}"));
     let device = &json["devices"][0];
+    assert!(!json.to_string().contains("please report it"), "{label}: {json}");
     let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
     let findings =
         device["findings"].as_array().unwrap().iter().filter(|finding| finding["subject"]["kind"] == "app");
@@ -137,12 +142,12 @@ fn no_damage_in_any_copy_goes_unsaid_or_hides_apps() {
     let wrong: Vec<String> = COPIES
         .par_iter()
         .flat_map_iter(|(container, name, listed)| {
-            let sound = scan(&tools, container, name, None);
+            let sound = scan(&tools, container, name, None, false);
             assert!(!listed || sound.apps > 5, "{container}: only {} apps", sound.apps);
             let fitting = DAMAGES.iter().filter(|(_, of)| of.is_empty() || of.contains(container));
             let mut all = Vec::new();
             for (broken, _) in fitting {
-                let said = scan(&tools, container, name, Some(broken));
+                let said = scan(&tools, container, name, Some(broken), false);
                 let kind = broken.split(':').next().unwrap_or_default();
                 all.extend(
                     wrong(kind, *listed, &sound, &said)
@@ -151,6 +156,78 @@ fn no_damage_in_any_copy_goes_unsaid_or_hides_apps() {
                 );
             }
             all
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// Damage that an encrypted backup can have as well as a plain one, and whether it takes away what opens the files.
+const SEALED: &[(&str, bool)] = &[
+    ("truncated-manifest", true),
+    ("no-manifest", true),
+    ("random-manifest", true),
+    ("view-manifest", true),
+    ("huge-plist:manifest=66", true),
+    ("deep-plist:manifest", true),
+    ("dag-plist:manifest", true),
+    ("bad-mbfile", true),
+    ("deep-plist:mbfile", true),
+    ("huge-plist:mbfile=10", true),
+    ("no-info", false),
+    ("edited-info", false),
+    ("missing-blobs:0.5", false),
+    ("wrong-sha:0.5", false),
+    ("pruned", false),
+    ("duplicate-rows", false),
+    ("evil-paths", false),
+    ("wal", false),
+    ("huge-plist:stub=66", false),
+    ("huge-plist:info=66", false),
+    ("dag-plist:stub", false),
+    ("dag-plist:clients", false),
+];
+/// Kinds of damage that only the newer listing can have.
+const NEWER: &[&str] = &["view-manifest", "pruned", "duplicate-rows", "evil-paths"];
+
+/// What is wrong with the answer about a damaged encrypted backup, beside that about its plain twin with the same damage.
+fn wrong_sealed(keys_lost: bool, plain: &Said, sealed: &Said) -> Option<String> {
+    if ![0, 10, 11, 12, 13].contains(&sealed.code) {
+        return Some(format!("exit {}", sealed.code));
+    }
+    if !keys_lost {
+        let same = sealed.findings == plain.findings
+            && sealed.outcomes == plain.outcomes
+            && sealed.code == plain.code;
+        return (!same).then(|| {
+            format!("{} {:?} instead of {} {:?}", sealed.code, sealed.outcomes, plain.code, plain.outcomes)
+        });
+    }
+    // What the lost keys would have opened is told: no question is better answered, and where something was not found one is worse.
+    let better = |of: &str| of == "read";
+    let rows = || sealed.outcomes.iter().zip(&plain.outcomes);
+    if let Some((row, _)) = rows().find(|(row, twin)| better(&row.1) && !better(&twin.1)) {
+        return Some(format!("{} is read only where it is encrypted", row.0));
+    }
+    let lost = plain.findings.iter().any(|id| !sealed.findings.contains(id));
+    let worse = rows().any(|(row, twin)| !better(&row.1) && better(&twin.1));
+    (lost && !worse).then(|| format!("{:?} is all that is found, and nothing is told", sealed.findings))
+}
+
+#[test]
+fn damage_to_an_encrypted_backup_is_told_as_in_its_plain_twin() {
+    let Some(tools) = tools() else { return };
+    let copies: Vec<(&str, &str, bool)> = ["backup", "mbdb"]
+        .iter()
+        .flat_map(|container| SEALED.iter().map(move |(broken, keys)| (*container, *broken, *keys)))
+        .filter(|(container, broken, _)| *container == "backup" || !NEWER.contains(broken))
+        .collect();
+    let wrong: Vec<String> = copies
+        .par_iter()
+        .filter_map(|(container, broken, keys_lost)| {
+            let [plain, sealed] =
+                [false, true].map(|sealed| scan(&tools, container, "copy", Some(broken), sealed));
+            let what = wrong_sealed(*keys_lost, &plain, &sealed)?;
+            Some(format!("{container} {broken}: {what}"))
         })
         .collect();
     assert!(wrong.is_empty(), "{} differences:\n{}", wrong.len(), wrong.join("\n"));
