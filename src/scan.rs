@@ -78,15 +78,13 @@ pub fn scan(
     options.limits.content.get_or_insert_with(|| content::searcher(db));
     for (path, name) in given(paths) {
         let (mut evidence, refused) = read_path(path, &options, key, progress);
-        if let Some(name) = name {
-            for copy in &mut evidence {
-                prefix(copy, &name);
-            }
+        for copy in &mut evidence {
+            name.put_before(copy);
         }
         phones.extend(evidence);
         for error in refused {
             refusals.push(error.kind);
-            errors.push(report_error(path, &error));
+            errors.push(report_error(&name, &error));
         }
     }
     progress(&Step::Judging);
@@ -116,8 +114,17 @@ pub fn scan(
     Outcome { report, refusals, phones, veil: hidden }
 }
 
-/// The paths that were given, each once. Where there are several, each with its name, which tells their copies apart.
-fn given(paths: &[PathBuf]) -> Vec<(&Path, Option<String>)> {
+/// What a path that was given is called in a report.
+struct Given {
+    name: String,
+    /// Whether the paths of its copies begin with that name: where several were given, it tells their copies apart, and a file has no
+    /// other name.
+    told: bool,
+    is_file: bool,
+}
+
+/// The paths that were given, each once.
+fn given(paths: &[PathBuf]) -> Vec<(&Path, Given)> {
     let mut seen = BTreeSet::new();
     let once: Vec<&Path> = paths
         .iter()
@@ -131,16 +138,29 @@ fn given(paths: &[PathBuf]) -> Vec<(&Path, Option<String>)> {
         let same = names.entry(name.clone()).and_modify(|same| *same = same.saturating_add(1)).or_insert(1);
         if *same > 1 { format!("{name} ({same})") } else { name }
     };
-    once.into_iter().map(|path| (path, several.then(|| name(path)))).collect()
+    let called = |path: &Path| {
+        let is_file = path.is_file();
+        Given { name: name(path), told: several || is_file, is_file }
+    };
+    once.iter().copied().zip(once.iter().copied().map(called)).collect()
 }
 
-/// Puts the name of what was given before the paths of a copy.
-fn prefix(copy: &mut Evidence, name: &str) {
-    for source in &mut copy.sources {
-        source.path = match &*source.path {
-            "" => name.into(),
-            path => format!("{name}/{path}").into(),
-        };
+impl Given {
+    /// A path below it, from what was given on.
+    fn with(&self, below: &str) -> String {
+        match below {
+            "" => self.name.clone(),
+            // A copy inside an archive.
+            _ if self.is_file => format!("{}!{}", self.name, below.trim_start_matches('!')),
+            _ => format!("{}/{below}", self.name),
+        }
+    }
+
+    /// Puts its name before the paths of a copy.
+    fn put_before(&self, copy: &mut Evidence) {
+        for source in copy.sources.iter_mut().filter(|_| self.told) {
+            source.path = self.with(&source.path).into();
+        }
     }
 }
 
@@ -226,8 +246,9 @@ fn database(db: &SignatureDb) -> DatabaseReport {
 }
 
 /// Paths in a report are relative to what was given, so that a report does not tell about the computer it was made on.
-fn report_error(given: &Path, error: &SourceError) -> ReportError {
-    let path = if error.path.is_empty() { name_of(given) } else { error.path.clone() };
+fn report_error(given: &Given, error: &SourceError) -> ReportError {
+    let as_given = error.path.is_empty() || given.told;
+    let path = if as_given { given.with(&error.path) } else { error.path.clone() };
     ReportError::new(&path, &error.message, &error.hint, error.kind == Refusal::Locked)
 }
 

@@ -82,7 +82,10 @@ fn two_runs_give_the_same_report_and_the_record_tells_who_and_when() {
     assert!(record["begin"]["utc"].as_str().unwrap().ends_with('Z'));
     assert!(record["command_line"].as_array().unwrap().iter().any(|word| word == "bundle"));
     let log = String::from_utf8(first["log.txt"].clone()).unwrap();
-    assert!(log.contains("1 file read and hashed") && log.contains("read the copy as bugreport"), "{log}");
+    assert!(
+        log.contains("1 file read and hashed") && log.contains("read bugreport.zip as bugreport"),
+        "{log}"
+    );
 }
 
 #[test]

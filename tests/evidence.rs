@@ -287,11 +287,17 @@ fn wrong(path: &Path) -> (Vec<String>, usize) {
     let report: Value =
         serde_json::from_slice(&output.stdout).unwrap_or_else(|error| panic!("{error}: {}", stderr(&output)));
     let root = Place::at(path).unwrap();
+    // A copy that is a file is told by its name, and what lies in it behind that.
+    let given = path.file_name().unwrap().to_str().unwrap();
+    let copy = |told: &Value| {
+        let told = told.as_str().unwrap();
+        root.follow(if path.is_file() { told.strip_prefix(given)? } else { told })
+    };
     let (mut faults, mut looked) = (Vec::new(), 0);
     for device in report["devices"].as_array().unwrap() {
         let place = |cited: &Value| {
             let source = &device["sources"][usize::try_from(cited["source"].as_u64().unwrap()).unwrap()];
-            root.follow(source["path"].as_str().unwrap())
+            copy(&source["path"])
         };
         for finding in device["findings"].as_array().unwrap() {
             let subject = finding["subject"]["id"].as_str().unwrap();
@@ -304,8 +310,7 @@ fn wrong(path: &Path) -> (Vec<String>, usize) {
                     // A further place may stand in another part of the copy.
                     let elsewhere = single["file"] != cited["file"]
                         && device["sources"].as_array().unwrap().iter().any(|source| {
-                            let other = root.follow(source["path"].as_str().unwrap());
-                            other.is_some_and(|other| fault(&other, about, &single).is_none())
+                            copy(&source["path"]).is_some_and(|other| fault(&other, about, &single).is_none())
                         });
                     let found = found.filter(|_| !elsewhere);
                     faults.extend(

@@ -197,7 +197,34 @@ fn several_paths_are_told_apart_by_name_and_one_given_twice_is_one() {
     assert_eq!(scanned(&[&a, &a]).report.devices.len(), 1);
     let one = scanned(&[&a]);
     let only = one.report.devices.first().and_then(|device| device.sources.first()).unwrap();
-    assert_eq!(only.path, "");
+    assert_eq!(only.path, "a.zip");
+    // A folder is what the paths of its copies begin in.
+    let one = scanned(&[dir.path()]);
+    let inside: Vec<&str> = one
+        .report
+        .devices
+        .iter()
+        .flat_map(|device| &device.sources)
+        .map(|source| source.path.as_str())
+        .collect();
+    assert_eq!(inside, ["a.zip", "b.zip"]);
+    // What lies in an archive stands behind its name.
+    let acquisition = clean().write(Container::AndroidqfZip).unwrap();
+    std::fs::write(&b, acquisition.0.values().next().unwrap()).unwrap();
+    let one = scanned(&[&b]);
+    let sources = &one.report.devices.first().unwrap().sources;
+    assert!(sources.iter().any(|source| source.path == "b.zip"), "{sources:?}");
+    assert!(
+        sources
+            .iter()
+            .any(|source| source.path.starts_with("b.zip!") && source.path.ends_with("bugreport.zip")),
+        "{sources:?}"
+    );
+    // So does what is refused.
+    std::fs::write(&b, b"PK\x03\x04 no archive").unwrap();
+    let errors = scanned(&[&a, dir.path()]).report.errors;
+    let name = dir.path().file_name().unwrap().to_str().unwrap();
+    assert_eq!(errors.first().unwrap().path, format!("{name}/b.zip"));
 }
 
 #[test]

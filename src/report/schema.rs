@@ -124,7 +124,7 @@ pub struct DeviceInfo {
 pub struct Source {
     /// Format name.
     pub format: &'static str,
-    /// Path relative to what was given.
+    /// Path relative to what was given; with its name in front where that is a file, or one of several paths.
     pub path: String,
     /// SHA-256 of a single-file source that was read whole, else `None`.
     pub sha256: Option<String>,
@@ -347,7 +347,7 @@ pub struct Inventory {
 /// Something that could not be read at all.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct ReportError {
-    /// Path relative to what was given.
+    /// Path relative to what was given; with its name in front where that is a file, or one of several paths.
     pub path: String,
     /// What is wrong.
     pub message: String,
