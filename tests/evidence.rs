@@ -254,7 +254,7 @@ fn fault(place: &Place, (is_app, subject): (bool, &str), cited: &Value) -> Optio
 }
 
 /// A citation of several places as one of each: "lines 1, 2; in FILE: key a".
-fn singles(cited: &Value) -> Vec<Value> {
+fn singles(cited: &Value, sources: &[Value]) -> Vec<Value> {
     let at = cited["at"].as_str().unwrap();
     let at =
         at.rsplit_once(" and ").filter(|(_, more)| more.ends_with(" more")).map_or(at, |(named, _)| named);
@@ -264,6 +264,16 @@ fn singles(cited: &Value) -> Vec<Value> {
             .strip_prefix("in ")
             .and_then(|inside| inside.split_once(": "))
             .map_or((cited["file"].as_str().unwrap(), group), |(file, group)| (file, group));
+        // A further place in another copy is told with the path of that copy, or with what it is.
+        let is_copy = |source: &Value, name: &str| match source["path"].as_str().unwrap() {
+            "" => source["format"] == name,
+            path => path == name,
+        };
+        let elsewhere = file
+            .split_once(" of ")
+            .and_then(|(file, name)| Some((file, sources.iter().position(|source| is_copy(source, name))?)));
+        let (file, source) =
+            elsewhere.map_or((file, cited["source"].clone()), |(file, at)| (file, at.into()));
         let places: Vec<String> = match group.split_once(' ') {
             Some((many @ ("lines" | "keys" | "rows"), list)) => {
                 list.split(", ").map(|one| format!("{} {one}", many.trim_end_matches('s'))).collect()
@@ -273,6 +283,7 @@ fn singles(cited: &Value) -> Vec<Value> {
         for place in places {
             let mut single = cited.clone();
             single["file"] = file.into();
+            single["source"] = source.clone();
             single["at"] = place.into();
             singles.push(single);
         }
@@ -305,14 +316,8 @@ fn wrong(path: &Path) -> (Vec<String>, usize) {
                 looked += 1;
                 let about = (finding["subject"]["kind"] == "app", subject);
                 let missing = || Some("no such copy".to_owned());
-                for single in singles(cited) {
-                    let found = place(cited).map_or_else(missing, |place| fault(&place, about, &single));
-                    // A further place may stand in another part of the copy.
-                    let elsewhere = single["file"] != cited["file"]
-                        && device["sources"].as_array().unwrap().iter().any(|source| {
-                            copy(&source["path"]).is_some_and(|other| fault(&other, about, &single).is_none())
-                        });
-                    let found = found.filter(|_| !elsewhere);
+                for single in singles(cited, device["sources"].as_array().unwrap()) {
+                    let found = place(&single).map_or_else(missing, |place| fault(&place, about, &single));
                     faults.extend(
                         found.map(|fault| format!("{} {subject}: {cited}: {fault}", finding["rule"])),
                     );

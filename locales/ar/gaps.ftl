@@ -677,6 +677,7 @@ at-keys = المفاتيح { $keys }
 at-and = { $first }؛ { $next }
 at-and-more = { $all } و{ $more } غيرها
 at-in-file = في { $file }: { $at }
+at-in-file-of = في { $file } من { $copy }: { $at }
 
 ## Parts of sentences
 

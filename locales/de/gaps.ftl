@@ -689,6 +689,7 @@ at-keys = Schlüssel { $keys }
 at-and = { $first }; { $next }
 at-and-more = { $all } und { $more } weitere
 at-in-file = in { $file }: { $at }
+at-in-file-of = in { $file } von { $copy }: { $at }
 
 ## Parts of sentences
 

@@ -712,6 +712,7 @@ at-keys = keys { $keys }
 at-and = { $first }; { $next }
 at-and-more = { $all } and { $more } more
 at-in-file = in { $file }: { $at }
+at-in-file-of = in { $file } of { $copy }: { $at }
 
 ## Parts of sentences
 

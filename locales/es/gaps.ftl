@@ -689,6 +689,7 @@ at-keys = claves { $keys }
 at-and = { $first }; { $next }
 at-and-more = { $all } y { $more } más
 at-in-file = en { $file }: { $at }
+at-in-file-of = en { $file } de { $copy }: { $at }
 
 ## Parts of sentences
 

@@ -689,6 +689,7 @@ at-keys = clés { $keys }
 at-and = { $first } ; { $next }
 at-and-more = { $all } et { $more } autres
 at-in-file = dans { $file } : { $at }
+at-in-file-of = dans { $file } de { $copy } : { $at }
 
 ## Parts of sentences
 

@@ -689,6 +689,7 @@ at-keys = chiavi { $keys }
 at-and = { $first }; { $next }
 at-and-more = { $all } e altri { $more }
 at-in-file = in { $file }: { $at }
+at-in-file-of = in { $file } di { $copy }: { $at }
 
 ## Parts of sentences
 

@@ -677,6 +677,7 @@ at-keys = klucze { $keys }
 at-and = { $first }; { $next }
 at-and-more = { $all } i jeszcze { $more }
 at-in-file = w { $file }: { $at }
+at-in-file-of = w { $file } z { $copy }: { $at }
 
 ## Parts of sentences
 

@@ -689,6 +689,7 @@ at-keys = chaves { $keys }
 at-and = { $first }; { $next }
 at-and-more = { $all } e mais { $more }
 at-in-file = em { $file }: { $at }
+at-in-file-of = em { $file } de { $copy }: { $at }
 
 ## Parts of sentences
 

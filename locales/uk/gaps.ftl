@@ -677,6 +677,7 @@ at-keys = ключі { $keys }
 at-and = { $first }; { $next }
 at-and-more = { $all } і ще { $more }
 at-in-file = у { $file }: { $at }
+at-in-file-of = у { $file } з { $copy }: { $at }
 
 ## Parts of sentences
 

@@ -10,7 +10,7 @@ use super::verdict::Verdict;
 use super::{product, space, times};
 use crate::detect::{self, Because, Finding, Judgement, SubjectKind};
 use crate::model::{
-    App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Outcome, Profile, Surface,
+    App, At, Device, DeviceKey, Evidence, Fact, FactId, FileId, Level, Outcome, Profile, SourceId, Surface,
 };
 use crate::speech::{Lang, Message, Tell};
 use crate::text::{mask, printable};
@@ -235,15 +235,28 @@ fn told_places(evidence: &Evidence, because: &Because) -> Message {
         places.entry(observed.file).or_default().push(observed.at.clone());
     }
     let mut of_file = |file: &FileId| At::several(places.remove(file).unwrap_or_default());
+    let main = files.first().and_then(|file| evidence.file(*file)).map(|file| file.source);
     let mut files = files.iter();
     let first = files.next().map_or(At::Whole, &mut of_file).tell();
     let all = files.by_ref().take(FURTHER_FILES).fold(first, |all, file| {
         let path = file_path(evidence, *file).unwrap_or_default();
-        let there = Message::new("at-in-file").text("file", path).told("at", &of_file(file));
+        let there = match other_copy(evidence, *file, main) {
+            Some(copy) => Message::new("at-in-file-of").text("copy", copy),
+            None => Message::new("at-in-file"),
+        };
+        let there = there.text("file", path).told("at", &of_file(file));
         Message::new("at-and").said("first", all).said("next", there)
     });
     let left: usize = files.filter_map(|file| places.get(file)).map(Vec::len).fold(0, usize::saturating_add);
     if left == 0 { all } else { Message::new("at-and-more").said("all", all).put("more", left) }
+}
+
+/// The copy that a file lies in, where that is not the one of the file that a reason names: its path, or what it is where it has none.
+fn other_copy(evidence: &Evidence, file: FileId, main: Option<SourceId>) -> Option<String> {
+    let source = evidence.file(file)?.source;
+    let info = evidence.sources.get(source.0).filter(|_| Some(source) != main)?;
+    let name = if info.path.is_empty() { info.format } else { &*info.path };
+    Some(printable(name).into_owned())
 }
 
 /// Where a fact stands.
@@ -257,5 +270,57 @@ pub(super) fn place(evidence: &Evidence, fact: FactId) -> Place {
         stored_as: file.and_then(|file| file.stored_as.as_deref()).map(|path| printable(path).into_owned()),
         at: at.to_string(),
         said: at.tell(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{FileRef, Observed, Platform, SourceInfo};
+
+    fn evidence(files: &[(usize, &str)], sources: &[&str]) -> Evidence {
+        let info = |path: &&str| SourceInfo {
+            format: "bugreport",
+            path: (*path).into(),
+            sha256: None,
+            complete: true,
+            notes: Vec::new(),
+            holds: &[],
+        };
+        let file = |(source, path): &(usize, &str)| FileRef {
+            source: SourceId(*source),
+            path: (*path).into(),
+            stored_as: None,
+        };
+        let fact = |number: usize| Observed {
+            fact: Fact::RootTrace { what: "su".into() },
+            file: FileId(number),
+            at: At::Line(crate::bounds::len64(number).saturating_add(1)),
+        };
+        Evidence {
+            platform: Some(Platform::Android),
+            sources: sources.iter().map(info).collect(),
+            files: files.iter().map(file).collect(),
+            facts: (0..files.len()).map(fact).collect(),
+            ..Evidence::default()
+        }
+    }
+
+    fn told(evidence: &Evidence) -> String {
+        let also = (1..evidence.facts.len()).map(FactId);
+        let because =
+            Because::new("permissions-granted", "signal-permissions-granted", "", FactId(0)).also(also);
+        places(evidence, &because).at
+    }
+
+    #[test]
+    fn a_further_place_names_its_file_and_the_copy_where_that_is_another() {
+        let one = evidence(&[(0, "a.txt"), (0, "b.txt")], &["phone.zip"]);
+        assert_eq!(told(&one), "line 1; in b.txt: line 2");
+        let two = evidence(&[(0, "a.txt"), (1, "a.txt"), (0, "b.txt")], &["phone", "phone/bugreport.zip"]);
+        assert_eq!(told(&two), "line 1; in a.txt of phone/bugreport.zip: line 2; in b.txt: line 3");
+        // The copy that was given has no path; what it is tells it apart.
+        let inside = evidence(&[(1, "a.txt"), (0, "b.txt")], &["", "bugreport.zip"]);
+        assert_eq!(told(&inside), "line 1; in b.txt of bugreport: line 2");
     }
 }

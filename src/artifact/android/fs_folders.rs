@@ -17,7 +17,13 @@ impl Artifact for FsPackagesList {
     );
 
     fn parse(&self, input: &Input<'_>, out: &mut Emitter<'_>) -> Result<(), ParseError> {
-        for (line, bytes) in input.lines() {
+        // The system ends every line; what stands behind the last end is the beginning of one, with half a number or name.
+        let whole = memchr::memrchr(b'\n', input.bytes).map_or(0, |last| last.saturating_add(1));
+        if whole < input.bytes.len() {
+            out.gap(None, "why-text-ends-in-middle-of-line");
+        }
+        let ended = Input { bytes: input.bytes.get(..whole).unwrap_or_default(), ..*input };
+        for (line, bytes) in ended.lines() {
             let text = lossy(bytes);
             let mut words = text.split(' ');
             let Some(first) = words.next().filter(|first| !first.is_empty()) else { continue };
@@ -86,6 +92,10 @@ mod tests {
         assert_eq!(facts.len(), 5);
         assert!(facts.contains(&claim("com.b", None, AppClaim::Debuggable)));
         assert!(read(&FsPackagesList, "x", b"").1.is_err());
+        // Half a line is neither an app nor passed over in silence.
+        let (facts, result, said) = read(&FsPackagesList, "x", b"com.a 10101 0 /x\ncom.b 101");
+        assert!(result.is_ok() && said.contains("middle of a line"), "{said}");
+        assert_eq!(facts.len(), 2);
     }
 
     #[test]
