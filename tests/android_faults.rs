@@ -11,6 +11,8 @@
 
 #[expect(dead_code, reason = "shared with the other tests of the command line")]
 mod common;
+#[path = "common/tar_member.rs"]
+mod tar_member;
 #[path = "common/tree.rs"]
 mod tree;
 
@@ -235,18 +237,7 @@ fn a_smart_switch_copy_without_encrypted_files_does_not_count_them() {
 // ------------------------------------------------------------------------------------------------ adb backup
 
 fn member(name: &str, content: &[u8], size: u64) -> Vec<u8> {
-    let mut block = vec![0_u8; 512];
-    block[..name.len()].copy_from_slice(name.as_bytes());
-    block[100..107].copy_from_slice(b"0000600");
-    block[124..135].copy_from_slice(format!("{size:011o}").as_bytes());
-    block[156] = b'0';
-    block[257..265].copy_from_slice(b"ustar\x0000");
-    block[148..156].fill(b' ');
-    let sum: u32 = block.iter().map(|byte| u32::from(*byte)).sum();
-    block[148..155].copy_from_slice(format!("{sum:06o}\0").as_bytes());
-    block.extend_from_slice(content);
-    block.resize(block.len().next_multiple_of(512), 0);
-    block
+    tar_member::member(name.as_bytes(), b'0', format!("{size:011o}").as_bytes(), content)
 }
 
 /// An adb backup with these members, then 80 MiB of zeros inside one more.

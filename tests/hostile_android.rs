@@ -10,6 +10,8 @@
     reason = "helpers of tests; a test that cannot set up its input must stop"
 )]
 
+#[path = "common/tar_member.rs"]
+mod tar_member;
 #[path = "common/zipped.rs"]
 mod zipped;
 
@@ -22,6 +24,7 @@ use stalkscan::model::{AppClaim, Fact, Outcome};
 use stalkscan::sample::{App, Container, Recipe};
 use stalkscan::source::{NoKey, discover};
 
+use self::tar_member::member;
 use self::zipped::zipped;
 
 /// The app that no trick touches.
@@ -91,21 +94,6 @@ fn see_bytes(bytes: &[u8], limits: &Limits) -> Seen {
 }
 
 // ------------------------------------------------------------------------------------------------ tar and _manifest
-
-fn member(name: &[u8], kind: u8, size: &[u8], content: &[u8]) -> Vec<u8> {
-    let mut block = vec![0_u8; 512];
-    block[..name.len()].copy_from_slice(name);
-    block[100..107].copy_from_slice(b"0000600");
-    block[124..124 + size.len()].copy_from_slice(size);
-    block[156] = kind;
-    block[257..265].copy_from_slice(b"ustar\x0000");
-    block[148..156].fill(b' ');
-    let sum: u32 = block.iter().map(|byte| u32::from(*byte)).sum();
-    block[148..155].copy_from_slice(format!("{sum:06o}\0").as_bytes());
-    block.extend_from_slice(content);
-    block.resize(block.len().next_multiple_of(512), 0);
-    block
-}
 
 fn file(name: &[u8], content: &[u8]) -> Vec<u8> {
     member(name, b'0', format!("{:011o}", content.len()).as_bytes(), content)

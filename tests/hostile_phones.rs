@@ -2,6 +2,7 @@
 //! container, and one archive that is a bomb. Skipped, with a printed line, where the generator is not there.
 #![expect(
     clippy::unwrap_used,
+    clippy::arithmetic_side_effects,
     clippy::panic,
     clippy::print_stdout,
     clippy::indexing_slicing,
@@ -11,6 +12,8 @@
 
 #[path = "common/beside.rs"]
 mod beside;
+#[path = "common/tar_member.rs"]
+mod tar_member;
 
 use std::collections::BTreeSet;
 use std::io::Write as _;
@@ -18,6 +21,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 use serde_json::{Value, json};
+
+use self::tar_member::member;
 
 fn tools() -> Option<PathBuf> {
     beside::shared().map(|shared| shared.join("tools"))
@@ -236,16 +241,7 @@ fn honest_phones_stay_quiet_in_every_container() {
 
 /// A tar header of a file.
 fn header(name: &str, size: u64) -> Vec<u8> {
-    let mut block = vec![0_u8; 512];
-    block[..name.len()].copy_from_slice(name.as_bytes());
-    block[100..107].copy_from_slice(b"0000600");
-    block[124..135].copy_from_slice(format!("{size:011o}").as_bytes());
-    block[156] = b'0';
-    block[257..265].copy_from_slice(b"ustar\x0000");
-    block[148..156].fill(b' ');
-    let sum: u32 = block.iter().map(|byte| u32::from(*byte)).sum();
-    block[148..155].copy_from_slice(format!("{sum:06o}\0").as_bytes());
-    block
+    member(name.as_bytes(), b'0', format!("{size:011o}").as_bytes(), b"")
 }
 
 /// An archive of 3 MB that unpacks to 3 GB: an app before the bomb, the bomb, an app behind it.
