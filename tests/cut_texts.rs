@@ -93,6 +93,12 @@ fn a_report_that_stops_between_two_sections_is_not_the_whole() {
         }
     }
     assert!(short > 20 && behind > 0, "{short} {behind}");
+    // What is cut off behind the line that ends a report takes nothing away that is read.
+    let title = "------ STATSDSTATS (/system/bin/dumpsys -T 30000 stats --metadata) ------";
+    std::fs::write(&path, format!("{text}{title}\n{{ meta")).unwrap();
+    let device = seen(&path, &db);
+    assert!(is_said(&device, "middle of a section"), "{}", device["sources"]);
+    assert_eq!((&device["verdict"], &device["coverage"]), (&whole["verdict"], &whole["coverage"]));
 }
 
 #[test]

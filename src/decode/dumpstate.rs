@@ -114,8 +114,8 @@ fn is_done(bytes: &[u8], from: usize) -> bool {
 /// The last service in the list that `dumpsys` prints before the first section, without those that it was told to skip.
 fn last_listed(head: &[u8]) -> Option<&[u8]> {
     let begin = memmem::find(head, LIST)?.checked_add(LIST.len())?;
-    let mut lines = head.get(begin..)?.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end).skip(1);
-    let names = lines.by_ref().map_while(|line| line.strip_prefix(b"  "));
+    let lines = head.get(begin..)?.split(|byte| *byte == b'\n').map(<[u8]>::trim_ascii_end).skip(1);
+    let names = lines.map_while(|line| line.strip_prefix(b"  "));
     names.filter(|name| !name.is_empty() && !name.ends_with(b" (skipped)")).last()
 }
 

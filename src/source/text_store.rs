@@ -134,7 +134,10 @@ impl TextStore {
         };
         let early = without_end.or_else(|| inside.then_some("why-text-ends-middle-section"));
         out.ends_early = early.map(Message::from);
-        if let Some(why) = loaded.cut.clone().or_else(|| out.ends_early.clone()) {
+        // Behind the line that ends a report nothing is read.
+        let ended = kind == TextKind::Report && split.done;
+        let why = loaded.cut.clone().or_else(|| out.ends_early.clone()).filter(|_| !ended);
+        if let Some(why) = why {
             self.lost.push((may_hold, Message::new("why-of").put("of", printable(shown)).said("why", why)));
         }
         self.offer_parts(shown, loaded, parts);
